@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Makes target/dist/ack-composer: the program with a runtime of its own, which needs no Java on the machine.
+# Called by Maven: mvn -Pdist verify. Arguments: version, jar, main class.
+#
+# DIST_JDK   the JDK that the runtime is made from; without it Temurin 25 where it is installed, else the JDK of this build.
+#            From 25 on the image holds JavaFX 25 (profile fx25), before that the JavaFX of the build.
+set -e
+
+version=$1 jar=$2 main=$3
+root=$(cd "$(dirname "$0")/.." && pwd)
+dist=$root/target/dist
+work=$root/target/dist-work
+
+give_up() { echo "app-image: $*" >&2; exit 69; }
+
+# ---- The JDK, and the JavaFX that goes with it
+
+jdk=$DIST_JDK
+if [ -z "$jdk" ]; then
+    for candidate in /usr/lib/jvm/temurin-25*; do [ -x "$candidate/bin/jlink" ] && jdk=$candidate; done
+fi
+[ -n "$jdk" ] || jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
+for tool in jlink jpackage jdeps; do [ -x "$jdk/bin/$tool" ] || give_up "$jdk has no $tool; set DIST_JDK to a whole JDK"; done
+release=$("$jdk/bin/jlink" --version)
+release=${release%%.*}
+
+profile=()
+if [ "$release" -ge 25 ]; then profile=(-Pfx25); fi
+echo "app-image: runtime from $jdk ${profile[*]}"
+
+rm -rf "$work" "$dist"
+mkdir -p "$work/modules" "$work/input" "$dist"
+(cd "$root" && mvn -q -B -ntp "${profile[@]}" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/input")
+
+# JavaFX is modules (the jars with the platform's code); everything else is the class path.
+mv "$work"/input/javafx-*-*-*.jar "$work/modules/"
+rm "$work"/input/javafx-*.jar
+cp "$jar" "$work/input/"
+
+# ---- The runtime
+
+found=$("$jdk/bin/jdeps" --multi-release "$release" --ignore-missing-deps --module-path "$work/modules" \
+    --print-module-deps "$work"/input/*.jar)
+# What no class names: HTTPS with elliptic curves, Chinese dates and numbers, Unsafe, file systems in jars.
+wanted=$found,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
+compress=2
+if [ "$release" -ge 21 ]; then compress=zip-6; fi
+strip=--strip-debug
+if [ "$(uname -s)" = Linux ] && ! command -v objcopy >/dev/null; then strip=--strip-java-debug-attributes; fi
+
+"$jdk/bin/jlink" --output "$work/runtime" --module-path "$work/modules" --add-modules "$wanted" \
+    --include-locales=en,zh $strip --no-header-files --no-man-pages "--compress=$compress"
+
+# ---- The image
+
+cat "$root/packaging/java.options" "$root/packaging/window.options" >"$work/options"
+if [ "$release" -ge 24 ]; then echo --enable-native-access=javafx.graphics >>"$work/options"; fi
+options=()
+while read -r line; do
+    case $line in '' | '#'*) ;; *) options+=(--java-options "$line") ;; esac
+done <"$work/options"
+
+# The shared classes that -Xshare:auto looks for; JDK 25 uses all of them only if they were dumped with the same options.
+"$work/runtime/bin/java" "@$work/options" -Xshare:dump >"$work/share.log" 2>&1 || { cat "$work/share.log" >&2; exit 70; }
+
+icon=$root/assets/icon.png
+if [ "$(uname -s)" = Darwin ]; then
+    icon=$work/ack-composer.icns
+    mkdir "$work/ack-composer.iconset"
+    for size in 16 32 128 256; do cp "$root/assets/icon-$size.png" "$work/ack-composer.iconset/icon_${size}x${size}.png"; done
+    iconutil -c icns -o "$icon" "$work/ack-composer.iconset"
+    # macOS accepts no version that begins with 0.
+    case $version in 0.*) version=1${version#0} ;; esac
+fi
+
+"$jdk/bin/jpackage" --type app-image --name ack-composer --app-version "$version" --vendor "ACK Composer" \
+    --icon "$icon" --dest "$dist" --runtime-image "$work/runtime" \
+    --input "$work/input" --main-jar "$(basename "$jar")" --main-class "$main" "${options[@]}"
+cp "$root/LICENSE" "$dist"/ack-composer*/
+
+# On Linux the launcher of jpackage asks dpkg or rpm at every start which package it is from, which takes longer than a
+# check does, and it cannot open a file whose name is not ASCII in the locale C. Ours starts the same program.
+if [ "$(uname -s)" = Linux ]; then
+    cp "$work/options" "$dist/ack-composer/lib/app/java.options"
+    cat >"$dist/ack-composer/bin/ack-composer" <<SCRIPT
+#!/bin/sh
+home=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
+case \${LC_ALL:-\${LC_CTYPE:-\$LANG}} in '' | C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+exec "\$home/lib/runtime/bin/java" "@\$home/lib/app/java.options" -cp "\$home/lib/app/*" $main "\$@"
+SCRIPT
+    chmod 755 "$dist/ack-composer/bin/ack-composer"
+fi
+rm -rf "$work"
+echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"

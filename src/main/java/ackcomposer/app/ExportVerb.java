@@ -1,0 +1,52 @@
+package ackcomposer.app;
+
+import ackcomposer.export.RequestExport;
+import ackcomposer.json.Fault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code export}: prints the request as it would be sent. */
+@Command(name = "export")
+final class ExportVerb implements Callable<Integer> {
+    @ParentCommand
+    private Verbs verbs;
+    @Option(names = "--as", defaultValue = "request")
+    private String format;
+    @Option(names = "--contract")
+    private String contract;
+    @Option(names = "--with-secrets")
+    private boolean withSecrets;
+    @Option(names = "-o")
+    private String output;
+    @Parameters(arity = "1", paramLabel = "FILE")
+    private String file;
+
+    @Override
+    public Integer call() {
+        var console = verbs.console();
+        if (!format.equals("request")) throw new Usage("usage.format", format);
+        Verbs.onlyForm2024(contract);
+        try {
+            var opened = new Source(file).read(console.in());
+            var errors = new Verdict(opened).errors();
+            if (errors > 0) console.say("export.errors", errors);
+            var text = RequestExport.text(opened.snapshot(), withSecrets);
+            if (output == null) console.result(text);
+            else Target.write(Path.of(output), (text + "\n").getBytes(StandardCharsets.UTF_8));
+            return Exit.FINE;
+        } catch (Fault fault) {
+            console.say("read.fault", file, fault.line(), fault.column(), fault.words());
+            return Exit.UNREADABLE;
+        } catch (IOException | InvalidPathException cannotWrite) {
+            console.say("write.fault", output);
+            return Exit.CANNOT_WRITE;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package ackcomposer.app;
+
+import ackcomposer.json.Json;
+import ackcomposer.json.Line;
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.Listing;
+
+/** The printed request as the window shows it. */
+final class Preview {
+
+    private Preview() {
+    }
+
+    static Listing of(Snapshot snapshot) {
+        return new Listing(Json.listing(snapshot).stream().map(Preview::line).toList());
+    }
+
+    private static Listing.Line line(Line line) {
+        return new Listing.Line(line.path(), line.spans().stream()
+                .map(span -> new Listing.Span(span.token().name().toLowerCase(java.util.Locale.ROOT), span.text())).toList());
+    }
+}

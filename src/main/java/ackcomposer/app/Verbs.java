@@ -1,0 +1,57 @@
+package ackcomposer.app;
+
+import ackcomposer.catalogue.Lang;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line: {@code check}, {@code export}, {@code submit}. */
+@Command(name = "ack-composer", subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class})
+final class Verbs {
+    static final Set<String> NAMES = Set.of("check", "export", "submit");
+
+    private final Console console;
+    private Lang lang = Lang.EN;
+
+    private Verbs(Console console) {
+        this.console = console;
+    }
+
+    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
+    void lang(String code) {
+        lang = switch (code) {
+            case "en" -> Lang.EN;
+            case "zh" -> Lang.ZH;
+            default -> throw new Usage("usage.lang", code);
+        };
+    }
+
+    Console console() {
+        return console.in(lang);
+    }
+
+    static void onlyForm2024(String contract) {
+        if (contract != null && !contract.equals("2024")) throw new Usage("usage.contract", contract);
+    }
+
+    /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
+    static int run(Console console, String... args) {
+        var verbs = new Verbs(console);
+        return new CommandLine(verbs)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    if (wrong.getCause() instanceof Usage usage) console.err().println("ack-composer: " + usage.words().in(Lang.EN));
+                    else console.err().println("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
+                    return Exit.USAGE;
+                })
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    if (fault instanceof Usage usage) {
+                        console.err().println("ack-composer: " + usage.words().in(verbs.lang));
+                        return Exit.USAGE;
+                    }
+                    console.err().println("ack-composer: " + fault);
+                    return Exit.OUR_FAULT;
+                })
+                .execute(args);
+    }
+}

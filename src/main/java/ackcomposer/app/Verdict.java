@@ -1,0 +1,49 @@
+package ackcomposer.app;
+
+import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Source;
+import ackcomposer.json.Accepted;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Paths;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is to be said of a file: problems of the draft and notes of the reading, in the order of the report. */
+final class Verdict {
+    private final Paths paths;
+    private final Accepted accepted;
+    private final List<Problem> problems;
+
+    Verdict(SpecFile.Opened opened) {
+        paths = new Paths(opened.snapshot());
+        accepted = new Accepted(opened.snapshot());
+        var all = new ArrayList<>(Checker.check(opened.snapshot()));
+        opened.notes().forEach(note -> all.add(new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of())));
+        all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
+        problems = List.copyOf(all);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<String> paths(Problem problem) {
+        return problem.at().stream().map(paths::of).distinct().toList();
+    }
+
+    boolean accepted(Problem problem) {
+        return problem.severity() == Severity.WARNING && accepted.covers(problem.rule(), paths(problem));
+    }
+
+    long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** Warnings that nobody accepted. */
+    long warnings() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.WARNING && !accepted(problem)).count();
+    }
+}

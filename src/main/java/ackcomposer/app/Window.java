@@ -1,0 +1,23 @@
+package ackcomposer.app;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The desktop program: one window, and the file that was named on the command line in it. */
+public final class Window extends Application {
+
+    static void open(String[] args) {
+        launch(Window.class, args);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var wizard = new Wizard(stage, System.getenv());
+        var icon = Window.class.getResourceAsStream("icon.png");
+        if (icon != null) stage.getIcons().add(new Image(icon));
+        stage.show();
+        getParameters().getRaw().stream().findFirst().ifPresent(file -> wizard.open(Path.of(file)));
+    }
+}

@@ -1,0 +1,31 @@
+package ackcomposer.catalogue;
+
+import static ackcomposer.catalogue.Place.fill;
+import static ackcomposer.catalogue.Place.masters;
+
+import java.util.List;
+
+/** Components that are installed with the cluster. */
+public final class Addons extends Form {
+    public final Addon addon = new Addon();
+    public final Field<List<Row>> addons = add(rows("addons", () -> addon).common().must(Limits.rowsDifferBy(addon.name)).card("recommended"));
+    public final Field<Boolean> cloudMonitor = add(flag("cloud_monitor_flags").common().preset(false).example("true").retired().in2026(masters("control_plane_config.cloud_monitor_flags"), fill("nodepools[].kubernetes_config.cms_enabled")).card("monitoring"));
+
+    /** The network plug-in: the name of one of the add-ons. */
+    public final Pick plugin = new Pick("network_plugin", addons, addon.name, addon.disabled, List.of("flannel", "terway-eniip"));
+
+    Addons() {
+        super("addons");
+    }
+
+    /** One component, its settings, and whether it is left out although it is installed by default. */
+    public static final class Addon extends Form {
+        public final Field<String> name = add(text("name").mandatory().must(Words.filled()).suggest(Suggestions.ADDONS).example("flannel"));
+        public final Field<String> config = add(text("config").common().wire(Wire.JSON).shape(Shape.JSON).must(Payloads.jsonObject()).preset("").example("{\"IngressDashboardEnabled\":\"true\"}"));
+        public final Field<Boolean> disabled = add(flag("disabled").common().preset(false).example("true"));
+
+        Addon() {
+            super("addon");
+        }
+    }
+}

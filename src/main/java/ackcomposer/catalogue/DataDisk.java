@@ -1,0 +1,16 @@
+package ackcomposer.catalogue;
+
+import static ackcomposer.catalogue.Source.SDK;
+
+/** A disk that each node of a pool gets besides its system disk. */
+public final class DataDisk extends Form {
+    public final Field<String> category = add(choice("category", "cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd", "cloud_efficiency", "cloud", "elastic_ephemeral_disk_standard", "elastic_ephemeral_disk_premium").common().preset("cloud_efficiency").start("cloud_essd").example("cloud_essd").from(SDK));
+    public final Field<Whole> size = add(whole("size").common().wire(Wire.DIGITS).must(Limits.range(40, 32768)).unit("GiB").preset(Whole.of(120)).start(Whole.of(120)).example("200").from(SDK));
+    public final Field<Boolean> encrypted = add(flag("encrypted").common().wire(Wire.TEXT).preset(false).example("\"true\"").from(SDK));
+    public final Field<String> snapshotPolicy = add(text("auto_snapshot_policy_id").shape(Shape.ID).must(Ids.optional(Ids.SNAPSHOT_POLICY)).example("sp-2zej1nogjvovnz4z1234").from(SDK).lookup(Lookup.SNAPSHOT_POLICY));
+    public final Field<String> level = add(choice("performance_level", "PL0", "PL1", "PL2", "PL3").common().when(category, "cloud_essd").preset("PL1").example("PL1").from(SDK).beside(size));
+
+    DataDisk() {
+        super("data_disk");
+    }
+}

@@ -1,0 +1,30 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is declared of one parameter; a new kind of fact is a new component here.
+ *
+ * @param path       from its form, in the 2024 form
+ * @param places     in the 2026 form; empty with {@code retired}: it has none
+ * @param retired    when the service stopped taking it, as printed; empty: it did not
+ * @param need       whether an absent value is a problem
+ * @param preset     what the service assumes when the field is absent: shown, never written
+ * @param start      what a new draft begins with
+ * @param when       all must hold for the field to apply
+ * @param options    the values of a choice; open: others may be typed
+ * @param suggested  values on offer where the choice is open
+ * @param example    a value that satisfies every check, as JSON prints it
+ * @param card       the box on its page; a dot separates tab and box
+ * @param secret     masked on screen, never saved unasked
+ * @param fixed      cannot be changed after creation
+ * @param aid        helps checking and is never sent
+ * @param beside     the field after which it stands on screen, where that differs from the order in JSON
+ */
+record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, Optional<String> retired,
+                Need need, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
+                List<String> options, boolean open, List<String> suggested, String example, String unit, String card,
+                Level level, Lookup lookup, Source source, boolean secret, boolean fixed, boolean aid,
+                Optional<Field<?>> beside, Form rowForm) {
+}

@@ -1,0 +1,174 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A parameter of the request: what is known of it, and the form that it stands in. Two fields are the same only if they are one. */
+public final class Field<T> {
+    private final Form owner;
+    private final Facts<T> facts;
+
+    Field(Form owner, Facts<T> facts) {
+        this.owner = owner;
+        this.facts = facts;
+    }
+
+    /** Answers for this field's kind. */
+    @SuppressWarnings("unchecked")
+    public <R> R match(Cases<R> cases) {
+        return switch (facts.kind()) {
+            case TEXT -> cases.text((Field<String>) this);
+            case WHOLE -> cases.whole((Field<Whole>) this);
+            case FLAG -> cases.flag((Field<Boolean>) this);
+            case CHOICE -> cases.choice((Field<String>) this);
+            case STRINGS -> cases.strings((Field<List<String>>) this);
+            case ROWS -> cases.rows((Field<List<Row>>) this);
+            case GROUP -> cases.group((Field<Members>) this);
+        };
+    }
+
+    public Form owner() {
+        return owner;
+    }
+
+    public Kind kind() {
+        return facts.kind();
+    }
+
+    /** From the form that it stands in: {@code scaling_group.image_id}. */
+    public String path() {
+        return facts.path();
+    }
+
+    /** From the root, with {@code []} for each row: {@code nodepools[].scaling_group.image_id}. The key of its texts. */
+    public String full() {
+        return owner.prefix() + facts.path();
+    }
+
+    /** The last part of its path. */
+    public String name() {
+        return facts.path().substring(facts.path().lastIndexOf('.') + 1);
+    }
+
+    /** The object that holds it, if it does not stand in its form directly. */
+    public Optional<Field<?>> group() {
+        var dot = facts.path().lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : owner.find(facts.path().substring(0, dot));
+    }
+
+    public Wire wire() {
+        return facts.wire();
+    }
+
+    public Shape shape() {
+        return facts.shape();
+    }
+
+    public Need need() {
+        return facts.need();
+    }
+
+    /** Places in the 2026 form. Empty: none. */
+    public List<Place> places() {
+        return facts.places();
+    }
+
+    public Optional<String> retired() {
+        return facts.retired();
+    }
+
+    public Optional<T> preset() {
+        return facts.preset();
+    }
+
+    public Optional<T> start() {
+        return facts.start();
+    }
+
+    public List<Condition<?>> when() {
+        return facts.when();
+    }
+
+    public List<Check<T>> checks() {
+        return facts.checks();
+    }
+
+    public List<String> options() {
+        return facts.options();
+    }
+
+    /** Whether values outside {@link #options} may be typed. */
+    public boolean open() {
+        return facts.open();
+    }
+
+    public List<String> suggested() {
+        return Stream.concat(facts.options().stream(), facts.suggested().stream()).distinct().toList();
+    }
+
+    public String example() {
+        return facts.example();
+    }
+
+    public String unit() {
+        return facts.unit();
+    }
+
+    public String card() {
+        return facts.card();
+    }
+
+    public Level level() {
+        return facts.need() == Need.ALWAYS ? Level.REQUIRED : facts.level();
+    }
+
+    public Lookup lookup() {
+        return facts.lookup();
+    }
+
+    public Source source() {
+        return facts.source();
+    }
+
+    public boolean secret() {
+        return facts.secret();
+    }
+
+    public boolean fixed() {
+        return facts.fixed();
+    }
+
+    public boolean aid() {
+        return facts.aid();
+    }
+
+    public Optional<Field<?>> beside() {
+        return facts.beside();
+    }
+
+    /** The form of its rows; only for {@link Kind#ROWS}. */
+    public Form rows() {
+        return facts.rowForm();
+    }
+
+    public boolean leaf() {
+        return facts.kind() != Kind.GROUP && facts.kind() != Kind.ROWS;
+    }
+
+    /** Whether it applies: yes, no, or not to be said. */
+    public Optional<Boolean> applies(Known known) {
+        var unsaid = false;
+        for (var condition : facts.when()) {
+            var met = condition.met(known);
+            if (met.isPresent() && !met.get()) return Optional.of(false);
+            unsaid |= met.isEmpty();
+        }
+        return unsaid ? Optional.empty() : Optional.of(true);
+    }
+
+    @Override
+    public String toString() {
+        return full();
+    }
+}

@@ -1,0 +1,60 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks of the names that the service gives to things: {@code vpc-…}, {@code vsw-…}, {@code ecs.g7.xlarge}. */
+final class Ids {
+    static final Check<String> VPC = id("vpc-");
+    static final Check<String> VSWITCH = id("vsw-");
+    static final Check<String> SECURITY_GROUP = id("sg-");
+    static final Check<String> RESOURCE_GROUP = id("rg-");
+    static final Check<String> SNAPSHOT_POLICY = id("sp-");
+    static final Check<String> RDS = likely("rm-");
+    static final Check<String> DEPLOYMENT_SET = likely("ds-");
+    static final Check<String> CEN = likely("cen-");
+    static final Check<String> CCN = likely("ccn-");
+    static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+");
+    static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
+    static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun\\.\\d+");
+    static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+\\.\\d+\\.\\d+");
+    /** A custom image, or the name of a public one. */
+    static final Check<String> IMAGE = masked(Limits.expect("image",
+            "m-[a-z0-9]+|[A-Za-z0-9][A-Za-z0-9_.-]*(\\.vhd|alibase[A-Za-z0-9_.-]*)"));
+
+    /** Stars that documents put over the end of an id, or words that stand for one. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*\\*{2,}.*|<[^<>]*>|your[-_ ].*|\\$\\{(?!env:).*");
+
+    private Ids() {
+    }
+
+    /** The prefix is printed by the reference: another one is an error. */
+    static Check<String> id(String prefix) {
+        return masked(value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
+                : List.of(Finding.error("pattern", "check.id", Limits.shown(value), prefix)));
+    }
+
+    /** The prefix is customary: another one is worth a look. */
+    static Check<String> likely(String prefix) {
+        return masked(value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
+                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), prefix)));
+    }
+
+    /** An empty text says "none". */
+    static Check<String> optional(Check<String> check) {
+        return value -> value.isEmpty() ? List.of() : check.of(value);
+    }
+
+    /** A placeholder is found once, as a placeholder; only what stands before its stars is checked further. */
+    static Check<String> masked(Check<String> check) {
+        return value -> {
+            if (!PLACEHOLDER.matcher(value).matches()) return check.of(value);
+            var found = Finding.warning("placeholder", "check.placeholder", Limits.shown(value));
+            var stars = value.indexOf("**");
+            if (stars < 0) return List.of(found);
+            var filled = check.of(value.substring(0, stars) + "0");
+            return filled.isEmpty() ? List.of(found)
+                    : java.util.stream.Stream.concat(filled.stream(), java.util.stream.Stream.of(found)).toList();
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package ackcomposer.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Checks that any field can use: patterns, lengths, ranges, counts and uniqueness. */
+final class Limits {
+    private static final List<Finding> NOTHING = List.of();
+
+    private Limits() {
+    }
+
+    /** The whole text matches, or that is an error under the given message. */
+    static Check<String> match(String key, String pattern) {
+        var compiled = Pattern.compile(pattern);
+        return value -> compiled.matcher(value).matches() ? NOTHING
+                : List.of(Finding.error("pattern", "check." + key, shown(value)));
+    }
+
+    /** The whole text matches, or that is worth a look. */
+    static Check<String> expect(String key, String pattern) {
+        var compiled = Pattern.compile(pattern);
+        return value -> compiled.matcher(value).matches() ? NOTHING
+                : List.of(Finding.warning("pattern", "check." + key, shown(value)));
+    }
+
+    /** Length in characters, as a reader counts them. */
+    static Check<String> length(int least, int most) {
+        return value -> {
+            var length = value.codePointCount(0, value.length());
+            if (length < least) return List.of(Finding.error("length", "check.short", length, least, most));
+            if (length > most) return List.of(Finding.error("length", "check.long", length, least, most, length - most));
+            return NOTHING;
+        };
+    }
+
+    static Check<Whole> range(long least, long most) {
+        return value -> inside(value, least, most) ? NOTHING
+                : List.of(Finding.error("range", "check.range", value.text(), least, most)
+                        .cured(Whole.of(value.value().signum() < 0 || value.clamped() < least ? least : most)));
+    }
+
+    static Check<Whole> atLeast(long least) {
+        return value -> inside(value, least, Long.MAX_VALUE) ? NOTHING
+                : List.of(value.value().compareTo(BigDecimal.valueOf(least)) < 0
+                        ? Finding.error("range", "check.least", value.text(), least).cured(Whole.of(least))
+                        : Finding.error("range", "check.huge", value.text()));
+    }
+
+    /** Inside the wider limits of one source, outside the narrower ones of another. */
+    static Check<Whole> usual(long least, long most) {
+        return value -> inside(value, least, most) ? NOTHING
+                : List.of(Finding.warning("range", "check.usual", value.text(), least, most));
+    }
+
+    private static boolean inside(Whole value, long least, long most) {
+        var number = value.value();
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    static <T> Check<List<T>> count(int least, int most) {
+        return list -> list.size() < least ? List.of(Finding.error("count", "check.few", list.size(), least))
+                : list.size() > most ? List.of(Finding.error("count", "check.many", list.size(), most, list.size() - most))
+                : NOTHING;
+    }
+
+    /** Applies a check to each element and says which. */
+    static Check<List<String>> each(Check<String> check) {
+        return list -> IntStream.range(0, list.size()).boxed()
+                .flatMap(i -> check.of(list.get(i)).stream().map(found -> found.at(i)
+                        .cured(found.fix().map(fix -> with(list, i, fix.toString())).orElse(null))))
+                .toList();
+    }
+
+    private static List<String> with(List<String> list, int index, String value) {
+        var copy = new ArrayList<>(list);
+        copy.set(index, value);
+        return List.copyOf(copy);
+    }
+
+    static Check<List<String>> unique() {
+        return list -> repeats(list).stream().map(pair -> Finding.error("unique", "check.unique", list.get(pair.get(0)))
+                .at(pair.toArray(Integer[]::new)).cured(list.stream().distinct().toList())).toList();
+    }
+
+    /** Repeats are odd, but the service may take them. */
+    static Check<List<String>> distinct() {
+        return list -> unique().of(list).stream().map(found -> found.as(Severity.WARNING)).toList();
+    }
+
+    /** Positions that hold the same value, a list for each such value. */
+    static List<List<Integer>> repeats(List<?> values) {
+        Map<Object, List<Integer>> seen = new HashMap<>();
+        IntStream.range(0, values.size()).forEach(i -> seen.computeIfAbsent(values.get(i), v -> new ArrayList<>()).add(i));
+        return seen.values().stream().filter(at -> at.size() > 1)
+                .sorted((a, b) -> Integer.compare(a.get(0), b.get(0))).toList();
+    }
+
+    /** No row repeats what another says in these columns; a row without them is not compared. */
+    static Check<List<Row>> rowsDifferBy(Field<?> first, Field<?>... others) {
+        return rows -> {
+            var keys = rows.stream().map(row -> {
+                var key = new ArrayList<Object>();
+                row.get(first).ifPresentOrElse(key::add, () -> key.add(row));
+                for (var other : others) key.add(row.effective(other).<Object>map(v -> v).orElse(""));
+                return key;
+            }).toList();
+            return repeats(keys).stream().map(at -> Finding.error("unique", "check.rows", keys.get(at.get(0)).stream()
+                    .map(Object::toString).collect(java.util.stream.Collectors.joining(", ")))
+                    .at(at.toArray(Integer[]::new))).toList();
+        };
+    }
+
+    /** Values in a message: quoted by it, never longer than a line. */
+    static String shown(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

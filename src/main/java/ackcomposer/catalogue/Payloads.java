@@ -1,0 +1,37 @@
+package ackcomposer.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Checks of texts that hold something else: JSON, and Base64 of a script. */
+final class Payloads {
+    private static final int USUAL_BYTES = 16 * 1024;
+    private static final int MOST_BYTES = 32 * 1024;
+
+    private Payloads() {
+    }
+
+    /** Empty, or the text of one JSON object. */
+    static Check<String> jsonObject() {
+        return text -> JsonText.fault(text).map(fault -> List.of(fault.line() == 0
+                ? Finding.error("encoding", "check.json_object")
+                : Finding.error("encoding", "check.json", fault.line(), fault.column()))).orElse(List.of());
+    }
+
+    /** Sources give 16 or 32 KiB of decoded data: between them it is worth a look. */
+    static Check<String> userData() {
+        return text -> {
+            int bytes;
+            try {
+                bytes = Base64.getDecoder().decode(text.replaceAll("[\\r\\n]", "")).length;
+            } catch (IllegalArgumentException plain) {
+                var encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+                return List.of(Finding.error("encoding", "check.base64").cured(encoded));
+            }
+            if (bytes > MOST_BYTES) return List.of(Finding.error("length", "check.user_data", bytes, MOST_BYTES));
+            return bytes > USUAL_BYTES ? List.of(Finding.warning("length", "check.user_data_usual", bytes, USUAL_BYTES))
+                    : List.of();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a parameter stands in the 2026 form.
+ *
+ * @param types  cluster types for which this place holds
+ * @param path   from the root of the request, or from the row that the parameter belongs to
+ * @param wire   how the value is written there
+ * @param manner what happens on the way
+ * @param unless for {@link Manner#YIELD}: paths that keep the value out when they are set
+ */
+public record Place(Set<ClusterType> types, String path, Wire wire, Manner manner, List<String> unless) {
+
+    /** What happens to a value on its way into the 2026 form. */
+    public enum Manner {
+        /** It stands here instead. */
+        MOVE,
+        /** It is written into each pool that states none. */
+        FILL,
+        /** It is written only where no other value is. */
+        YIELD
+    }
+
+    public static Place move(String path) {
+        return new Place(ClusterType.ALL, path, Wire.PLAIN, Manner.MOVE, List.of());
+    }
+
+    /** For clusters that have masters of their own. */
+    public static Place masters(String path) {
+        return new Place(ClusterType.WITH_MASTERS, path, Wire.PLAIN, Manner.MOVE, List.of());
+    }
+
+    public static Place fill(String path) {
+        return new Place(ClusterType.ALL, path, Wire.PLAIN, Manner.FILL, List.of());
+    }
+
+    public static Place yield(String path, String... unless) {
+        return new Place(ClusterType.ALL, path, Wire.PLAIN, Manner.YIELD, List.of(unless));
+    }
+}

@@ -1,0 +1,11 @@
+package ackcomposer.catalogue;
+
+/** How much a problem matters; only an error stops a submission. */
+public enum Severity {
+    ERROR, WARNING, NOTE;
+
+    /** The word that {@code check --json} prints. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

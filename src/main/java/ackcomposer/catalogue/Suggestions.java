@@ -1,0 +1,43 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values on offer where any may be typed; as known on 2026-11-24. */
+final class Suggestions {
+    static final List<String> REGIONS = List.of("cn-beijing", "cn-hangzhou", "cn-shanghai", "cn-shenzhen", "cn-zhangjiakou",
+            "cn-huhehaote", "cn-wulanchabu", "cn-qingdao", "cn-guangzhou", "cn-heyuan", "cn-chengdu", "cn-zhongwei",
+            "cn-nanjing", "cn-fuzhou", "cn-wuhan-lr", "cn-zhengzhou-jva", "cn-hongkong", "ap-northeast-1", "ap-northeast-2",
+            "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7",
+            "ap-southeast-8", "ap-south-1", "us-west-1", "us-east-1", "us-southeast-1", "na-south-1", "eu-central-1",
+            "eu-west-1", "eu-west-2", "me-east-1", "me-central-1", "cn-hangzhou-finance", "cn-shanghai-finance-1",
+            "cn-shenzhen-finance-1", "cn-beijing-finance-1", "cn-north-2-gov-1");
+    static final List<String> VERSIONS = List.of("1.36.2-aliyun.1", "1.35.2-aliyun.1", "1.35.1-aliyun.1", "1.34.1-aliyun.1",
+            "1.32.7-aliyun.1", "1.32.1-aliyun.1", "1.31.1-aliyun.1", "1.30.7-aliyun.1", "1.28.9-aliyun.1", "1.26.3-aliyun.1",
+            "1.24.6-aliyun.1", "1.22.10-aliyun.1", "1.20.4-aliyun.1", "1.18.8-aliyun.1", "1.16.9-aliyun.1");
+    static final List<String> RUNTIME_VERSIONS = List.of("2.1.9", "1.6.36", "1.6.20", "1.5.13", "19.03.5");
+    static final List<String> ADDONS = List.of("flannel", "terway-eniip", "terway-controlplane", "csi-plugin", "csi-provisioner",
+            "managed-csiprovisioner", "storage-operator", "logtail-ds", "loongcollector", "nginx-ingress-controller",
+            "alb-ingress-controller", "ack-node-problem-detector", "arms-prometheus", "ack-node-local-dns", "metrics-server",
+            "coredns");
+    static final List<String> DISKS = List.of("cloud_essd", "cloud_ssd", "cloud_efficiency");
+    static final List<String> ZONES = Stream.of(
+            under("Africa", "Cairo Casablanca Harare Monrovia Nairobi Tripoli Windhoek"),
+            under("America", "Araguaina Asuncion Bogota Caracas Chihuahua Cuiaba Denver Fortaleza Guatemala Halifax Manaus"
+                    + " Matamoros Monterrey Montevideo New_York Phoenix Santiago Tijuana"),
+            under("Asia", "Amman Ashgabat Baghdad Baku Bangkok Beirut Calcutta Damascus Dhaka Irkutsk Jerusalem Kabul Karachi"
+                    + " Kathmandu Krasnoyarsk Magadan Muscat Novosibirsk Riyadh Seoul Shanghai Singapore Taipei Tehran Tokyo"
+                    + " Ulaanbaatar Vladivostok Yakutsk Yerevan"),
+            under("Atlantic", "Azores"), under("Australia", "Adelaide Brisbane Darwin Hobart Perth Sydney"),
+            under("Brazil", "East"), under("Canada", "Newfoundland Saskatchewan"),
+            under("Europe", "Amsterdam Athens Dublin Helsinki Istanbul Kaliningrad Moscow Paris Prague Sarajevo"),
+            under("Pacific", "Auckland Fiji Guam Honolulu Samoa"),
+            under("US", "Alaska Central East-Indiana Eastern Pacific")).flatMap(List::stream).toList();
+
+    private Suggestions() {
+    }
+
+    private static List<String> under(String area, String places) {
+        return Stream.of(places.split(" ")).map(place -> area + "/" + place).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package ackcomposer.catalogue;
+
+/** A Kubernetes taint that each node of a pool gets. */
+public final class Taint extends Form {
+    public final Field<String> key = add(text("key").mandatory().must(Words.labelKey()).example("dedicated").from(Source.KUBERNETES));
+    public final Field<String> value = add(text("value").common().must(Words.labelValue()).preset("").example("web").from(Source.KUBERNETES));
+    public final Field<String> effect = add(choice("effect", "NoSchedule", "PreferNoSchedule", "NoExecute").common().preset("NoSchedule").example("NoSchedule").from(Source.SDK));
+
+    Taint() {
+        super("taint");
+    }
+}

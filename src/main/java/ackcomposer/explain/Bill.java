@@ -1,0 +1,66 @@
+package ackcomposer.explain;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Texts;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a request makes that costs money, in words and without prices. */
+public final class Bill {
+    private final Scope root;
+    private final Lang lang;
+
+    private Bill(Snapshot snapshot, Lang lang) {
+        this.root = Scope.of(snapshot.root());
+        this.lang = lang;
+    }
+
+    public static List<String> of(Snapshot snapshot, Lang lang) {
+        var bill = new Bill(snapshot, lang);
+        var lines = new ArrayList<String>();
+        if (snapshot.type() == ClusterType.DEDICATED) lines.add(bill.masters());
+        snapshot.root().rows(NODE_POOLS.nodepools).forEach(pool -> lines.add(bill.pool(pool)));
+        if (bill.root.effective(NETWORK.snatEntry).orElse(false)) lines.add(bill.say("bill.nat"));
+        lines.add(bill.say("bill.slb"));
+        if (bill.root.effective(NETWORK.publicEndpoint).orElse(false)) lines.add(bill.say("bill.eip"));
+        return lines;
+    }
+
+    private String say(String key, Object... args) {
+        return Message.of(Bill.class, key, args).in(lang);
+    }
+
+    private String masters() {
+        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
+        var charge = root.effective(MASTERS.chargeType).orElse("PostPaid");
+        var billing = charge.equals("PrePaid")
+                ? prepaid(root.effective(MASTERS.period).map(Object::toString).orElse("?"), root.effective(MASTERS.autoRenew).orElse(true))
+                : Texts.value(MASTERS.chargeType, charge, lang);
+        return say("bill.masters", root.effective(MASTERS.count).orElseThrow().text(), types, billing);
+    }
+
+    private String prepaid(String months, boolean renewed) {
+        return say(renewed ? "bill.prepaid_renewed" : "bill.prepaid", months);
+    }
+
+    private String pool(Values row) {
+        var pool = NODE_POOLS.pool;
+        var size = row.get(pool.scalingEnabled).orElse(false)
+                ? say("bill.range", row.get(pool.minInstances).map(Object::toString).orElse("?"), row.get(pool.maxInstances).map(Object::toString).orElse("?"))
+                : row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Object::toString).orElse("0");
+        var billing = row.effective(pool.chargeType).orElse("").equals("PrePaid")
+                ? prepaid(row.effective(pool.period).map(Object::toString).orElse("?"), row.effective(pool.autoRenew).orElse(true))
+                : row.effective(pool.spotStrategy).orElse("NoSpot").equals("NoSpot") ? Texts.value(pool.chargeType, "PostPaid", lang) : say("bill.spot");
+        return say("bill.pool", row.get(pool.name).orElse("?"), size, String.join(", ", row.get(pool.instanceTypes).orElse(List.of())), billing);
+    }
+}

@@ -1,0 +1,111 @@
+package ackcomposer.explain;
+
+import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Texts;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A draft in plain sentences, page by page, leaving out what is as usual. */
+public final class Summary {
+    private final Scope root;
+    private final Snapshot snapshot;
+    private final Lang lang;
+
+    /** What is said of one page. */
+    public record Line(Form page, String words) {
+    }
+
+    private Summary(Snapshot snapshot, Lang lang) {
+        this.snapshot = snapshot;
+        this.root = Scope.of(snapshot.root());
+        this.lang = lang;
+    }
+
+    public static List<Line> of(Snapshot snapshot, Lang lang) {
+        var summary = new Summary(snapshot, lang);
+        return List.of(new Line(BASICS, summary.basics()), new Line(NETWORK, summary.network()), new Line(ADVANCED, summary.advanced()),
+                new Line(MASTERS, summary.masters()), new Line(ADDONS, summary.addons()), new Line(NODE_POOLS, summary.pools()));
+    }
+
+    private String say(String key, Object... args) {
+        return Message.of(Summary.class, key, args).in(lang);
+    }
+
+    private <T> String text(Field<T> field) {
+        return root.effective(field).map(value -> Texts.value(field, value.toString(), lang)).orElse(say("none"));
+    }
+
+    private String joined(List<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(lang == Lang.ZH ? "，" : ", ")) + (lang == Lang.ZH ? "。" : ".");
+    }
+
+    private String basics() {
+        var parts = new ArrayList<String>();
+        parts.add(say("basics", text(BASICS.clusterType), text(BASICS.name), text(BASICS.regionId)));
+        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", version)).orElse(say("basics.newest")));
+        root.get(BASICS.runtimeName).ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
+        return joined(parts);
+    }
+
+    private String network() {
+        var parts = new ArrayList<String>();
+        parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), text(NETWORK.vpcId)));
+        root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", cidr)));
+        root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty()).ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(say("network.services", cidr)));
+        parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));
+        parts.add(say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"));
+        return joined(parts);
+    }
+
+    private String advanced() {
+        var parts = new ArrayList<String>();
+        parts.add(say("advanced.proxy", text(ADVANCED.proxyMode)));
+        root.get(ADVANCED.deletionProtection).filter(on -> on).ifPresent(on -> parts.add(say("advanced.protected")));
+        root.get(ADVANCED.enableRrsa).filter(on -> on).ifPresent(on -> parts.add("RRSA"));
+        root.get(ADVANCED.timezone).ifPresent(parts::add);
+        root.get(ADVANCED.tags).filter(tags -> !tags.isEmpty()).ifPresent(tags -> parts.add(say("advanced.tags", tags.size())));
+        return joined(parts);
+    }
+
+    private String masters() {
+        if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
+        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
+        return joined(List.of(say("masters", root.effective(MASTERS.count).orElseThrow().text(), types.isEmpty() ? say("none") : types),
+                say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory)), text(MASTERS.chargeType)));
+    }
+
+    private String addons() {
+        var names = root.row().rows(ADDONS.addons).stream().filter(row -> !row.get(ADDONS.addon.disabled).orElse(false))
+                .map(row -> row.get(ADDONS.addon.name).orElse("?")).toList();
+        return names.isEmpty() ? say("addons.none") : joined(names);
+    }
+
+    private String pools() {
+        var pools = root.row().rows(NODE_POOLS.nodepools).stream().map(this::pool).toList();
+        return pools.isEmpty() ? say("pools.none") : joined(pools);
+    }
+
+    private String pool(Values row) {
+        var pool = NODE_POOLS.pool;
+        var name = row.get(pool.name).orElse("?");
+        if (row.get(pool.scalingEnabled).orElse(false))
+            return say("pool.range", name, row.get(pool.minInstances).map(Object::toString).orElse("?"), row.get(pool.maxInstances).map(Object::toString).orElse("?"));
+        return say("pool", name, row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Object::toString).orElse("0"));
+    }
+}

@@ -1,0 +1,76 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Members;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Row;
+import ackcomposer.model.Foreign;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes values of a JSON object; never fails: what does not fit is kept as it came. */
+final class Decoder {
+    private final List<Note> notes = new ArrayList<>();
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    Values root(ObjectNode json) {
+        return members(Values.root(), Layout.of(null), json);
+    }
+
+    private Values row(Form form, ObjectNode json) {
+        return members(Values.row(form), Layout.of(form), json);
+    }
+
+    private Values members(Values values, Layout layout, ObjectNode json) {
+        var unknown = JsonNodeFactory.instance.objectNode();
+        for (var member : json.properties()) {
+            var known = layout.members().get(member.getKey());
+            if (known == null) unknown.set(member.getKey(), member.getValue());
+            else values = member(values, known, member.getValue());
+        }
+        return values.withUnknown(layout.path(), unknown);
+    }
+
+    private Values member(Values values, Layout layout, JsonNode json) {
+        var field = layout.field();
+        if (json.isNull()) {
+            note("field.type", values, field, "json.null", field.name());
+            return values;
+        }
+        if (!layout.members().isEmpty()) return group(values, layout, json);
+        return values.with(field, field.kind() == ackcomposer.catalogue.Kind.ROWS ? rows(field, json) : leaf(values, field, json));
+    }
+
+    private Values group(Values values, Layout layout, JsonNode json) {
+        if (!(json instanceof ObjectNode object)) return values.with(layout.field(), new Foreign(json));
+        var filled = members(values, layout, object);
+        var written = layout.members().values().stream().anyMatch(member -> filled.isSet(member.field()))
+                || filled.unknown().containsKey(layout.path());
+        return written ? filled : filled.with(layout.field(), Members.WRITTEN_WHEN_EMPTY);
+    }
+
+    private Object rows(Field<?> table, JsonNode json) {
+        if (!(json instanceof ArrayNode array) || array.values().stream().anyMatch(item -> !item.isObject())) return new Foreign(json);
+        return array.values().stream().<Row>map(item -> row(table.rows(), (ObjectNode) item)).toList();
+    }
+
+    private <T> Object leaf(Values values, Field<T> field, JsonNode json) {
+        var read = field.match(new FromJson(json));
+        if (read.converted()) note("field.type", values, field, "json.converted", field.name());
+        return read.value() == null ? new Foreign(json) : read.value();
+    }
+
+    private void note(String rule, Values values, Field<?> field, String key, Object... args) {
+        notes.add(new Note(rule, Ref.to(values.id(), field), Message.of(Decoder.class, key, args)));
+    }
+}

@@ -1,0 +1,32 @@
+package ackcomposer.json;
+
+import ackcomposer.model.Snapshot;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** A request as text: two spaces, LF, one line for each value. The bytes that are sent are those of this text. */
+public final class Json {
+
+    private Json() {
+    }
+
+    /** What will be sent, line by line, with dots for secrets. */
+    public static List<Line> listing(Snapshot snapshot) {
+        return new Printer().lines(Masking.dotted(Codec.request(snapshot)));
+    }
+
+    /** The text of the request with its secrets in clear, without a final newline. */
+    public static String text(Snapshot snapshot) {
+        return text(Codec.request(snapshot));
+    }
+
+    public static String text(JsonNode node) {
+        return new Printer().lines(node).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    public static byte[] bytes(JsonNode node) {
+        return text(node).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package ackcomposer.json;
+
+import ackcomposer.json.Line.Span;
+import ackcomposer.json.Line.Token;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.databind.JsonNode;
+
+/** Prints a JSON tree line by line, numbers as they were written. */
+final class Printer {
+    private final List<Line> lines = new ArrayList<>();
+
+    List<Line> lines(JsonNode root) {
+        value(List.of(), "", root, "", "");
+        return lines;
+    }
+
+    private void value(List<Span> lead, String path, JsonNode node, String indent, String end) {
+        if (!node.isContainer() || node.isEmpty()) {
+            line(path, lead, scalar(node), end);
+            return;
+        }
+        var object = node.isObject();
+        line(path, lead, new Span(Token.PUNCTUATION, object ? "{" : "["), "");
+        var inner = indent + "  ";
+        var left = node.size();
+        var index = 0;
+        if (object) for (var member : node.properties()) {
+            var key = List.of(new Span(Token.SPACE, inner), new Span(Token.KEY, quoted(member.getKey())), new Span(Token.PUNCTUATION, ": "));
+            value(key, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue(), inner, --left > 0 ? "," : "");
+        }
+        else for (var item : node)
+            value(List.of(new Span(Token.SPACE, inner)), path + "[" + index++ + "]", item, inner, --left > 0 ? "," : "");
+        line(path, List.of(new Span(Token.SPACE, indent)), new Span(Token.PUNCTUATION, object ? "}" : "]"), end);
+    }
+
+    private void line(String path, List<Span> lead, Span span, String end) {
+        var spans = new ArrayList<>(lead);
+        spans.add(span);
+        if (!end.isEmpty()) spans.add(new Span(Token.PUNCTUATION, end));
+        lines.add(new Line(path, spans.stream().filter(piece -> !piece.text().isEmpty()).toList()));
+    }
+
+    private static Span scalar(JsonNode node) {
+        if (node.isObject()) return new Span(Token.PUNCTUATION, "{}");
+        if (node.isArray()) return new Span(Token.PUNCTUATION, "[]");
+        if (node.isString()) return new Span(Token.STRING, quoted(node.stringValue()));
+        if (node instanceof Numeral numeral) return new Span(Token.NUMBER, numeral.text());
+        return node.isNumber() ? new Span(Token.NUMBER, node.asString()) : new Span(Token.LITERAL, node.isNull() ? "null" : node.asString());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
+    }
+}

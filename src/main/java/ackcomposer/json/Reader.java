@@ -1,0 +1,187 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.Message;
+import java.nio.ByteBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a request from bytes: strict JSON, or JSON with comments and trailing commas. Anything else is a fault with its
+ * place. Limits: 4 MiB, depth 64, names of 256 and texts of 1,048,576 characters, numbers of 40, arrays of 10,000 items.
+ */
+public final class Reader {
+    private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_DEPTH = 64;
+    private static final int MOST_NAME = 256;
+    private static final int MOST_TEXT = 1 << 20;
+    private static final int MOST_DIGITS = 40;
+    private static final int MOST_ITEMS = 10_000;
+    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_NAME + 1).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
+            .build()).build();
+
+    private final String text;
+    private final List<Repaired> repairs = new ArrayList<>();
+
+    private Reader(String text) {
+        this.text = text;
+    }
+
+    public static Parsed read(byte[] bytes) throws Fault {
+        if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
+        var text = decode(bytes);
+        var reader = new Reader(text);
+        return new Parsed(reader.root(), reader.repairs);
+    }
+
+    private static String decode(byte[] bytes) throws Fault {
+        var in = ByteBuffer.wrap(bytes);
+        var out = java.nio.CharBuffer.allocate(bytes.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var result = decoder.decode(in, out, true);
+        var read = out.flip().toString();
+        if (result.isError()) {
+            var at = Place.at(read, read.length());
+            throw new Fault(at.line(), at.column(), "json.utf8");
+        }
+        return read;
+    }
+
+    private ObjectNode root() throws Fault {
+        var body = text;
+        if (body.startsWith("\uFEFF")) {
+            body = " " + body.substring(1);
+            repairs.add(new Repaired(1, 1, Message.of(Reader.class, "json.bom")));
+        }
+        if (body.indexOf('\0') >= 0) throw fault(body.indexOf('\0'), "json.nul");
+        if (body.isBlank()) throw new Fault(1, 1, "json.empty");
+        var tolerance = new Tolerance(body);
+        repairs.addAll(tolerance.repairs());
+        var strict = tolerance.strict();
+        if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
+            parser.nextToken();
+            if (parser.currentToken() != JsonToken.START_OBJECT) throw fault(offset(parser), "json.no_object");
+            var root = object(parser, 1);
+            if (parser.nextToken() != null) throw fault(offset(parser), "json.more");
+            return root;
+        } catch (StreamConstraintsException limit) {
+            throw fault(limit, "json.limit");
+        } catch (JacksonException wrong) {
+            throw syntax(wrong, strict);
+        }
+    }
+
+    private ObjectNode object(JsonParser parser, int depth) throws Fault {
+        if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
+        var node = JsonNodeFactory.instance.objectNode();
+        Map<String, Integer> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var at = offset(parser);
+            if (name.length() > MOST_NAME) throw fault(at, "json.long_name", MOST_NAME);
+            whole(name, at);
+            var first = seen.putIfAbsent(name, at);
+            if (first != null) {
+                var place = Place.at(text, first);
+                throw fault(at, "json.twice", name, place.line(), place.column());
+            }
+            parser.nextToken();
+            node.set(name, value(parser, depth));
+        }
+        return node;
+    }
+
+    private ArrayNode array(JsonParser parser, int depth) throws Fault {
+        if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
+        var node = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (node.size() == MOST_ITEMS) throw fault(offset(parser), "json.items", MOST_ITEMS);
+            node.add(value(parser, depth));
+        }
+        return node;
+    }
+
+    private JsonNode value(JsonParser parser, int depth) throws Fault {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, depth + 1);
+            case START_ARRAY -> array(parser, depth + 1);
+            case VALUE_STRING -> {
+                var string = parser.getString();
+                if (string.length() > MOST_TEXT) throw fault(offset(parser), "json.long_text", MOST_TEXT);
+                yield JsonNodeFactory.instance.stringNode(whole(string, offset(parser)));
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                var digits = parser.getString();
+                if (digits.length() > MOST_DIGITS) throw fault(offset(parser), "json.long_number", MOST_DIGITS);
+                yield number(digits, offset(parser));
+            }
+            case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
+            case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);
+            default -> JsonNodeFactory.instance.nullNode();
+        };
+    }
+
+    private JsonNode number(String digits, int at) throws Fault {
+        try {
+            return new Numeral(digits);
+        } catch (NumberFormatException exponent) {
+            throw fault(at, "json.long_number", MOST_DIGITS);
+        }
+    }
+
+    /** Half of a surrogate pair cannot be written back in UTF-8. */
+    private String whole(String string, int at) throws Fault {
+        for (var i = 0; i < string.length(); i++) {
+            var c = string.charAt(i);
+            if (c == 0) throw fault(at, "json.nul");
+            if (!Character.isSurrogate(c)) continue;
+            if (!Character.isHighSurrogate(c) || i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1)))
+                throw fault(at, "json.surrogate");
+            i++;
+        }
+        return string;
+    }
+
+    private Fault syntax(JacksonException wrong, String strict) {
+        var at = wrong.getLocation();
+        var offset = at == null ? 0 : (int) Math.max(0, Math.min(at.getCharOffset(), strict.length()));
+        var expectsComma = wrong.getOriginalMessage().contains("was expecting comma");
+        if (expectsComma) {
+            var next = offset;
+            while (next < strict.length() && strict.charAt(next) <= ' ') next++;
+            return fault(next, "json.comma");
+        }
+        return offset >= strict.stripTrailing().length() ? fault(offset, "json.ends") : fault(offset, "json.syntax");
+    }
+
+    private Fault fault(StreamConstraintsException limit, String key) {
+        var at = limit.getLocation();
+        return fault(at == null ? 0 : (int) at.getCharOffset(), key, MOST_DEPTH);
+    }
+
+    private Fault fault(int offset, String key, Object... args) {
+        var at = Place.at(text, offset);
+        return new Fault(at.line(), at.column(), key, args);
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
+    }
+}

@@ -1,0 +1,7 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.Message;
+
+/** One place where a text was not strict JSON and was read all the same. */
+public record Repaired(int line, int column, Message words) {
+}

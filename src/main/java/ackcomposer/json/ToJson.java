@@ -1,0 +1,64 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.Cases;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Members;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.Wire;
+import ackcomposer.model.Values;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Writes one value of a field's kind as the wire wants it. */
+record ToJson(Object value) implements Cases<JsonNode> {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    @Override
+    public JsonNode text(Field<String> field) {
+        return NODES.stringNode((String) value);
+    }
+
+    @Override
+    public JsonNode choice(Field<String> field) {
+        return text(field);
+    }
+
+    @Override
+    public JsonNode whole(Field<Whole> field) {
+        var text = ((Whole) value).text();
+        return field.wire() == Wire.TEXT ? NODES.stringNode(text) : new Numeral(text);
+    }
+
+    @Override
+    public JsonNode flag(Field<Boolean> field) {
+        return field.wire() == Wire.TEXT ? NODES.stringNode(value.toString()) : NODES.booleanNode((Boolean) value);
+    }
+
+    @Override
+    public JsonNode strings(Field<List<String>> field) {
+        var list = ((List<?>) value).stream().map(Object::toString).toList();
+        if (field.wire() == Wire.COMMA) return NODES.stringNode(String.join(",", list));
+        if (field.wire() == Wire.MAP) {
+            var object = NODES.objectNode();
+            list.forEach(entry -> object.put(entry.substring(0, Math.max(0, entry.indexOf('='))), entry.substring(entry.indexOf('=') + 1)));
+            return object;
+        }
+        var array = NODES.arrayNode();
+        list.forEach(array::add);
+        return array;
+    }
+
+    @Override
+    public JsonNode rows(Field<List<Row>> field) {
+        var array = NODES.arrayNode();
+        ((List<?>) value).forEach(row -> array.add(Codec.object((Values) row)));
+        return array;
+    }
+
+    @Override
+    public JsonNode group(Field<Members> field) {
+        return NODES.objectNode();
+    }
+}

@@ -1,0 +1,99 @@
+package ackcomposer.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Undo and redo. A step is a whole snapshot, so every kind of edit is undone in the same way. */
+public final class History {
+    private static final int STEPS = 200;
+    private static final Duration TYPING = Duration.ofSeconds(2);
+
+    private final Draft draft;
+    private final Clock clock;
+    private final Deque<Snapshot> past = new ArrayDeque<>();
+    private final Deque<Snapshot> future = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private Snapshot now;
+    private Ref typedAt;
+    private Instant typedUntil = Instant.MIN;
+
+    public History(Draft draft) {
+        this(draft, Clock.systemUTC());
+    }
+
+    History(Draft draft, Clock clock) {
+        this.draft = draft;
+        this.clock = clock;
+        now = draft.state();
+        draft.stateProperty().addListener((state, before, next) -> record(next));
+    }
+
+    private void record(Snapshot next) {
+        if (next.equals(now)) return;  // the echo of our own undo
+        var at = soleText(Diff.between(now, next));
+        var goesOn = at.isPresent() && at.get().equals(typedAt) && clock.instant().isBefore(typedUntil);
+        if (!goesOn) past.push(now);
+        if (past.size() > STEPS) past.removeLast();
+        typedAt = at.orElse(null);
+        typedUntil = clock.instant().plus(TYPING);
+        future.clear();
+        now = next;
+        publish();
+    }
+
+    /** The field, if the edit changed one text only: typing in it within two seconds is one step. */
+    private static Optional<Ref> soleText(List<Diff.Change> changes) {
+        return changes.size() == 1 && changes.get(0).after() instanceof String ? Optional.of(changes.get(0).ref()) : Optional.empty();
+    }
+
+    public void undo() {
+        if (!past.isEmpty()) go(past, future);
+    }
+
+    public void redo() {
+        if (!future.isEmpty()) go(future, past);
+    }
+
+    private void go(Deque<Snapshot> from, Deque<Snapshot> to) {
+        to.push(now);
+        now = from.pop();
+        typedAt = null;
+        draft.replace(now);
+        publish();
+    }
+
+    /** Forgets all steps, as opening a file does. */
+    public void clear() {
+        past.clear();
+        future.clear();
+        typedAt = null;
+        now = draft.state();
+        publish();
+    }
+
+    private void publish() {
+        canUndo.set(!past.isEmpty());
+        canRedo.set(!future.isEmpty());
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** What the next undo would take back. */
+    public List<Diff.Change> undoes() {
+        return past.isEmpty() ? List.of() : Diff.between(past.peek(), now);
+    }
+}

@@ -1,0 +1,101 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Paths of one snapshot, as files and the service print them, to and from the places in the draft. */
+public final class Paths {
+    private static final Pattern INDEX = Pattern.compile("^\\[(\\d{1,6})]");
+
+    private final Snapshot snapshot;
+    private final Map<Long, String> prefixes = new HashMap<>();
+    private final Map<Long, List<Integer>> positions = new HashMap<>();
+
+    public Paths(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        index(snapshot.root(), "", List.of());
+    }
+
+    private void index(Values values, String prefix, List<Integer> position) {
+        prefixes.put(values.id(), prefix);
+        positions.put(values.id(), position);
+        Snapshot.tables(values).forEach(table -> {
+            var rows = values.rows(table);
+            for (var i = 0; i < rows.size(); i++) {
+                var at = new ArrayList<>(position);
+                at.add(rank(table));
+                at.add(i);
+                index(rows.get(i), prefix + table.path() + "[" + i + "].", at);
+            }
+        });
+    }
+
+    private static int rank(Field<?> field) {
+        return (field.owner().table().isEmpty() ? Catalogue.ROOT : field.owner().fields()).indexOf(field);
+    }
+
+    /** {@code nodepools[1].scaling_group.data_disks[0].size}; a row's own path where neither field nor tail is given. */
+    public String of(Ref ref) {
+        var prefix = prefixes.getOrDefault(ref.row(), "");
+        if (ref.field() != null) return prefix + ref.field().path() + ref.tail();
+        return ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail();
+    }
+
+    /** The place with that path: the deepest field that it names, with the rest as tail. */
+    public Optional<Ref> find(String path) {
+        return find(snapshot.root(), path);
+    }
+
+    private static Optional<Ref> find(Values values, String path) {
+        Optional<Field<?>> best = Snapshot.fields(values).stream().filter(field -> !field.aid() && begins(path, field.path()))
+                .max(Comparator.comparingInt(field -> field.path().length()));
+        if (best.isEmpty()) return path.isEmpty() ? Optional.empty() : Optional.of(Ref.unknown(values.id(), path));
+        var field = best.get();
+        var rest = path.substring(field.path().length());
+        var index = INDEX.matcher(rest);
+        if (field.kind() == Kind.ROWS && index.find()) {
+            @SuppressWarnings("unchecked")
+            var rows = values.rows((Field<List<Row>>) field);
+            var i = Integer.parseInt(index.group(1));
+            var inner = rest.substring(index.end());
+            if (i < rows.size() && inner.startsWith(".")) return find(rows.get(i), inner.substring(1));
+            return i < rows.size() ? Optional.of(Ref.unknown(rows.get(i).id(), "")) : Optional.empty();
+        }
+        if (field.kind() == Kind.GROUP && rest.startsWith(".")) return Optional.of(Ref.unknown(values.id(), path));
+        return Optional.of(new Ref(values.id(), field, rest));
+    }
+
+    private static boolean begins(String path, String with) {
+        return path.startsWith(with) && (path.length() == with.length() || "[.".indexOf(path.charAt(with.length())) >= 0);
+    }
+
+    /** The order of the reference; unknown members behind the known ones of their row. */
+    public Comparator<Ref> order() {
+        return (a, b) -> {
+            var left = key(a);
+            var right = key(b);
+            for (var i = 0; i < Math.min(left.size(), right.size()); i++) {
+                var step = Integer.compare(left.get(i), right.get(i));
+                if (step != 0) return step;
+            }
+            return left.size() != right.size() ? Integer.compare(left.size(), right.size()) : of(a).compareTo(of(b));
+        };
+    }
+
+    private List<Integer> key(Ref ref) {
+        var key = new ArrayList<>(positions.getOrDefault(ref.row(), List.of()));
+        key.add(ref.field() == null ? Integer.MAX_VALUE : rank(ref.field()));
+        var index = INDEX.matcher(ref.tail());
+        if (index.find()) key.add(Integer.parseInt(index.group(1)));
+        return key;
+    }
+}

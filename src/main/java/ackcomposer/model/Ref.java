@@ -1,0 +1,30 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Field;
+
+/**
+ * A place in a draft that outlives its path: a field of a row, and what of its value.
+ *
+ * @param row   id of the row; 0: the root
+ * @param field null where an unknown member is meant
+ * @param tail  behind the field's path: "", {@code [1]}, or an unknown member's path from its row
+ */
+public record Ref(long row, Field<?> field, String tail) {
+
+    public static Ref to(long row, Field<?> field) {
+        return new Ref(row, field, "");
+    }
+
+    public Ref element(int index) {
+        return new Ref(row, field, "[" + index + "]");
+    }
+
+    public static Ref unknown(long row, String path) {
+        return new Ref(row, null, path);
+    }
+
+    /** The same field, its value as a whole. */
+    public Ref whole() {
+        return tail.isEmpty() || field == null ? this : to(row, field);
+    }
+}

@@ -1,0 +1,45 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Known;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A row as its conditions and rules see it: the row itself first, then what holds it, the root last. */
+public record Scope(List<Values> chain) implements Known {
+
+    public static Scope of(Values root) {
+        return new Scope(List.of(root));
+    }
+
+    public Scope into(Values row) {
+        return new Scope(Stream.concat(Stream.of(row), chain.stream()).toList());
+    }
+
+    public Values row() {
+        return chain.get(0);
+    }
+
+    public Values root() {
+        return chain.get(chain.size() - 1);
+    }
+
+    private Optional<Values> holder(Field<?> field) {
+        return chain.stream().filter(values -> values.holds(field)).findFirst();
+    }
+
+    @Override
+    public <T> Optional<T> get(Field<T> field) {
+        return holder(field).flatMap(values -> values.get(field));
+    }
+
+    public boolean isSet(Field<?> field) {
+        return holder(field).filter(values -> values.isSet(field)).isPresent();
+    }
+
+    /** Where that field stands, seen from here. */
+    public Ref ref(Field<?> field) {
+        return Ref.to(holder(field).map(Values::id).orElse(0L), field);
+    }
+}

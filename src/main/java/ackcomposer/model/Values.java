@@ -1,0 +1,170 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The values of the root or of one row at one moment. Immutable; what did not change is shared between moments. */
+public final class Values implements Row {
+    private static final AtomicLong IDS = new AtomicLong();
+
+    private final long id;
+    private final Form form;
+    private final Map<Field<?>, Object> set;
+    private final Map<Field<?>, Object> parked;
+    private final Map<String, ObjectNode> unknown;
+
+    private Values(long id, Form form, Map<Field<?>, Object> set, Map<Field<?>, Object> parked, Map<String, ObjectNode> unknown) {
+        this.id = id;
+        this.form = form;
+        this.set = set;
+        this.parked = parked;
+        this.unknown = unknown;
+    }
+
+    /** The root with nothing set; its id is 0. */
+    public static Values root() {
+        return new Values(0, null, Map.of(), Map.of(), Map.of());
+    }
+
+    /** A new row with nothing set and an id of its own. */
+    public static Values row(Form form) {
+        return new Values(IDS.incrementAndGet(), form, Map.of(), Map.of(), Map.of());
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    /** The form of a row; null for the root. */
+    public Form form() {
+        return form;
+    }
+
+    /** Whether this is where fields of that form have their values. */
+    public boolean holds(Field<?> field) {
+        return form == null ? field.owner().table().isEmpty() : field.owner() == form;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> get(Field<T> field) {
+        var value = set.get(field);
+        return value instanceof Foreign || value instanceof Withheld ? Optional.empty() : Optional.ofNullable((T) value);
+    }
+
+    /** Whether a value is there, of whatever type. */
+    public boolean isSet(Field<?> field) {
+        return set.containsKey(field);
+    }
+
+    /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
+    public Object raw(Field<?> field) {
+        return set.get(field);
+    }
+
+    public Optional<Object> parked(Field<?> field) {
+        return Optional.ofNullable(parked.get(field));
+    }
+
+    public Stream<Field<?>> parkedFields() {
+        return parked.keySet().stream();
+    }
+
+    public List<Values> rows(Field<List<Row>> table) {
+        return get(table).orElse(List.of()).stream().map(Values.class::cast).toList();
+    }
+
+    /** Members that the catalogue does not know, by the path of the object that holds them; "" is the form itself. */
+    public Map<String, ObjectNode> unknown() {
+        return unknown;
+    }
+
+    /** Null makes the value absent. An object that came as something else gives way to a member that is set in it. */
+    public Values with(Field<?> field, Object value) {
+        if (Objects.equals(set.get(field), value)) return this;
+        var next = new LinkedHashMap<>(set);
+        if (value == null) next.remove(field);
+        else next.put(field, value);
+        if (value != null) for (var group = field.group(); group.isPresent(); group = group.get().group())
+            if (next.get(group.get()) instanceof Foreign) next.remove(group.get());
+        return new Values(id, form, Collections.unmodifiableMap(next), parked, unknown);
+    }
+
+    /** Keeps a value without sending it; null forgets what is kept. */
+    public Values withParked(Field<?> field, Object value) {
+        if (Objects.equals(parked.get(field), value)) return this;
+        var next = new LinkedHashMap<>(parked);
+        if (value == null) next.remove(field);
+        else next.put(field, value);
+        return new Values(id, form, set, Collections.unmodifiableMap(next), unknown);
+    }
+
+    /** Moves a set value aside. */
+    public Values park(Field<?> field) {
+        return isSet(field) ? withParked(field, set.get(field)).with(field, null) : this;
+    }
+
+    /** Brings a kept value back; a set value wins over it. */
+    public Values unpark(Field<?> field) {
+        if (!parked.containsKey(field)) return this;
+        var back = withParked(field, null);
+        return isSet(field) ? back : back.with(field, parked.get(field));
+    }
+
+    public Values withUnknown(String group, ObjectNode members) {
+        var next = new LinkedHashMap<>(unknown);
+        if (members == null || members.isEmpty()) next.remove(group);
+        else next.put(group, members);
+        return new Values(id, form, set, parked, Collections.unmodifiableMap(next));
+    }
+
+    /** The same values under ids of their own, for a duplicate. */
+    public Values copy() {
+        var next = new LinkedHashMap<Field<?>, Object>();
+        set.forEach((field, value) -> next.put(field, value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Values
+                ? list.stream().map(row -> ((Values) row).copy()).toList() : value));
+        return new Values(IDS.incrementAndGet(), form, Collections.unmodifiableMap(next), parked, unknown);
+    }
+
+    /** Replaces a row wherever it stands below; the same instance where nothing changed. */
+    public Values replace(long row, java.util.function.UnaryOperator<Values> edit) {
+        if (id == row) return edit.apply(this);
+        var next = this;
+        for (var entry : set.entrySet()) {
+            if (!(entry.getValue() instanceof List<?> list) || list.isEmpty() || !(list.get(0) instanceof Values)) continue;
+            var rows = new ArrayList<Row>();
+            var changed = false;
+            for (var item : list) {
+                var edited = ((Values) item).replace(row, edit);
+                changed |= edited != item;
+                rows.add(edited);
+            }
+            if (changed) next = next.with(entry.getKey(), List.copyOf(rows));
+        }
+        return next;
+    }
+
+    /** Equal content under the same ids. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Values that && id == that.id && set.equals(that.set)
+                && parked.equals(that.parked) && unknown.equals(that.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, set.keySet());
+    }
+}

@@ -1,0 +1,72 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.Wire;
+import ackcomposer.model.Ref;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** Values of a wrong type: which was wanted, where exactly it is wrong, and what it may have meant. */
+final class Foreigners {
+
+    private Foreigners() {
+    }
+
+    /** The JSON type that the wire wants, as the end of a message key. */
+    static String expected(Field<?> field) {
+        return switch (field.kind()) {
+            case TEXT, CHOICE -> "text";
+            case WHOLE -> "whole";
+            case FLAG -> field.wire() == Wire.TEXT ? "text" : "flag";
+            case STRINGS -> field.wire() == Wire.COMMA ? "text" : field.wire() == Wire.MAP ? "group" : "strings";
+            case ROWS -> "rows";
+            case GROUP -> "group";
+        };
+    }
+
+    /** The right type with a wrong content: "yes" where the wire wants the text "true". */
+    static boolean isWireType(Field<?> field, JsonNode json) {
+        return field.wire() == Wire.TEXT && json.isString();
+    }
+
+    static List<Ref> places(Ref ref, Field<?> field, JsonNode json) {
+        var wantsObjects = field.kind() == Kind.ROWS;
+        if (!json.isArray() || !wantsObjects && field.kind() != Kind.STRINGS || field.wire() == Wire.COMMA) return List.of(ref);
+        return IntStream.range(0, json.size()).filter(i -> wantsObjects ? !json.get(i).isObject() : !json.get(i).isString())
+                .mapToObj(ref::element).toList();
+    }
+
+    static List<Repair> repairs(Ref ref, Field<?> field, JsonNode json) {
+        return meant(field, json).map(value -> List.of(Cures.use(ref, value, value instanceof List<?> list
+                ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString()))).orElse(List.of());
+    }
+
+    private static Optional<Object> meant(Field<?> field, JsonNode json) {
+        var text = json.isString() || json.isNumber() || json.isBoolean() ? json.asString().strip() : null;
+        if (text == null || field.secret()) return Optional.empty();
+        return switch (field.kind()) {
+            case TEXT -> Optional.of(text);
+            case CHOICE -> Optional.of(text).filter(field.options()::contains).map(value -> value);
+            case WHOLE -> text.matches("-?[0-9]{1,18}") ? Optional.of(new Whole(text)) : Optional.empty();
+            case FLAG -> switch (text.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "1" -> Optional.of(true);
+                case "false", "no", "0" -> Optional.of(false);
+                default -> Optional.empty();
+            };
+            case STRINGS -> field.wire() == Wire.PLAIN ? Optional.of(List.of(text)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The option that differs from a text by case or blanks only. */
+    static Optional<Object> nearest(Field<?> field, String text) {
+        var plain = text.replaceAll("[\\s_-]", "");
+        return field.options().stream().filter(option -> option.replaceAll("[\\s_-]", "").equalsIgnoreCase(plain)).findFirst()
+                .map(option -> field.kind() == Kind.WHOLE ? new Whole(option) : option);
+    }
+}

@@ -1,0 +1,77 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Either;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Scope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules on the masters: one vSwitch and one instance type for each, and one way to log in. */
+final class MasterRules {
+    static final List<Rule> TABLE = Stream.of(
+            perMaster(MASTERS.vswitchIds), perMaster(MASTERS.instanceTypes),
+            Stream.of(
+                    Rule.error("R16", "r16.both", Source.PAGE).when(scope -> Types.dedicated(scope) && both(scope, MASTERS.login))
+                            .at(MASTERS.keyPair, MASTERS.loginPassword).cured(scope -> keepOne(scope, MASTERS.login)),
+                    Rule.error("R16", "r16.none", Source.PAGE).when(scope -> Types.dedicated(scope) && none(scope, MASTERS.login))
+                            .at(MASTERS.keyPair, MASTERS.loginPassword),
+                    Rule.error("R16", "r16.pool_both", Source.SDK).in(NODE_POOLS.pool).when(scope -> both(scope, NODE_POOLS.pool.login))
+                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(scope -> keepOne(scope, NODE_POOLS.pool.login)),
+                    Rule.error("R16", "r16.pool_none", Source.SDK).warning().in(NODE_POOLS.pool).when(scope -> none(scope, NODE_POOLS.pool.login))
+                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword)))
+            .flatMap(rules -> rules).toList();
+
+    private MasterRules() {
+    }
+
+    private static Stream<Rule> perMaster(Field<List<String>> list) {
+        return Stream.of(
+                Rule.error("R12", "r12.none", Source.TERRAFORM).when(scope -> Types.dedicated(scope) && size(scope, list) == 0)
+                        .at(list).saying(scope -> List.of(list, masters(scope))),
+                Rule.error("R12", "r12.one", Source.TERRAFORM).warning().when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
+                        .at(list).saying(scope -> List.of(list, masters(scope)))
+                        .cured(scope -> List.of(new Repair(Cures.words("fix.one_each"), snapshot -> snapshot.set(0, list,
+                                Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0)))))),
+                Rule.error("R12", "r12.length", Source.TERRAFORM)
+                        .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
+                        .at(list, List.of(MASTERS.count)).saying(scope -> List.of(list, size(scope, list), masters(scope)))
+                        .cured(scope -> fitting(scope, list)));
+    }
+
+    private static List<Repair> fitting(Scope scope, Field<List<String>> list) {
+        var repairs = new ArrayList<Repair>();
+        var all = scope.get(list).orElseThrow();
+        var masters = (int) masters(scope);
+        if (all.size() > masters)
+            repairs.add(new Repair(Cures.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
+        return repairs;
+    }
+
+    /** -1: of a wrong type, which is a problem of its own. */
+    private static int size(Scope scope, Field<List<String>> list) {
+        return Types.isForeign(scope, list) ? -1 : scope.get(list).map(List::size).orElse(0);
+    }
+
+    /** Any number but 5 is judged as 3: that it is neither is a problem of its own. */
+    private static long masters(Scope scope) {
+        return scope.effective(MASTERS.count).filter(count -> count.clamped() == 5).isPresent() ? 5 : 3;
+    }
+
+    private static boolean both(Scope scope, Either login) {
+        return scope.isSet(login.first()) && scope.isSet(login.second());
+    }
+
+    private static boolean none(Scope scope, Either login) {
+        return !scope.isSet(login.first()) && !scope.isSet(login.second());
+    }
+
+    private static List<Repair> keepOne(Scope scope, Either login) {
+        return List.of(Cures.keep(login.first(), scope.ref(login.second())), Cures.keep(login.second(), scope.ref(login.first())));
+    }
+}

@@ -1,0 +1,133 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.Check;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Finding;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Need;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Foreign;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a row's values break by themselves: type, need, choice and the declared checks. */
+final class OwnLimits {
+
+    private OwnLimits() {
+    }
+
+    static List<Problem> of(Scope scope) {
+        var found = new ArrayList<Problem>();
+        for (var field : Snapshot.fields(scope.row())) of(field, scope, found);
+        scope.row().unknown().forEach((group, members) -> members.propertyNames().forEach(name -> {
+            var path = group.isEmpty() ? name : group + "." + name;
+            found.add(new Problem(Severity.NOTE, "field.unknown", List.of(Ref.unknown(scope.row().id(), path)),
+                    words("field.unknown", name), ackcomposer.catalogue.Source.COMPOSER, List.of()));
+        }));
+        return found;
+    }
+
+    private static <T> void of(Field<T> field, Scope scope, List<Problem> out) {
+        var raw = scope.row().raw(field);
+        if (raw instanceof Foreign foreign) {
+            out.add(wrongType(field, scope, foreign));
+            return;
+        }
+        if (raw == null) {
+            missing(field, scope).ifPresent(out::add);
+            return;
+        }
+        if (!field.aid() && field.applies(scope).equals(Optional.of(false)) && field.kind() != Kind.GROUP) out.add(unused(field, scope));
+        scope.row().get(field).ifPresent(value -> {
+            var findings = Stream.concat(choice(field, value).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
+            findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding)).forEach(out::add);
+        });
+    }
+
+    /** A limit of one source inside the limit of another: only the one that says more speaks. */
+    private static boolean isWorst(Finding finding, List<Finding> all) {
+        return all.stream().noneMatch(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements())
+                && other.severity().compareTo(finding.severity()) < 0);
+    }
+
+    private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {
+        var rightType = Foreigners.isWireType(field, foreign.json());
+        var rule = rightType ? "field.choice" : "field.type";
+        var words = words(rightType ? "field.flag_text" : "field.type." + Foreigners.expected(field), field);
+        return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign.json()), words, field.source(),
+                Foreigners.repairs(scope.ref(field), field, foreign.json()));
+    }
+
+    private static <T> Optional<Problem> missing(Field<T> field, Scope scope) {
+        if (!needed(field, scope)) return Optional.empty();
+        var repairs = field.start().or(field::preset).<List<Repair>>map(value -> List.of(Cures.use(scope.ref(field), value, value.toString())))
+                .orElse(List.of());
+        return Optional.of(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)),
+                words("field.required", field, field.example()), field.source(), repairs));
+    }
+
+    private static boolean needed(Field<?> field, Scope scope) {
+        if (field.applies(scope).equals(Optional.of(false))) return false;
+        return field.need() == Need.ALWAYS
+                || field.need() == Need.IN_GROUP && field.group().filter(group -> isThere(group, scope.row())).isPresent();
+    }
+
+    private static boolean isThere(Field<?> group, Values values) {
+        return values.isSet(group) && !(values.raw(group) instanceof Foreign) || values.unknown().containsKey(group.path())
+                || Snapshot.fields(values).stream().anyMatch(field -> field.path().startsWith(group.path() + ".") && values.isSet(field));
+    }
+
+    private static Problem unused(Field<?> field, Scope scope) {
+        var on = field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst().orElseThrow();
+        return new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
+                words("field.unused", field, Words.of(on)), field.source(), List.of(Cures.drop(scope.ref(field))));
+    }
+
+    private static List<Finding> choice(Field<?> field, Object value) {
+        if (field.options().isEmpty()) return List.of();
+        var text = value instanceof Whole whole ? whole.value().toPlainString() : value.toString();
+        if (field.options().contains(text)) return List.of();
+        var allowed = String.join(", ", field.options());
+        var found = field.open() ? Finding.warning("choice", "check.choice_open", text, allowed)
+                : Finding.error("choice", "check.choice", text, allowed);
+        return List.of(Foreigners.nearest(field, text).map(found::cured).orElse(found));
+    }
+
+    private static Problem problem(Field<?> field, Scope scope, Finding finding) {
+        var repairs = finding.fix().<List<Repair>>map(fix -> List.of(Cures.use(scope.ref(field), fix, shown(fix)))).orElse(List.of());
+        return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
+                new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), repairs);
+    }
+
+    private static String shown(Object fix) {
+        return fix instanceof List<?> list ? String.join(", ", list.stream().map(Object::toString).toList()) : fix.toString();
+    }
+
+    /** A repeat in a table is shown at the first column of its rows, anything else at the element or the field. */
+    private static List<Ref> places(Field<?> field, Scope scope, Finding finding) {
+        var ref = scope.ref(field);
+        if (finding.elements().isEmpty()) return List.of(ref);
+        if (field.kind() != Kind.ROWS) return finding.elements().stream().map(ref::element).toList();
+        @SuppressWarnings("unchecked")
+        var rows = scope.row().rows((Field<List<Row>>) field);
+        return finding.elements().stream().map(i -> Ref.to(rows.get(i).id(), naming(field.rows()))).toList();
+    }
+
+    private static Field<?> naming(Form rows) {
+        return rows.fields().stream().filter(field -> field.need() == Need.ALWAYS && field.leaf()).findFirst().orElseThrow();
+    }
+
+    private static Message words(String key, Object... args) {
+        return Cures.words(key, args);
+    }
+}

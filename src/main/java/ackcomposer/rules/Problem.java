@@ -1,0 +1,31 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Ref;
+import java.util.List;
+
+/**
+ * Something that is wrong with a draft, or worth knowing.
+ *
+ * @param rule    stable: {@code R1}, {@code C1}, {@code field.pattern}
+ * @param at      the places in conflict, never empty, in the order of the reference
+ * @param words   what is wrong, what is allowed, how to fix it
+ * @param repairs what cures it without a fact that only the user has
+ */
+public record Problem(Severity severity, String rule, List<Ref> at, Message words, Source source, List<Repair> repairs) {
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    public String message(Lang lang) {
+        return words.in(lang);
+    }
+
+    public boolean concerns(Ref place) {
+        return at.stream().anyMatch(ref -> ref.whole().equals(place.whole()));
+    }
+}

@@ -1,0 +1,12 @@
+package ackcomposer.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule across fields; a new one is a row in the table of its page. */
+public final class Rules {
+    static final List<Rule> ALL = Stream.of(NetworkRules.TABLE, MasterRules.TABLE).flatMap(List::stream).toList();
+
+    private Rules() {
+    }
+}

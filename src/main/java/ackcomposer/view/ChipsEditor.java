@@ -1,0 +1,99 @@
+package ackcomposer.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A list of texts as chips. Enter, a comma or pasting many makes chips; Backspace in the empty field takes the last one back. */
+final class ChipsEditor {
+    private final Entry<List<String>> entry;
+    private final FlowPane pane = new FlowPane();
+    private final TextField field = new TextField();
+    private List<String> drawn;
+
+    private ChipsEditor(Entry<List<String>> entry) {
+        this.entry = entry;
+        pane.getStyleClass().addAll("boxed", "chips");
+        field.getStyleClass().addAll("mono", "chip-field");
+        field.textProperty().addListener((text, before, after) -> {
+            if (after != null && after.matches("(?s).*[,\\n\\s;，、].*")) add();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((focused, before, now) -> {
+            if (!now) add();
+        });
+        entry.slot().addListener((value, before, after) -> draw());
+        draw();
+    }
+
+    static Editor of(Entry<List<String>> entry) {
+        var chips = new ChipsEditor(entry);
+        return Editor.typed(chips.pane, chips.field).across();
+    }
+
+    private List<String> values() {
+        return entry.slot().get() != null ? entry.slot().get() : List.of();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            add();
+            key.consume();
+        } else if (key.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !values().isEmpty()) {
+            var last = values().get(values().size() - 1);
+            set(values().subList(0, values().size() - 1));
+            field.setText(last.strip());
+            field.end();
+            key.consume();
+        }
+    }
+
+    private void add() {
+        var more = Stream.of(field.getText().split("[,\\n\\s;，、]+")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        if (!more.isEmpty()) set(Stream.concat(values().stream(), more.stream()).toList());
+        if (!field.getText().isEmpty()) field.clear();
+    }
+
+    private void set(List<String> next) {
+        entry.slot().set(next.isEmpty() ? null : List.copyOf(next));
+    }
+
+    private void draw() {
+        if (Objects.equals(drawn, values()) && entry.foreign().isEmpty()) return;
+        drawn = values();
+        var nodes = new ArrayList<javafx.scene.Node>();
+        for (var i = 0; i < drawn.size(); i++) nodes.add(chip(i));
+        var wrong = entry.foreign();
+        if (!wrong.isEmpty()) nodes.add(new Label(wrong));
+        nodes.add(field);
+        field.setPromptText(drawn.isEmpty() ? entry.text("chips.first") : entry.text("chips.more"));
+        var focused = field.isFocused();
+        pane.getChildren().setAll(nodes);
+        if (focused) field.requestFocus();
+    }
+
+    private HBox chip(int index) {
+        var text = new Label(drawn.get(index).strip());
+        var remove = new Button(null, Icons.of(Feather.X));
+        remove.getStyleClass().addAll("flat", "chip-remove");
+        Icons.name(remove, entry.text("chips.remove", drawn.get(index).strip()));
+        remove.setOnAction(click -> {
+            var next = new ArrayList<>(values());
+            next.remove(index);
+            set(next);
+            field.requestFocus();
+        });
+        var chip = new HBox(text, remove);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+}

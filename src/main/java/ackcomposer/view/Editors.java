@@ -1,0 +1,100 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Cases;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Members;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Shape;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.Wire;
+import java.util.List;
+import java.util.function.Function;
+
+/** The editor factory: which control suits a field, by its kind and its shape. */
+final class Editors implements Cases<Editor> {
+    private static final int FEW = 4;
+
+    private final Session session;
+    private final long row;
+
+    private Editors(Session session, long row) {
+        this.session = session;
+        this.row = row;
+    }
+
+    static Editor of(Session session, long row, Field<?> field) {
+        return field.match(new Editors(session, row));
+    }
+
+    private <T> Entry<T> entry(Field<T> field) {
+        return new Entry<>(session, session.draft.slot(row, field));
+    }
+
+    @Override
+    public Editor text(Field<String> field) {
+        var entry = entry(field);
+        return switch (field.shape()) {
+            case PASSWORD -> PasswordEditor.of(entry);
+            case CIDR -> CidrEditor.of(entry);
+            case JSON -> PayloadEditor.json(entry);
+            case BASE64 -> PayloadEditor.script(entry);
+            case NODE_NAME -> NodeNameEditor.of(entry);
+            default -> line(entry);
+        };
+    }
+
+    private Editor line(Entry<String> entry) {
+        var line = TextEditor.line(entry);
+        if (entry.field().shape() == Shape.ID || !entry.field().suggested().isEmpty()) line.getStyleClass().add("mono");
+        return entry.field().suggested().isEmpty() ? Editor.typed(line, line)
+                : Editor.typed(new SuggestBox(line, entry.field()::suggested, value -> described(entry, value), entry.text("suggest.open")), line);
+    }
+
+    private static String described(Entry<String> entry, String value) {
+        var name = entry.named(value);
+        return name.equals(value) ? value : value + "   " + name;
+    }
+
+    @Override
+    public Editor choice(Field<String> field) {
+        var entry = entry(field);
+        if (field.shape() == Shape.MASK) return ChoiceEditor.of(entry, field.options(), Function.identity(), Function.identity(), mask -> mask(entry, mask));
+        if (field.open()) return line(entry);
+        return field.shape() == Shape.SEGMENTED && field.options().size() <= FEW ? SegmentedEditor.of(entry, field.options(), entry::named)
+                : ChoiceEditor.of(entry, field.options(), Function.identity(), Function.identity(), entry::named);
+    }
+
+    private static String mask(Entry<String> entry, String mask) {
+        return entry.text("mask.size", mask, 1 << (32 - Integer.parseInt(mask)));
+    }
+
+    @Override
+    public Editor whole(Field<Whole> field) {
+        var entry = entry(field);
+        if (field.options().isEmpty()) return WholeEditor.of(entry);
+        if (field.shape() == Shape.SEGMENTED) return SegmentedEditor.of(entry, field.options().stream().map(Whole::new).toList(), Whole::text).across();
+        return ChoiceEditor.of(entry, field.options(), Whole::new, Whole::text,
+                option -> field.unit().isEmpty() ? option : option + " " + entry.text("unit." + field.unit()));
+    }
+
+    @Override
+    public Editor flag(Field<Boolean> field) {
+        return field.shape() == Shape.THREE_WAY ? SegmentedEditor.threeWay(entry(field)) : FlagEditor.of(entry(field));
+    }
+
+    @Override
+    public Editor strings(Field<List<String>> field) {
+        if (field.shape() == Shape.PER_MASTER) return PerMasterEditor.of(entry(field));
+        return field.wire() == Wire.MAP ? MapEditor.of(entry(field)) : ChipsEditor.of(entry(field));
+    }
+
+    @Override
+    public Editor rows(Field<List<Row>> field) {
+        return RowsEditor.of(entry(field));
+    }
+
+    @Override
+    public Editor group(Field<Members> field) {
+        throw new IllegalArgumentException(field + " is edited by its members");
+    }
+}

@@ -1,0 +1,119 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Need;
+import ackcomposer.catalogue.Severity;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Slot;
+import ackcomposer.rules.Problem;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A field on its page: label, control, and what is wrong with it. */
+final class FieldBox extends VBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private final Session session;
+    private final Field<?> field;
+    private final Slot<?> slot;
+    private final Editor editor;
+    private final Label mark = new Label();
+    private final Label star = new Label("*");
+    private final VBox messages = new VBox(2);
+    private List<Problem> drawn = List.of();
+
+    FieldBox(Session session, long row, Field<?> field, String path) {
+        this.session = session;
+        this.field = field;
+        this.slot = session.draft.slot(row, field);
+        this.editor = Editors.of(session, row, field);
+        getStyleClass().add("field");
+        setMaxHeight(USE_PREF_SIZE);
+        var label = new Label(session.label(field));
+        label.setId("lbl_" + Wiring.nodeId(path));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(editor.target());
+        star.getStyleClass().add("star");
+        mark.getStyleClass().add("mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(4, label, star, mark, gap);
+        if (field.aid()) {
+            var aid = new Label(session.text("field.not_sent"));
+            aid.getStyleClass().addAll("mark", "aid");
+            head.getChildren().add(aid);
+            getStyleClass().add("aid-field");
+        }
+        head.getStyleClass().add("field-head");
+        messages.setId("err_" + Wiring.nodeId(path));
+        Wiring.attach(session, slot, editor, path);
+        getChildren().setAll(head, editor.node(), messages);
+    }
+
+    /** For a field that is alone in its card, whose title says what it is. */
+    FieldBox withoutHead() {
+        getChildren().remove(0);
+        return this;
+    }
+
+    boolean wide() {
+        return editor.wide();
+    }
+
+    Field<?> field() {
+        return field;
+    }
+
+    /** It would be here, if the level showed more. */
+    boolean isHiddenByLevel(Scope scope) {
+        return field.applies(scope).orElse(true) && field.level().compareTo(session.level.get()) > 0;
+    }
+
+    Ref ref() {
+        return slot.ref();
+    }
+
+    /** Shows what is true now; the page calls it after each edit. */
+    void refresh(Scope scope, boolean hidden) {
+        var mine = session.shown().get().stream().filter(problem -> problem.concerns(ref())).toList();
+        var visible = !hidden && isVisible(scope, mine);
+        setVisible(visible);
+        setManaged(visible);
+        if (!visible) return;
+        show(star, isNeeded(scope));
+        var unset = slot.raw() == null;
+        mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? session.text("field.default") : "");
+        pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.get())));
+        pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
+        pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
+        if (!mine.equals(drawn)) messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(session, problem)).toList());
+        show(messages, !mine.isEmpty());
+        drawn = mine;
+        editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private boolean isNeeded(Scope scope) {
+        return field.need() == Need.ALWAYS || field.need() == Need.WHERE_IT_APPLIES && field.applies(scope).orElse(false);
+    }
+
+    /** A value or a problem is shown at every level; what does not apply and is not set is not shown at all. */
+    private boolean isVisible(Scope scope, List<Problem> mine) {
+        if (slot.raw() != null && !field.aid() || !mine.isEmpty() || session.isLifted(ref())) return true;
+        return field.applies(scope).orElse(true) && field.level().compareTo(session.level.get()) <= 0;
+    }
+}

@@ -1,0 +1,103 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Form;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page of cards with the fields of one form. */
+final class FormPage implements Page {
+    private final Session session;
+    private final Step step;
+    private final VBox column = new VBox();
+    private final List<Card> cards = new ArrayList<>();
+    private final HBox kept;
+    private final Node unused;
+
+    FormPage(Session session, Form form) {
+        this.session = session;
+        this.step = Step.of(form);
+        var root = session.draft.state();
+        var paths = new Paths(root);
+        column.getStyleClass().add("form-column");
+        kept = kept();
+        unused = unused();
+        column.getChildren().addAll(title(session, step), unused, kept);
+        Order.cards(form).forEach((id, fields) -> {
+            var card = Card.of(session, form, 0, id, fields, paths);
+            if (form == Catalogue.NETWORK && id.equals("placement")) card.add(PluginSwitch.of(session), false);
+            cards.add(card);
+        });
+        column.getChildren().addAll(cards);
+    }
+
+    static FlowPane title(Session session, Step step) {
+        var name = new Label(session.text("step." + step.id()));
+        name.getStyleClass().add("page-title");
+        name.setFocusTraversable(false);
+        var words = new Label(session.text("step." + step.id() + ".about"));
+        words.getStyleClass().add("page-about");
+        var title = new FlowPane(12, 2, name, words);
+        title.setRowValignment(javafx.geometry.VPos.BASELINE);
+        title.getStyleClass().add("page-head");
+        return title;
+    }
+
+    /** Values that are kept and not sent, as long as there are any. */
+    private HBox kept() {
+        var words = new Label();
+        words.getProperties().put("kept", true);
+        words.setWrapText(true);
+        var discard = new Button(session.text("kept.discard"));
+        discard.getStyleClass().add("link");
+        discard.setMinWidth(Region.USE_PREF_SIZE);
+        discard.setOnAction(click -> session.draft.edit(state -> state.edit(0, values -> {
+            var next = values;
+            for (var field : values.parkedFields().filter(this::isMine).toList()) next = next.withParked(field, null);
+            return next;
+        })));
+        var bar = new HBox(8, words, discard);
+        bar.getStyleClass().addAll("bar", "note");
+        return bar;
+    }
+
+    private boolean isMine(ackcomposer.catalogue.Field<?> field) {
+        return Catalogue.page(field) == step.page();
+    }
+
+    private Node unused() {
+        var words = new Label(session.text("masters.unused"));
+        words.setWrapText(true);
+        var bar = new HBox(8, words);
+        bar.getStyleClass().addAll("bar", "note");
+        return bar;
+    }
+
+    @Override
+    public Region node() {
+        return column;
+    }
+
+    @Override
+    public void refresh(Scope root) {
+        var count = root.row().parkedFields().filter(this::isMine).count();
+        ((Label) kept.getChildren().get(0)).setText(session.text("kept.count", count));
+        show(kept, count > 0);
+        show(unused, step.unused(session.draft.state()));
+        cards.forEach(card -> card.refresh(root));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

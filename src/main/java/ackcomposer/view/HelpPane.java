@@ -1,0 +1,82 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Need;
+import ackcomposer.catalogue.Texts;
+import ackcomposer.model.Paths;
+import ackcomposer.rules.Problem;
+import ackcomposer.rules.Words;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What there is to know of the field that has the keyboard. */
+final class HelpPane extends VBox {
+    private final Session session;
+
+    HelpPane(Session session) {
+        this.session = session;
+        getStyleClass().add("help");
+        setId("help");
+    }
+
+    void refresh() {
+        var ref = session.focus.get();
+        if (ref == null || ref.field() == null) {
+            var hint = new Label(session.text("help.none"));
+            hint.setWrapText(true);
+            hint.getStyleClass().add("hint");
+            getChildren().setAll(hint);
+            return;
+        }
+        var field = ref.field();
+        var title = new Label(session.label(field));
+        title.getStyleClass().add("card-title");
+        var head = new HBox(8, title);
+        session.shown().get().stream().filter(problem -> problem.concerns(ref)).map(Problem::severity).min(Enum::compareTo)
+                .ifPresent(severity -> head.getChildren().add(Problems.pill(severity, session.text("severity." + severity.word()))));
+        var help = new Label(session.help(field));
+        help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(head, help, facts(field, new Paths(session.draft.state()).of(ref)));
+    }
+
+    private GridPane facts(Field<?> field, String path) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        var names = new ColumnConstraints();
+        names.setMinWidth(78);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, values);
+        fact(grid, "allowed", allowed(field), false);
+        fact(grid, "default", field.preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(""), true);
+        fact(grid, "api", field.aid() ? session.text("field.not_sent") : path, true);
+        fact(grid, "type", session.text("kind." + field.kind().name().toLowerCase(java.util.Locale.ROOT))
+                + (field.need() == Need.ALWAYS ? " · " + session.text("help.required") : ""), false);
+        fact(grid, "when", field.when().stream().map(condition -> Words.of(condition).in(session.lang.get())).collect(Collectors.joining("; ")), false);
+        if (field.fixed()) fact(grid, "fixed", session.text("help.fixed_words"), false);
+        fact(grid, "retired", field.retired().map(dates -> dates.isEmpty() ? session.text("help.marked") : dates).orElse(""), false);
+        fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
+        return grid;
+    }
+
+    private String allowed(Field<?> field) {
+        return Texts.fields(session.lang.get()).find(field.full() + ".allowed").orElse(String.join(" · ", field.options()));
+    }
+
+    private void fact(GridPane grid, String key, String value, boolean mono) {
+        if (value.isEmpty()) return;
+        var name = new Label(session.text("help." + key));
+        name.getStyleClass().add("fact-name");
+        var text = new Label(value);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        if (mono) text.getStyleClass().add("mono");
+        grid.addRow(grid.getRowCount(), name, text);
+    }
+}

@@ -1,0 +1,85 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Severity;
+import ackcomposer.rules.Problem;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+/** Problems in the order of the steps, errors first; each row is one link to its place. */
+final class ProblemList extends VBox {
+    private final Session session;
+    private List<Problem> drawn = List.of();
+
+    ProblemList(Session session) {
+        this.session = session;
+        getStyleClass().add("problem-list");
+    }
+
+    static List<Problem> inOrder(Session session) {
+        var state = session.draft.state();
+        return session.shown().get().stream().sorted(Comparator.comparing(Problem::severity)
+                .thenComparing(problem -> Step.of(problem, state).number())).toList();
+    }
+
+    void refresh() {
+        var problems = inOrder(session);
+        if (problems.equals(drawn) && !getChildren().isEmpty()) return;
+        drawn = problems;
+        getChildren().clear();
+        if (problems.isEmpty()) {
+            var none = new Label(session.text("problems.none"));
+            none.getStyleClass().add("problems-none");
+            getChildren().add(none);
+        }
+        problems.forEach(problem -> getChildren().add(row(problem)));
+    }
+
+    private Region row(Problem problem) {
+        var step = new Label(session.text("step." + Step.of(problem, session.draft.state()).id()));
+        step.getStyleClass().add("problem-step");
+        step.setMinWidth(USE_PREF_SIZE);
+        var message = problem.message(session.lang.get());
+        var words = new TextFlow(Problems.text(message));
+        words.setMinWidth(0);
+        var text = new VBox(1, step, words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var line = new HBox(8, Problems.icon(problem.severity()), text);
+        if (problem.at().get(0).field() != null) {
+            var go = new Label(session.text("problems.go"));
+            go.getStyleClass().add("go");
+            go.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(go);
+        }
+        // Not a Button: its height does not follow the lines that its words are broken into.
+        line.getStyleClass().addAll("problem-row", Problems.style(problem.severity()));
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.HYPERLINK);
+        line.setAccessibleText(step.getText() + ": " + message);
+        line.setOnMouseClicked(click -> session.go(problem.at().get(0)));
+        line.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) session.go(problem.at().get(0));
+        });
+        if (problem.repairs().isEmpty()) return line;
+        var fixes = new HBox(10);
+        fixes.getStyleClass().add("problem-fixes");
+        problem.repairs().forEach(repair -> {
+            var link = new Hyperlink(repair.label().in(session.lang.get()));
+            link.setOnAction(click -> session.repair(repair));
+            fixes.getChildren().add(link);
+        });
+        return new VBox(line, fixes);
+    }
+
+    static long count(List<Problem> problems, Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

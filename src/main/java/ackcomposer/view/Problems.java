@@ -1,0 +1,60 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Severity;
+import ackcomposer.rules.Problem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Problems as people see them: an icon, the words, the repairs as links. */
+final class Problems {
+
+    private Problems() {
+    }
+
+    static String style(Severity severity) {
+        return severity.word();
+    }
+
+    static FontIcon icon(Severity severity) {
+        var icon = switch (severity) {
+            case ERROR -> Feather.X_CIRCLE;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case NOTE -> Feather.INFO;
+        };
+        return Icons.of(icon, style(severity));
+    }
+
+    /** The message under a field. */
+    static HBox message(Session session, Problem problem) {
+        var words = new TextFlow(text(problem.message(session.lang.get()) + " "));
+        for (var repair : problem.repairs()) {
+            var link = new Hyperlink(repair.label().in(session.lang.get()));
+            link.getStyleClass().add("fix");
+            link.setOnAction(click -> session.repair(repair));
+            words.getChildren().addAll(link, text(" "));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        var box = new HBox(6, icon(problem.severity()), words);
+        box.getStyleClass().addAll("problem", style(problem.severity()));
+        return box;
+    }
+
+    static Text text(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("text");
+        return text;
+    }
+
+    /** A count with its icon, as pills and badges show it. */
+    static Label pill(Severity severity, String words) {
+        var pill = new Label(words, icon(severity));
+        pill.getStyleClass().addAll("pill", style(severity));
+        return pill;
+    }
+}

@@ -1,0 +1,51 @@
+package ackcomposer.view;
+
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which problems may be shown. A field shows what is wrong with it once it was left after a change, or once everything
+ * was checked; while it is being typed in, what was shown may go, but nothing new comes.
+ */
+final class Reveal {
+    private final Set<Ref> places = new HashSet<>();
+    private Ref typed;
+    private Set<String> shownBefore = Set.of();
+
+    /** Everything that is wrong now is shown: a file was opened, Review or "Check all" was used. */
+    void all(List<Problem> problems) {
+        problems.forEach(problem -> problem.at().forEach(ref -> places.add(ref.whole())));
+    }
+
+    void clear() {
+        places.clear();
+        typed = null;
+    }
+
+    /** The field is typed in from now on. */
+    void typing(Ref field, List<Problem> shown) {
+        if (field.equals(typed)) return;
+        typed = field;
+        shownBefore = shown.stream().filter(problem -> problem.concerns(field)).map(Reveal::sense).collect(Collectors.toSet());
+    }
+
+    /** The field was left; after a change, what is wrong with it is shown. */
+    void left(Ref field, boolean edited) {
+        if (edited) places.add(field);
+        if (field.equals(typed)) typed = null;
+    }
+
+    boolean shows(Problem problem) {
+        if (typed != null && problem.concerns(typed)) return shownBefore.contains(sense(problem));
+        return problem.at().stream().anyMatch(ref -> places.contains(ref.whole()))
+                || problem.severity() == ackcomposer.catalogue.Severity.NOTE;
+    }
+
+    private static String sense(Problem problem) {
+        return problem.rule() + problem.words().key();
+    }
+}

@@ -1,0 +1,150 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Severity;
+import ackcomposer.explain.Bill;
+import ackcomposer.explain.Summary;
+import ackcomposer.model.Foreign;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Values;
+import ackcomposer.model.Withheld;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
+final class ReviewPage implements Page {
+    private final Session session;
+    private final VBox column = new VBox();
+    private final ProblemList problems;
+    private final Label verdict = new Label();
+    private final VBox verdictCard;
+    private final VBox summary = new VBox();
+    private final HBox bill = new HBox(10);
+    private final GridPane changes = new GridPane();
+    private final Label changeCount = new Label();
+
+    ReviewPage(Session session) {
+        this.session = session;
+        problems = new ProblemList(session);
+        column.getStyleClass().addAll("form-column", "review");
+        verdict.getStyleClass().add("verdict");
+        verdict.setMaxWidth(Double.MAX_VALUE);
+        verdictCard = new VBox(verdict, problems);
+        verdictCard.getStyleClass().addAll("card", "verdict-card");
+        changes.getStyleClass().add("changes");
+        changeCount.getStyleClass().add("pill");
+        bill.getStyleClass().addAll("card", "bill");
+        column.getChildren().setAll(FormPage.title(session, Step.REVIEW), verdictCard, titled("review.summary", null, summary), bill,
+                titled("review.changes", changeCount, changes));
+        for (var share : List.of(50.0, 25.0, 25.0)) {
+            var width = new ColumnConstraints();
+            width.setPercentWidth(share);
+            changes.getColumnConstraints().add(width);
+        }
+    }
+
+    private VBox titled(String key, Label more, Region content) {
+        var title = new Label(session.text(key));
+        title.getStyleClass().add("card-title");
+        var head = more == null ? new HBox(8, title) : new HBox(8, title, more);
+        head.getStyleClass().add("card-head");
+        var card = new VBox(head, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    @Override
+    public Region node() {
+        return column;
+    }
+
+    @Override
+    public void refresh(Scope root) {
+        problems.refresh();
+        var errors = ProblemList.count(session.shown().get(), Severity.ERROR);
+        verdict.setText(errors > 0 ? session.text("review.errors", errors) : session.text("review.fine"));
+        verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));
+        verdictCard.pseudoClassStateChanged(PseudoClass.getPseudoClass("invalid"), errors > 0);
+        summary.getChildren().setAll(Summary.of(session.draft.state(), session.lang.get()).stream().map(this::line).toList());
+        drawBill();
+        drawChanges();
+    }
+
+    private HBox line(Summary.Line line) {
+        var page = new Label(session.text("step." + line.page().id()));
+        page.getStyleClass().add("summary-page");
+        var words = new Label(line.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var edit = new Hyperlink(session.text("review.edit"));
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(click -> session.step.set(Step.of(line.page())));
+        var row = new HBox(12, page, words, edit);
+        row.getStyleClass().add("summary-line");
+        return row;
+    }
+
+    private void drawBill() {
+        var lines = new VBox(2);
+        var title = new Label(session.text("review.bill"));
+        title.getStyleClass().add("card-title");
+        lines.getChildren().add(title);
+        Bill.of(session.draft.state(), session.lang.get()).forEach(text -> {
+            var line = new Label(text);
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            lines.getChildren().add(line);
+        });
+        bill.getChildren().setAll(Icons.of(Feather.INFO, "muted"), lines);
+    }
+
+    private void drawChanges() {
+        changes.getChildren().clear();
+        var heads = List.of("review.field", "review.preset", "review.value");
+        for (var i = 0; i < heads.size(); i++) changes.add(cell(session.text(heads.get(i)), "row-head"), i, 0);
+        var paths = new Paths(session.draft.state());
+        var rows = new ArrayList<Ref>();
+        session.draft.state().each((scope, field) -> {
+            var differs = field.leaf() && !field.aid() && field.preset().isPresent() && !field.preset().get().equals(scope.row().raw(field));
+            if (differs) rows.add(scope.ref(field));
+        });
+        rows.sort(paths.order());
+        changeCount.setText(Integer.toString(rows.size()));
+        for (var i = 0; i < rows.size(); i++) {
+            var ref = rows.get(i);
+            var values = session.draft.state().find(ref.row()).orElseThrow().row();
+            changes.add(cell(paths.of(ref), "mono"), 0, i + 1);
+            changes.add(cell(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
+            changes.add(cell(shown(values, ref), "mono"), 2, i + 1);
+        }
+        if (rows.isEmpty()) changes.add(cell(session.text("review.no_changes"), "hint"), 0, 1);
+    }
+
+    private static String shown(Values values, Ref ref) {
+        var value = values.raw(ref.field());
+        if (ref.field().secret() || value instanceof Withheld) return "••••••••";
+        return value instanceof Foreign foreign ? foreign.shown() : value.toString();
+    }
+
+    private static Label cell(String text, String... styles) {
+        var cell = new Label(text);
+        cell.getStyleClass().addAll(styles);
+        cell.setWrapText(true);
+        cell.setMinHeight(Region.USE_PREF_SIZE);
+        return cell;
+    }
+}

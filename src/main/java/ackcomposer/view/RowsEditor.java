@@ -1,0 +1,190 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Shape;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A table as a grid of ordinary controls. Ctrl+Delete removes a row, Alt+Up and Alt+Down move it. */
+final class RowsEditor {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Entry<List<Row>> entry;
+    private final List<Field<?>> columns;
+    private final GridPane grid = new GridPane();
+    private final VBox messages = new VBox(2);
+    private final Label empty = new Label();
+    private final Button add;
+    private final Predicate<Values> here;
+    private List<Long> drawn = List.of();
+
+    private RowsEditor(Entry<List<Row>> entry, Predicate<Values> here) {
+        this.entry = entry;
+        this.here = here;
+        this.columns = columns(entry.field());
+        grid.getStyleClass().add("rows");
+        empty.getStyleClass().add("hint");
+        empty.setText(entry.text("rows.empty"));
+        add = new Button(entry.text("rows.add"), Icons.of(Feather.PLUS));
+        add.setOnAction(click -> add());
+        constraints();
+        entry.slot().addListener((value, before, after) -> draw());
+        entry.session().shown().addListener(problems -> mark());
+        draw();
+    }
+
+    static Editor of(Entry<List<Row>> entry) {
+        return of(entry, row -> true);
+    }
+
+    /** Only some of the rows; the others are edited elsewhere. */
+    static Editor of(Entry<List<Row>> entry, Predicate<Values> here) {
+        var made = new RowsEditor(entry, here);
+        var box = new VBox(6, made.empty, made.grid, made.messages, new HBox(made.add));
+        return Editor.acted(box, made.add).across();
+    }
+
+    /** On screen a column may stand beside another than in JSON. */
+    private static List<Field<?>> columns(Field<List<Row>> table) {
+        return Order.onScreen(table.rows().fields());
+    }
+
+    private void constraints() {
+        columns.forEach(column -> {
+            var width = new ColumnConstraints();
+            width.setHgrow(column.kind() == Kind.FLAG ? Priority.NEVER : Priority.ALWAYS);
+            width.setPercentWidth(-1);
+            width.setMinWidth(column.kind() == Kind.FLAG ? 56 : 72);
+            width.setPrefWidth(column.kind() == Kind.WHOLE ? 90 : 140);
+            grid.getColumnConstraints().add(width);
+        });
+    }
+
+    private List<Values> rows() {
+        return entry.slot().get() == null ? List.of() : entry.slot().get().stream().map(Values.class::cast).toList();
+    }
+
+    private void draw() {
+        var ids = rows().stream().filter(here).map(Values::id).toList();
+        empty.setVisible(ids.isEmpty());
+        empty.setManaged(ids.isEmpty());
+        grid.setVisible(!ids.isEmpty());
+        grid.setManaged(!ids.isEmpty());
+        if (ids.equals(drawn)) return;
+        drawn = ids;
+        grid.getChildren().clear();
+        for (var i = 0; i < columns.size(); i++) {
+            var head = new Label(entry.session().label(columns.get(i)));
+            head.getStyleClass().add("row-head");
+            grid.add(head, i, 0);
+        }
+        var paths = new Paths(entry.slot().draft().state());
+        for (var i = 0; i < ids.size(); i++) drawRow(i, ids.get(i), paths);
+        mark();
+    }
+
+    private void drawRow(int index, long id, Paths paths) {
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            var editor = cell(id, column);
+            Wiring.attach(entry.session(), entry.slot().draft().slot(id, column), editor, paths.of(Ref.to(id, column)));
+            editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
+            editor.node().setMaxWidth(Double.MAX_VALUE);
+            grid.add(editor.node(), i, index + 1);
+        }
+        var remove = new Button(null, Icons.of(Feather.TRASH_2));
+        remove.getStyleClass().add("flat");
+        Icons.name(remove, entry.text("rows.remove", index + 1));
+        remove.setOnAction(click -> remove(id));
+        grid.add(remove, columns.size(), index + 1);
+    }
+
+    /** A flag's words would be as wide as the table: the column says what it is. */
+    private Editor cell(long id, Field<?> column) {
+        if (column.kind() == Kind.FLAG) {
+            @SuppressWarnings("unchecked")
+            var flag = (Field<Boolean>) column;
+            var toggle = FlagEditor.toggle(new Entry<>(entry.session(), entry.slot().draft().slot(id, flag)));
+            return Editor.acted(toggle, toggle);
+        }
+        if (column.shape() == Shape.JSON) {
+            @SuppressWarnings("unchecked")
+            var line = TextEditor.line(new Entry<>(entry.session(), entry.slot().draft().slot(id, (Field<String>) column)));
+            line.getStyleClass().add("mono");
+            return Editor.typed(line, line);
+        }
+        return Editors.of(entry.session(), id, column);
+    }
+
+    private void key(KeyEvent key, long id) {
+        if (key.isControlDown() && key.getCode() == KeyCode.DELETE) remove(id);
+        else if (key.isAltDown() && key.getCode() == KeyCode.UP) move(id, -1);
+        else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id)) move(id, 1);
+        else return;
+        key.consume();
+    }
+
+    private boolean isLast(long id) {
+        return drawn.indexOf(id) == drawn.size() - 1;
+    }
+
+    private void add() {
+        var row = Snapshot.freshRow(entry.field().rows());
+        var next = new ArrayList<Row>(rows());
+        next.add(row);
+        entry.slot().set(List.copyOf(next));
+        entry.session().focus(Ref.to(row.id(), columns.get(0)));
+    }
+
+    private void remove(long id) {
+        var at = rows().stream().map(Values::id).toList().indexOf(id);
+        var next = new ArrayList<Row>(rows());
+        next.removeIf(row -> row.id() == id);
+        entry.slot().set(next.isEmpty() ? null : List.copyOf(next));
+        entry.session().notice.set(entry.text("rows.removed", entry.session().label(entry.field()), at + 1));
+        var neighbour = drawn.isEmpty() ? null : drawn.get(Math.min(Math.max(0, at), drawn.size() - 1));
+        if (neighbour != null) entry.session().focus(Ref.to(neighbour, columns.get(0)));
+        else add.requestFocus();
+    }
+
+    private void move(long id, int by) {
+        var at = rows().stream().map(Values::id).toList().indexOf(id);
+        if (at + by < 0 || at + by >= rows().size()) return;
+        var next = new ArrayList<Row>(rows());
+        next.add(at + by, next.remove(at));
+        entry.slot().set(List.copyOf(next));
+        entry.session().focus(Ref.to(id, columns.get(0)));
+    }
+
+    /** Cells in error, and below the grid what is wrong with them. */
+    private void mark() {
+        var mine = entry.session().shown().get().stream()
+                .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && drawn.contains(ref.row()))).toList();
+        for (var id : drawn) for (var column : columns) {
+            var ref = Ref.to(id, column);
+            var editor = entry.session().places.get(ref);
+            if (editor != null) editor.node().pseudoClassStateChanged(INVALID, mine.stream().anyMatch(problem -> problem.isError() && problem.concerns(ref)));
+        }
+        messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(entry.session(), problem)).toList());
+        messages.setManaged(!mine.isEmpty());
+    }
+}

@@ -1,0 +1,215 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Level;
+import ackcomposer.catalogue.Texts;
+import ackcomposer.model.Draft;
+import ackcomposer.model.History;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import ackcomposer.rules.Repair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What one window works on and looks at: the draft, what is known of it, and where the user is. */
+public final class Session {
+    public final Draft draft;
+    public final History history;
+    final ObjectProperty<Lang> lang = new SimpleObjectProperty<>(this, "lang", Lang.EN);
+    final ObjectProperty<Level> level = new SimpleObjectProperty<>(this, "level", Level.COMMON);
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.ALL.get(0));
+    /** The field that has the keyboard, or had it last. */
+    final ObjectProperty<Ref> focus = new SimpleObjectProperty<>(this, "focus");
+    /** A place to go to; whoever shows it takes it. */
+    final ObjectProperty<Ref> target = new SimpleObjectProperty<>(this, "target");
+    final ObjectProperty<Long> pool = new SimpleObjectProperty<>(this, "pool");
+    final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    final StringProperty fileName = new SimpleStringProperty(this, "fileName");
+    final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");
+    final StringProperty notice = new SimpleStringProperty(this, "notice");
+    final Set<Step> visited = new HashSet<>();
+    /** Where fields are edited now. */
+    final Map<Ref, Editor> places = new HashMap<>();
+
+    private final Function<Snapshot, Listing> lister;
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(this, "listing");
+    private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+    private ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
+    private ReadOnlyObjectWrapper<Snapshot> seen = new ReadOnlyObjectWrapper<>(this, "seen");
+    private final ObjectProperty<List<Problem>> reading = new SimpleObjectProperty<>(this, "reading", List.of());
+    private final Reveal reveal = new Reveal();
+    private final Set<Ref> lifted = new HashSet<>();
+
+    public Session(Draft draft, Function<Snapshot, Listing> lister) {
+        this.draft = draft;
+        this.history = new History(draft);
+        this.lister = lister;
+        draft.stateProperty().addListener((state, before, after) -> update());
+        step.addListener((value, before, after) -> moved(before, after));
+        update();
+    }
+
+    /** The window is built anew: what listens on behalf of its old nodes is let go with them. */
+    void renew() {
+        shown = new ReadOnlyObjectWrapper<>(this, "shown", shown.get());
+        seen = new ReadOnlyObjectWrapper<>(this, "seen", draft.state());
+        places.clear();
+    }
+
+    private void update() {
+        listing.set(lister.apply(draft.state()));
+        problems.set(Checker.check(draft.state()));
+        show();
+        seen.set(draft.state());
+    }
+
+    private void moved(Step before, Step after) {
+        visited.add(before);
+        if (after == Step.REVIEW) checkAll();
+        else show();
+    }
+
+    private void show() {
+        var now = new ArrayList<Problem>();
+        problems.get().stream().filter(reveal::shows).forEach(now::add);
+        reading.get().stream().filter(note -> draft.state().find(note.at().get(0).row()).isPresent()).forEach(now::add);
+        shown.set(List.copyOf(now));
+    }
+
+    /** Another file is open: everything is checked, and what was wrong with reading it is said. */
+    public void opened(List<Problem> notes) {
+        history.clear();
+        visited.clear();
+        reveal.clear();
+        lifted.clear();
+        reading.set(notes);
+        pool.set(null);
+        reveal.all(problems.get());
+        show();
+    }
+
+    /** A new draft: nothing is red before the user has been there. */
+    public void fresh() {
+        opened(List.of());
+        reveal.clear();
+        show();
+    }
+
+    void checkAll() {
+        reveal.all(problems.get());
+        show();
+    }
+
+    void typing(Ref field) {
+        reveal.typing(field, shown.get());
+    }
+
+    /** The field was left, or changed by one act such as a click. */
+    void left(Ref field, boolean edited) {
+        reveal.left(field, edited);
+        show();
+    }
+
+    void repair(Repair repair) {
+        draft.edit(repair.act());
+    }
+
+    /** Goes to the place and shows it, whatever the level. */
+    void go(Ref ref) {
+        lifted.add(ref.whole());
+        step.set(Step.of(ref, draft.state()));
+        target.set(null);
+        target.set(ref);
+    }
+
+    /** Gives the keyboard to a field that is on screen, once it is laid out. */
+    void focus(Ref ref) {
+        javafx.application.Platform.runLater(() -> {
+            var editor = places.get(ref);
+            if (editor != null) editor.target().requestFocus();
+        });
+    }
+
+    String help(Field<?> field) {
+        return Texts.fields(lang.get()).find(field.full() + ".help").orElse("");
+    }
+
+    boolean isLifted(Ref ref) {
+        return lifted.contains(ref);
+    }
+
+    public ReadOnlyObjectProperty<List<Problem>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Those that may be seen now. */
+    ReadOnlyObjectProperty<List<Problem>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The draft's state, for nodes of this window to follow. */
+    ReadOnlyObjectProperty<Snapshot> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Listing> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    String text(String key, Object... args) {
+        return Texts.of(Session.class, lang.get()).get(key, args);
+    }
+
+    String textOrNothing(String key) {
+        return Texts.of(Session.class, lang.get()).find(key).orElse("");
+    }
+
+    String label(Field<?> field) {
+        return Texts.label(field, lang.get());
+    }
+
+    public ObjectProperty<Lang> langProperty() {
+        return lang;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    public ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    public ObjectProperty<Level> levelProperty() {
+        return level;
+    }
+
+    public StringProperty fileNameProperty() {
+        return fileName;
+    }
+
+    public BooleanProperty changedProperty() {
+        return changed;
+    }
+
+    /** One line said in passing, with an undo where one makes sense. */
+    public StringProperty noticeProperty() {
+        return notice;
+    }
+}

@@ -1,0 +1,242 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.submit.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Everything in the window, in one language; a change of language builds another. */
+final class Shell extends StackPane {
+    private static final double DRAWER_BELOW = 1100;
+    private static final double MINI_BELOW = 1000;
+    private static final double MINI_ON_POOLS_BELOW = 1280;
+    private static final double INSPECTOR = 384;
+    private static final double DRAWER = 360;
+
+    private final Session session;
+    private final Acts acts;
+    private final Lifetime lifetime = new Lifetime();
+    private final Map<Step, Page> pages = new HashMap<>();
+    private final ToggleButton inspectorButton = new ToggleButton();
+    private final CommandBar commandBar;
+    private final Rail rail;
+    private final ActionBar actionBar;
+    private final Inspector inspector;
+    private final StackPane form = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final StackPane middle = new StackPane(split);
+    private final StackPane veil = new StackPane();
+    private Boolean railMini;
+    private boolean wasDrawer;
+
+    Shell(Session session, Acts acts) {
+        this.session = session;
+        this.acts = acts;
+        session.renew();
+        inspector = new Inspector(session);
+        inspectorButton.setId("toggle_json");
+        inspectorButton.setSelected(true);
+        inspectorButton.getStyleClass().add("flat");
+        inspectorButton.setOnAction(click -> arrange());
+        commandBar = new CommandBar(session, inspectorButton, this::showProblems);
+        rail = new Rail(session);
+        actionBar = new ActionBar(session, acts);
+        form.getStyleClass().add("form");
+        form.setMinWidth(480);
+        split.getStyleClass().add("split");
+        var frame = new BorderPane(middle, new VBox(Menus.of(session, acts, this), commandBar), null, actionBar, rail);
+        veil.getStyleClass().add("veil");
+        veil.setVisible(false);
+        getStyleClass().add("shell");
+        var toast = new Toast(session, lifetime);
+        StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 68, 0));
+        getChildren().setAll(frame, toast, veil);
+        follow();
+    }
+
+    private void follow() {
+        lifetime.listen(this::refresh, session.shown());
+        lifetime.listen(this::refresh, session.seen());
+        lifetime.listen(this::refresh, session.level);
+        lifetime.listen(this::refresh, session.changed);
+        lifetime.listen(this::refresh, session.fileName);
+        lifetime.listen(inspector::focusMoved, session.focus);
+        lifetime.listen(this::showStep, session.step);
+        lifetime.listen(this::goToTarget, session.target);
+        widthProperty().addListener((width, before, after) -> arrange());
+        showStep();
+    }
+
+    /** Ends what listens on behalf of this window's nodes. */
+    void end() {
+        lifetime.end();
+    }
+
+    private Page page(Step step) {
+        return pages.computeIfAbsent(step, this::build);
+    }
+
+    private Page build(Step step) {
+        if (step == Step.REVIEW) return new ReviewPage(session);
+        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(session, lifetime);
+        return step.page() == Catalogue.ADDONS ? new AddonsPage(session) : new FormPage(session, step.page());
+    }
+
+    private void showStep() {
+        // Else the keyboard would land on whatever field of the next page comes first, or last.
+        form.requestFocus();
+        var page = page(session.step.get());
+        var node = page instanceof PoolsPage ? page.node() : PoolsPage.scroll(centred(page.node()));
+        form.getChildren().setAll(node);
+        refresh();
+        arrange();
+    }
+
+    /** A column of at most 880 px in the middle of its pane. */
+    private static Region centred(Region column) {
+        if (column.getParent() instanceof HBox box) return box;
+        HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
+        var box = new HBox(column);
+        box.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        return box;
+    }
+
+    private void refresh() {
+        page(session.step.get()).refresh(Scope.of(session.draft.state().root()));
+        commandBar.refresh();
+        rail.refresh();
+        actionBar.refresh();
+        inspector.refresh();
+    }
+
+    /** What gives way in a small window: the inspector becomes a drawer, the rail shows its marks only. */
+    private void arrange() {
+        var width = getWidth();
+        if (width == 0) return;
+        var pools = session.step.get().page() == Catalogue.NODE_POOLS;
+        rail.mini(railMini != null ? railMini : width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW);
+        commandBar.narrow(width < MINI_BELOW);
+        var drawer = width < DRAWER_BELOW;
+        if (drawer != wasDrawer && drawer) inspectorButton.setSelected(false);
+        if (drawer != wasDrawer && !drawer) inspectorButton.setSelected(true);
+        wasDrawer = drawer;
+        var shown = inspectorButton.isSelected();
+        place(drawer, shown);
+        form.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), width < DRAWER_BELOW);
+    }
+
+    private void place(boolean drawer, boolean shown) {
+        var inSplit = shown && !drawer;
+        if (split.getItems().isEmpty()) split.getItems().add(form);
+        if (inSplit != split.getItems().contains(inspector)) {
+            middle.getChildren().remove(inspector);
+            if (inSplit) {
+                split.getItems().add(inspector);
+                inspector.setMinWidth(320);
+                inspector.setMaxWidth(720);
+                inspector.setPrefWidth(INSPECTOR);
+                SplitPane.setResizableWithParent(inspector, false);
+                Platform.runLater(() -> split.setDividerPositions(1 - INSPECTOR / Math.max(1, split.getWidth())));
+            } else split.getItems().remove(inspector);
+        }
+        if (shown && drawer && !middle.getChildren().contains(inspector)) {
+            inspector.setMinWidth(DRAWER);
+            inspector.setMaxWidth(DRAWER);
+            StackPane.setAlignment(inspector, javafx.geometry.Pos.CENTER_RIGHT);
+            middle.getChildren().add(inspector);
+        }
+        if (!shown) middle.getChildren().remove(inspector);
+    }
+
+    private void goToTarget() {
+        var ref = session.target.get();
+        if (ref == null) return;
+        refresh();
+        if (page(session.step.get()) instanceof PoolsPage pools) pools.reach(ref);
+        refresh();
+        Platform.runLater(() -> focus(ref));
+    }
+
+    private void focus(Ref ref) {
+        var editor = session.places.get(ref.whole());
+        if (editor == null) return;
+        editor.target().requestFocus();
+        session.focus.set(ref.whole());
+        scrollTo(editor.node());
+    }
+
+    /** Into the upper third, unless it is in view already. */
+    private static void scrollTo(Node node) {
+        var parent = node.getParent();
+        while (parent != null && !(parent instanceof ScrollPane)) parent = parent.getParent();
+        if (!(parent instanceof ScrollPane scroll) || !(scroll.getContent() instanceof Region content)) return;
+        var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        var room = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room <= 0) return;
+        var top = scroll.getVvalue() * room;
+        var height = scroll.getViewportBounds().getHeight();
+        if (at.getMinY() >= top + 24 && at.getMaxY() <= top + height - 24) return;
+        scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - height / 3) / room)));
+    }
+
+    void find() {
+        commandBar.search().requestFocus();
+    }
+
+    void toggleInspector() {
+        inspectorButton.setSelected(!inspectorButton.isSelected());
+        arrange();
+    }
+
+    void toggleRail() {
+        railMini = railMini == null ? getWidth() >= MINI_BELOW : !railMini;
+        arrange();
+    }
+
+    void toggleProblems() {
+        if (inspectorButton.isSelected() && inspector.showsProblems()) inspector.showProblems(false);
+        else showProblems();
+    }
+
+    void showProblems() {
+        inspectorButton.setSelected(true);
+        arrange();
+        inspector.showProblems(true);
+    }
+
+    /** Puts a dialog over the window; only one at a time. */
+    void show(Pane dialog) {
+        veil.getChildren().setAll(dialog);
+        veil.setVisible(true);
+        Platform.runLater(dialog::requestFocus);
+    }
+
+    void closeDialog() {
+        veil.getChildren().clear();
+        veil.setVisible(false);
+    }
+
+    boolean hasDialog() {
+        return veil.isVisible();
+    }
+
+    void confirm(Submitting submitting, java.util.function.Consumer<Outcome> answered) {
+        show(new ConfirmPane(session, submitting, this::closeDialog, outcome -> {
+            answered.accept(outcome);
+            show(new OutcomePane(session, outcome, this::closeDialog));
+        }));
+    }
+}

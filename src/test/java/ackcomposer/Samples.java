@@ -1,0 +1,115 @@
+package ackcomposer;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Condition;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Pick;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.Wire;
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Choosing;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values and drafts for tests, derived from the catalogue. */
+public final class Samples {
+
+    private Samples() {
+    }
+
+    /** Every declared field, those of rows among them. */
+    public static Stream<Field<?>> fields() {
+        return Catalogue.fields();
+    }
+
+    public static Stream<Field<?>> leaves() {
+        return fields().filter(Field::leaf);
+    }
+
+    /** The field's own example as a value of its kind. */
+    public static Object example(Field<?> field) {
+        var text = field.example();
+        return switch (field.kind()) {
+            case TEXT, CHOICE -> text;
+            case WHOLE -> new Whole(text);
+            case FLAG -> Boolean.valueOf(text.replace("\"", ""));
+            case STRINGS -> field.wire() == Wire.COMMA ? List.of(text.replace("\"", "").split(",")) : strings(field, text);
+            default -> throw new IllegalArgumentException(field + " has no example of its own");
+        };
+    }
+
+    private static List<String> strings(Field<?> field, String text) {
+        var parts = Stream.of(text.replaceAll("[\\[\\]{}\"]", "").split(",")).map(String::strip);
+        return field.wire() == Wire.MAP ? parts.map(part -> part.replaceFirst(":\\s*", "=")).toList() : parts.toList();
+    }
+
+    /** A draft in which the field has its example, in a row of its own where it is a column, and its conditions hold. */
+    public static Placed placed(Field<?> field) {
+        var snapshot = Snapshot.fresh();
+        var row = 0L;
+        if (field.owner().table().isPresent()) {
+            var at = withRow(snapshot, field.owner().table().get());
+            snapshot = at.snapshot();
+            row = at.row();
+        }
+        snapshot = met(snapshot, row, field);
+        var id = row;
+        return new Placed(snapshot.edit(id, values -> values.with(field, example(field))), id);
+    }
+
+    /** A draft and the row that is meant. */
+    public record Placed(Snapshot snapshot, long row) {
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Placed withRow(Snapshot snapshot, Field<?> table) {
+        var holder = table.owner().table().isPresent() ? withRow(snapshot, table.owner().table().get()) : new Placed(snapshot, 0);
+        var row = Values.row(table.rows());
+        return new Placed(holder.snapshot().set(holder.row(), (Field<List<Row>>) table, List.of(row)), row.id());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Snapshot met(Snapshot snapshot, long row, Field<?> field) {
+        var next = snapshot;
+        for (Condition<?> condition : field.when()) {
+            if (condition.subject() instanceof Pick pick) {
+                next = Choosing.pick(next, pick, (String) condition.test().witness());
+            } else {
+                Field<?> asked = condition.field();
+                var at = asked.owner().table().isPresent() ? row : 0L;
+                next = met(next, at, asked);
+                next = next.set(at, (Field) asked, condition.test().witness());
+            }
+        }
+        return next;
+    }
+
+    public static byte[] bytes(String resource) {
+        try (var in = Samples.class.getResourceAsStream("/ackcomposer/" + resource)) {
+            return in.readAllBytes();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    public static Snapshot read(String json) {
+        try {
+            return SpecFile.read(json.getBytes(StandardCharsets.UTF_8)).snapshot();
+        } catch (Fault fault) {
+            throw new AssertionError(fault.words() + " at " + fault.line() + ":" + fault.column());
+        }
+    }
+
+    /** A dedicated Flannel cluster without a single problem. */
+    public static String valid() {
+        return new String(bytes("valid.json"), StandardCharsets.UTF_8);
+    }
+
+}

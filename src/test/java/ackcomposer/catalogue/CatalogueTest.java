@@ -1,0 +1,118 @@
+package ackcomposer.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+    /** One row of places.tsv: a parameter and where it stands in each form. */
+    private record Place2026(String path, String dedicated, String managed, String transform, boolean retired) {
+    }
+
+    private static List<Place2026> listed() {
+        return new String(Samples.bytes("places.tsv"), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t"))
+                .map(cell -> new Place2026(cell[0], cell[1], cell[2], cell[3], cell[4].equals("yes"))).toList();
+    }
+
+    private static Stream<Field<?>> parameters() {
+        return Catalogue.fields().filter(field -> !field.aid());
+    }
+
+    @Test
+    void declaresExactlyTheParametersOfTheReferenceInItsOrder() {
+        assertThat(parameters().map(Field::full)).containsExactlyElementsOf(listed().stream().map(Place2026::path).toList()).hasSize(146);
+        assertThat(parameters().filter(Field::leaf)).hasSize(129);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ClusterType.class, names = {"DEDICATED", "MANAGED"})
+    void placesEveryParameterInThe2026FormWhereTheListSays(ClusterType type) {
+        Map<String, Set<String>> wanted = new HashMap<>();
+        listed().forEach(row -> {
+            var place = type == ClusterType.DEDICATED ? row.dedicated : row.managed;
+            if (!place.equals("-")) wanted.computeIfAbsent(row.path, path -> new TreeSet<>()).add(place);
+            // The list's note: the cluster's switch also fills the pools.
+            if (row.path.equals("cloud_monitor_flags")) wanted.get(row.path).add("nodepools[].kubernetes_config.cms_enabled");
+        });
+        Map<String, Set<String>> found = new HashMap<>();
+        parameters().forEach(field -> field.places().stream().filter(place -> place.types().contains(type))
+                .forEach(place -> found.computeIfAbsent(field.full(), path -> new TreeSet<>()).add(absolute(field, place))));
+        assertThat(found).isEqualTo(wanted);
+    }
+
+    private static String absolute(Field<?> field, Place place) {
+        var prefix = field.full().substring(0, field.full().length() - field.path().length());
+        return prefix + place.path();
+    }
+
+    @Test
+    void marksWhatIsRetired() {
+        assertThat(parameters().filter(field -> field.retired().isPresent()).map(Field::full))
+                .containsExactlyInAnyOrderElementsOf(listed().stream().filter(Place2026::retired).map(Place2026::path).toList());
+    }
+
+    static Stream<Field<?>> leaves() {
+        return Samples.leaves();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void itsExamplePassesItsChecks(Field<?> field) {
+        assertThat(checked(field)).isEmpty();
+        if (!field.options().isEmpty() && !field.open()) assertThat(field.options()).contains(Samples.example(field).toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<Finding> checked(Field<T> field) {
+        var example = (T) Samples.example(field);
+        return field.checks().stream().flatMap(check -> check.of(example).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void itsPresetAndItsStartAreAmongItsOptions(Field<?> field) {
+        if (field.options().isEmpty() || field.open()) return;
+        Stream.of(field.preset(), field.start()).flatMap(value -> value.stream()).map(Object::toString)
+                .forEach(value -> assertThat(field.options()).contains(value));
+    }
+
+    @Test
+    void everyConditionHoldsForItsWitness() {
+        Catalogue.fields().flatMap(field -> field.when().stream()).forEach(condition -> assertThat(holds(condition)).isTrue());
+    }
+
+    private static <T> boolean holds(Condition<T> condition) {
+        return condition.test().holds().test(condition.test().witness());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everyFieldHasALabelAndHelp(Lang lang) {
+        var texts = Texts.fields(lang);
+        assertThat(Catalogue.fields().filter(field -> texts.find(field.full()).isEmpty() || texts.find(field.full() + ".help").isEmpty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void noTextIsLeftOver(Lang lang) {
+        var known = Catalogue.fields().map(Field::full).collect(Collectors.toSet());
+        assertThat(Texts.fields(lang).keys().stream().filter(key -> !known.contains(key.replaceAll("(\\.help|\\.allowed|#.*)$", "")))).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(Texts.fields(Lang.ZH).keys()).isEqualTo(Texts.fields(Lang.EN).keys());
+    }
+}

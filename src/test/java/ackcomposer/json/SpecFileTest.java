@@ -1,0 +1,138 @@
+package ackcomposer.json;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.model.Choosing;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Withheld;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SpecFileTest {
+    private static final String CANARY = "Canary-9#x";
+
+    private static Snapshot reopened(Snapshot snapshot) throws Fault {
+        return SpecFile.read(SpecFile.spec(snapshot)).snapshot();
+    }
+
+    private static String spec(Snapshot snapshot) {
+        return new String(SpecFile.spec(snapshot), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPlainRequestIsSavedByteForByte() throws Fault {
+        var opened = SpecFile.read(Samples.bytes("valid.json"));
+        assertThat(opened.plain()).isTrue();
+        assertThat(SpecFile.plain(opened.snapshot())).isEqualTo(Samples.bytes("valid.json"));
+        assertThat(SpecFile.needsMember(opened.snapshot())).isFalse();
+    }
+
+    @Test
+    void aSpecIsSavedByteForByte() throws Fault {
+        var spec = """
+                {
+                  "name": "a",
+                  "x-ack-composer": {
+                    "format": 1,
+                    "contract": "2024",
+                    "aids": {
+                      "vpc_cidr": "192.168.0.0/16",
+                      "vpc_has_nat": true,
+                      "cluster_cidrs": [
+                        "10.1.0.0/16"
+                      ],
+                      "vswitch_cidrs": {
+                        "vsw-1": "192.168.1.0/24"
+                      },
+                      "vswitch_zones": {
+                        "vsw-1": "cn-beijing-a"
+                      }
+                    },
+                    "secrets": [
+                      "login_password"
+                    ],
+                    "kept": {
+                      "pod_vswitch_ids": [
+                        "vsw-2"
+                      ]
+                    },
+                    "accepted": [
+                      {
+                        "rule": "R14",
+                        "paths": [
+                          "master_system_disk_size"
+                        ],
+                        "values": [
+                          120
+                        ],
+                        "note": "agreed with ops"
+                      }
+                    ],
+                    "later": {
+                      "kept": "too"
+                    }
+                  }
+                }
+                """;
+        var opened = SpecFile.read(spec.getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.plain()).isFalse();
+        assertThat(spec(opened.snapshot())).isEqualTo(spec);
+    }
+
+    @Test
+    void secretsAreNeverWrittenAndCountAsSetWhenReopened() throws Fault {
+        var snapshot = Samples.read(Samples.valid()).set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, CANARY);
+        assertThat(spec(snapshot)).doesNotContain(CANARY).contains("\"secrets\": [\n      \"login_password\"");
+        var back = reopened(snapshot);
+        assertThat(back.root().raw(MASTERS.loginPassword)).isEqualTo(Withheld.SECRET);
+        assertThat(Checker.check(back)).noneMatch(Problem::isError);
+        assertThat(spec(back)).isEqualTo(spec(snapshot));
+    }
+
+    @Test
+    void aParkedSecretIsListedAndComesBackParked() throws Fault {
+        var typed = Samples.read(Samples.valid()).set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, CANARY);
+        var parked = Choosing.either(typed, 0, MASTERS.login, MASTERS.keyPair).set(0, MASTERS.keyPair, "ops-key");
+        assertThat(spec(parked)).doesNotContain(CANARY).contains("\"secrets\"").doesNotContain("\"kept\"");
+        var back = reopened(parked);
+        assertThat(back.root().isSet(MASTERS.loginPassword)).isFalse();
+        assertThat(back.root().parked(MASTERS.loginPassword)).contains(Withheld.SECRET);
+    }
+
+    @Test
+    void aReferenceToTheEnvironmentIsNoSecret() throws Fault {
+        var snapshot = Samples.read(Samples.valid()).set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "${env:ACK_PASSWORD}");
+        assertThat(spec(snapshot)).contains("${env:ACK_PASSWORD}").doesNotContain("\"secrets\"");
+        assertThat(Checker.check(snapshot)).noneMatch(Problem::isError);
+    }
+
+    @Test
+    void passwordsInPlacesThatTheCatalogueDoesNotKnowAreSecretsToo() {
+        var snapshot = Samples.read("{\"control_plane_config\":{\"login_password\":\"" + CANARY + "\"},\"nodepools\":[5,{\"login_password\":\"" + CANARY + "\"}]}");
+        assertThat(spec(snapshot)).doesNotContain(CANARY);
+        assertThat(Json.listing(snapshot)).noneMatch(line -> line.text().contains(CANARY));
+    }
+
+    @Test
+    void aSetValueWinsOverAKeptOne() throws Fault {
+        var opened = SpecFile.read("{\"container_cidr\":\"10.0.0.0/16\",\"x-ack-composer\":{\"kept\":{\"container_cidr\":\"10.9.0.0/16\"}}}".getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.snapshot().root().get(NETWORK.podCidr)).contains("10.0.0.0/16");
+        assertThat(opened.snapshot().parkedCount()).isZero();
+    }
+
+    @Test
+    void aKeptValueWhoseRowIsGoneIsNoted() throws Fault {
+        var opened = SpecFile.read("{\"x-ack-composer\":{\"kept\":{\"nodepools[3].count\":1}}}".getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.notes()).extracting(note -> note.words().key()).contains("json.kept_nowhere");
+    }
+
+    @Test
+    void aLaterFormatIsRecognised() throws Fault {
+        assertThat(SpecFile.read("{\"x-ack-composer\":{\"format\":2}}".getBytes(StandardCharsets.UTF_8)).newer()).isTrue();
+    }
+}

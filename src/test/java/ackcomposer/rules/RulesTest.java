@@ -1,0 +1,187 @@
+package ackcomposer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+    /** "error R2 pod_vswitch_ids", one for each problem. */
+    static List<String> found(Snapshot snapshot) {
+        var paths = new Paths(snapshot);
+        return Checker.check(snapshot).stream().map(problem -> problem.severity().word() + " " + problem.rule() + " "
+                + problem.at().stream().map(paths::of).collect(Collectors.joining(" "))).toList();
+    }
+
+    private static List<String> found(String from, String to) {
+        assertThat(Samples.valid()).contains(from);
+        return found(Samples.read(Samples.valid().replace(from, to)));
+    }
+
+    @Test
+    void theValidRequestHasNoProblem() {
+        assertThat(found(Samples.read(Samples.valid()))).isEmpty();
+    }
+
+    @Test
+    void theSampleOfTheReferenceHasItsKnownErrors() {
+        assertThat(found(Samples.read(new String(Samples.bytes("sample.json"), java.nio.charset.StandardCharsets.UTF_8))))
+                .contains("error field.pattern name", "error R2 pod_vswitch_ids", "error R16 key_pair login_password",
+                        "error R16 nodepools[0].scaling_group.key_pair nodepools[0].scaling_group.login_password")
+                .filteredOn(line -> line.startsWith("error")).hasSize(4);
+    }
+
+    private static Arguments row(String from, String to, String... problems) {
+        return Arguments.of(from, to, List.of(problems));
+    }
+
+    static Stream<Arguments> requests() {
+        return Stream.of(
+                // own limits
+                row("\"prod-bj-01\"", "\"a b\"", "error field.pattern name"),
+                row("\"prod-bj-01\"", "\"_a\"", "error field.pattern name"),
+                row("\"prod-bj-01\"", "\"a_b\"", "warning field.pattern name"),
+                row("\"prod-bj-01\"", "\"-a\"", "warning field.pattern name"),
+                row("\"prod-bj-01\"", "\"集群-1\""),
+                row("\"prod-bj-01\"", "\"\"", "error field.length name"),
+                row("\"prod-bj-01\"", "\"" + "n".repeat(64) + "\"", "error field.length name"),
+                row("\"prod-bj-01\"", "7", "error field.type name"),
+                row("  \"name\": \"prod-bj-01\",\n", "", "error field.required name"),
+                row("\"vpc-2zeik9h3ahvv2zz95abcd\"", "\"vpx-1\"", "error field.pattern vpcid"),
+                row("\"vpc-2zeik9h3ahvv2zz95abcd\"", "\"vpc-2ze****\"", "warning field.placeholder vpcid"),
+                row("\"172.21.0.0/20\"", "\"172.21.0.1/20\"", "error field.pattern service_cidr"),
+                row("\"172.21.0.0/20\"", "\"172.21.0.0\"", "error field.pattern service_cidr"),
+                row("\"172.21.0.0/20\"", "\"172.21.0.0/12\"", "error field.pattern service_cidr", "error field.range service_cidr"),
+                row("\"172.21.0.0/20\"", "\"8.8.0.0/20\"", "error field.range service_cidr"),
+                row("\"172.21.0.0/20\"", "\"10.96.0.0/16\"", "warning field.range service_cidr"),
+                row("\"172.21.0.0/20\"", "\"10.0.0.0/16\""),
+                row("\"172.20.0.0/16\"", "\"11.0.0.0/16\"", "error field.range container_cidr"),
+                row("\"cn-beijing\"", "\"Beijing\"", "error field.pattern region_id"),
+                row("\"1.35.2-aliyun.1\"", "\"1.35\"", "error field.pattern kubernetes_version"),
+                row("\"key\": \"team\"", "\"key\": \"acs:team\"", "error field.pattern tags[0].key"),
+                row("\"key\": \"team\"", "\"key\": \"" + "k".repeat(65) + "\"", "error field.length tags[0].key"),
+                row("      \"value\": \"platform\"\n    }\n", "      \"value\": \"platform\"\n    }, {\"key\": \"team\"}\n", "error field.unique tags[0].key tags[1].key"),
+                row("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 39", "error field.range master_system_disk_size"),
+                row("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 1E400", "error field.range master_system_disk_size"),
+                row("\"master_system_disk_size\": 120", "\"master_system_disk_size\": \"120\"", "error field.type master_system_disk_size"),
+                row("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 120.5", "error field.type master_system_disk_size"),
+                row("\"cloud_essd\",\n  \"master_system", "\"cloud_auto\",\n  \"master_system", "error field.choice master_system_disk_category"),
+                row("\"snat_entry\": true", "\"snat_entry\": \"true\"", "error field.type snat_entry"),
+                row("\"proxy_mode\": \"ipvs\"", "\"proxy_mode\": \"IPVS\"", "error field.choice proxy_mode"),
+                row("\"proxy_mode\": \"ipvs\"", "\"timezone\": \"Asia/Shanghai\""),
+                row("\"proxy_mode\": \"ipvs\"", "\"timezone\": \"Europe/Berlin\"", "warning field.choice timezone"),
+                row("\"proxy_mode\": \"ipvs\"", "\"timezone\": \"Mars/Olympus\"", "error field.choice timezone"),
+                row("\"proxy_mode\": \"ipvs\"", "\"cluster_domain\": \"Cluster.local\"", "error field.pattern cluster_domain"),
+                row("\"proxy_mode\": \"ipvs\"", "\"custom_san\": \"cs.example.com,10.0.0.8\""),
+                row("\"proxy_mode\": \"ipvs\"", "\"custom_san\": \"cs.example.com,10.0.0\"", "error field.pattern custom_san[1]"),
+                row("\"proxy_mode\": \"ipvs\"", "\"timeout_mins\": 0", "error field.range timeout_mins"),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_name_mode\": \"customized,aliyun.com,ip,test\""),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_name_mode\": \"customized,aliyun,5,test\""),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_name_mode\": \"aliyun.com192.168.0.55test\"", "warning field.pattern node_name_mode"),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_name_mode\": \"customized,,ip,\"", "error field.pattern node_name_mode"),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_name_mode\": \"customized,a--b,ip,\"", "error field.pattern node_name_mode"),
+                row("\"proxy_mode\": \"ipvs\"", "\"rds_instances\": [\"rm-1\", \"rm-1\"]", "warning field.unique rds_instances[0] rds_instances[1]"),
+                row("\"proxy_mode\": \"ipvs\"", "\"rds_instances\": [\"pgm-1\"]", "warning field.pattern rds_instances[0]"),
+                row("\"proxy_mode\": \"ipvs\"", "\"rds_instances\": [\"rm-1\", 7]", "error field.type rds_instances[1]"),
+                row("\"proxy_mode\": \"ipvs\"", "\"surprise\": 1", "note field.unknown surprise"),
+                row("\"proxy_mode\": \"ipvs\"", "\"node_cidr_mask\": \"29\"", "error field.choice node_cidr_mask"),
+                row("\"proxy_mode\": \"ipvs\"", "\"runtime\": {\"name\": \"containerd\"}", "error field.required runtime.version"),
+                row("\"proxy_mode\": \"ipvs\"", "\"master_period\": 1", "warning field.unused master_period"),
+                // add-ons
+                row("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"config\": \"{\"", "error field.encoding addons[1].config"),
+                row("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"config\": \"[]\"", "error field.encoding addons[1].config"),
+                row("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"config\": \"\""),
+                row("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"", "error field.unique addons[1].name addons[2].name"),
+                // rules
+                row("      \"name\": \"flannel\"", "      \"name\": \"other\"", "error R1 addons"),
+                row("      \"name\": \"flannel\"", "      \"name\": \"flannel\", \"disabled\": true", "error R1 addons"),
+                row("      \"name\": \"csi-plugin\"", "      \"name\": \"terway-eniip\"", "error R1 addons[0].name addons[1].name"),
+                row("  \"container_cidr\": \"172.20.0.0/16\",\n", "", "error R2 container_cidr"),
+                row("  \"container_cidr\": \"172.20.0.0/16\",", "  \"container_cidr\": \"172.20.0.0/16\", \"pod_vswitch_ids\": [\"vsw-1\"],", "error R2 pod_vswitch_ids"),
+                row("\"flannel\"", "\"terway-eniip\"", "error R3 pod_vswitch_ids", "error R3 container_cidr"),
+                row("    \"vsw-2ze3ds0mdip0hdz8i0003\"\n", "    \"vsw-2ze3ds0mdip0hdz8i0003\", \"vsw-4\"\n", "error R12 master_count master_vswitch_ids"),
+                row("  \"master_count\": 3,", "  \"master_count\": 5,", "error R12 master_count master_vswitch_ids", "error R12 master_count master_instance_types"),
+                row("  \"master_count\": 3,", "  \"master_count\": 4,", "error field.choice master_count"),
+                row("  \"master_count\": 3,\n", ""),
+                row("    \"ecs.g7.xlarge\",\n    \"ecs.g7.xlarge\",\n    \"ecs.g7.xlarge\"\n", "    \"ecs.g7.xlarge\"\n", "warning R12 master_instance_types"),
+                row("  \"key_pair\": \"ops-key\",\n  \"addons\"", "  \"addons\"", "error R16 key_pair login_password"),
+                row("  \"key_pair\": \"ops-key\",\n  \"addons\"", "  \"login_password\": \"Hello@1234\",\n  \"addons\""),
+                row("  \"key_pair\": \"ops-key\",\n  \"addons\"", "  \"login_password\": \"hello\",\n  \"addons\"", "error field.length login_password"),
+                row("  \"key_pair\": \"ops-key\",\n  \"addons\"", "  \"login_password\": \"hellohello1\",\n  \"addons\"", "error field.pattern login_password"),
+                row("  \"key_pair\": \"ops-key\",\n  \"addons\"", "  \"key_pair\": \"ops-key\", \"login_password\": \"Hello@1234\",\n  \"addons\"", "error R16 key_pair login_password"),
+                // pools
+                row("        \"key_pair\": \"ops-key\",\n", "", "warning R16 nodepools[0].scaling_group.key_pair nodepools[0].scaling_group.login_password"),
+                row("\"name\": \"web\"", "\"name\": \"-web\"", "error field.pattern nodepools[0].nodepool_info.name"),
+                row("\"desired_size\": 2", "\"desired_size\": -1", "error field.range nodepools[0].scaling_group.desired_size"),
+                row("\"system_disk_size\": 120,\n        \"vswitch", "\"system_disk_size\": 600,\n        \"vswitch", "warning field.range nodepools[0].scaling_group.system_disk_size"),
+                row("\"system_disk_size\": 120,\n        \"vswitch", "\"system_disk_size\": 3000,\n        \"vswitch", "error field.range nodepools[0].scaling_group.system_disk_size"),
+                row("\"image_type\": \"AliyunLinux3\",\n        \"desired", "\"image_type\": \"Plan9\",\n        \"desired", "warning field.choice nodepools[0].scaling_group.image_type"),
+                row("\"ecs.c7.xlarge\"", "\"c7.xlarge\"", "error field.pattern nodepools[0].scaling_group.instance_types[0]"),
+                row("\"nodepool_info\": {", "\"kubernetes_config\": {\"labels\": [{\"key\": \"-a\"}]},\n      \"nodepool_info\": {", "error field.pattern nodepools[0].kubernetes_config.labels[0].key"),
+                row("\"nodepool_info\": {", "\"kubernetes_config\": {\"labels\": [{\"key\": \"k8s.io/a\"}]},\n      \"nodepool_info\": {", "warning field.pattern nodepools[0].kubernetes_config.labels[0].key"),
+                row("\"nodepool_info\": {", "\"kubernetes_config\": {\"taints\": [{\"key\": \"a\"}, {\"key\": \"a\", \"effect\": \"NoSchedule\"}]},\n      \"nodepool_info\": {", "error field.unique nodepools[0].kubernetes_config.taints[0].key nodepools[0].kubernetes_config.taints[1].key"),
+                row("\"nodepool_info\": {", "\"kubernetes_config\": {\"taints\": [{\"key\": \"a\"}, {\"key\": \"a\", \"effect\": \"NoExecute\"}]},\n      \"nodepool_info\": {"),
+                row("\"nodepool_info\": {", "\"kubernetes_config\": {\"user_data\": \"#!/bin/sh\"},\n      \"nodepool_info\": {", "error field.encoding nodepools[0].kubernetes_config.user_data"),
+                row("\"desired_size\": 2", "\"desired_size\": 2, \"data_disks\": [{\"encrypted\": \"yes\"}]", "error field.choice nodepools[0].scaling_group.data_disks[0].encrypted"),
+                row("\"nodepools\": [", "\"nodepools\": [{\"nodepool_info\": {\"name\": \"web\"}, \"scaling_group\": {\"instance_charge_type\": \"PostPaid\", \"instance_types\": [\"ecs.c7.xlarge\"], \"key_pair\": \"ops-key\", \"vswitch_ids\": [\"vsw-1\"]}},",
+                        "error field.unique nodepools[0].nodepool_info.name nodepools[1].nodepool_info.name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void saysExactlyThis(String from, String to, List<String> problems) {
+        assertThat(found(from, to)).containsExactlyInAnyOrderElementsOf(problems);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void everyRepairCuresItsProblemAndBringsNoNewError(String from, String to, List<String> problems) {
+        var snapshot = Samples.read(Samples.valid().replace(from, to));
+        for (var problem : Checker.check(snapshot)) for (var repair : problem.repairs()) {
+            var mended = repair.act().apply(snapshot);
+            var left = Checker.check(mended);
+            assertThat(left).as("%s by %s", problem.rule(), repair.label().in(Lang.EN)).noneMatch(other -> other.severity() == problem.severity()
+                    && other.rule().equals(problem.rule()) && other.at().equals(problem.at()));
+            var known = new ArrayList<>(Checker.check(snapshot).stream().filter(Problem::isError).map(Problem::rule).toList());
+            left.stream().filter(Problem::isError).map(Problem::rule).forEach(rule -> assertThat(known.remove(rule)).as("new error " + rule).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void everyProblemHasWordsInBothLanguages(String from, String to, List<String> problems) {
+        for (var problem : Checker.check(Samples.read(Samples.valid().replace(from, to)))) for (var lang : Lang.values()) {
+            assertThat(problem.message(lang)).doesNotContain("{0}", "{1}").hasSizeGreaterThan(10);
+            problem.repairs().forEach(repair -> assertThat(repair.label().in(lang)).isNotBlank());
+        }
+    }
+
+    @Test
+    void managedAndRegisteredClustersHaveNoRulesOnMasters() {
+        var managed = Samples.read(Samples.valid().replace("\"Kubernetes\"", "\"ManagedKubernetes\"").replaceAll("(?s)\"master_vswitch_ids\".*?\\],\n  \"master_instance", "\"master_instance"));
+        assertThat(found(managed)).noneMatch(line -> line.contains("R12") || line.startsWith("error"));
+        assertThat(found(Samples.read("{\"name\":\"a\",\"region_id\":\"cn-beijing\",\"cluster_type\":\"ExternalKubernetes\",\"vpcid\":\"vpc-1\",\"service_cidr\":\"172.21.0.0/20\"}"))).isEmpty();
+    }
+
+    @Test
+    void errorsComeFirstThenByFirstPathInTheOrderOfTheReference() {
+        var lines = found(Samples.read("{\"vpcid\":\"x\",\"name\":\"_\",\"tags\":[{\"key\":\"\"}],\"master_period\":1,\"zzz\":1}"));
+        assertThat(lines).isSortedAccordingTo((a, b) -> Integer.compare(rank(a), rank(b)));
+        assertThat(lines.get(0)).isEqualTo("error field.pattern name");
+        assertThat(lines.indexOf("error field.pattern vpcid")).isLessThan(lines.indexOf("error field.length tags[0].key"));
+    }
+
+    private static int rank(String line) {
+        return List.of("error", "warning", "note").indexOf(line.split(" ")[0]);
+    }
+}
