@@ -54,6 +54,11 @@ public final class History {
         return changes.size() == 1 && changes.get(0).after() instanceof String ? Optional.of(changes.get(0).ref()) : Optional.empty();
     }
 
+    /** What comes next is a step of its own, however soon it comes. */
+    public void endTyping() {
+        typedAt = null;
+    }
+
     public void undo() {
         if (!past.isEmpty()) go(past, future);
     }

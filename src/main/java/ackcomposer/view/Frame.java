@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 
@@ -34,9 +36,19 @@ public final class Frame {
             if (drop.getDragboard().hasFiles()) acts.open(drop.getDragboard().getFiles().get(0).toPath());
             drop.setDropCompleted(drop.getDragboard().hasFiles());
         });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         session.lang.addListener((lang, before, after) -> rebuild());
         session.dark.addListener((dark, before, after) -> style());
         style();
+    }
+
+    /** A text field has an undo of its own, which knows nothing of the draft's. */
+    private void undo(KeyEvent key) {
+        if (!key.isShortcutDown() || key.isAltDown()) return;
+        if (key.getCode() == KeyCode.Z && !key.isShiftDown()) session.history.undo();
+        else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) session.history.redo();
+        else return;
+        key.consume();
     }
 
     private void rebuild() {

@@ -127,7 +127,9 @@ public final class Session {
     }
 
     void repair(Repair repair) {
+        history.endTyping();
         draft.edit(repair.act());
+        history.endTyping();
     }
 
     /** Goes to the place and shows it, whatever the level. */

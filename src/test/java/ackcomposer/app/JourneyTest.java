@@ -1,0 +1,239 @@
+package ackcomposer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
+import ackcomposer.submit.LoopbackService;
+import ackcomposer.view.Step;
+import ackcomposer.view.Windows;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What users come for, done in the window as they would do it. */
+class JourneyTest {
+    private static final String IDS = "<cluster_id>cb95aa626a47740afbf6aa099b650001</cluster_id>\n<task_id>T-5a54309c80282e39ea00002f</task_id>\n"
+            + "<request_id>687C5BAA-D103-4993-884B-C35E4314A1E1</request_id>";
+
+    @TempDir
+    private Path home;
+
+    private Path file(String name, String text) throws Exception {
+        var path = home.resolve(name);
+        Files.writeString(path, text);
+        return path;
+    }
+
+    private static String sample() {
+        return new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8);
+    }
+
+    private static long errors(Desktop desktop) {
+        return desktop.session().problems().get().stream().filter(Problem::isError).count();
+    }
+
+    @Test
+    void opensTheSampleMendsItAndSubmitsItOnce() throws Exception {
+        try (var service = new LoopbackService("journey-secret", LoopbackService.reply(200, IDS));
+             var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-journey",
+                     "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "journey-secret"))) {
+            // The ids of the page are masked; a person who has them types them in. Comments and faults stay.
+            desktop.openFile(file("sample.json", sample().replace("****", "0001").replace("*******", "0000001").replace("0001***", "0001")));
+            assertThat(errors(desktop)).isEqualTo(4);
+            assertThat(desktop.text("pill_errors")).isEqualTo("4 errors");
+
+            desktop.type("f_name", "ack-dedicated");
+            desktop.run(() -> Windows.go(desktop.session(), Ref.to(0, Catalogue.NETWORK.podVSwitches)));
+            desktop.keys(KeyCode.BACK_SPACE);
+            desktop.robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+            desktop.settle();
+            for (var i = 0; i < 2; i++) {
+                desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+                var login = desktop.session().problems().get().stream().filter(problem -> problem.rule().equals("R16")).findFirst().orElseThrow();
+                desktop.run(() -> Windows.go(desktop.session(), login.at().get(0)));
+                desktop.run(() -> desktop.session().draft.edit(login.repairs().get(0).act()));
+            }
+            assertThat(errors(desktop)).isZero();
+
+            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            assertThat(desktop.text("btn_next")).isEqualTo("Create cluster...");
+            desktop.click("btn_next");
+            desktop.click("confirm_create");
+            assertThat(service.requests()).as("nothing before the tick and the name").isEmpty();
+            desktop.click("confirm_checked");
+            desktop.click("confirm_name");
+            desktop.robot.write("ack-dedicated");
+            desktop.click("confirm_create");
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("outcome_cluster") != null);
+            desktop.settle();
+
+            assertThat(desktop.text("outcome_title")).isEqualTo("Request accepted");
+            assertThat(desktop.text("outcome_cluster")).isEqualTo("cb95aa626a47740afbf6aa099b650001");
+            assertThat(desktop.text("outcome_task")).isEqualTo("T-5a54309c80282e39ea00002f");
+            assertThat(desktop.text("outcome_request")).isEqualTo("687C5BAA-D103-4993-884B-C35E4314A1E1");
+            assertThat(service.requests()).hasSize(1);
+            var arrived = service.requests().get(0);
+            assertThat(arrived.signed()).isTrue();
+            assertThat(new String(arrived.body(), StandardCharsets.UTF_8)).isEqualTo(
+                    Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b).orElseThrow());
+        }
+    }
+
+    @Test
+    void showsNoErrorBeforeAFieldIsLeftAndTakesItAwayWhileItIsMended() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(1)));
+            desktop.type("f_service_cidr", "10.");
+            assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
+            desktop.focus("f_vpcid");
+            assertThat(desktop.find("err_service_cidr").isVisible()).isTrue();
+            desktop.type("f_service_cidr", "10.0.0.0/16");
+            assertThat(desktop.find("err_service_cidr").isVisible()).as("gone before leaving").isFalse();
+        }
+    }
+
+    @Test
+    void aRepairIsOneStepOfUndo() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(1)));
+            desktop.type("f_service_cidr", "172.21.0.1/20");
+            desktop.focus("f_vpcid");
+            desktop.run(() -> {
+                var link = (javafx.scene.control.Hyperlink) desktop.find("err_service_cidr").lookup(".fix");
+                link.fire();
+            });
+            assertThat(desktop.text("f_service_cidr")).isEqualTo("172.21.0.0/20");
+            assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
+            desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(desktop.text("f_service_cidr")).isEqualTo("172.21.0.1/20");
+        }
+    }
+
+    @Test
+    void nextIsNeverDisabledAndNeverSendsWithErrors() throws Exception {
+        try (var service = new LoopbackService("s", LoopbackService.reply(200, IDS)); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url()))) {
+            for (var step : Step.ALL) {
+                desktop.run(() -> desktop.session().stepProperty().set(step));
+                assertThat(desktop.find("btn_next").isDisabled()).isFalse();
+            }
+            assertThat(desktop.text("btn_next")).matches("Fix \\d+ errors");
+            desktop.click("btn_next");
+            assertThat(desktop.session().stepProperty().get()).isNotEqualTo(Step.REVIEW);
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheOpenDraftAsItWas() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("good.json", Samples.valid()));
+            var before = desktop.session().draft.state();
+            desktop.openFile(file("bad.json", "{\"name\": \"x\" \"y\": 1}"));
+            assertThat(desktop.find("question")).isNotNull();
+            assertThat(desktop.session().draft.state()).isSameAs(before);
+            assertThat(desktop.stage.getTitle()).startsWith("good.json");
+        }
+    }
+
+    @Test
+    void savesWhatItOpenedByteForByteAndAsksBeforeChangesAreLost() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            var path = file("good.json", Samples.valid());
+            desktop.openFile(path);
+            desktop.click("btn_save");
+            assertThat(path).hasContent(Samples.valid());
+            desktop.type("f_name", "other");
+            assertThat(desktop.stage.getTitle()).startsWith("*good.json");
+            desktop.run(desktop.wizard::newDraft);
+            assertThat(desktop.find("question_save")).isNotNull();
+            assertThat(desktop.find("question_discard")).isNotNull();
+            desktop.keys(KeyCode.ESCAPE);
+            assertThat(desktop.text("f_name")).isEqualTo("other");
+            desktop.run(desktop.wizard::newDraft);
+            desktop.click("question_save");
+            assertThat(Files.readString(path)).contains("\"name\": \"other\"");
+            assertThat(desktop.session().draft.state().root().isSet(Catalogue.BASICS.name)).isFalse();
+        }
+    }
+
+    @Test
+    void aPasswordIsNowhereButInMemory() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("good.json", Samples.valid()));
+            desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null).set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
+            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            assertThat(Preview.of(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
+            desktop.chosen = home.resolve("saved.ack.json");
+            desktop.run(desktop.wizard::saveAs);
+            desktop.run(desktop.wizard::exportRequest);
+            try (var files = Files.walk(home)) {
+                for (var saved : files.filter(Files::isRegularFile).toList()) assertThat(Files.readString(saved)).doesNotContain("Canary");
+            }
+        }
+    }
+
+    @Test
+    void poolsAreDuplicatedMovedRemovedAndBroughtBackToTheSameJson() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("good.json", Samples.valid()));
+            var before = Preview.of(desktop.session().draft.state());
+            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(5)));
+            desktop.click("np_duplicate");
+            assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
+            desktop.focus("np_list");
+            desktop.keys(KeyCode.ALT, KeyCode.UP);
+            assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0).get(Catalogue.NODE_POOLS.pool.name)).contains("web-copy");
+            desktop.keys(KeyCode.DELETE);
+            assertThat(desktop.find("toast").isVisible()).isTrue();
+            assertThat(Preview.of(desktop.session().draft.state())).isEqualTo(before);
+            desktop.click("toast_undo");
+            assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
+        }
+    }
+
+    @Test
+    void typedSwitchesOfAddonsWriteTheirSettingsAsText() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(4)));
+            desktop.click("addon_storage");
+            desktop.click("addon_logs");
+            desktop.click("addon_events");
+            var text = Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text().strip()).toList();
+            assertThat(text).contains("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"", "\"config\": \"{\\\"IngressDashboardEnabled\\\":\\\"true\\\"}\"",
+                    "\"config\": \"{\\\"sls_project_name\\\":\\\"\\\"}\"");
+            desktop.click("addon_storage");
+            assertThat(Preview.of(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("csi"));
+        }
+    }
+
+    @Test
+    void theSearchFindsAFieldByItsApiNameAndGoesThere() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.keys(KeyCode.SHORTCUT, KeyCode.K);
+            desktop.robot.write("custom_san");
+            desktop.settle();
+            desktop.keys(KeyCode.ENTER);
+            assertThat(desktop.stage.getScene().getFocusOwner().getId()).isEqualTo("f_custom_san");
+        }
+    }
+
+    @Test
+    void aChangeOfLanguageKeepsThePageTheValuesAndTheUndo() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.type("f_name", "prod");
+            desktop.run(() -> desktop.session().langProperty().set(ackcomposer.catalogue.Lang.ZH));
+            assertThat(desktop.text("f_name")).isEqualTo("prod");
+            assertThat(desktop.text("lbl_name")).isEqualTo("集群名称");
+            assertThat(desktop.session().history.canUndoProperty().get()).isTrue();
+        }
+    }
+}
