@@ -54,7 +54,7 @@ final class CommandBar extends HBox {
     /** In a small window the name has the room. */
     void narrow(boolean now) {
         narrow = now;
-        search.setPrefWidth(now ? 170 : 260);
+        search.narrow(now);
         refresh();
     }
 

@@ -1,5 +1,7 @@
 package ackcomposer.view;
 
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
 import ackcomposer.catalogue.Severity;
 import ackcomposer.rules.Problem;
 import java.util.Comparator;
@@ -44,7 +46,7 @@ final class ProblemList extends VBox {
     }
 
     private Region row(Problem problem) {
-        var step = new Label(session.text("step." + Step.of(problem, session.draft.state()).id()));
+        var step = new Label(place(problem));
         step.getStyleClass().add("problem-step");
         step.setMinWidth(USE_PREF_SIZE);
         var message = problem.message(session.lang.get());
@@ -77,6 +79,14 @@ final class ProblemList extends VBox {
             fixes.getChildren().add(link);
         });
         return new VBox(line, fixes);
+    }
+
+    /** The page, and the pool's name where one is concerned. */
+    private String place(Problem problem) {
+        var state = session.draft.state();
+        var page = session.text("step." + Step.of(problem, state).id());
+        return state.find(problem.at().get(0).row()).flatMap(scope -> scope.chain().stream().filter(values -> values.form() == NODE_POOLS.pool).findFirst())
+                .map(pool -> page + " › " + pool.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed"))).orElse(page);
     }
 
     static long count(List<Problem> problems, Severity severity) {

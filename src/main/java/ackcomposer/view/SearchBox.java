@@ -27,12 +27,20 @@ final class SearchBox extends HBox {
     private static final int SHOWN = 8;
     private static final int MOST = 60;
 
+    /** In a small window the prompt has the room. */
+    void narrow(boolean now) {
+        setPrefWidth(now ? 170 : 260);
+        keys.setVisible(!now);
+        keys.setManaged(!now);
+    }
+
     /** A place in the draft that was found. */
     private record Hit(Ref ref, Field<?> field, String path, int rank) {
     }
 
     private final Session session;
     private final TextField field = new TextField();
+    private final Label keys = new Label("Ctrl K");
     private final ListView<Hit> list = new ListView<>();
     private final Popup popup = new Popup();
 
@@ -42,7 +50,6 @@ final class SearchBox extends HBox {
         field.setId("search");
         field.setPromptText(session.text("search.prompt", Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid()).count()));
         field.setAccessibleText(session.text("search.name"));
-        var keys = new Label("Ctrl K");
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(field, Priority.ALWAYS);

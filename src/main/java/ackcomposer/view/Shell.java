@@ -173,6 +173,9 @@ final class Shell extends StackPane {
     private void focus(Ref ref) {
         var editor = session.places.get(ref.whole());
         if (editor == null) return;
+        // A page that was just built is in its ScrollPane's skin, and so in the scene, only after the next layout.
+        form.applyCss();
+        form.layout();
         editor.target().requestFocus();
         session.focus.set(ref.whole());
         scrollTo(editor.node());

@@ -3,7 +3,9 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.Lang;
+import ackcomposer.model.Ref;
 import ackcomposer.view.Session;
+import ackcomposer.view.Windows;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -98,6 +100,21 @@ final class Desktop implements AutoCloseable {
     void focus(String id) {
         assertThat(find(id)).as(id).isNotNull();
         run(() -> find(id).requestFocus());
+    }
+
+    /** Goes to a place as a link does, and waits until it has the keyboard. */
+    void go(Ref ref) throws Exception {
+        run(() -> Windows.go(session(), ref));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Windows.target(session(), ref.row(), ref.field()) != null
+                && Windows.target(session(), ref.row(), ref.field()).isFocused());
+        settle();
+    }
+
+    /** Clicks the first repair under a field. */
+    void clickFix(String path) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> find("err_" + path) != null && find("err_" + path).lookup(".fix") != null);
+        robot.clickOn(find("err_" + path).lookup(".fix"));
+        settle();
     }
 
     /** Replaces what stands in a field, letter by letter. */
