@@ -236,4 +236,41 @@ class JourneyTest {
             assertThat(desktop.session().history.canUndoProperty().get()).isTrue();
         }
     }
+
+    @Test
+    void aFieldMarksItsLinesAndALineLeadsToItsField() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("good.json", Samples.valid()));
+            var json = (org.fxmisc.richtext.CodeArea) desktop.find("json");
+            var lines = Preview.of(desktop.session().draft.state()).lines();
+            assertThat(json.getText()).isEqualTo(Samples.valid().strip());
+            desktop.go(Ref.to(0, Catalogue.NETWORK.podCidr));
+            for (var i = 0; i < lines.size(); i++)
+                assertThat(json.getParagraph(i).getParagraphStyle().contains("focused")).as(lines.get(i).text()).isEqualTo(lines.get(i).path().equals("container_cidr"));
+            desktop.type("f_container_cidr", "172.22.0.0/16");
+            assertThat(json.getText()).contains("\"container_cidr\": \"172.22.0.0/16\"").isEqualTo(
+                    Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b).orElseThrow());
+            var name = lines.stream().map(line -> line.path()).toList().indexOf("name");
+            desktop.run(() -> {
+                json.moveTo(name, 3);
+                json.getOnMouseClicked().handle(null);
+            });
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> "f_name".equals(desktop.stage.getScene().getFocusOwner().getId()));
+        }
+    }
+
+    @Test
+    void f8WalksThroughTheProblems() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("sample.json", sample()));
+            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            var seen = new java.util.HashSet<String>();
+            for (var i = 0; i < 4; i++) {
+                desktop.keys(KeyCode.F8);
+                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> String.valueOf(desktop.stage.getScene().getFocusOwner().getId()).startsWith("f_"));
+                seen.add(desktop.stage.getScene().getFocusOwner().getId());
+            }
+            assertThat(seen).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
 }
