@@ -3,9 +3,10 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Texts;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextFlow;
 
 /** A flag as a switch with its result in words; unset it shows the preset, and Delete makes it unset again. */
 final class FlagEditor {
@@ -15,10 +16,13 @@ final class FlagEditor {
 
     static Editor of(Entry<Boolean> entry) {
         var toggle = toggle(entry);
-        var words = new Label();
+        var text = Problems.text("");
+        var words = new TextFlow(text);
         words.getStyleClass().add("flag-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setOnMouseClicked(click -> toggle.fire());
-        Runnable show = () -> words.setText(words(entry));
+        Runnable show = () -> text.setText(words(entry));
         entry.slot().addListener((value, before, after) -> show.run());
         show.run();
         var box = new HBox(toggle, words);

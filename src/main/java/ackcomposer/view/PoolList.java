@@ -39,9 +39,11 @@ final class PoolList extends VBox {
         var title = new Label(session.text("step.nodepools"));
         title.getStyleClass().add("card-title");
         count.getStyleClass().add("pill");
+        count.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var add = new Button(session.text("pools.add_short"), Icons.of(Feather.PLUS));
+        add.setMinWidth(USE_PREF_SIZE);
         add.setId("np_add");
         add.setOnAction(click -> page.add());
         var head = new HBox(6, title, count, gap, add);
@@ -108,6 +110,7 @@ final class PoolList extends VBox {
         if (errors + warnings == 0) return Icons.of(Feather.CHECK_CIRCLE, "success");
         var badge = new Label(Long.toString(errors > 0 ? errors : warnings));
         badge.getStyleClass().addAll("badge", errors > 0 ? "error" : "warning");
+        badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }
 

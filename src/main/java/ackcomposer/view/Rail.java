@@ -80,7 +80,7 @@ final class Rail extends VBox {
         about.getStyleClass().add("step-about");
         var words = new VBox(name, about);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(10, mark(step, errors, warnings, state));
+        var line = new HBox(8, mark(step, errors, warnings, state));
         if (!mini) line.getChildren().add(words);
         if (errors + warnings > 0 && !mini) line.getChildren().add(badge(errors, warnings));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -93,6 +93,7 @@ final class Rail extends VBox {
     private static Label badge(long errors, long warnings) {
         var badge = new Label(Long.toString(errors > 0 ? errors : warnings));
         badge.getStyleClass().addAll("badge", errors > 0 ? "error" : "warning");
+        badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
@@ -84,11 +85,8 @@ final class ReviewPage implements Page {
     private HBox line(Summary.Line line) {
         var page = new Label(session.text("step." + line.page().id()));
         page.getStyleClass().add("summary-page");
-        var words = new Label(line.words());
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new TextFlow(Problems.text(line.words()));
         words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var edit = new Hyperlink(session.text("review.edit"));
         edit.setMinWidth(Region.USE_PREF_SIZE);
