@@ -1,112 +1,69 @@
 package ackcomposer.submit;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
 
-/** Sends one CreateCluster and says what became of it. One connection, no redirect, no retry, one deadline over everything. */
+/** Sends one signed POST and says what became of it: nothing is retried, no redirect is followed, nothing is thrown. */
 public final class Client {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final String PATH = "/clusters";
+    private static final Duration MOST_CONNECT = Duration.ofSeconds(10);
 
-    private Client() {
+    static {
+        // The JDK reads it once, and would repeat a POST whose connection breaks.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
     }
 
-    /** Exactly these bytes; whatever goes wrong once they may have left is {@link Fate#UNKNOWN}. */
-    public static Outcome post(Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
-        // The JDK would repeat a POST of its own accord with this property set.
-        if (Boolean.getBoolean("jdk.httpclient.enableAllMethodRetry")) return Outcome.notSent("RetryEnabled", null);
-        HttpClient client;
+    /** @param deadline of the whole exchange, a reply that drips included */
+    public Outcome post(Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
+        var end = System.nanoTime() + deadline.toNanos();
+        var gate = new Gate(body.clone());
         HttpRequest request;
         try {
-            client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(deadline.compareTo(CONNECT) < 0 ? deadline : CONNECT).build();
-            request = request(endpoint, credentials, body);
-        } catch (RuntimeException unsendable) {
-            return Outcome.notSent("UnsendableRequest", unsendable.getClass().getSimpleName());
+            request = request(endpoint, new Signature(Call.createCluster(endpoint, body), credentials, Instant.now(), UUID.randomUUID().toString()), gate);
+        } catch (IllegalArgumentException noHeaderCanHoldThem) {
+            return Outcome.notSent(Unsent.NO_CREDENTIALS, null);
         }
-        return exchange(client, request, deadline);
+        return exchange(request, gate, deadline, end);
     }
 
-    private static HttpRequest request(Endpoint endpoint, Credentials credentials, byte[] body) {
-        var headers = headers(endpoint.host(), credentials, body);
-        var signature = Signature.of("POST", PATH, "", headers, body);
-        var builder = HttpRequest.newBuilder(endpoint.base().resolve(PATH)).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach((name, value) -> {
-            if (!name.equals("host")) builder.header(name, value);
-        });
-        return builder.header("Authorization", signature.authorization(credentials)).build();
+    private static HttpRequest request(Endpoint endpoint, Signature signature, Gate gate) {
+        var headers = new HashMap<>(signature.headers());
+        headers.remove("host");  // the JDK writes it, and forbids us to
+        var request = HttpRequest.newBuilder(endpoint.base().resolve("/clusters")).header("accept", "application/json").POST(gate);
+        headers.forEach(request::header);
+        return request.build();
     }
 
-    private static Map<String, String> headers(String host, Credentials credentials, byte[] body) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("host", host);
-        headers.put("content-type", "application/json");
-        headers.put("accept", "application/json");
-        headers.put("user-agent", "ack-composer");
-        headers.put("x-acs-action", "CreateCluster");
-        headers.put("x-acs-version", "2015-12-15");
-        headers.put("x-acs-date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        headers.put("x-acs-signature-nonce", UUID.randomUUID().toString());
-        headers.put("x-acs-content-sha256", Signature.sha256(body));
-        if (credentials.hasToken()) headers.put("x-acs-security-token", credentials.securityToken());
-        return headers;
-    }
-
-    private static Outcome exchange(HttpClient client, HttpRequest request, Duration deadline) {
-        var sent = client.sendAsync(request, status -> new Capped(status.headers()));
+    private static Outcome exchange(HttpRequest request, Gate gate, Duration deadline, long end) {
+        var inbox = new Inbox();
+        // A pooled connection may be dead already, and then it can not be told whether a request arrived.
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(deadline.compareTo(MOST_CONNECT) < 0 ? deadline : MOST_CONNECT).build();
+        // HttpRequest.timeout ends with the headers of the reply, so the wait here is the deadline.
+        var exchange = client.sendAsync(request, inbox);
         try {
-            var response = sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return outcome(response);
-        } catch (TimeoutException late) {
-            sent.cancel(true);
-            return Outcome.unknown(null, "DeadlineExceeded", null);
-        } catch (InterruptedException stopped) {
-            sent.cancel(true);
-            Thread.currentThread().interrupt();
-            return Outcome.unknown(null, "Interrupted", null);
+            var reply = exchange.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return Reply.of(reply.statusCode(), inbox.requestId(), reply.body());
         } catch (ExecutionException failed) {
-            return failure(failed.getCause());
+            return failed(failed.getCause(), gate, inbox);
+        } catch (TimeoutException late) {
+            return failed(late, gate, inbox);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return failed(interrupted, gate, inbox);
+        } finally {
+            exchange.cancel(true);
         }
     }
 
-    private static Outcome outcome(HttpResponse<Capped.Body> response) {
-        var body = response.body();
-        if (body.tooLarge()) return Outcome.unknown(response.statusCode(), "ReplyTooLarge", null);
-        try {
-            return Reply.classify(response.statusCode(), body.bytes(), response.headers().firstValue("x-acs-request-id").orElse(null));
-        } catch (RuntimeException unreadable) {
-            return Outcome.unknown(response.statusCode(), "UnreadableReply", unreadable.getClass().getSimpleName());
-        }
-    }
-
-    /** Only what surely happened before the first byte left is "not sent". */
-    private static Outcome failure(Throwable cause) {
-        for (var fault = cause; fault != null; fault = fault.getCause()) {
-            if (fault instanceof UnknownHostException || fault instanceof UnresolvedAddressException) return Outcome.notSent("NoSuchHost", null);
-            if (fault instanceof HttpConnectTimeoutException) return Outcome.notSent("ConnectTimeout", null);
-        }
-        if (cause instanceof ConnectException) return Outcome.notSent("ConnectionRefused", cause.getMessage());
-        if (cause instanceof SSLException && isHandshake(cause)) return Outcome.notSent("TlsFailure", cause.getMessage());
-        return Outcome.unknown(null, cause instanceof IOException ? "ConnectionLost" : "Failed", cause == null ? null : cause.toString());
-    }
-
-    private static boolean isHandshake(Throwable fault) {
-        return fault instanceof javax.net.ssl.SSLHandshakeException || fault instanceof javax.net.ssl.SSLPeerUnverifiedException;
+    private static Outcome failed(Throwable failure, Gate gate, Inbox inbox) {
+        if (gate.shut() || Causes.brokenHandshake(failure)) return Outcome.notSent(Unsent.of(failure), Causes.text(failure));
+        return Reply.broken(inbox.status(), inbox.requestId(), inbox.soFar(), Causes.text(failure));
     }
 }

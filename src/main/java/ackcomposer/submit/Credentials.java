@@ -4,35 +4,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An access key, read at the moment of use and never stored.
+ * An access key.
  *
- * @param securityToken null or blank for a key of its own
+ * @param securityToken only with a temporary key, else null or blank
  */
 public record Credentials(String accessKeyId, String accessKeySecret, String securityToken) {
     private static final int TAIL = 4;
 
+    /** A key that was pasted often brings a line end with it, which no header can hold. */
+    public Credentials {
+        accessKeyId = accessKeyId.strip();
+        accessKeySecret = accessKeySecret.strip();
+        securityToken = securityToken == null ? null : securityToken.strip();
+    }
+
     public static Optional<Credentials> fromEnvironment(Map<String, String> env) {
-        var id = env.get("ALIBABA_CLOUD_ACCESS_KEY_ID");
-        var secret = env.get("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
-        return isBlank(id) || isBlank(secret) ? Optional.empty()
-                : Optional.of(new Credentials(id, secret, env.get("ALIBABA_CLOUD_SECURITY_TOKEN")));
+        var id = env.getOrDefault("ALIBABA_CLOUD_ACCESS_KEY_ID", "");
+        var secret = env.getOrDefault("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "");
+        if (id.isBlank() || secret.isBlank()) return Optional.empty();
+        return Optional.of(new Credentials(id, secret, env.get("ALIBABA_CLOUD_SECURITY_TOKEN")));
     }
 
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    public boolean hasToken() {
-        return !isBlank(securityToken);
-    }
-
-    /** The last characters of the key's id, enough to tell keys apart. */
+    /** The end of the key's id, enough to tell one key from another. */
     public String keyTail() {
         return accessKeyId.substring(Math.max(0, accessKeyId.length() - TAIL));
     }
 
+    boolean temporary() {
+        return securityToken != null && !securityToken.isBlank();
+    }
+
     @Override
     public String toString() {
-        return "Credentials[..." + keyTail() + "]";
+        return "Credentials[accessKeyId=" + accessKeyId + ", accessKeySecret=***, securityToken=" + (temporary() ? "***" : "none") + "]";
     }
 }

@@ -1,17 +1,17 @@
 package ackcomposer.submit;
 
-import java.nio.charset.StandardCharsets;
-
 /**
- * What makes two submissions the same.
+ * The wish to create one cluster: what two requests have in common if the second would be a repetition of the first.
  *
- * @param account  where it is not known, the access key's id
- * @param bodyHash of the masked body: a hash of the true one would let a weak password be guessed
+ * @param account where it is not known, the id of the access key
+ * @param bodyHash of the masked body, since a hash of the true one lets a weak password be guessed
  */
 public record Intent(String region, String endpoint, String account, String name, String bodyHash) {
 
-    /** A name for it that is safe in a file system. */
+    /** Names the intent's record on disk; the lengths keep neighbours apart. */
     String key() {
-        return Signature.sha256(String.join("\n", region, endpoint, account, name, bodyHash).getBytes(StandardCharsets.UTF_8));
+        var text = new StringBuilder();
+        for (var part : new String[] {region, endpoint, account, name, bodyHash}) text.append(part.length()).append(':').append(part);
+        return Sha256.hex(text.toString());
     }
 }

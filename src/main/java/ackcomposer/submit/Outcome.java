@@ -3,19 +3,18 @@ package ackcomposer.submit;
 import java.util.List;
 
 /**
- * How a submission ended.
+ * What became of a request, and what the service said. All texts are safe to show; any but the fate and the list may be null.
  *
- * @param status HTTP status; null where there was no reply
- * @param detail the beginning of a reply that could not be read, or the fault of the connection; at most 2 KB, or null
+ * @param errors what the service refuses, or the one {@link Unsent} reason
+ * @param detail the start of a reply that could not be understood, or the fault of the network
  */
-public record Outcome(Fate fate, String clusterId, String taskId, String requestId, Integer status, List<ServiceError> errors,
-                      String detail) {
+public record Outcome(Fate fate, String clusterId, String taskId, String requestId, Integer status, List<ServiceError> errors, String detail) {
 
-    static Outcome notSent(String code, String detail) {
-        return new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError(code, "")), Safe.text(detail));
+    public Outcome {
+        errors = List.copyOf(errors);
     }
 
-    static Outcome unknown(Integer status, String code, String detail) {
-        return new Outcome(Fate.UNKNOWN, null, null, null, status, List.of(new ServiceError(code, "")), Safe.text(detail));
+    static Outcome notSent(Unsent why, String detail) {
+        return new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError(why.code(), "")), detail);
     }
 }

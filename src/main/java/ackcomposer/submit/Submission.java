@@ -4,26 +4,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Sends a request at most once: it is written down before it is sent, and never sent again while its end is not known. */
+/** Sends a request at most once: it is written down first, and not sent while the outcome of the same one is open. */
 public final class Submission {
     private final Ledger ledger;
+    private final Client client = new Client();
 
     public Submission(Path ledgerFolder) {
-        this.ledger = new Ledger(ledgerFolder);
+        this(new Ledger(ledgerFolder));
     }
 
+    public Submission(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @param body is sent as it is, byte for byte */
     public Outcome once(Intent intent, Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
+        var frozen = body.clone();
+        Entry entry;
         try {
-            if (ledger.isOpen(intent) || !ledger.begin(intent)) return Outcome.notSent("OpenIntent", null);
-        } catch (IOException unwritable) {
-            return Outcome.notSent("LedgerFault", unwritable.getClass().getSimpleName());
+            entry = ledger.begin(intent);
+        } catch (AlreadyOpen open) {
+            return Outcome.notSent(Unsent.OPEN_INTENT, null);
+        } catch (IOException | RuntimeException fault) {
+            return Outcome.notSent(Unsent.LEDGER_FAULT, Causes.text(fault));
         }
-        var outcome = Client.post(endpoint, credentials, body, deadline);
+        var outcome = client.post(endpoint, credentials, frozen, deadline);
         try {
-            ledger.end(intent, outcome);
-        } catch (IOException unwritable) {
-            // The record stays open: that is the safe side. What the service said stands.
-            return outcome;
+            ledger.close(entry, outcome);
+        } catch (IOException | RuntimeException staysOpen) {
+            return outcome;  // an open record asks once too often, which is the safe side
         }
         return outcome;
     }

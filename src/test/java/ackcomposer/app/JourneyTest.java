@@ -42,7 +42,7 @@ class JourneyTest {
 
     @Test
     void opensTheSampleMendsItAndSubmitsItOnce() throws Exception {
-        try (var service = new LoopbackService("journey-secret", LoopbackService.reply(200, IDS));
+        try (var service = LoopbackService.start(LoopbackService.json(200, IDS));
              var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-journey",
                      "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "journey-secret"))) {
             // The ids of the page are masked; a person who has them types them in. Comments and faults stay.
@@ -81,7 +81,7 @@ class JourneyTest {
             assertThat(desktop.text("outcome_request")).isEqualTo("687C5BAA-D103-4993-884B-C35E4314A1E1");
             assertThat(service.requests()).hasSize(1);
             var arrived = service.requests().get(0);
-            assertThat(arrived.signed()).isTrue();
+            assertThat(arrived.signedBy("journey-secret")).isTrue();
             assertThat(new String(arrived.body(), StandardCharsets.UTF_8)).isEqualTo(
                     Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b).orElseThrow());
         }
@@ -119,7 +119,7 @@ class JourneyTest {
 
     @Test
     void nextIsNeverDisabledAndNeverSendsWithErrors() throws Exception {
-        try (var service = new LoopbackService("s", LoopbackService.reply(200, IDS)); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url()))) {
+        try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url()))) {
             for (var step : Step.ALL) {
                 desktop.run(() -> desktop.session().stepProperty().set(step));
                 assertThat(desktop.find("btn_next").isDisabled()).isFalse();

@@ -155,10 +155,10 @@ class VerbsTest {
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
         env.put("ACK_PW", "Hello@1234");
         var request = Samples.valid().replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"${env:ACK_PW}\",\n  \"addons\"");
-        try (var service = new LoopbackService("s3cret", LoopbackService.reply(200, "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
+        try (var service = LoopbackService.start(LoopbackService.json(200, "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
             assertThat(run(request, "submit", "--json", "--endpoint", service.url(), "--confirm", "prod-bj-01", "-")).isZero();
             assertThat(json().toString()).isEqualTo("{\"outcome\":\"ACCEPTED\",\"clusterId\":\"c1\",\"taskId\":\"t1\",\"requestId\":\"r1\",\"status\":200,\"resolved\":null,\"state\":null,\"errors\":[]}");
-            assertThat(service.requests().get(0).signed()).isTrue();
+            assertThat(service.requests().get(0).signedBy("s3cret")).isTrue();
             var sent = new String(service.requests().get(0).body(), StandardCharsets.UTF_8);
             run(request.replace("${env:ACK_PW}", "Hello@1234"), "export", "--with-secrets", "-");
             assertThat(sent + "\n").isEqualTo(out);
@@ -170,8 +170,8 @@ class VerbsTest {
         assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("no credentials").isEqualTo(3);
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
-        try (var refusing = new LoopbackService("s3cret", LoopbackService.reply(400, "{\"code\":\"EmptyCIDR\",\"message\":\"m\",\"data\":[{\"code\":\"InvalidCIDR\",\"message\":\"n\"}]}"));
-             var silent = new LoopbackService("s3cret", (socket, to) -> { })) {
+        try (var refusing = LoopbackService.start(LoopbackService.json(400, "{\"code\":\"EmptyCIDR\",\"message\":\"m\",\"data\":[{\"code\":\"InvalidCIDR\",\"message\":\"n\"}]}"));
+             var silent = LoopbackService.start(LoopbackService.hangUp())) {
             assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", refusing.url(), "--confirm", "prod-bj-01", "-")).isEqualTo(1);
             assertThat(json().get("errors").size()).isEqualTo(2);
             assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", silent.url(), "--confirm", "prod-bj-01", "-")).isEqualTo(4);

@@ -1,125 +1,165 @@
 package ackcomposer.submit;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** A service on the loopback address that keeps what it was sent, checks the signature by itself, and answers as told. */
+/** A service on 127.0.0.1 that plays scripted replies, one a request, the last one again and again, and keeps what it was sent. */
 public final class LoopbackService implements AutoCloseable {
-
-    /** A request as it arrived. */
-    public record Arrived(String line, Map<String, String> headers, byte[] body, boolean signed) {
-    }
-
-    /** What to do with a connection once the request was read. */
-    @FunctionalInterface
-    public interface Answer {
-        void to(Socket socket, OutputStream out) throws IOException;
-    }
-
     private final ServerSocket server;
-    private final String secret;
-    private final Answer answer;
-    private final List<Arrived> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    public LoopbackService(String secret, Answer answer) throws IOException {
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.secret = secret;
-        this.answer = answer;
-        var thread = new Thread(this::serve, "loopback");
-        thread.setDaemon(true);
-        thread.start();
+    /** How a request is answered; the socket is closed after it. */
+    @FunctionalInterface
+    public interface Script {
+        void play(Socket socket, LoopbackService service) throws IOException;
     }
 
-    /** Status line, headers and body, with its length. */
-    public static Answer reply(int status, String body, String... headers) {
-        return (socket, out) -> {
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-            out.write(("HTTP/1.1 " + status + " X\r\nContent-Length: " + bytes.length + "\r\n" + more + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            out.write(bytes);
-        };
+    /** What arrived; the names of headers are lower case. */
+    public record Request(String method, String path, Map<String, String> headers, byte[] body) {
+        public boolean signedBy(String accessKeySecret) {
+            return Verifier.accepts(this, accessKeySecret);
+        }
+    }
+
+    private LoopbackService(ServerSocket server) {
+        this.server = server;
+    }
+
+    public static LoopbackService start(Script... scripts) throws IOException {
+        var service = new LoopbackService(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
+        service.scripts.addAll(List.of(scripts));
+        service.daemon(service::accept);
+        return service;
     }
 
     public String url() {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
-    public List<Arrived> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
-    }
-
-    private void serve() {
-        while (!server.isClosed()) {
-            try (var socket = server.accept()) {
-                socket.setSoTimeout(5000);
-                requests.add(read(socket.getInputStream()));
-                answer.to(socket, socket.getOutputStream());
-                socket.getOutputStream().flush();
-            } catch (IOException closed) {
-                if (server.isClosed()) return;
-            }
-        }
-    }
-
-    private Arrived read(InputStream in) throws IOException {
-        var line = line(in);
-        var headers = new TreeMap<String, String>();
-        for (var header = line(in); !header.isEmpty(); header = line(in)) {
-            var colon = header.indexOf(':');
-            headers.put(header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
-        }
-        var body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new Arrived(line, headers, body, isSigned(line, headers, body));
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        for (var c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) throw new IOException("closed");
-            if (c != '\r') bytes.write(c);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** The algorithm once more, written apart from the one that is tested. */
-    private boolean isSigned(String line, Map<String, String> headers, byte[] body) {
-        try {
-            var authorization = headers.getOrDefault("authorization", "");
-            var names = authorization.replaceAll(".*SignedHeaders=([^,]*),.*", "$1");
-            var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-            var canonical = "POST\n" + line.split(" ")[1] + "\n\n" + List.of(names.split(";")).stream()
-                    .map(name -> name + ":" + headers.get(name) + "\n").collect(Collectors.joining()) + "\n" + names + "\n" + digest;
-            var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var expected = HexFormat.of().formatHex(mac.doFinal(("ACS3-HMAC-SHA256\n" + hash).getBytes(StandardCharsets.UTF_8)));
-            return authorization.startsWith("ACS3-HMAC-SHA256 Credential=") && authorization.endsWith(",Signature=" + expected)
-                    && digest.equals(headers.get("x-acs-content-sha256")) && List.of(names.split(";")).containsAll(List.of("host", "x-acs-action", "x-acs-date",
-                            "x-acs-version", "x-acs-signature-nonce", "x-acs-content-sha256"));
-        } catch (java.security.GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         server.close();
+        for (var socket : sockets) socket.close();
+    }
+
+    public static Script json(int status, String body) {
+        return reply(status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param headers lines, each with its end */
+    public static Script reply(int status, String headers, byte[] body) {
+        return raw("HTTP/1.1 " + status + " X\r\nConnection: close\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n", body);
+    }
+
+    public static Script raw(String head, byte[] body) {
+        return (socket, service) -> {
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+        };
+    }
+
+    public static Script hangUp() {
+        return (socket, service) -> { };
+    }
+
+    public static Script reset() {
+        return (socket, service) -> socket.setSoLinger(true, 0);
+    }
+
+    public static Script silence() {
+        return (socket, service) -> service.pause(60_000);
+    }
+
+    /** A body that comes one space at a time and never ends. */
+    public static Script drip() {
+        return (socket, service) -> {
+            raw("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", new byte[0]).play(socket, service);
+            while (service.pause(20)) {
+                socket.getOutputStream().write(' ');
+                socket.getOutputStream().flush();
+            }
+        };
+    }
+
+    /** False once the service is closed. */
+    private boolean pause(long millis) {
+        try {
+            return !closed.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            return false;
+        }
+    }
+
+    private void daemon(Runnable task) {
+        var thread = new Thread(task, "loopback");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                var socket = server.accept();
+                sockets.add(socket);
+                daemon(() -> serve(socket));
+            }
+        } catch (IOException isClosed) {
+            // that is how it ends
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            var request = read(new BufferedInputStream(socket.getInputStream()));
+            if (request == null) return;
+            requests.add(request);
+            var script = scripts.size() > 1 ? scripts.poll() : scripts.peek();
+            if (script != null) script.play(socket, this);
+        } catch (IOException gone) {
+            // the other side may leave when it likes
+        }
+    }
+
+    private static Request read(InputStream in) throws IOException {
+        var first = line(in).split(" ");
+        if (first.length < 2) return null;
+        var headers = new TreeMap<String, String>();
+        for (var line = line(in); !line.isEmpty(); line = line(in)) {
+            var colon = line.indexOf(':');
+            if (colon < 0) return null;  // a greeting in TLS, say
+            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+        }
+        return new Request(first[0], first[1], headers, in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) if (next != '\r') line.write(next);
+        return line.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,188 @@
+package ackcomposer.submit;
+
+import static ackcomposer.submit.LoopbackService.hangUp;
+import static ackcomposer.submit.LoopbackService.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OnceTest {
+    private static final byte[] BODY = FatesTest.bytes("{\"login_password\":\"canary-password\"}");
+    private static final LoopbackService.Script YES = json(200, "{\"cluster_id\":\"c1\"}");
+    private static final LoopbackService.Script NO = json(400, "{\"code\":\"EmptyCIDR\",\"message\":\"canary-message\"}");
+
+    @TempDir
+    Path parent;
+
+    private Path folder() {
+        return parent.resolve("ledger");
+    }
+
+    /** As after a restart: nothing is carried over but the folder. */
+    private Outcome once(LoopbackService service, String name) {
+        var intent = new Intent("cn-hangzhou", service.url(), "LTAI-fake-1", name, Ledger.hash(FatesTest.bytes("masked")));
+        return new Submission(folder()).once(intent, Endpoint.parse(service.url()), FatesTest.KEY, BODY, Duration.ofSeconds(1));
+    }
+
+    private static void isOpen(Outcome outcome) {
+        assertThat(outcome.fate()).isEqualTo(Fate.NOT_SENT);
+        assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
+    }
+
+    @Test
+    void neverSendsAgainWhileTheOutcomeIsNotKnown() throws IOException {
+        try (var service = LoopbackService.start(hangUp(), YES)) {
+            assertThat(once(service, "c").fate()).isEqualTo(Fate.UNKNOWN);
+            isOpen(once(service, "c"));
+            isOpen(once(service, "c"));
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void sendsAnotherIntentMeanwhile() throws IOException {
+        try (var service = LoopbackService.start(hangUp(), YES)) {
+            once(service, "c");
+            assertThat(once(service, "d").fate()).isEqualTo(Fate.ACCEPTED);
+        }
+    }
+
+    @Test
+    void sendsAgainAfterARefusal() throws IOException {
+        try (var service = LoopbackService.start(NO, YES)) {
+            assertThat(once(service, "c").fate()).isEqualTo(Fate.REFUSED);
+            assertThat(once(service, "c").fate()).isEqualTo(Fate.ACCEPTED);
+            assertThat(service.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void keepsTheIdOfAClusterAfterTheNextAttempt() throws IOException {
+        try (var service = LoopbackService.start(YES, NO)) {
+            once(service, "c");
+            once(service, "c");
+            assertThat(records()).anyMatch(record -> record.contains("\"c1\""));
+        }
+    }
+
+    @Test
+    void sendsOnceIfManyPressAtTheSameTime() throws Exception {
+        try (var service = LoopbackService.start(hangUp())) {
+            var all = new CountDownLatch(8);
+            var pool = Executors.newFixedThreadPool(8);
+            var outcomes = new ArrayList<Future<Outcome>>();
+            for (var i = 0; i < 8; i++) outcomes.add(pool.submit(() -> {
+                all.countDown();
+                all.await();
+                return once(service, "c");
+            }));
+            for (var outcome : outcomes) outcome.get();
+            pool.shutdown();
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void countsADamagedRecordAsOpenAndKeepsIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp(), YES)) {
+            once(service, "c");
+            var record = recordFiles().get(0);
+            for (var damage : List.of("", "{", "{}", "null", "\0\0\0", "{\"state\":\"ACCEPTED\"}")) {
+                Files.writeString(record, damage);
+                isOpen(once(service, "c"));
+                assertThat(record).hasContent(damage);
+            }
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void countsALinkAsOpenAndDoesNotFollowIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp(), YES)) {
+            once(service, "c");
+            var record = recordFiles().get(0);
+            Files.move(record, parent.resolve("elsewhere"));
+            Files.createSymbolicLink(record, parent.resolve("elsewhere"));
+            isOpen(once(service, "c"));
+            Files.delete(parent.resolve("elsewhere"));
+            isOpen(once(service, "c"));
+        }
+    }
+
+    @Test
+    void sendsNothingIfItCanNotBeWrittenDown() throws IOException {
+        Files.writeString(folder(), "a file is in the way");
+        try (var service = LoopbackService.start(YES)) {
+            var outcome = once(service, "c");
+            assertThat(outcome.fate()).isEqualTo(Fate.NOT_SENT);
+            assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("LedgerFault");
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void isForTheOwnersEyesOnly() throws IOException {
+        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        try (var service = LoopbackService.start(hangUp(), YES)) {
+            once(service, "c");
+            once(service, "d");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+            try (var files = Files.list(folder())) {
+                assertThat(files).isNotEmpty().allMatch(file -> mode(file).equals("rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void tightensAFolderThatOthersCanRead() throws IOException {
+        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Files.createDirectory(folder());
+        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var service = LoopbackService.start(YES)) {
+            once(service, "c");
+            assertThat(mode(folder())).isEqualTo("rwx------");
+        }
+    }
+
+    private static String mode(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    @Test
+    void writesNoSecretDown() throws IOException {
+        try (var service = LoopbackService.start(NO, hangUp())) {
+            once(service, "c");
+            once(service, "d");
+            assertThat(records()).isNotEmpty().noneMatch(record -> record.contains("canary"));
+        }
+    }
+
+    private List<Path> recordFiles() throws IOException {
+        try (var files = Files.list(folder())) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+
+    private List<String> records() throws IOException {
+        var records = new ArrayList<String>();
+        for (var file : recordFiles()) records.add(Files.readString(file));
+        return records;
+    }
+}
