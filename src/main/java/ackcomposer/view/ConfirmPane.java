@@ -5,6 +5,7 @@ import ackcomposer.explain.Bill;
 import ackcomposer.submit.Outcome;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** The last question before money is spent: where, with which key, what is made; the cluster's name is typed again. */
 final class ConfirmPane extends VBox {
+    private static final double MOST_BODY = 420;
+
     private final Session session;
     private final Submitting submitting;
     private final Consumer<Outcome> answered;
@@ -52,6 +55,8 @@ final class ConfirmPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMaxHeight(USE_PREF_SIZE);
+        scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         checked.setText(session.text("confirm.checked"));
         checked.setId("confirm_checked");
         create.setText(session.text("confirm.create"));

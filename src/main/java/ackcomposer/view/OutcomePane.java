@@ -23,6 +23,7 @@ final class OutcomePane extends VBox {
         this.session = session;
         getStyleClass().add("dialog");
         setId("outcome");
+        setMaxHeight(USE_PREF_SIZE);
         var fate = outcome.fate().name().toLowerCase(java.util.Locale.ROOT);
         var title = new Label(session.text("outcome." + fate), icon(outcome.fate()));
         title.setId("outcome_title");

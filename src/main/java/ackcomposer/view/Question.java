@@ -19,6 +19,7 @@ final class Question extends VBox {
     Question(String title, String words, List<Answer> answers, Runnable close) {
         getStyleClass().addAll("dialog", "question");
         setId("question");
+        setMaxHeight(USE_PREF_SIZE);
         var head = new Label(title);
         head.getStyleClass().add("dialog-title");
         head.setWrapText(true);
