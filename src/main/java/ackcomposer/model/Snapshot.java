@@ -64,13 +64,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
 
     /** The row with that id, with what holds it. */
     public Optional<Scope> find(long row) {
-        return find(Scope.of(root), row);
-    }
-
-    private static Optional<Scope> find(Scope scope, long row) {
-        if (scope.row().id() == row) return Optional.of(scope);
-        return tables(scope.row()).flatMap(table -> scope.row().rows(table).stream())
-                .map(values -> find(scope.into(values), row)).flatMap(Optional::stream).findFirst();
+        return Optional.ofNullable(root.index(this::scopes).get(row));
     }
 
     /** The root and every row, what holds a row before it. */

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +26,9 @@ public final class Values implements Row {
     private final Map<Field<?>, Object> set;
     private final Map<Field<?>, Object> parked;
     private final Map<String, ObjectNode> unknown;
+
+    /** Every row below by its id; derived, and made when it is first asked for. */
+    private Map<Long, Scope> index;
 
     private Values(long id, Form form, Map<Field<?>, Object> set, Map<Field<?>, Object> parked, Map<String, ObjectNode> unknown) {
         this.id = id;
@@ -40,6 +46,11 @@ public final class Values implements Row {
     /** A new row with nothing set and an id of its own. */
     public static Values row(Form form) {
         return new Values(IDS.incrementAndGet(), form, Map.of(), Map.of(), Map.of());
+    }
+
+    synchronized Map<Long, Scope> index(Supplier<List<Scope>> scopes) {
+        if (index == null) index = scopes.get().stream().collect(Collectors.toMap(scope -> scope.row().id(), Function.identity()));
+        return index;
     }
 
     @Override

@@ -10,6 +10,8 @@ import ackcomposer.model.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds all problems of a draft. */
 public final class Checker {
@@ -26,7 +28,9 @@ public final class Checker {
             Rules.ALL.stream().filter(rule -> rule.judges(scope)).forEach(rule -> found.addAll(of(rule, scope)));
         }
         var order = new Paths(snapshot).order();
-        return found.stream().filter(problem -> !isSpokenFor(problem, found)).map(problem -> inOrder(problem, order))
+        var spokenFor = found.stream().filter(problem -> problem.rule().matches("[RC]\\d+")).flatMap(problem -> problem.at().stream())
+                .collect(Collectors.toSet());
+        return found.stream().filter(problem -> !isSpokenFor(problem, spokenFor)).map(problem -> inOrder(problem, order))
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), order)
                         .thenComparing(Problem::rule))
                 .toList();
@@ -44,9 +48,8 @@ public final class Checker {
     }
 
     /** Where a numbered rule speaks of a field, "unused" and "required" keep silent. */
-    private static boolean isSpokenFor(Problem problem, List<Problem> all) {
-        if (!problem.rule().equals("field.unused") && !problem.rule().equals("field.required")) return false;
-        return all.stream().anyMatch(other -> other.rule().matches("[RC]\\d+") && other.at().contains(problem.at().get(0)));
+    private static boolean isSpokenFor(Problem problem, Set<Ref> spokenFor) {
+        return (problem.rule().equals("field.unused") || problem.rule().equals("field.required")) && spokenFor.contains(problem.at().get(0));
     }
 
     private static Problem inOrder(Problem problem, Comparator<Ref> order) {

@@ -30,6 +30,10 @@ public record Rule(String id, Severity severity, String key, Source source, Form
         return new Rule(id, Severity.WARNING, key, source, form, broken, at, args, cures);
     }
 
+    Rule note() {
+        return new Rule(id, Severity.NOTE, key, source, form, broken, at, args, cures);
+    }
+
     /** Judges each row of that form instead of the root. */
     Rule in(Form rows) {
         return new Rule(id, severity, key, source, rows, broken, at, args, cures);

@@ -22,6 +22,16 @@ final class Types {
         return of(scope) == ClusterType.DEDICATED;
     }
 
+    /** Whether a value is there that counts: what is set, or the preset. */
+    static <T> boolean is(Scope scope, Field<T> field, T value) {
+        return scope.effective(field).filter(value::equals).isPresent();
+    }
+
+    /** Whether it is set to that very value. */
+    static <T> boolean isSetTo(Scope scope, Field<T> field, T value) {
+        return scope.get(field).filter(value::equals).isPresent();
+    }
+
     static boolean isForeign(Scope scope, Field<?> field) {
         return scope.root().raw(field) instanceof Foreign;
     }

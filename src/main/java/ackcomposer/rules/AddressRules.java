@@ -1,0 +1,88 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules on blocks that must not meet, on how many nodes fit, and on the ways in and out. */
+final class AddressRules {
+    private static final int USUAL_QUOTA = 100;
+
+    static final List<Rule> TABLE = List.of(
+            Rule.error("R4", "r4.pods_services", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.serviceCidr))
+                    .at(NETWORK.podCidr, NETWORK.serviceCidr).saying(scope -> List.of(text(scope), services(scope)))
+                    .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
+            Rule.error("R4", "r4.pods_vpc", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.vpcCidr))
+                    .at(NETWORK.podCidr).saying(scope -> List.of(text(scope), scope.get(NETWORK.vpcCidr).orElse("")))
+                    .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
+            Rule.error("R4", "r4.services_vpc", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.serviceCidr, NETWORK.vpcCidr))
+                    .at(NETWORK.serviceCidr).saying(scope -> List.of(services(scope), scope.get(NETWORK.vpcCidr).orElse("")))
+                    .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
+            Rule.error("R4", "r4.pods_cluster", Source.DOCS_2021).when(scope -> Addresses.meetsNeighbour(scope, NETWORK.podCidr))
+                    .at(NETWORK.podCidr).saying(scope -> List.of(text(scope))).cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
+            Rule.error("R4", "r4.services_cluster", Source.PAGE).warning().when(scope -> Addresses.meetsNeighbour(scope, NETWORK.serviceCidr))
+                    .at(NETWORK.serviceCidr).saying(scope -> List.of(services(scope))).cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
+            Rule.error("R7", "r7.mask", Source.TERRAFORM).when(AddressRules::maskTooShort).at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
+                    .saying(scope -> List.of(scope.effective(NETWORK.nodeCidrMask).orElse(""), text(scope))),
+            Rule.error("R7", "r7.few", Source.TERRAFORM).warning()
+                    .when(scope -> Addresses.nodesPossible(scope).filter(nodes -> nodes < Addresses.nodesWanted(scope)).isPresent())
+                    .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
+                    .saying(scope -> List.of(text(scope), scope.effective(NETWORK.nodeCidrMask).orElse(""), Addresses.nodesPossible(scope).orElse(0L), Addresses.nodesWanted(scope))),
+            Rule.error("R8", "r8.shared", Source.PAGE).when(scope -> !Addresses.sharedVSwitches(scope).isEmpty())
+                    .at(scope -> Addresses.sharedVSwitches(scope).stream().flatMap(List::stream).distinct().toList()),
+            Rule.error("R8", "r8.small", Source.SDK).when(scope -> !Addresses.podVSwitchesLongerThan(scope, 25, 32).isEmpty())
+                    .at(scope -> Addresses.podVSwitchesLongerThan(scope, 25, 32)),
+            Rule.error("R8", "r8.narrow", Source.PAGE).warning().when(scope -> !Addresses.podVSwitchesLongerThan(scope, 19, 25).isEmpty())
+                    .at(scope -> Addresses.podVSwitchesLongerThan(scope, 19, 25)),
+            Rule.error("R10", "r10.ignored", Source.PAGE).warning().when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
+                    .at(NETWORK.securityGroup, NETWORK.advancedGroup)
+                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.advancedGroup)), Cures.drop(scope.ref(NETWORK.securityGroup)))),
+            Rule.error("R11", "r11.nftables", Source.TERRAFORM).warning().when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
+                    .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion)).cured(scope -> List.of(Cures.use(scope.ref(ADVANCED.proxyMode), "ipvs", "ipvs"))),
+            Rule.error("R40", "r40.quota", Source.DOCS_2021).warning().when(scope -> Addresses.nodesWanted(scope) > USUAL_QUOTA).at(AddressRules::sizes)
+                    .saying(scope -> List.of(Addresses.nodesWanted(scope), USUAL_QUOTA)),
+            Rule.error("R42", "r42.no_way_out", Source.COMPOSER).warning().in(NODE_POOLS.pool).when(AddressRules::isShutIn)
+                    .at(scope -> List.of(scope.ref(NETWORK.snatEntry), scope.ref(NODE_POOLS.pool.internetChargeType)))
+                    .cured(scope -> List.of(new Repair(Cures.words("fix.nat"), snapshot -> snapshot.set(0, NETWORK.snatEntry, true)))));
+
+    private AddressRules() {
+    }
+
+    private static Object text(Scope scope) {
+        return scope.get(NETWORK.podCidr).orElse("");
+    }
+
+    private static Object services(Scope scope) {
+        return scope.get(NETWORK.serviceCidr).orElse("");
+    }
+
+    private static boolean maskTooShort(Scope scope) {
+        return ackcomposer.catalogue.Catalogue.ADDONS.plugin.values(scope).filter(names -> names.contains("flannel")).isPresent()
+                && Addresses.cidr(scope, NETWORK.podCidr).filter(pods -> scope.effective(NETWORK.nodeCidrMask).filter(mask -> mask.matches("2[4-8]"))
+                        .filter(mask -> Integer.parseInt(mask) <= pods.mask()).isPresent()).isPresent();
+    }
+
+    /** The sizes that add up: the pools' own. */
+    private static List<Ref> sizes(Scope scope) {
+        var places = new ArrayList<Ref>();
+        var pool = NODE_POOLS.pool;
+        for (var row : scope.root().rows(NODE_POOLS.nodepools)) {
+            var field = row.get(pool.scalingEnabled).orElse(false) ? pool.maxInstances : row.isSet(pool.desiredSize) ? pool.desiredSize : pool.count;
+            if (row.isSet(field)) places.add(Ref.to(row.id(), field));
+        }
+        return places.isEmpty() ? List.of(scope.ref(NODE_POOLS.nodepools)) : places;
+    }
+
+    private static boolean isShutIn(Scope pool) {
+        return Types.of(pool) != ClusterType.REGISTERED && !Types.is(pool, NETWORK.snatEntry, true) && !Types.isSetTo(pool, NETWORK.vpcHasNat, true)
+                && !pool.isSet(NODE_POOLS.pool.internetChargeType) && !pool.isSet(NODE_POOLS.pool.bandwidthOut) && !Types.isSetTo(pool, NODE_POOLS.pool.bondEip, true);
+    }
+}

@@ -1,0 +1,39 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rules on a performance level, the same for every kind of disk. */
+final class Disks {
+    /** GiB that a disk of the level has at least. */
+    private static final Map<String, Long> LEAST = Map.of("PL0", 1L, "PL1", 20L, "PL2", 461L, "PL3", 1261L);
+
+    private Disks() {
+    }
+
+    static Stream<Rule> rules(String id, Form rows, Field<String> category, Field<Whole> size, Field<String> level) {
+        return Stream.of(
+                Rule.error(id, "r14.not_essd", Source.TERRAFORM).warning().in(rows)
+                        .when(scope -> scope.isSet(level) && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
+                        .at(level, List.of(category)).saying(scope -> List.of(level, scope.effective(category).orElse("")))
+                        .cured(scope -> List.of(Cures.drop(scope.ref(level)))),
+                Rule.error(id, "r14.small", Source.TERRAFORM).in(rows).when(scope -> isTooSmall(scope, category, size, level))
+                        .at(level, List.of(size)).saying(scope -> List.of(scope.get(level).orElse(""), LEAST.getOrDefault(scope.get(level).orElse(""), 0L), size(scope, size)))
+                        .cured(scope -> List.of(Cures.use(scope.ref(level), size(scope, size) >= 461 ? "PL2" : "PL1", size(scope, size) >= 461 ? "PL2" : "PL1"))));
+    }
+
+    private static long size(Scope scope, Field<Whole> size) {
+        return scope.effective(size).map(Whole::clamped).orElse(0L);
+    }
+
+    private static boolean isTooSmall(Scope scope, Field<String> category, Field<Whole> size, Field<String> level) {
+        var least = scope.get(level).map(LEAST::get).orElse(0L);
+        return least != null && scope.effective(category).filter("cloud_essd"::equals).isPresent() && scope.effective(size).isPresent() && size(scope, size) < least;
+    }
+}

@@ -1,0 +1,42 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rules on the masters' machines, and on parameters whose documents contradict each other. */
+final class MachineRules {
+    private static final String SMALL = ".*\\.(nano|tiny|small|medium|large)";
+
+    static final List<Rule> TABLE = List.of(
+            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().when(scope -> Types.dedicated(scope) && !small(scope).isEmpty()).at(MachineRules::small),
+            Rule.error("R17", "r17.differ", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
+                    && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows")).at(MASTERS.imageType, MASTERS.osType)
+                    .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
+            Rule.error("R17", "r17.windows", Source.SDK).warning().when(scope -> Types.dedicated(scope) && windows(scope) && !scope.get(MASTERS.osType).filter("Linux"::equals).isPresent())
+                    .at(MASTERS.imageType),
+            Rule.error("C16", "c16.one_zone", Source.PAGE).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.vswitchIds)
+                    .filter(ids -> ids.size() > 1 && ids.stream().distinct().count() == 1).isPresent()).at(MASTERS.vswitchIds),
+            Rule.error("C17", "c17.rollback", Source.PAGE).warning().when(scope -> scope.isSet(ADVANCED.disableRollback)).at(ADVANCED.disableRollback)
+                    .cured(scope -> List.of(Cures.drop(scope.ref(ADVANCED.disableRollback)))),
+            Rule.error("C27", "c27.no_instances", Source.SDK).note().when(scope -> scope.isSet(ADVANCED.keepInstanceName)).at(ADVANCED.keepInstanceName)
+                    .cured(scope -> List.of(Cures.drop(scope.ref(ADVANCED.keepInstanceName)))));
+
+    private MachineRules() {
+    }
+
+    private static boolean windows(Scope scope) {
+        return scope.get(MASTERS.imageType).filter(type -> type.startsWith("Windows")).isPresent();
+    }
+
+    /** Types with fewer than 4 vCPU, by the word for their size. */
+    private static List<Ref> small(Scope scope) {
+        var types = scope.get(MASTERS.instanceTypes).orElse(List.of());
+        return IntStream.range(0, types.size()).filter(i -> types.get(i).matches(SMALL)).mapToObj(i -> scope.ref(MASTERS.instanceTypes).element(i)).toList();
+    }
+}
