@@ -27,6 +27,10 @@ final class CheckVerb implements Callable<Integer> {
     private boolean strict;
     @Option(names = "--contract")
     private String contract;
+    @Option(names = "--fix")
+    private boolean fix;
+    @Option(names = "-o")
+    private String output;
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<String> files;
 
@@ -37,6 +41,8 @@ final class CheckVerb implements Callable<Integer> {
     public Integer call() {
         console = verbs.console();
         Verbs.onlyForm2024(contract);
+        if (fix != (output != null) || fix && files.size() != 1) throw new Usage("usage.fix");
+        if (fix) return new FixVerb(console, files.get(0), output).call();
         var report = NODES.arrayNode();
         for (var file : files) {
             try {

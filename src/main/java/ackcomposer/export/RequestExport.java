@@ -1,8 +1,6 @@
 package ackcomposer.export;
 
-import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
-import ackcomposer.json.Masking;
 import ackcomposer.model.Snapshot;
 
 /** The request as it would be sent, and nothing else. */
@@ -13,7 +11,6 @@ public final class RequestExport {
 
     /** A secret that is left out leaves its key out; with secrets, the text is the body that would be posted. */
     public static String text(Snapshot snapshot, boolean withSecrets) {
-        var request = Codec.request(snapshot);
-        return Json.text(withSecrets ? request : Masking.without(request));
+        return withSecrets ? Json.text(snapshot) : Json.withoutSecrets(snapshot);
     }
 }

@@ -22,6 +22,11 @@ public final class Json {
         return text(Codec.request(snapshot));
     }
 
+    /** The text of the request; a secret leaves its key out. */
+    public static String withoutSecrets(Snapshot snapshot) {
+        return text(Masking.without(Codec.request(snapshot)));
+    }
+
     public static String text(JsonNode node) {
         return new Printer().lines(node).stream().map(Line::text).collect(Collectors.joining("\n"));
     }

@@ -56,6 +56,11 @@ public final class SpecFile {
         return ended(Masking.without(Codec.request(snapshot)));
     }
 
+    /** Paths of the secrets that no file holds. */
+    public static List<String> secretsLeftOut(Snapshot snapshot) {
+        return Masking.paths(Codec.request(snapshot));
+    }
+
     /** Whether a plain request would lose something: a kept value, an aid, an accepted warning, or a secret. */
     public static boolean needsMember(Snapshot snapshot) {
         return !member(snapshot).without(List.of("format", "contract")).isEmpty();

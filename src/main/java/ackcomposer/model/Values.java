@@ -102,6 +102,12 @@ public final class Values implements Row {
         return unknown;
     }
 
+    /** Paths of those members, from the form. */
+    public Stream<String> unknownPaths() {
+        return unknown.entrySet().stream().flatMap(group -> group.getValue().propertyNames().stream()
+                .map(name -> group.getKey().isEmpty() ? name : group.getKey() + "." + name));
+    }
+
     /** Null makes the value absent. An object that came as something else gives way to a member that is set in it. */
     public Values with(Field<?> field, Object value) {
         if (Objects.equals(set.get(field), value)) return this;

@@ -4,12 +4,11 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.catalogue.Wire;
+import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /** Values of a wrong type: which was wanted, where exactly it is wrong, and what it may have meant. */
 final class Foreigners {
@@ -30,24 +29,23 @@ final class Foreigners {
     }
 
     /** The right type with a wrong content: "yes" where the wire wants the text "true". */
-    static boolean isWireType(Field<?> field, JsonNode json) {
-        return field.wire() == Wire.TEXT && json.isString();
+    static boolean isWireType(Field<?> field, Foreign value) {
+        return field.wire() == Wire.TEXT && value.isText();
     }
 
-    static List<Ref> places(Ref ref, Field<?> field, JsonNode json) {
+    static List<Ref> places(Ref ref, Field<?> field, Foreign value) {
         var wantsObjects = field.kind() == Kind.ROWS;
-        if (!json.isArray() || !wantsObjects && field.kind() != Kind.STRINGS || field.wire() == Wire.COMMA) return List.of(ref);
-        return IntStream.range(0, json.size()).filter(i -> wantsObjects ? !json.get(i).isObject() : !json.get(i).isString())
-                .mapToObj(ref::element).toList();
+        if (!value.isList() || !wantsObjects && field.kind() != Kind.STRINGS || field.wire() == Wire.COMMA) return List.of(ref);
+        return value.itemsThatAreNo(wantsObjects).stream().map(ref::element).toList();
     }
 
-    static List<Repair> repairs(Ref ref, Field<?> field, JsonNode json) {
-        return meant(field, json).map(value -> List.of(Cures.use(ref, value, value instanceof List<?> list
+    static List<Repair> repairs(Ref ref, Field<?> field, Foreign foreign) {
+        return meant(field, foreign).map(value -> List.of(Cures.use(ref, value, value instanceof List<?> list
                 ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString()))).orElse(List.of());
     }
 
-    private static Optional<Object> meant(Field<?> field, JsonNode json) {
-        var text = json.isString() || json.isNumber() || json.isBoolean() ? json.asString().strip() : null;
+    private static Optional<Object> meant(Field<?> field, Foreign foreign) {
+        var text = foreign.scalar().orElse(null);
         if (text == null || field.secret()) return Optional.empty();
         return switch (field.kind()) {
             case TEXT -> Optional.of(text);

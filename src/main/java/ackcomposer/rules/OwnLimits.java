@@ -9,6 +9,7 @@ import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Need;
 import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Source;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
@@ -29,11 +30,8 @@ final class OwnLimits {
     static List<Problem> of(Scope scope) {
         var found = new ArrayList<Problem>();
         for (var field : Snapshot.fields(scope.row())) of(field, scope, found);
-        scope.row().unknown().forEach((group, members) -> members.propertyNames().forEach(name -> {
-            var path = group.isEmpty() ? name : group + "." + name;
-            found.add(new Problem(Severity.NOTE, "field.unknown", List.of(Ref.unknown(scope.row().id(), path)),
-                    words("field.unknown", name), ackcomposer.catalogue.Source.COMPOSER, List.of()));
-        }));
+        scope.row().unknownPaths().forEach(path -> found.add(new Problem(Severity.NOTE, "field.unknown", List.of(Ref.unknown(scope.row().id(), path)),
+                words("field.unknown", path.substring(path.lastIndexOf('.') + 1)), Source.COMPOSER, List.of())));
         return found;
     }
 
@@ -61,11 +59,11 @@ final class OwnLimits {
     }
 
     private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {
-        var rightType = Foreigners.isWireType(field, foreign.json());
+        var rightType = Foreigners.isWireType(field, foreign);
         var rule = rightType ? "field.choice" : "field.type";
         var words = words(rightType ? "field.flag_text" : "field.type." + Foreigners.expected(field), field);
-        return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign.json()), words, field.source(),
-                Foreigners.repairs(scope.ref(field), field, foreign.json()));
+        return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
+                Foreigners.repairs(scope.ref(field), field, foreign));
     }
 
     private static <T> Optional<Problem> missing(Field<T> field, Scope scope) {

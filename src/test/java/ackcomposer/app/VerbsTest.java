@@ -187,4 +187,24 @@ class VerbsTest {
         var remembered = Samples.valid().replaceFirst("\\{", "{\"x-ack-composer\":{\"secrets\":[\"nodepools[0].scaling_group.login_password\"]},").replace("        \"key_pair\": \"ops-key\",\n", "");
         assertThat(run(remembered, "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("a remembered secret").isEqualTo(2);
     }
+
+    @Test
+    void fixMendsWhatNeedsNoFactOfTheUsersAndSaysWhatWasLost() throws Exception {
+        var fixed = home.resolve("fixed.json");
+        assertThat(run("", "check", "--fix", "-o", fixed.toString(), sample())).isZero();
+        assertThat(out).isEmpty();
+        assertThat(err).contains("Use ACK-dedicated-cluster", "lost: name: ACK dedicated cluster", "lost: pod_vswitch_ids", "lost: login_password\n").doesNotContain("Hello1234");
+        assertThat(run("", "check", fixed.toString())).isZero();
+        assertThat(Files.readString(fixed)).contains("\"name\": \"ACK-dedicated-cluster\"").doesNotContain("pod_vswitch_ids");
+    }
+
+    @Test
+    void fixWritesEvenIfErrorsAreLeft() throws Exception {
+        var fixed = home.resolve("fixed.json");
+        assertThat(run("{\"name\":\"a b\"}", "check", "--fix", "-o", fixed.toString(), "-")).isEqualTo(1);
+        assertThat(Files.readString(fixed)).contains("\"name\": \"a-b\"", "\"service_cidr\": \"172.19.0.0/20\"");
+        assertThat(run("{\"name\":\"a b\"}", "check", "--fix", "-")).isEqualTo(64);
+        assertThat(run("{", "check", "--fix", "-o", fixed.toString(), "-")).isEqualTo(2);
+        assertThat(run("{}", "check", "--fix", "-o", home.toString(), "-")).isEqualTo(73);
+    }
 }

@@ -1,0 +1,35 @@
+package ackcomposer.app;
+
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** {@code check --fix}: writes the mended file, and says on standard error what was changed and what was lost. */
+record FixVerb(Console console, String file, String output) {
+
+    int call() {
+        try {
+            var opened = new Source(file).read(console.in());
+            var mending = new Mending(opened.snapshot());
+            Target.write(Path.of(output), opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot()));
+            mending.steps().forEach(this::tell);
+            if (opened.plain()) SpecFile.secretsLeftOut(mending.snapshot()).forEach(path -> console.say("fix.lost", path));
+            var errors = new Verdict(mending.opened(opened)).errors();
+            if (errors > 0) console.say("fix.left", errors);
+            return errors > 0 ? Exit.PROBLEMS : Exit.FINE;
+        } catch (Fault fault) {
+            console.say("read.fault", file, fault.line(), fault.column(), fault.words());
+            return Exit.UNREADABLE;
+        } catch (IOException | InvalidPathException cannotWrite) {
+            console.say("write.fault", output);
+            return Exit.CANNOT_WRITE;
+        }
+    }
+
+    private void tell(Mending.Step step) {
+        console.say("fix.made", step.repair().label());
+        step.lost().forEach(value -> console.say("fix.lost", value));
+    }
+}
