@@ -2,7 +2,9 @@ package ackcomposer.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +15,7 @@ public final class Declaration<T> {
     private final Form rowForm;
     private final List<Check<T>> checks = new ArrayList<>();
     private final List<Condition<?>> when = new ArrayList<>();
+    private final Map<String, String> aliases = new LinkedHashMap<>();
     private List<Place> places;
     private List<String> options = List.of();
     private List<String> suggested = List.of();
@@ -67,6 +70,12 @@ public final class Declaration<T> {
     /** The values that are allowed. */
     public Declaration<T> of(String... values) {
         options = List.of(values);
+        return this;
+    }
+
+    /** A name that a document prints instead of a value: read as the value, with a note. */
+    public Declaration<T> alias(String printed, String value) {
+        aliases.put(printed, value);
         return this;
     }
 
@@ -211,7 +220,7 @@ public final class Declaration<T> {
         this.owner = owner;
         var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path));
         return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, Optional.ofNullable(retired), need,
-                Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options,
+                Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options, Map.copyOf(aliases),
                 open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));
     }

@@ -1,6 +1,7 @@
 package ackcomposer.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param start      what a new draft begins with
  * @param when       all must hold for the field to apply
  * @param options    the values of a choice; open: others may be typed
+ * @param aliases    names that a document prints instead of a value, and the value; read with a note, never written
  * @param suggested  values on offer where the choice is open
  * @param example    a value that satisfies every check, as JSON prints it
  * @param card       the box on its page; a dot separates tab and box
@@ -24,7 +26,7 @@ import java.util.Optional;
  */
 record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, Optional<String> retired,
                 Need need, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
-                List<String> options, boolean open, List<String> suggested, String example, String unit, String card,
+                List<String> options, Map<String, String> aliases, boolean open, List<String> suggested, String example, String unit, String card,
                 Level level, Lookup lookup, Source source, boolean secret, boolean fixed, boolean aid,
                 Optional<Field<?>> beside, Form rowForm) {
 }

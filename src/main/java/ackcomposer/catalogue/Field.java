@@ -1,6 +1,7 @@
 package ackcomposer.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,6 +97,11 @@ public final class Field<T> {
 
     public List<String> options() {
         return facts.options();
+    }
+
+    /** Names that documents print instead of values, and the values. */
+    public Map<String, String> aliases() {
+        return facts.aliases();
     }
 
     /** Whether values outside {@link #options} may be typed. */

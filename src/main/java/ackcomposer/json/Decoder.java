@@ -66,7 +66,8 @@ final class Decoder {
 
     private <T> Object leaf(Values values, Field<T> field, JsonNode json) {
         var read = field.match(new FromJson(json));
-        if (read.converted()) note("field.type", values, field, "json.converted", field.name());
+        if (read.named(json)) note("C19", values, field, "json.named", json.stringValue(), read.value());
+        else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
         return read.value() == null ? new Foreign(json) : read.value();
     }
 

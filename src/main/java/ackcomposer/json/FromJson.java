@@ -14,6 +14,11 @@ record FromJson(JsonNode json) implements Cases<FromJson.Read> {
 
     /** The value, and whether it was written in another type than the wire's. */
     record Read(Object value, boolean converted) {
+
+        /** A printed name is of the right JSON type; only its wording was converted. */
+        boolean named(JsonNode json) {
+            return converted && value instanceof String text && json.isString() && !json.stringValue().equals(text);
+        }
     }
 
     private static Read same(Object value) {
@@ -28,7 +33,8 @@ record FromJson(JsonNode json) implements Cases<FromJson.Read> {
 
     @Override
     public Read choice(Field<String> field) {
-        return text(field);
+        var meant = json.isString() ? field.aliases().get(json.stringValue()) : null;
+        return meant != null ? new Read(meant, true) : text(field);
     }
 
     @Override

@@ -114,6 +114,13 @@ class CodecTest {
     }
 
     @Test
+    void readsTheNamesThatTheEnglishPagePrintsAsTheValuesThatTheWireWants() throws Fault {
+        var opened = SpecFile.read("{\"image_type\":\"Alibaba Cloud Linux3\",\"nodepools\":[{\"scaling_group\":{\"image_type\":\"Alibaba Cloud Linux UEFI\"}}]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.notes()).extracting(Note::rule).containsExactly("C19", "C19");
+        assertThat(Json.text(opened.snapshot())).contains("\"image_type\": \"AliyunLinux3\"", "\"image_type\": \"AliyunLinuxUEFI\"");
+    }
+
+    @Test
     void anExplicitNullIsAbsentWithANote() throws Fault {
         var opened = SpecFile.read("{\"name\":null,\"unknown\":null}".getBytes(StandardCharsets.UTF_8));
         assertThat(opened.notes()).hasSize(1);
