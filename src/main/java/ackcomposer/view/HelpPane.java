@@ -43,6 +43,16 @@ final class HelpPane extends VBox {
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, help, facts(field, new Paths(session.draft.state()).of(ref)));
+        session.shown().get().stream().filter(problem -> problem.concerns(ref)).map(this::reason).forEach(getChildren()::add);
+    }
+
+    /** On what a problem rests: its rule, where that was read, and when. */
+    private Label reason(Problem problem) {
+        var words = new Label(session.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().add("hint");
+        return words;
     }
 
     private GridPane facts(Field<?> field, String path) {

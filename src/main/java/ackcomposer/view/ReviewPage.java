@@ -32,6 +32,7 @@ final class ReviewPage implements Page {
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
+    private final VBox fixed = new VBox(3);
     private final GridPane changes = new GridPane();
     private final Label changeCount = new Label();
 
@@ -47,7 +48,7 @@ final class ReviewPage implements Page {
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
         column.getChildren().setAll(FormPage.title(session, Step.REVIEW), verdictCard, titled("review.summary", null, summary), bill,
-                titled("review.changes", changeCount, changes));
+                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes));
         for (var share : List.of(50.0, 25.0, 25.0)) {
             var width = new ColumnConstraints();
             width.setPercentWidth(share);
@@ -79,6 +80,7 @@ final class ReviewPage implements Page {
         verdictCard.pseudoClassStateChanged(PseudoClass.getPseudoClass("invalid"), errors > 0);
         summary.getChildren().setAll(Summary.of(session.draft.state(), session.lang.get()).stream().map(this::line).toList());
         drawBill();
+        drawFixed();
         drawChanges();
     }
 
@@ -108,6 +110,21 @@ final class ReviewPage implements Page {
             lines.getChildren().add(line);
         });
         bill.getChildren().setAll(Icons.of(Feather.INFO, "muted"), lines);
+    }
+
+    /** What is set and can not be changed once the cluster exists. */
+    private void drawFixed() {
+        var paths = new Paths(session.draft.state());
+        fixed.getChildren().clear();
+        session.draft.state().each((scope, field) -> {
+            if (!field.fixed()) return;
+            var value = field.secret() ? "" : shown(scope.row(), scope.ref(field));
+            var line = new Label(session.label(field) + "   " + paths.of(scope.ref(field)) + "   " + value);
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            fixed.getChildren().add(line);
+        });
+        fixed.getStyleClass().setAll("changes");
     }
 
     private void drawChanges() {
