@@ -32,7 +32,7 @@ final class ReviewPage implements Page {
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
-    private final VBox fixed = new VBox(3);
+    private final GridPane fixed = new GridPane();
     private final GridPane changes = new GridPane();
     private final Label changeCount = new Label();
 
@@ -45,6 +45,7 @@ final class ReviewPage implements Page {
         verdictCard = new VBox(verdict, problems);
         verdictCard.getStyleClass().addAll("card", "verdict-card");
         changes.getStyleClass().add("changes");
+        fixed.getStyleClass().add("changes");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
         column.getChildren().setAll(FormPage.title(session, Step.REVIEW), verdictCard, titled("review.summary", null, summary), bill,
@@ -53,6 +54,11 @@ final class ReviewPage implements Page {
             var width = new ColumnConstraints();
             width.setPercentWidth(share);
             changes.getColumnConstraints().add(width);
+        }
+        for (var i = 0; i < 3; i++) {
+            var third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / 3);
+            fixed.getColumnConstraints().add(third);
         }
     }
 
@@ -117,14 +123,9 @@ final class ReviewPage implements Page {
         var paths = new Paths(session.draft.state());
         fixed.getChildren().clear();
         session.draft.state().each((scope, field) -> {
-            if (!field.fixed()) return;
-            var value = field.secret() ? "" : shown(scope.row(), scope.ref(field));
-            var line = new Label(session.label(field) + "   " + paths.of(scope.ref(field)) + "   " + value);
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            fixed.getChildren().add(line);
+            if (field.fixed()) fixed.addRow(fixed.getRowCount(), cell(session.label(field)), cell(paths.of(scope.ref(field)), "mono", "muted"),
+                    cell(shown(scope.row(), scope.ref(field)), "mono"));
         });
-        fixed.getStyleClass().setAll("changes");
     }
 
     private void drawChanges() {
