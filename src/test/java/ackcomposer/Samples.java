@@ -112,4 +112,14 @@ public final class Samples {
         return new String(bytes("valid.json"), StandardCharsets.UTF_8);
     }
 
+    /** A request in which that field has this JSON value, and nothing else is set. */
+    public static String around(Field<?> field, String value) {
+        var json = new StringBuilder();
+        var end = new StringBuilder();
+        for (var part : field.full().split("\\.")) {
+            json.append("{\"").append(part.replace("[]", "")).append("\":").append(part.endsWith("[]") ? "[" : "");
+            end.insert(0, part.endsWith("[]") ? "]}" : "}");
+        }
+        return json + value + end;
+    }
 }

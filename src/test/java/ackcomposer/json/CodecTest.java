@@ -54,19 +54,8 @@ class CodecTest {
     void aValueOfAWrongTypeIsKeptAsItCame(Field<?> field) {
         var wrong = field.kind() == Kind.TEXT || field.kind() == Kind.CHOICE ? "[[]]" : "\"?\"";
         if (field.kind() == Kind.STRINGS) wrong = "7";
-        var json = around(field, wrong);
+        var json = Samples.around(field, wrong);
         assertThat(again(json).replaceAll("\\s", "")).isEqualTo(json);
-    }
-
-    /** A request in which that field has this JSON value. */
-    private static String around(Field<?> field, String value) {
-        var json = new StringBuilder();
-        var end = new StringBuilder();
-        for (var part : field.full().split("\\.")) {
-            json.append("{\"").append(part.replace("[]", "")).append("\":").append(part.endsWith("[]") ? "[" : "");
-            end.insert(0, part.endsWith("[]") ? "]}" : "}");
-        }
-        return json + value + end;
     }
 
     @Test

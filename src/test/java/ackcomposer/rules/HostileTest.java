@@ -27,22 +27,12 @@ class HostileTest {
     @MethodSource("fields")
     void noRuleThrowsWhateverThisFieldHolds(Field<?> field) {
         for (var value : VALUES) {
-            var snapshot = Samples.read(around(field, value));
+            var snapshot = Samples.read(Samples.around(field, value));
             var problems = Checker.check(snapshot);
             assertThat(problems).as("%s = %s", field, value).noneMatch(problem -> problem.words().key().equals("rule.failed"));
             problems.forEach(problem -> assertThat(problem.at()).isNotEmpty());
             assertThat(Json.text(Codec.request(snapshot))).isNotEmpty();
         }
-    }
-
-    private static String around(Field<?> field, String value) {
-        var json = new StringBuilder();
-        var end = new StringBuilder();
-        for (var part : field.full().split("\\.")) {
-            json.append("{\"").append(part.replace("[]", "")).append("\":").append(part.endsWith("[]") ? "[" : "");
-            end.insert(0, part.endsWith("[]") ? "]}" : "}");
-        }
-        return json + value + end;
     }
 
     @Test
