@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.catalogue.Lang;
 import ackcomposer.catalogue.Message;
+import ackcomposer.json.Fault;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -17,6 +18,17 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
 
     void say(String key, Object... args) {
         err.println(Message.of(Console.class, key, args).in(lang));
+    }
+
+    /** A file that cannot be read, said with its place. */
+    int unreadable(String file, Fault fault) {
+        say("read.fault", file, fault.line(), fault.column(), fault.words());
+        return Exit.UNREADABLE;
+    }
+
+    int cannotWrite(String output) {
+        say("write.fault", output);
+        return Exit.CANNOT_WRITE;
     }
 
     Console in(Lang other) {

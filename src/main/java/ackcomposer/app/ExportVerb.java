@@ -42,11 +42,9 @@ final class ExportVerb implements Callable<Integer> {
             else Target.write(Path.of(output), (text + "\n").getBytes(StandardCharsets.UTF_8));
             return Exit.FINE;
         } catch (Fault fault) {
-            console.say("read.fault", file, fault.line(), fault.column(), fault.words());
-            return Exit.UNREADABLE;
+            return console.unreadable(file, fault);
         } catch (IOException | InvalidPathException cannotWrite) {
-            console.say("write.fault", output);
-            return Exit.CANNOT_WRITE;
+            return console.cannotWrite(output);
         }
     }
 }

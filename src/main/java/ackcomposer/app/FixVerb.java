@@ -20,11 +20,9 @@ record FixVerb(Console console, String file, String output) {
             if (errors > 0) console.say("fix.left", errors);
             return errors > 0 ? Exit.PROBLEMS : Exit.FINE;
         } catch (Fault fault) {
-            console.say("read.fault", file, fault.line(), fault.column(), fault.words());
-            return Exit.UNREADABLE;
+            return console.unreadable(file, fault);
         } catch (IOException | InvalidPathException cannotWrite) {
-            console.say("write.fault", output);
-            return Exit.CANNOT_WRITE;
+            return console.cannotWrite(output);
         }
     }
 

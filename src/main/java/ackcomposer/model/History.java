@@ -96,9 +96,4 @@ public final class History {
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }
-
-    /** What the next undo would take back. */
-    public List<Diff.Change> undoes() {
-        return past.isEmpty() ? List.of() : Diff.between(past.peek(), now);
-    }
 }

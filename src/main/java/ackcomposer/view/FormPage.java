@@ -55,7 +55,6 @@ final class FormPage implements Page {
     /** Values that are kept and not sent, as long as there are any. */
     private HBox kept() {
         var words = new Label();
-        words.getProperties().put("kept", true);
         words.setWrapText(true);
         var discard = new Button(session.text("kept.discard"));
         discard.getStyleClass().add("link");

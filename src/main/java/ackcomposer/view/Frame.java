@@ -61,7 +61,7 @@ public final class Frame {
     private void style() {
         Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"));
-        shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\"; -ack-mono: \"" + first(MONOSPACED) + "\";");
+        shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\";");
         shell.getStyleClass().removeIf(style -> style.startsWith("mono-"));
         shell.getStyleClass().add("mono-" + MONOSPACED.indexOf(first(MONOSPACED)));
     }
@@ -81,10 +81,6 @@ public final class Frame {
 
     public void confirm(Submitting submitting, Consumer<Outcome> answered) {
         shell.confirm(submitting, answered);
-    }
-
-    public boolean hasDialog() {
-        return shell.hasDialog();
     }
 
     /** Says what went wrong; nothing else changed. */

@@ -1,6 +1,8 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +16,13 @@ import javafx.scene.layout.VBox;
 /** One text for each master, in order; more rows where a file brought more values than there are masters. */
 final class PerMasterEditor {
     private final Entry<List<String>> entry;
+    private final Slot<Whole> count;
     private final VBox rows = new VBox(6);
     private final List<TextField> fields = new ArrayList<>();
 
     private PerMasterEditor(Entry<List<String>> entry) {
         this.entry = entry;
-        var count = entry.slot().draft().slot(0, Catalogue.MASTERS.count);
-        rows.getProperties().put("count", count);
+        count = entry.slot().draft().slot(0, Catalogue.MASTERS.count);
         count.addListener((value, before, after) -> draw());
         entry.slot().addListener((value, before, after) -> draw());
         draw();

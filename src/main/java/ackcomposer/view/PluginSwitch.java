@@ -16,7 +16,6 @@ final class PluginSwitch {
     }
 
     static VBox of(Session session) {
-        var rows = session.draft.slot(0, ADDONS.addons);
         var label = new Label(session.text("plugin.label"));
         label.getStyleClass().add("field-label");
         var star = new Label("*");
@@ -31,7 +30,6 @@ final class PluginSwitch {
         box.getChildren().get(0).setId("f_network_plugin");
         session.places.put(Ref.to(0, ADDONS.addons), Editor.acted(box, box.getChildren().get(0)));
         var made = new VBox(new HBox(4, label, star, gap, path), box);
-        made.getProperties().put("slot", rows);
         made.getStyleClass().add("field");
         return made;
     }

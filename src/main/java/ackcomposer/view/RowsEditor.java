@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A table as a grid of ordinary controls. Ctrl+Delete removes a row, Alt+Up and Alt+Down move it. */
+/** A table as a grid of ordinary controls. Ctrl+D duplicates a row, Ctrl+Delete removes it, Alt+Up and Alt+Down move it. */
 final class RowsEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -111,11 +111,17 @@ final class RowsEditor {
             editor.node().setMaxWidth(Double.MAX_VALUE);
             grid.add(editor.node(), i, index + 1);
         }
-        var remove = new Button(null, Icons.of(Feather.TRASH_2));
-        remove.getStyleClass().add("flat");
-        Icons.name(remove, entry.text("rows.remove", index + 1));
-        remove.setOnAction(click -> remove(id));
-        grid.add(remove, columns.size(), index + 1);
+        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)), act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
+                columns.size(), index + 1);
+    }
+
+    private Button act(Feather icon, String key, int index, Runnable act) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Icons.name(button, entry.text(key, index + 1));
+        button.setOnAction(click -> act.run());
+        return button;
     }
 
     /** A flag's words would be as wide as the table: the column says what it is. */
@@ -137,6 +143,7 @@ final class RowsEditor {
 
     private void key(KeyEvent key, long id) {
         if (key.isControlDown() && key.getCode() == KeyCode.DELETE) remove(id);
+        else if (key.isControlDown() && key.getCode() == KeyCode.D) duplicate(id);
         else if (key.isAltDown() && key.getCode() == KeyCode.UP) move(id, -1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id)) move(id, 1);
         else return;
@@ -153,6 +160,15 @@ final class RowsEditor {
         next.add(row);
         entry.slot().set(List.copyOf(next));
         entry.session().focus(Ref.to(row.id(), columns.get(0)));
+    }
+
+    private void duplicate(long id) {
+        var at = rows().stream().map(Values::id).toList().indexOf(id);
+        var copy = rows().get(at).copy();
+        var next = new ArrayList<Row>(rows());
+        next.add(at + 1, copy);
+        entry.slot().set(List.copyOf(next));
+        entry.session().focus(Ref.to(copy.id(), columns.get(0)));
     }
 
     private void remove(long id) {

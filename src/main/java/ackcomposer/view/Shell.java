@@ -232,10 +232,6 @@ final class Shell extends StackPane {
         veil.setVisible(false);
     }
 
-    boolean hasDialog() {
-        return veil.isVisible();
-    }
-
     void confirm(Submitting submitting, java.util.function.Consumer<Outcome> answered) {
         show(new ConfirmPane(session, submitting, this::closeDialog, outcome -> {
             answered.accept(outcome);

@@ -273,4 +273,24 @@ class JourneyTest {
             assertThat(seen).hasSizeGreaterThanOrEqualTo(3);
         }
     }
+
+    @Test
+    void rowsAreDuplicatedMovedAndRemovedByTheKeyboard() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file("good.json", Samples.valid()));
+            var tags = Catalogue.ADVANCED.tags;
+            var first = desktop.session().draft.state().root().rows(tags).get(0).id();
+            var before = Preview.of(desktop.session().draft.state());
+            desktop.go(Ref.to(first, Catalogue.ADVANCED.tag.key));
+            desktop.keys(KeyCode.CONTROL, KeyCode.D);
+            var rows = desktop.session().draft.state().root().rows(tags);
+            assertThat(rows).hasSize(2).allMatch(row -> row.get(Catalogue.ADVANCED.tag.value).filter("platform"::equals).isPresent());
+            desktop.go(Ref.to(first, Catalogue.ADVANCED.tag.key));
+            desktop.keys(KeyCode.ALT, KeyCode.DOWN);
+            assertThat(desktop.session().draft.state().root().rows(tags).get(1).id()).isEqualTo(first);
+            desktop.go(Ref.to(rows.get(1).id(), Catalogue.ADVANCED.tag.key));
+            desktop.keys(KeyCode.CONTROL, KeyCode.DELETE);
+            assertThat(Preview.of(desktop.session().draft.state())).isEqualTo(before);
+        }
+    }
 }
