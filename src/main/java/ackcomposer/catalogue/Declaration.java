@@ -37,6 +37,7 @@ public final class Declaration<T> {
     private boolean secret;
     private boolean fixed;
     private boolean aid;
+    private boolean newer;
 
     Declaration(String path, Kind kind, Form rowForm) {
         this.path = path;
@@ -201,6 +202,12 @@ public final class Declaration<T> {
         return this;
     }
 
+    /** It came with the 2026 form and has no place in the 2024 form. */
+    public Declaration<T> since2026() {
+        newer = true;
+        return this;
+    }
+
     /** Retired from 2026-07-04, everywhere by 2026-09-30. */
     public Declaration<T> retired() {
         return retired("2026-07-04..2026-09-30");
@@ -218,8 +225,8 @@ public final class Declaration<T> {
 
     Field<T> build(Form owner) {
         this.owner = owner;
-        var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path));
-        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, Optional.ofNullable(retired), need,
+        var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
+        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need,
                 Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options, Map.copyOf(aliases),
                 open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));

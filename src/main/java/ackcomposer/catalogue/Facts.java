@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * All that is declared of one parameter; a new kind of fact is a new component here.
  *
- * @param path       from its form, in the 2024 form
+ * @param path       from its form, in the 2024 form where it has a place there
  * @param places     in the 2026 form; empty with {@code retired}: it has none
+ * @param newer      it has no place in the 2024 form; {@code path} is that of the 2026 form
  * @param retired    when the service stopped taking it, as printed; empty: it did not
  * @param need       whether an absent value is a problem
  * @param preset     what the service assumes when the field is absent: shown, never written
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param aid        helps checking and is never sent
  * @param beside     the field after which it stands on screen, where that differs from the order in JSON
  */
-record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, Optional<String> retired,
+record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, boolean newer, Optional<String> retired,
                 Need need, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
                 List<String> options, Map<String, String> aliases, boolean open, List<String> suggested, String example, String unit, String card,
                 Level level, Lookup lookup, Source source, boolean secret, boolean fixed, boolean aid,

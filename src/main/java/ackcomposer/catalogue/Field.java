@@ -75,6 +75,18 @@ public final class Field<T> {
         return facts.places();
     }
 
+    /** Places in that form, for that type of cluster; empty: none, so that the value is not sent. */
+    public List<Place> places(Contract contract, ClusterType type) {
+        if (facts.aid()) return List.of();
+        if (contract == Contract.FORM_2024) return facts.newer() ? List.of() : List.of(Place.move(facts.path()).wired(facts.wire()));
+        return facts.places().stream().filter(place -> place.types().contains(type)).toList();
+    }
+
+    /** Whether it came with the 2026 form, and has no place in the 2024 form. */
+    public boolean newer() {
+        return facts.newer();
+    }
+
     public Optional<String> retired() {
         return facts.retired();
     }

@@ -28,9 +28,18 @@ public record Place(Set<ClusterType> types, String path, Wire wire, Manner manne
         return new Place(ClusterType.ALL, path, Wire.PLAIN, Manner.MOVE, List.of());
     }
 
+    /** For managed clusters only. */
+    public static Place managed(String path) {
+        return new Place(Set.of(ClusterType.MANAGED), path, Wire.PLAIN, Manner.MOVE, List.of());
+    }
+
     /** For clusters that have masters of their own. */
     public static Place masters(String path) {
         return new Place(ClusterType.WITH_MASTERS, path, Wire.PLAIN, Manner.MOVE, List.of());
+    }
+
+    Place wired(Wire other) {
+        return new Place(types, path, other, manner, unless);
     }
 
     public static Place fill(String path) {

@@ -20,7 +20,7 @@ final class Layout {
     private Layout(String path, Field<?> field, List<Field<?>> fields) {
         this.path = path;
         this.field = field;
-        for (var member : fields) if (!member.aid()) place(member, member.path());
+        for (var member : fields) if (!member.aid() && !member.newer()) place(member, member.path());
     }
 
     static Layout of(Form form) {
