@@ -5,7 +5,6 @@ import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -31,24 +30,28 @@ final class AddressRules {
             Rule.error("R4", "r4.services_cluster", Source.PAGE).warning().when(scope -> Addresses.meetsNeighbour(scope, NETWORK.serviceCidr))
                     .at(NETWORK.serviceCidr).saying(scope -> List.of(services(scope))).cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
             Rule.error("R7", "r7.mask", Source.TERRAFORM).when(AddressRules::maskTooShort).at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
-                    .saying(scope -> List.of(scope.effective(NETWORK.nodeCidrMask).orElse(""), text(scope))),
+                    .saying(scope -> List.of(scope.effective(NETWORK.nodeCidrMask).orElse(""), text(scope))).cured(AddressRules::roomier),
             Rule.error("R7", "r7.few", Source.TERRAFORM).warning()
-                    .when(scope -> Addresses.nodesPossible(scope).filter(nodes -> nodes < Addresses.nodesWanted(scope)).isPresent())
+                    .when(scope -> Capacity.nodesPossible(scope).filter(nodes -> nodes < Capacity.nodesWanted(scope)).isPresent())
                     .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
-                    .saying(scope -> List.of(text(scope), scope.effective(NETWORK.nodeCidrMask).orElse(""), Addresses.nodesPossible(scope).orElse(0L), Addresses.nodesWanted(scope))),
-            Rule.error("R8", "r8.shared", Source.PAGE).when(scope -> !Addresses.sharedVSwitches(scope).isEmpty())
-                    .at(scope -> Addresses.sharedVSwitches(scope).stream().flatMap(List::stream).distinct().toList()),
-            Rule.error("R8", "r8.small", Source.SDK).when(scope -> !Addresses.podVSwitchesLongerThan(scope, 25, 32).isEmpty())
-                    .at(scope -> Addresses.podVSwitchesLongerThan(scope, 25, 32)),
-            Rule.error("R8", "r8.narrow", Source.PAGE).warning().when(scope -> !Addresses.podVSwitchesLongerThan(scope, 19, 25).isEmpty())
-                    .at(scope -> Addresses.podVSwitchesLongerThan(scope, 19, 25)),
+                    .saying(scope -> List.of(text(scope), scope.effective(NETWORK.nodeCidrMask).orElse(""), Capacity.nodesPossible(scope).orElse(0L), Capacity.nodesWanted(scope)))
+                    .cured(AddressRules::roomier),
+            Rule.error("R8", "r8.shared", Source.PAGE).each(AddressRules::shared).cured(scope -> Addresses.without(scope, Addresses.shared(scope))),
+            Rule.error("R8", "r8.small", Source.SDK).each(scope -> singly(scope, Addresses.longerThan(scope, 25, 32)))
+                    .cured(scope -> Addresses.without(scope, Addresses.longerThan(scope, 25, 32))),
+            Rule.error("R8", "r8.narrow", Source.PAGE).warning().each(scope -> singly(scope, Addresses.longerThan(scope, 19, 25))),
+            Rule.error("R8", "r8.zone", Source.PAGE).each(scope -> singly(scope, Addresses.elsewhere(scope)))
+                    .cured(scope -> Addresses.without(scope, Addresses.elsewhere(scope))),
+            Rule.error("field.condition", "address.crowded", Source.COMPOSER).warning()
+                    .each(scope -> Capacity.crowded(scope).stream().map(id -> Addresses.placesOf(scope, id)).toList())
+                    .saying(scope -> { var id = Capacity.crowded(scope).get(0); return List.of(id, Capacity.asked(scope, id), Capacity.room(scope, id).orElse(0L)); }),
             Rule.error("R10", "r10.ignored", Source.PAGE).warning().when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
                     .at(NETWORK.securityGroup, NETWORK.advancedGroup)
                     .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.advancedGroup)), Cures.drop(scope.ref(NETWORK.securityGroup)))),
             Rule.error("R11", "r11.nftables", Source.TERRAFORM).warning().when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
                     .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion)).cured(scope -> List.of(Cures.use(scope.ref(ADVANCED.proxyMode), "ipvs", "ipvs"))),
-            Rule.error("R40", "r40.quota", Source.DOCS_2021).warning().when(scope -> Addresses.nodesWanted(scope) > USUAL_QUOTA).at(AddressRules::sizes)
-                    .saying(scope -> List.of(Addresses.nodesWanted(scope), USUAL_QUOTA)),
+            Rule.error("R40", "r40.quota", Source.DOCS_2021).warning().when(scope -> Capacity.nodesWanted(scope) > USUAL_QUOTA).at(AddressRules::sizes)
+                    .saying(scope -> List.of(Capacity.nodesWanted(scope), USUAL_QUOTA)),
             Rule.error("R42", "r42.no_way_out", Source.COMPOSER).warning().in(NODE_POOLS.pool).when(AddressRules::isShutIn)
                     .at(scope -> List.of(scope.ref(NETWORK.snatEntry), scope.ref(NODE_POOLS.pool.internetChargeType)))
                     .cured(scope -> List.of(new Repair(Cures.words("fix.nat"), snapshot -> snapshot.set(0, NETWORK.snatEntry, true)))));
@@ -70,19 +73,47 @@ final class AddressRules {
                         .filter(mask -> Integer.parseInt(mask) <= pods.mask()).isPresent()).isPresent();
     }
 
-    /** The sizes that add up: the pools' own. */
+    /** A mask that gives room to all nodes in this pod CIDR; else a larger free block, where there is one. */
+    private static List<Repair> roomier(Scope scope) {
+        var mask = Capacity.maskFor(scope);
+        var fits = mask.isPresent() && Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))))
+                .filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent();
+        if (fits) return List.of(new Repair(Cures.words("fix.use", "/" + mask.getAsInt()), snapshot -> snapshot.set(0, NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))));
+        return java.util.stream.IntStream.iterate(20, prefix -> prefix >= 12, prefix -> prefix - 1)
+                .mapToObj(prefix -> Addresses.free(scope, NETWORK.podCidr, prefix)).flatMap(java.util.Optional::stream)
+                .filter(block -> Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.podCidr, block))).filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent())
+                .findFirst().map(block -> Cures.use(scope.ref(NETWORK.podCidr), block, block)).stream().toList();
+    }
+
+    /** Each place of a node's vSwitch against the place where pods use it too. */
+    private static List<List<Ref>> shared(Scope scope) {
+        var pairs = new ArrayList<List<Ref>>();
+        for (var i : Addresses.shared(scope)) for (var node : Addresses.placesOf(scope, scope.get(NETWORK.podVSwitches).orElseThrow().get(i)))
+            pairs.add(List.of(scope.ref(NETWORK.podVSwitches).element(i), node));
+        return pairs;
+    }
+
+    private static List<List<Ref>> singly(Scope scope, List<Integer> positions) {
+        return Addresses.refs(scope, positions).stream().map(List::of).toList();
+    }
+
+    /** The pools whose size alone makes the sum too large; else all that add up. */
     private static List<Ref> sizes(Scope scope) {
-        var places = new ArrayList<Ref>();
-        var pool = NODE_POOLS.pool;
+        var decisive = new ArrayList<Ref>();
+        var all = new ArrayList<Ref>();
         for (var row : scope.root().rows(NODE_POOLS.nodepools)) {
+            var pool = NODE_POOLS.pool;
             var field = row.get(pool.scalingEnabled).orElse(false) ? pool.maxInstances : row.isSet(pool.desiredSize) ? pool.desiredSize : pool.count;
-            if (row.isSet(field)) places.add(Ref.to(row.id(), field));
+            if (!row.isSet(field)) continue;
+            all.add(Ref.to(row.id(), field));
+            if (Capacity.nodesWanted(Scope.of(scope.root().replace(row.id(), values -> values.with(field, null)))) <= USUAL_QUOTA) decisive.add(Ref.to(row.id(), field));
         }
-        return places.isEmpty() ? List.of(scope.ref(NODE_POOLS.nodepools)) : places;
+        if (all.isEmpty()) return List.of(scope.ref(NODE_POOLS.nodepools));
+        return decisive.isEmpty() ? all : decisive;
     }
 
     private static boolean isShutIn(Scope pool) {
-        return Types.of(pool) != ClusterType.REGISTERED && !Types.is(pool, NETWORK.snatEntry, true) && !Types.isSetTo(pool, NETWORK.vpcHasNat, true)
+        return !Types.is(pool, NETWORK.snatEntry, true) && !Types.isSetTo(pool, NETWORK.vpcHasNat, true)
                 && !pool.isSet(NODE_POOLS.pool.internetChargeType) && !pool.isSet(NODE_POOLS.pool.bandwidthOut) && !Types.isSetTo(pool, NODE_POOLS.pool.bondEip, true);
     }
 }

@@ -5,19 +5,19 @@ import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
-import ackcomposer.model.Values;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Blocks and capacity of a request, for the rules that compare them. */
+/** Blocks and vSwitches of a request, for the rules that compare them. */
 final class Addresses {
     private static final List<String> CANDIDATES = Stream.of(IntStream.rangeClosed(16, 31).mapToObj(i -> "172." + i + ".0.0"),
             Stream.of("192.168.0.0", "10.0.0.0"), IntStream.rangeClosed(1, 250).mapToObj(i -> "10." + i + ".0.0")).flatMap(all -> all).toList();
@@ -41,9 +41,12 @@ final class Addresses {
         return cidr(scope, field).filter(cidr -> neighbours(scope).stream().anyMatch(cidr::overlaps)).isPresent();
     }
 
-    /** A private block of that field's size, or of /20 for Services, that meets nothing known. */
+    /** A private block of that field's size, else /16 for pods and /20 for Services, that meets nothing known. */
     static Optional<String> free(Scope scope, Field<String> field) {
-        var mask = cidr(scope, field).map(Cidr::mask).orElse(16);
+        return free(scope, field, cidr(scope, field).map(Cidr::mask).orElse(field == NETWORK.serviceCidr ? 20 : 16));
+    }
+
+    static Optional<String> free(Scope scope, Field<String> field, int mask) {
         var taken = new ArrayList<>(neighbours(scope));
         Stream.of(NETWORK.vpcCidr, NETWORK.podCidr, NETWORK.serviceCidr).filter(other -> other != field).forEach(other -> cidr(scope, other).ifPresent(taken::add));
         var wanted = field == NETWORK.serviceCidr ? Math.max(16, Math.min(24, mask)) : Math.max(12, mask);
@@ -53,54 +56,70 @@ final class Addresses {
     }
 
     static List<Repair> move(Scope scope, Field<String> field) {
-        return free(scope, field).<List<Repair>>map(block -> List.of(Cures.use(scope.ref(field), block, block))).orElse(List.of());
+        return free(scope, field).map(block -> Cures.use(scope.ref(field), block, block)).stream().toList();
     }
 
-    /** Nodes that fit: one block of the mask's size for each, out of the pod CIDR. */
-    static Optional<Long> nodesPossible(Scope scope) {
-        return cidr(scope, NETWORK.podCidr).flatMap(pods -> scope.effective(NETWORK.nodeCidrMask).filter(mask -> mask.matches("2[4-8]"))
-                .map(Integer::parseInt).filter(mask -> mask > pods.mask()).map(mask -> 1L << Math.min(40, mask - pods.mask())));
+    /** What a checking aid says of a vSwitch. */
+    static Optional<String> known(Scope scope, Field<List<String>> aid, String vSwitch) {
+        return scope.get(aid).orElse(List.of()).stream().filter(entry -> entry.startsWith(vSwitch + "=")).map(entry -> entry.substring(vSwitch.length() + 1)).findFirst();
     }
 
-    /** Masters, and the most nodes that every pool may grow to. */
-    static long nodesWanted(Scope scope) {
-        var masters = Types.of(scope) == ClusterType.DEDICATED ? scope.effective(MASTERS.count).map(Whole::clamped).orElse(0L) : 0L;
-        var sum = Math.max(0, Math.min(5, masters));
-        for (var pool : scope.root().rows(NODE_POOLS.nodepools)) sum += most(pool);
-        return sum;
+    /** All vSwitches on which nodes stand, each once. */
+    static Stream<String> nodeVSwitches(Scope scope) {
+        var ofPools = scope.root().rows(NODE_POOLS.nodepools).stream().map(pool -> pool.get(NODE_POOLS.pool.vswitchIds));
+        return Stream.concat(Stream.of(scope.get(MASTERS.vswitchIds)), ofPools).flatMap(Optional::stream).flatMap(Collection::stream).distinct();
     }
 
-    private static long most(Values pool) {
-        var wanted = pool.get(NODE_POOLS.pool.scalingEnabled).orElse(false) ? pool.get(NODE_POOLS.pool.maxInstances)
-                : pool.get(NODE_POOLS.pool.desiredSize).or(() -> pool.get(NODE_POOLS.pool.count));
-        return wanted.map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
-    }
-
-    /** Each pod vSwitch that nodes use too, with the places of both. */
-    static List<List<Ref>> sharedVSwitches(Scope scope) {
-        var shared = new ArrayList<List<Ref>>();
-        var pods = scope.get(NETWORK.podVSwitches).orElse(List.of());
-        for (var i = 0; i < pods.size(); i++) {
-            var places = new ArrayList<Ref>();
-            places.add(scope.ref(NETWORK.podVSwitches).element(i));
-            add(places, Ref.to(0, MASTERS.vswitchIds), scope.get(MASTERS.vswitchIds).orElse(List.of()), pods.get(i));
-            for (var pool : scope.root().rows(NODE_POOLS.nodepools))
-                add(places, Ref.to(pool.id(), NODE_POOLS.pool.vswitchIds), pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()), pods.get(i));
-            if (places.size() > 1) shared.add(places);
-        }
-        return shared;
+    /** Every place where nodes are put on that vSwitch. */
+    static List<Ref> placesOf(Scope scope, String vSwitch) {
+        var places = new ArrayList<Ref>();
+        add(places, Ref.to(0, MASTERS.vswitchIds), scope.get(MASTERS.vswitchIds).orElse(List.of()), vSwitch);
+        for (var pool : scope.root().rows(NODE_POOLS.nodepools))
+            add(places, Ref.to(pool.id(), NODE_POOLS.pool.vswitchIds), pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()), vSwitch);
+        return places;
     }
 
     private static void add(List<Ref> places, Ref list, List<String> ids, String id) {
         for (var i = 0; i < ids.size(); i++) if (ids.get(i).equals(id)) places.add(list.element(i));
     }
 
+    private static List<String> pods(Scope scope) {
+        return scope.get(NETWORK.podVSwitches).orElse(List.of());
+    }
+
+    /** Positions of pod vSwitches that nodes use too. */
+    static List<Integer> shared(Scope scope) {
+        var pods = pods(scope);
+        return IntStream.range(0, pods.size()).filter(i -> !placesOf(scope, pods.get(i)).isEmpty()).boxed().toList();
+    }
+
     /** Positions of pod vSwitches whose block, where it is known, has a mask longer than that. */
-    static List<Ref> podVSwitchesLongerThan(Scope scope, int mask, int most) {
-        var known = scope.get(NETWORK.vswitchCidrs).orElse(List.of());
-        var pods = scope.get(NETWORK.podVSwitches).orElse(List.of());
-        return IntStream.range(0, pods.size()).filter(i -> known.stream().filter(entry -> entry.startsWith(pods.get(i) + "="))
-                .flatMap(entry -> Cidr.parse(entry.substring(entry.indexOf('=') + 1)).stream()).anyMatch(cidr -> cidr.mask() > mask && cidr.mask() <= most))
-                .mapToObj(i -> scope.ref(NETWORK.podVSwitches).element(i)).toList();
+    static List<Integer> longerThan(Scope scope, int mask, int most) {
+        var pods = pods(scope);
+        return IntStream.range(0, pods.size()).filter(i -> known(scope, NETWORK.vswitchCidrs, pods.get(i)).flatMap(Cidr::parse)
+                .filter(cidr -> cidr.mask() > mask && cidr.mask() <= most).isPresent()).boxed().toList();
+    }
+
+    /** Positions of pod vSwitches in a zone where no node stands; none while the zone of a node's vSwitch is not known. */
+    static List<Integer> elsewhere(Scope scope) {
+        var zones = nodeVSwitches(scope).map(id -> known(scope, NETWORK.vswitchZones, id)).toList();
+        if (zones.isEmpty() || zones.stream().anyMatch(Optional::isEmpty)) return List.of();
+        Set<String> ofNodes = zones.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        var pods = pods(scope);
+        return IntStream.range(0, pods.size()).filter(i -> known(scope, NETWORK.vswitchZones, pods.get(i)).filter(zone -> !ofNodes.contains(zone)).isPresent())
+                .boxed().toList();
+    }
+
+    static List<Ref> refs(Scope scope, List<Integer> positions) {
+        return positions.stream().map(i -> scope.ref(NETWORK.podVSwitches).element(i)).toList();
+    }
+
+    /** Leaves those pod vSwitches out, where others are left. */
+    static List<Repair> without(Scope scope, List<Integer> positions) {
+        var pods = pods(scope);
+        var left = IntStream.range(0, pods.size()).filter(i -> !positions.contains(i)).mapToObj(pods::get).toList();
+        if (left.isEmpty() || positions.isEmpty()) return List.of();
+        var dropped = positions.stream().map(pods::get).distinct().collect(Collectors.joining(", "));
+        return List.of(new Repair(Cures.words("fix.without", dropped), snapshot -> snapshot.set(0, NETWORK.podVSwitches, left)));
     }
 }

@@ -14,7 +14,7 @@ final class MachineRules {
     private static final String SMALL = ".*\\.(nano|tiny|small|medium|large)";
 
     static final List<Rule> TABLE = List.of(
-            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().when(scope -> Types.dedicated(scope) && !small(scope).isEmpty()).at(MachineRules::small),
+            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().each(scope -> Types.dedicated(scope) ? small(scope) : List.of()),
             Rule.error("R17", "r17.differ", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
                     && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows")).at(MASTERS.imageType, MASTERS.osType)
                     .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
@@ -35,8 +35,8 @@ final class MachineRules {
     }
 
     /** Types with fewer than 4 vCPU, by the word for their size. */
-    private static List<Ref> small(Scope scope) {
+    private static List<List<Ref>> small(Scope scope) {
         var types = scope.get(MASTERS.instanceTypes).orElse(List.of());
-        return IntStream.range(0, types.size()).filter(i -> types.get(i).matches(SMALL)).mapToObj(i -> scope.ref(MASTERS.instanceTypes).element(i)).toList();
+        return IntStream.range(0, types.size()).filter(i -> types.get(i).matches(SMALL)).mapToObj(i -> List.of(scope.ref(MASTERS.instanceTypes).element(i))).toList();
     }
 }

@@ -6,10 +6,12 @@ import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.Either;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on the masters: one vSwitch and one instance type for each, and one way to log in. */
@@ -21,9 +23,9 @@ final class MasterRules {
                             .at(MASTERS.keyPair, MASTERS.loginPassword).cured(scope -> keepOne(scope, MASTERS.login)),
                     Rule.error("R16", "r16.none", Source.PAGE).when(scope -> Types.dedicated(scope) && none(scope, MASTERS.login))
                             .at(MASTERS.keyPair, MASTERS.loginPassword),
-                    Rule.error("R16", "r16.pool_both", Source.SDK).in(NODE_POOLS.pool).when(scope -> both(scope, NODE_POOLS.pool.login))
+                    Rule.error("R16", "r16.pool_both", Source.SDK).forEveryType().in(NODE_POOLS.pool).when(scope -> both(scope, NODE_POOLS.pool.login))
                             .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(scope -> keepOne(scope, NODE_POOLS.pool.login)),
-                    Rule.error("R16", "r16.pool_none", Source.SDK).warning().in(NODE_POOLS.pool).when(scope -> none(scope, NODE_POOLS.pool.login))
+                    Rule.error("R16", "r16.pool_none", Source.SDK).warning().forEveryType().in(NODE_POOLS.pool).when(scope -> none(scope, NODE_POOLS.pool.login))
                             .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword)))
             .flatMap(rules -> rules).toList();
 
@@ -44,12 +46,17 @@ final class MasterRules {
                         .cured(scope -> fitting(scope, list)));
     }
 
+    /** As many masters as both lists say; else the list cut, or gone round again, to the number of masters. */
     private static List<Repair> fitting(Scope scope, Field<List<String>> list) {
         var repairs = new ArrayList<Repair>();
         var all = scope.get(list).orElseThrow();
         var masters = (int) masters(scope);
-        if (all.size() > masters)
-            repairs.add(new Repair(Cures.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
+        var other = list == MASTERS.vswitchIds ? MASTERS.instanceTypes : MASTERS.vswitchIds;
+        if ((all.size() == 3 || all.size() == 5) && (size(scope, other) <= 1 || size(scope, other) == all.size()))
+            repairs.add(Cures.use(scope.ref(MASTERS.count), Whole.of(all.size()), MASTERS.count.name() + " " + all.size()));
+        if (all.size() > masters) repairs.add(new Repair(Cures.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
+        else repairs.add(new Repair(Cures.words("fix.round", masters), snapshot -> snapshot.set(0, list,
+                IntStream.range(0, masters).mapToObj(i -> all.get(i % all.size())).toList())));
         return repairs;
     }
 

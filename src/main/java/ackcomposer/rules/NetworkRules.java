@@ -1,14 +1,20 @@
 package ackcomposer.rules;
 
 import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Source;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Rules on the network plug-in and the addresses that it wants. */
 final class NetworkRules {
@@ -17,24 +23,39 @@ final class NetworkRules {
                     .cured(scope -> fitting(scope, ADDONS.plugin.options())),
             Rule.error("R1", "r1.both", Source.PAGE).when(scope -> hasPlugin(scope) && picked(scope).size() > 1).at(NetworkRules::picked)
                     .cured(scope -> fitting(scope, ADDONS.plugin.picked(scope).stream().map(row -> row.get(ADDONS.addon.name).orElseThrow()).distinct().toList())),
-            Rule.error("R2", "r2.pod_cidr", Source.PAGE).when(scope -> with(scope, "flannel") && !scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr),
+            Rule.error("R2", "r2.pod_cidr", Source.PAGE).when(scope -> with(scope, "flannel") && !scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr)
+                    .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
             Rule.error("R2", "r2.pod_vswitches", Source.PAGE).when(scope -> with(scope, "flannel") && sent(scope)).at(NETWORK.podVSwitches)
                     .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.podVSwitches)))),
             Rule.error("R3", "r3.pod_vswitches", Source.PAGE).when(scope -> with(scope, "terway-eniip") && !sent(scope)).at(NETWORK.podVSwitches),
             Rule.error("R3", "r3.pod_cidr", Source.TERRAFORM).when(scope -> with(scope, "terway-eniip") && scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr)
                     .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.podCidr)))),
             Rule.error("R3", "r3.mask", Source.TERRAFORM).warning().when(scope -> with(scope, "terway-eniip") && scope.isSet(NETWORK.nodeCidrMask)).at(NETWORK.nodeCidrMask)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.nodeCidrMask)))));
+                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.nodeCidrMask)))),
+            Rule.error("field.condition", "registered.unknown", Source.COMPOSER).note().forEveryType()
+                    .when(scope -> Types.of(scope) == ClusterType.REGISTERED).at(BASICS.clusterType),
+            unsaid(NETWORK.snatEntry, Source.SDK), unsaid(NETWORK.publicEndpoint, Source.DOCS_2021),
+            elsewhere(null), elsewhere(NODE_POOLS.pool));
 
     private NetworkRules() {
     }
 
+    private static Rule elsewhere(Form rows) {
+        return Rule.error("C39", "c39.region", Source.PAGE).note().in(rows).each(RegionHints::strangers).saying(scope -> List.of(scope.get(BASICS.regionId).orElse("")));
+    }
+
+    /** Documents disagree on what the service assumes, so a request had better say it. */
+    private static Rule unsaid(Field<Boolean> field, Source source) {
+        return Rule.error("C45", "c45.unsaid", source).note().when(scope -> !scope.isSet(field)).at(field).saying(scope -> List.of(field))
+                .cured(scope -> List.of(Cures.use(scope.ref(field), field.start().orElseThrow(), field.start().orElseThrow().toString())));
+    }
+
     private static boolean hasPlugin(Scope scope) {
-        return Types.of(scope) != ClusterType.REGISTERED && !Types.isForeign(scope, ADDONS.addons);
+        return !Types.isForeign(scope, ADDONS.addons);
     }
 
     private static boolean with(Scope scope, String plugin) {
-        return Types.of(scope) != ClusterType.REGISTERED && ADDONS.plugin.values(scope).filter(names -> names.contains(plugin)).isPresent();
+        return ADDONS.plugin.values(scope).filter(names -> names.contains(plugin)).isPresent();
     }
 
     /** An empty list asks for no vSwitch. */
@@ -46,14 +67,20 @@ final class NetworkRules {
         return ADDONS.plugin.picked(scope).stream().map(row -> Ref.to(row.id(), ADDONS.addon.name)).toList();
     }
 
-    /** Plug-ins for which the addresses are there already: another one would only bring the next error. */
+    /** Each plug-in with the addresses that it wants and without those that it refuses; Terway only where its vSwitches are named. */
     private static List<Repair> fitting(Scope scope, List<String> names) {
-        var fits = scope.isSet(NETWORK.podCidr) && !sent(scope) ? "flannel" : sent(scope) && !scope.isSet(NETWORK.podCidr) ? "terway-eniip" : "";
-        return names.stream().filter(fits::equals).map(NetworkRules::pick).toList();
+        var fits = sent(scope) && !scope.isSet(NETWORK.podCidr) ? "terway-eniip" : "flannel";
+        return names.stream().sorted(Comparator.comparing(name -> !name.equals(fits))).flatMap(name -> pick(scope, name).stream()).toList();
     }
 
-    private static Repair pick(String name) {
-        return new Repair(Cures.words("fix.use", name), snapshot -> Choosing.pick(snapshot, ADDONS.plugin, name));
+    private static Optional<Repair> pick(Scope scope, String name) {
+        if (name.equals("terway-eniip")) return !sent(scope) ? Optional.empty() : Optional.of(new Repair(Cures.words("fix.use", name),
+                snapshot -> Choosing.pick(snapshot, ADDONS.plugin, name).set(0, NETWORK.podCidr, null)));
+        var block = scope.isSet(NETWORK.podCidr) ? scope.get(NETWORK.podCidr) : Addresses.free(scope, NETWORK.podCidr);
+        var keeps = scope.isSet(NETWORK.podCidr);
+        return !keeps && block.isEmpty() ? Optional.empty() : Optional.of(new Repair(Cures.words("fix.use", keeps ? name : name + ", " + block.orElseThrow()), snapshot -> {
+            var picked = Choosing.pick(snapshot, ADDONS.plugin, name).set(0, NETWORK.podVSwitches, null);
+            return keeps ? picked : picked.set(0, NETWORK.podCidr, block.orElseThrow());
+        }));
     }
-
 }

@@ -75,7 +75,7 @@ final class PoolRules {
                             .at(scope -> List.of(scope.ref(ADDONS.addons), scope.ref(Types.isSetTo(scope, POOL.managed, true) ? POOL.managed : POOL.autoRepair))),
                     pool("C34", "c34.groups").warning().when(scope -> scope.isSet(POOL.securityGroupId) && scope.isSet(POOL.securityGroupIds)).at(POOL.securityGroupId, POOL.securityGroupIds)
                             .cured(scope -> List.of(Cures.drop(scope.ref(POOL.securityGroupId)))),
-                    pool("C35", "c35.image").note().when(scope -> scope.isSet(POOL.imageId) && scope.isSet(POOL.imageType)).at(POOL.imageId, POOL.imageType)))
+                    pool("C35", "c35.image").warning().when(scope -> scope.isSet(POOL.imageId) && scope.isSet(POOL.imageType)).at(POOL.imageId, POOL.imageType)))
             .flatMap(rules -> rules).toList();
 
     private PoolRules() {

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Message;
@@ -17,30 +18,31 @@ import java.util.function.Predicate;
  *
  * @param form   the form whose rows it judges; null: the root
  * @param broken asked of the root or of each row
- * @param at     the smallest set of places in conflict
+ * @param everyType it holds for registered clusters too, of which few rules are known
+ * @param sets   the smallest sets of places in conflict; each is a problem of its own
  */
 public record Rule(String id, Severity severity, String key, Source source, Form form, Predicate<Scope> broken,
-                   Function<Scope, List<Ref>> at, Function<Scope, List<Object>> args, Function<Scope, List<Repair>> cures) {
+                   Function<Scope, List<List<Ref>>> sets, Function<Scope, List<Object>> args, Function<Scope, List<Repair>> cures, boolean everyType) {
 
     static Rule error(String id, String key, Source source) {
-        return new Rule(id, Severity.ERROR, key, source, null, scope -> false, scope -> List.of(), scope -> List.of(), scope -> List.of());
+        return new Rule(id, Severity.ERROR, key, source, null, scope -> false, scope -> List.of(), scope -> List.of(), scope -> List.of(), false);
     }
 
     Rule warning() {
-        return new Rule(id, Severity.WARNING, key, source, form, broken, at, args, cures);
+        return new Rule(id, Severity.WARNING, key, source, form, broken, sets, args, cures, everyType);
     }
 
     Rule note() {
-        return new Rule(id, Severity.NOTE, key, source, form, broken, at, args, cures);
+        return new Rule(id, Severity.NOTE, key, source, form, broken, sets, args, cures, everyType);
     }
 
     /** Judges each row of that form instead of the root. */
     Rule in(Form rows) {
-        return new Rule(id, severity, key, source, rows, broken, at, args, cures);
+        return new Rule(id, severity, key, source, rows, broken, sets, args, cures, everyType);
     }
 
     Rule when(Predicate<Scope> wrong) {
-        return new Rule(id, severity, key, source, form, wrong, at, args, cures);
+        return new Rule(id, severity, key, source, form, wrong, sets, args, cures, everyType);
     }
 
     Rule at(Field<?>... fields) {
@@ -58,24 +60,36 @@ public record Rule(String id, Severity severity, String key, Source source, Form
     }
 
     Rule at(Function<Scope, List<Ref>> places) {
-        return new Rule(id, severity, key, source, form, broken, places, args, cures);
+        return new Rule(id, severity, key, source, form, broken, scope -> List.of(places.apply(scope)), args, cures, everyType);
+    }
+
+    /** Broken once for each of these sets. */
+    Rule each(Function<Scope, List<List<Ref>>> conflicts) {
+        return new Rule(id, severity, key, source, form, scope -> !conflicts.apply(scope).isEmpty(), conflicts, args, cures, everyType);
     }
 
     Rule saying(Function<Scope, List<Object>> values) {
-        return new Rule(id, severity, key, source, form, broken, at, values, cures);
+        return new Rule(id, severity, key, source, form, broken, sets, values, cures, everyType);
     }
 
     Rule cured(Function<Scope, List<Repair>> repairs) {
-        return new Rule(id, severity, key, source, form, broken, at, args, repairs);
+        return new Rule(id, severity, key, source, form, broken, sets, args, repairs, everyType);
+    }
+
+    /** For registered clusters too. */
+    Rule forEveryType() {
+        return new Rule(id, severity, key, source, form, broken, sets, args, cures, true);
     }
 
     boolean judges(Scope scope) {
-        return scope.row().form() == form;
+        return scope.row().form() == form && (everyType || Types.of(scope) != ClusterType.REGISTERED);
     }
 
-    /** What this rule says of a row: nothing, or one problem. */
+    /** What this rule says of a row: nothing, or one problem for each conflict. */
     List<Problem> of(Scope scope) {
-        return !broken.test(scope) ? List.of() : List.of(new Problem(severity, id, at.apply(scope),
-                new Message(Rule.class, key, args.apply(scope)), source, cures.apply(scope)));
+        if (!broken.test(scope)) return List.of();
+        var words = new Message(Rule.class, key, args.apply(scope));
+        var repairs = cures.apply(scope);
+        return sets.apply(scope).stream().map(set -> new Problem(severity, id, set, words, source, repairs)).toList();
     }
 }

@@ -11,6 +11,7 @@ import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Source;
 import ackcomposer.model.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class VersionRules {
     private static final Set<String> OLD_SYSTEMS = Set.of("CentOS", "AliyunLinux", "AliyunLinux Qboot", "AliyunLinuxUEFI");
     private static final Set<String> OLD_VOLUMES = Set.of("flexvolume", "alicloud-disk-controller");
+    private static final String NEW_CONTAINERD = "2.1.9";
+    private static final String NEW_SYSTEM = "AliyunLinux3";
     private static final Set<Integer> NEVER = Set.of(23, 25, 27, 29);
 
     static final List<Rule> TABLE = Stream.of(
@@ -26,9 +29,9 @@ final class VersionRules {
             Stream.of(
                     Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, NODE_POOLS.pool.runtime, "Sandboxed-Container.runv")
                                     && scope.get(NODE_POOLS.pool.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent())
-                            .at(NODE_POOLS.pool.runtime, NODE_POOLS.pool.instanceTypes),
+                            .at(NODE_POOLS.pool.runtime, NODE_POOLS.pool.instanceTypes).cured(scope -> fitting(scope, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion)),
                     Rule.error("R18", "r18.never", Source.VERSIONS).when(scope -> scope.isSet(BASICS.kubernetesVersion) && Version.of(scope).filter(version -> NEVER.contains(version.minor())).isPresent())
-                            .at(BASICS.kubernetesVersion),
+                            .at(BASICS.kubernetesVersion).cured(scope -> before(scope).map(version -> Cures.use(scope.ref(BASICS.kubernetesVersion), version, version)).stream().toList()),
                     Rule.error("R19", "r19.masters", Source.VERSIONS).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
                             .at(MASTERS.imageType).saying(scope -> List.of(scope.get(MASTERS.imageType).orElse("")))
                             .cured(scope -> List.of(Cures.use(scope.ref(MASTERS.imageType), "AliyunLinux3", "AliyunLinux3"))),
@@ -53,15 +56,30 @@ final class VersionRules {
     private static Stream<Rule> runtime(Form rows, Field<String> name, Field<String> version) {
         return Stream.of(
                 Rule.error("R18", "r18.docker", Source.SDK).in(rows).when(scope -> Types.isSetTo(scope, name, "docker") && Version.atLeast(scope, 23))
-                        .at(scope -> conflict(scope, name)),
+                        .at(scope -> conflict(scope, name)).cured(scope -> fitting(scope, name, version)),
                 Rule.error("R18", "r18.docker_old", Source.SDK).warning().in(rows).when(scope -> Types.isSetTo(scope, name, "docker") && Version.below(scope, 23, 0)).at(name),
                 Rule.error("R18", "r18.runv", Source.SDK).in(rows).when(scope -> Types.isSetTo(scope, name, "Sandboxed-Container.runv") && Version.atLeast(scope, 25))
-                        .at(scope -> conflict(scope, name)),
+                        .at(scope -> conflict(scope, name)).cured(scope -> fitting(scope, name, version)),
                 Rule.error("R18", "r18.containerd", Source.SDK).in(rows).when(scope -> Types.isSetTo(scope, name, "containerd") && Version.below(scope, 20, 0))
-                        .at(scope -> conflict(scope, name)),
+                        .at(scope -> conflict(scope, name)).cured(scope -> fitting(scope, name, version)),
                 Rule.error("R19", "r19.containerd1", Source.VERSIONS).in(rows).when(scope -> Types.isSetTo(scope, name, "containerd")
                                 && scope.get(version).filter(text -> text.startsWith("1.")).isPresent() && Version.atLeast(scope, 36))
-                        .at(scope -> conflict(scope, version)));
+                        .at(scope -> conflict(scope, version)).cured(scope -> List.of(Cures.use(scope.ref(version), NEW_CONTAINERD, NEW_CONTAINERD))));
+    }
+
+    /** The runtime that this version of Kubernetes takes, with a version of its own where one is set or must be. */
+    private static List<Repair> fitting(Scope scope, Field<String> name, Field<String> version) {
+        var old = Version.below(scope, 20, 0);
+        var fits = old ? "docker" : "containerd";
+        var its = old ? "19.03.5" : Version.atLeast(scope, 36) ? NEW_CONTAINERD : "1.6.36";
+        var states = scope.isSet(version) || version == BASICS.runtimeVersion;
+        return List.of(new Repair(Cures.words("fix.use", states ? fits + " " + its : fits), snapshot -> snapshot.edit(scope.row().id(),
+                values -> values.with(name, fits).with(version, states ? its : null))));
+    }
+
+    /** The newest version on offer before one that was never offered: what it takes, the later one took too. */
+    private static Optional<String> before(Scope scope) {
+        return Version.of(scope).flatMap(version -> BASICS.kubernetesVersion.suggested().stream().filter(offered -> offered.startsWith("1." + (version.minor() - 1) + ".")).findFirst());
     }
 
     private static List<ackcomposer.model.Ref> conflict(Scope scope, Field<?> field) {
@@ -71,7 +89,8 @@ final class VersionRules {
     private static Rule oldSystem(Field<String> field) {
         return Rule.error("R19", "r19.pool", Source.VERSIONS).in(NODE_POOLS.pool)
                 .when(scope -> scope.get(field).filter(OLD_SYSTEMS::contains).isPresent() && Version.atLeast(scope, 30)).at(scope -> conflict(scope, field))
-                .saying(scope -> List.of(scope.get(field).orElse("")));
+                .saying(scope -> List.of(scope.get(field).orElse(""))).cured(scope -> List.of(new Repair(Cures.words("fix.use", NEW_SYSTEM),
+                        snapshot -> snapshot.edit(scope.row().id(), values -> values.with(NODE_POOLS.pool.platform, null).with(NODE_POOLS.pool.imageType, NEW_SYSTEM)))));
     }
 
     private static String https(Scope scope) {

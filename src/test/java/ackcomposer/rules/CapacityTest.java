@@ -1,15 +1,23 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.Cidr;
+import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** What the address library says equals what plain counting says. */
@@ -23,7 +31,7 @@ class CapacityTest {
         return (address >>> 24) + "." + (address >>> 16 & 255) + "." + (address >>> 8 & 255) + "." + (address & 255) + "/" + mask;
     }
 
-    @Property(tries = 50_000)
+    @Property(tries = 40_000)
     void overlapIsThatOfTheRangesOfNumbers(@ForAll int left, @ForAll int right, @ForAll @IntRange(max = 32) int leftMask, @ForAll @IntRange(max = 32) int rightMask,
                                            @ForAll boolean near) {
         var other = near ? left ^ (right & 0x000FFFFF) : right;
@@ -38,12 +46,46 @@ class CapacityTest {
         assertThat(one.toString()).isEqualTo(text((int) a, leftMask));
     }
 
-    @Property(tries = 50_000)
+    @Property(tries = 40_000)
     void nodesPossibleIsTheNumberOfBlocksThatFit(@ForAll @IntRange(min = 8, max = 30) int podMask, @ForAll @IntRange(min = 24, max = 28) int nodeMask) {
         var scope = Scope.of(Values.root().with(NETWORK.podCidr, "10.0.0.0/" + podMask).with(NETWORK.nodeCidrMask, Integer.toString(nodeMask)));
         var fits = 0L;
         for (var at = 0L; at + (1L << (32 - nodeMask)) <= 1L << (32 - podMask); at += 1L << (32 - nodeMask)) fits++;
-        assertThat(Addresses.nodesPossible(scope).orElse(0L)).isEqualTo(nodeMask > podMask ? fits : 0);
+        assertThat(Capacity.nodesPossible(scope).orElse(0L)).isEqualTo(nodeMask > podMask ? fits : 0);
+    }
+
+    /** Some pools over the vSwitches a, b and c, whose rooms are small enough to try every way to spread the nodes. */
+    @Property(tries = 20_000)
+    void aVSwitchIsAskedForWhatNoOtherCanTake(@ForAll @Size(min = 1, max = 3) List<@IntRange(max = 14) Integer> sizes,
+                                              @ForAll @Size(3) List<@IntRange(min = 1, max = 7) Integer> subsets, @ForAll @Size(3) List<@IntRange(min = 28, max = 31) Integer> masks) {
+        var names = List.of("vsw-a", "vsw-b", "vsw-c");
+        var root = Values.root().with(BASICS.clusterType, "ManagedKubernetes")
+                .with(NETWORK.vswitchCidrs, IntStream.range(0, 3).mapToObj(i -> names.get(i) + "=10.0." + i + ".0/" + masks.get(i)).toList());
+        var pools = new ArrayList<Row>();
+        for (var p = 0; p < sizes.size(); p++) pools.add(Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.desiredSize, Whole.of(sizes.get(p)))
+                .with(NODE_POOLS.pool.vswitchIds, chosen(names, subsets.get(p))));
+        var scope = Scope.of(root.with(NODE_POOLS.nodepools, List.copyOf(pools)));
+        for (var at = 0; at < 3; at++) {
+            var least = 0L;
+            for (var p = 0; p < sizes.size(); p++) if ((subsets.get(p) >> at & 1) == 1) least += least(sizes.get(p), subsets.get(p), at, masks);
+            assertThat(Capacity.asked(scope, names.get(at))).isEqualTo(least);
+        }
+    }
+
+    private static List<String> chosen(List<String> names, int subset) {
+        return IntStream.range(0, 3).filter(i -> (subset >> i & 1) == 1).mapToObj(names::get).toList();
+    }
+
+    /** The fewest nodes on one vSwitch over every way to put the others elsewhere, one by one. */
+    private static long least(int nodes, int subset, int at, List<Integer> masks) {
+        var least = (long) nodes;
+        for (var x = 0; x <= room(0, subset, at, masks); x++) for (var y = 0; y <= room(1, subset, at, masks); y++) for (var z = 0; z <= room(2, subset, at, masks); z++)
+            if (x + y + z <= nodes) least = Math.min(least, nodes - x - y - z);
+        return least;
+    }
+
+    private static int room(int i, int subset, int at, List<Integer> masks) {
+        return i == at || (subset >> i & 1) == 0 ? 0 : Math.max(0, (1 << (32 - masks.get(i))) - Capacity.KEPT_BY_THE_NETWORK);
     }
 
     @Test

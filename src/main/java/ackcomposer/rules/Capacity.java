@@ -1,0 +1,105 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Cidr;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Values;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** How many nodes a request may come to have, and how many its blocks have room for. */
+final class Capacity {
+    /** The first and the last three addresses of a vSwitch belong to the network. */
+    static final int KEPT_BY_THE_NETWORK = 4;
+    private static final int LONGEST_MASK = 28;
+    private static final int SHORTEST_MASK = 24;
+
+    private Capacity() {
+    }
+
+    /** Nodes that fit: one block of the mask's size for each, out of the pod CIDR. */
+    static Optional<Long> nodesPossible(Scope scope) {
+        return pods(scope).flatMap(pods -> mask(scope).filter(mask -> mask > pods.mask()).map(mask -> blocks(pods, mask)));
+    }
+
+    /** The shortest mask, so the most pods for each node, with which the pod CIDR has room for all nodes; else the longest that fits in it. */
+    static OptionalInt maskFor(Scope scope) {
+        return pods(scope).map(pods -> IntStream.rangeClosed(Math.max(SHORTEST_MASK, pods.mask() + 1), LONGEST_MASK)
+                .filter(mask -> mask == LONGEST_MASK || blocks(pods, mask) >= nodesWanted(scope)).findFirst()).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Cidr> pods(Scope scope) {
+        return Addresses.cidr(scope, NETWORK.podCidr);
+    }
+
+    private static Optional<Integer> mask(Scope scope) {
+        return scope.effective(NETWORK.nodeCidrMask).filter(mask -> mask.matches("2[4-8]")).map(Integer::parseInt);
+    }
+
+    private static long blocks(Cidr pods, int mask) {
+        return 1L << Math.min(40, mask - pods.mask());
+    }
+
+    /** Masters, and the most nodes that every pool may grow to. */
+    static long nodesWanted(Scope scope) {
+        var sum = masters(scope);
+        for (var pool : scope.root().rows(NODE_POOLS.nodepools)) sum += most(pool);
+        return sum;
+    }
+
+    private static long masters(Scope scope) {
+        var count = Types.of(scope) == ClusterType.DEDICATED ? scope.effective(MASTERS.count).map(Whole::clamped).orElse(0L) : 0L;
+        return Math.max(0, Math.min(5, count));
+    }
+
+    private static long most(Values pool) {
+        var wanted = pool.get(NODE_POOLS.pool.scalingEnabled).orElse(false) ? pool.get(NODE_POOLS.pool.maxInstances)
+                : pool.get(NODE_POOLS.pool.desiredSize).or(() -> pool.get(NODE_POOLS.pool.count));
+        return wanted.map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
+    }
+
+    /** Addresses that a vSwitch has for nodes; empty where its block is not known. */
+    static Optional<Long> room(Scope scope, String vSwitch) {
+        return Addresses.known(scope, NETWORK.vswitchCidrs, vSwitch).flatMap(Cidr::parse).map(cidr -> Math.max(0, cidr.size() - KEPT_BY_THE_NETWORK));
+    }
+
+    /** Addresses that nodes take in a vSwitch at least: the masters listed on it, and of each pool what its other vSwitches have no room for. */
+    static long asked(Scope scope, String vSwitch) {
+        var sum = mastersOn(scope, vSwitch);
+        for (var pool : scope.root().rows(NODE_POOLS.nodepools)) {
+            var on = pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()).stream().distinct().toList();
+            if (on.contains(vSwitch)) sum += Math.max(0, most(pool) - roomElsewhere(scope, on, vSwitch));
+        }
+        return sum;
+    }
+
+    private static long mastersOn(Scope scope, String vSwitch) {
+        var on = scope.get(MASTERS.vswitchIds).orElse(List.of());
+        if (on.size() == 1) return on.contains(vSwitch) ? masters(scope) : 0;
+        return Math.min(masters(scope), on.stream().filter(vSwitch::equals).count());
+    }
+
+    private static long roomElsewhere(Scope scope, List<String> vSwitches, String but) {
+        var sum = 0L;
+        for (var other : vSwitches) {
+            if (other.equals(but)) continue;
+            var room = room(scope, other);
+            // A vSwitch of which nothing is known may have room for all.
+            if (room.isEmpty()) return Long.MAX_VALUE / 2;
+            sum += room.get();
+        }
+        return sum;
+    }
+
+    /** The vSwitches that are asked for more addresses than they have. */
+    static List<String> crowded(Scope scope) {
+        return Addresses.nodeVSwitches(scope).filter(id -> room(scope, id).filter(room -> asked(scope, id) > room).isPresent()).toList();
+    }
+}

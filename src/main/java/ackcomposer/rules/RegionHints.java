@@ -1,0 +1,46 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.BASICS;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Ids that look as if they were given in another region than the cluster's: the three letters after the prefix hint at it. */
+final class RegionHints {
+    private static final Pattern ID = Pattern.compile("(?:vpc|vsw|sg)-([a-z0-9]{3})[a-z0-9*]+");
+    /** Only what the documents show; other letters say nothing. */
+    private static final Map<String, String> REGIONS = Map.of("2ze", "cn-beijing", "8vb", "cn-zhangjiakou", "wz9", "cn-shenzhen", "bp1", "cn-hangzhou");
+
+    private RegionHints() {
+    }
+
+    static List<List<Ref>> strangers(Scope scope) {
+        var region = scope.get(BASICS.regionId).orElse("");
+        var found = new ArrayList<List<Ref>>();
+        if (!BASICS.regionId.suggested().contains(region)) return found;
+        for (var field : Snapshot.fields(scope.row())) if (!field.aid())
+            for (var place : places(scope, field)) if (hintsElsewhere(place, scope, region)) found.add(List.of(place));
+        return found;
+    }
+
+    private static List<Ref> places(Scope scope, Field<?> field) {
+        var value = scope.row().raw(field);
+        if (!(value instanceof List<?> list)) return value instanceof String ? List.of(scope.ref(field)) : List.of();
+        var places = new ArrayList<Ref>();
+        for (var i = 0; i < list.size(); i++) if (list.get(i) instanceof String) places.add(scope.ref(field).element(i));
+        return places;
+    }
+
+    private static boolean hintsElsewhere(Ref place, Scope scope, String region) {
+        var value = scope.row().raw(place.field());
+        var text = value instanceof List<?> list ? (String) list.get(Integer.parseInt(place.tail().replaceAll("[\\[\\]]", ""))) : (String) value;
+        var id = ID.matcher(text);
+        return id.matches() && REGIONS.containsKey(id.group(1)) && !REGIONS.get(id.group(1)).equals(region);
+    }
+}
