@@ -21,7 +21,7 @@ public final class Bill {
     private final Lang lang;
 
     private Bill(Snapshot snapshot, Lang lang) {
-        this.root = Scope.of(snapshot.root());
+        this.root = snapshot.scope();
         this.lang = lang;
     }
 

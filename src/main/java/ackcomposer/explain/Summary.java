@@ -32,7 +32,7 @@ public final class Summary {
 
     private Summary(Snapshot snapshot, Lang lang) {
         this.snapshot = snapshot;
-        this.root = Scope.of(snapshot.root());
+        this.root = snapshot.scope();
         this.lang = lang;
     }
 

@@ -1,20 +1,30 @@
 package ackcomposer.model;
 
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Known;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A row as its conditions and rules see it: the row itself first, then what holds it, the root last. */
-public record Scope(List<Values> chain) implements Known {
+/**
+ * A row as its conditions and rules see it: the row itself first, then what holds it, the root last.
+ *
+ * @param contract the form that the request is written in
+ */
+public record Scope(List<Values> chain, Contract contract) implements Known {
 
+    /** The root of a request in the form of the reference. */
     public static Scope of(Values root) {
-        return new Scope(List.of(root));
+        return of(root, Contract.FORM_2024);
+    }
+
+    public static Scope of(Values root, Contract contract) {
+        return new Scope(List.of(root), contract);
     }
 
     public Scope into(Values row) {
-        return new Scope(Stream.concat(Stream.of(row), chain.stream()).toList());
+        return new Scope(Stream.concat(Stream.of(row), chain.stream()).toList(), contract);
     }
 
     public Values row() {

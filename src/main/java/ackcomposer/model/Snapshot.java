@@ -62,6 +62,11 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
         return edit(row, values -> values.with(field, value));
     }
 
+    /** The root as conditions and rules see it. */
+    public Scope scope() {
+        return Scope.of(root, contract);
+    }
+
     /** The row with that id, with what holds it. */
     public Optional<Scope> find(long row) {
         return Optional.ofNullable(root.index(this::scopes).get(row));
@@ -70,7 +75,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
     /** The root and every row, what holds a row before it. */
     public List<Scope> scopes() {
         var all = new ArrayList<Scope>();
-        collect(Scope.of(root), all::add);
+        collect(scope(), all::add);
         return all;
     }
 

@@ -173,6 +173,15 @@ public final class Values implements Row {
         return next;
     }
 
+    /** Whether the same is set, and kept, here as there, that field aside. */
+    public boolean agrees(Values other, Field<?> aside) {
+        if (this == other) return true;
+        var own = set.size() - (set.containsKey(aside) ? 1 : 0);
+        return own == other.set.size() - (other.set.containsKey(aside) ? 1 : 0)
+                && set.entrySet().stream().allMatch(entry -> entry.getKey() == aside || Objects.equals(entry.getValue(), other.set.get(entry.getKey())))
+                && parked.equals(other.parked);
+    }
+
     /** Equal content under the same ids. */
     @Override
     public boolean equals(Object other) {

@@ -58,8 +58,8 @@ final class AddonsPage implements Page {
         var entry = new Entry<>(session, session.draft.slot(0, ADDONS.addons));
         other.add(RowsEditor.of(entry, row -> !isTyped(row)).node(), true);
         column.getChildren().setAll(FormPage.title(session, Step.of(ADDONS)), recommended, monitoring, other);
-        other.refresh(Scope.of(session.draft.state().root()));
-        recommended.refresh(Scope.of(session.draft.state().root()));
+        other.refresh(session.draft.state().scope());
+        recommended.refresh(session.draft.state().scope());
     }
 
     private static boolean isTyped(Values row) {

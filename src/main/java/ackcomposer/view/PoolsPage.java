@@ -57,7 +57,7 @@ final class PoolsPage implements Page {
         var pool = chosen();
         var shown = pool == null ? empty() : details.computeIfAbsent(pool.id(), id -> new PoolDetail(session, this, id)).node();
         if (detail.getChildren().isEmpty() || detail.getChildren().get(0) != shown) detail.getChildren().setAll(shown);
-        refresh(Scope.of(session.draft.state().root()));
+        refresh(session.draft.state().scope());
     }
 
     private Region empty() {

@@ -53,6 +53,7 @@ public final class Session {
     private ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private ReadOnlyObjectWrapper<Snapshot> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private final ObjectProperty<List<Problem>> reading = new SimpleObjectProperty<>(this, "reading", List.of());
+    private final Checker checker = new Checker();
     private final Reveal reveal = new Reveal();
     private final Set<Ref> lifted = new HashSet<>();
 
@@ -74,7 +75,7 @@ public final class Session {
 
     private void update() {
         listing.set(lister.apply(draft.state()));
-        problems.set(Checker.check(draft.state()));
+        problems.set(checker.problems(draft.state()));
         show();
         seen.set(draft.state());
     }

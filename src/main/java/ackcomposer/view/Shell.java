@@ -115,7 +115,7 @@ final class Shell extends StackPane {
     }
 
     private void refresh() {
-        page(session.step.get()).refresh(Scope.of(session.draft.state().root()));
+        page(session.step.get()).refresh(session.draft.state().scope());
         commandBar.refresh();
         rail.refresh();
         actionBar.refresh();
