@@ -40,14 +40,14 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         console = verbs.console();
-        Verbs.onlyForm2024(contract);
+        var asked = Verbs.contract(contract);
         if (fix != (output != null) || fix && files.size() != 1) throw new Usage("usage.fix");
-        if (fix) return new FixVerb(console, files.get(0), output).call();
+        if (fix) return new FixVerb(console, files.get(0), output, asked).call();
         var report = NODES.arrayNode();
         for (var file : files) {
             try {
                 var opened = new Source(file).read(console.in());
-                var verdict = new Verdict(opened);
+                var verdict = new Verdict(opened, Verbs.in(asked, opened.snapshot()));
                 exit(verdict.errors() > 0 || strict && verdict.warnings() > 0 ? Exit.PROBLEMS : Exit.FINE);
                 if (json) report.add(entry(file, opened, verdict));
                 else print(file, opened, verdict);

@@ -31,13 +31,15 @@ final class ExportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = verbs.console();
-        if (!format.equals("request")) throw new Usage("usage.format", format);
-        Verbs.onlyForm2024(contract);
+        var report = format.equals("migration-report");
+        if (!report && !format.equals("request")) throw new Usage("usage.format", format);
+        var asked = Verbs.contract(contract);
         try {
             var opened = new Source(file).read(console.in());
-            var errors = new Verdict(opened).errors();
+            var draft = Verbs.in(asked, opened.snapshot());
+            var errors = new Verdict(opened, draft).errors();
             if (errors > 0) console.say("export.errors", errors);
-            var text = RequestExport.text(opened.snapshot(), withSecrets);
+            var text = report ? Report.text(opened.snapshot(), asked, console.lang()) : RequestExport.text(draft, withSecrets);
             if (output == null) console.result(text);
             else Target.write(Path.of(output), (text + "\n").getBytes(StandardCharsets.UTF_8));
             return Exit.FINE;

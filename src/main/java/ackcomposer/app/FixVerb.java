@@ -1,5 +1,6 @@
 package ackcomposer.app;
 
+import ackcomposer.catalogue.Contract;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import java.io.IOException;
@@ -7,12 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** {@code check --fix}: writes the mended file, and says on standard error what was changed and what was lost. */
-record FixVerb(Console console, String file, String output) {
+record FixVerb(Console console, String file, String output, Contract asked) {
 
     int call() {
         try {
             var opened = new Source(file).read(console.in());
-            var mending = new Mending(opened.snapshot());
+            var mending = new Mending(Verbs.in(asked, opened.snapshot()));
             Target.write(Path.of(output), opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot()));
             mending.steps().forEach(this::tell);
             if (opened.plain()) SpecFile.secretsLeftOut(mending.snapshot()).forEach(path -> console.say("fix.lost", path));

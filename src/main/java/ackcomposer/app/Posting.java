@@ -6,6 +6,7 @@ import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
 import ackcomposer.json.Masking;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Standing;
 import ackcomposer.model.Withheld;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
@@ -24,7 +25,7 @@ record Posting(Intent intent, Endpoint endpoint, byte[] body) {
     /** Says why a draft without errors can not be sent all the same: a secret that is missing, a placeholder. */
     static void refuseUnready(Snapshot snapshot) throws Unready {
         for (var scope : snapshot.scopes()) for (var field : Snapshot.fields(scope.row()))
-            if (scope.row().raw(field) instanceof Withheld) throw new Unready("create.secrets");
+            if (scope.row().raw(field) instanceof Withheld && !Standing.of(snapshot, scope, field).isEmpty()) throw new Unready("create.secrets");
         for (Problem problem : Checker.check(snapshot))
             if (problem.rule().equals("field.placeholder")) throw new Unready("create.placeholder", problem.at().get(0).field());
     }

@@ -5,6 +5,7 @@ import ackcomposer.json.Fault;
 import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
@@ -43,11 +44,12 @@ final class SubmitVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         console = verbs.console();
-        Verbs.onlyForm2024(contract);
+        var asked = Verbs.contract(contract);
         if (deadline < 1 || deadline > MOST_SECONDS) throw new Usage("usage.seconds");
         var named = endpoint == null ? null : named(endpoint);
         try {
-            return send(new Source(file).read(console.in()), named);
+            var opened = new Source(file).read(console.in());
+            return send(opened, Verbs.in(asked, opened.snapshot()), named);
         } catch (Fault fault) {
             return unready("Unreadable", file + ":" + fault.line() + ":" + fault.column() + ": " + fault.words().in(console.lang()));
         } catch (Unready unready) {
@@ -63,18 +65,18 @@ final class SubmitVerb implements Callable<Integer> {
         }
     }
 
-    private int send(SpecFile.Opened opened, Endpoint named) throws Unready {
-        var root = opened.snapshot().root();
+    private int send(SpecFile.Opened opened, Snapshot draft, Endpoint named) throws Unready {
+        var root = draft.root();
         if (!root.get(Catalogue.BASICS.name).filter(confirm::equals).isPresent()) throw new Usage("usage.confirm");
-        var verdict = new Verdict(opened);
+        var verdict = new Verdict(opened, draft);
         if (verdict.errors() > 0) return errors(verdict);
         var to = named != null ? named : ofRegion(root.get(Catalogue.BASICS.regionId).orElse(""));
-        Posting.refuseUnready(opened.snapshot());
+        Posting.refuseUnready(draft);
         var credentials = Credentials.fromEnvironment(console.env());
         if (credentials.isEmpty()) return report(Sender.notSent("NoCredentials", reason("NoCredentials")), null);
-        var posting = Posting.of(opened.snapshot(), to, credentials.get().accessKeyId(), console.env());
+        var posting = Posting.of(draft, to, credentials.get().accessKeyId(), console.env());
         var outcome = new Submission(Home.ledger(console.env())).once(posting.intent(), to, credentials.get(), posting.body(), Duration.ofSeconds(deadline));
-        return report(outcome, new Paths(opened.snapshot()));
+        return report(outcome, new Paths(draft));
     }
 
     private static Endpoint ofRegion(String region) {

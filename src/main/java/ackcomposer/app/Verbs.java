@@ -1,6 +1,10 @@
 package ackcomposer.app;
 
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Lang;
+import ackcomposer.model.Forms;
+import ackcomposer.model.Snapshot;
+import java.util.Arrays;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +35,15 @@ final class Verbs {
         return console.in(lang);
     }
 
-    static void onlyForm2024(String contract) {
-        if (contract != null && !contract.equals("2024")) throw new Usage("usage.contract", contract);
+    /** The form that was asked for; null: none was, and a file keeps its own. */
+    static Contract contract(String year) {
+        if (year == null) return null;
+        return Arrays.stream(Contract.values()).filter(contract -> contract.year().equals(year)).findFirst().orElseThrow(() -> new Usage("usage.contract", year));
+    }
+
+    /** A file's draft in the form that was asked for, as the window would switch it. */
+    static Snapshot in(Contract asked, Snapshot draft) {
+        return asked == null ? draft : Forms.switched(draft, asked);
     }
 
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.Source;
 import ackcomposer.json.Accepted;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import java.util.ArrayList;
@@ -17,10 +18,16 @@ final class Verdict {
     private final Accepted accepted;
     private final List<Problem> problems;
 
+    /** Of a file as it is read. */
     Verdict(SpecFile.Opened opened) {
-        paths = new Paths(opened.snapshot());
-        accepted = new Accepted(opened.snapshot());
-        var all = new ArrayList<>(Checker.check(opened.snapshot()));
+        this(opened, opened.snapshot());
+    }
+
+    /** Of what a file becomes in the form that was asked for; paths stay those of the file. */
+    Verdict(SpecFile.Opened opened, Snapshot judged) {
+        paths = new Paths(judged.in(opened.snapshot().contract()));
+        accepted = new Accepted(judged);
+        var all = new ArrayList<>(Checker.check(judged));
         opened.notes().forEach(note -> all.add(new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of())));
         all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
         problems = List.copyOf(all);
@@ -31,11 +38,11 @@ final class Verdict {
     }
 
     List<String> paths(Problem problem) {
-        return problem.at().stream().map(paths::of).distinct().toList();
+        return problem.at().stream().flatMap(ref -> paths.all(ref).stream()).distinct().toList();
     }
 
     boolean accepted(Problem problem) {
-        return problem.severity() == Severity.WARNING && accepted.covers(problem.rule(), paths(problem));
+        return problem.severity() == Severity.WARNING && accepted.covers(problem.rule(), problem.at());
     }
 
     long errors() {

@@ -14,6 +14,8 @@ public enum ClusterType {
     /** A registered cluster has no rules of its own; it is written as a dedicated one. */
     public static final Set<ClusterType> WITH_MASTERS = Set.of(DEDICATED, REGISTERED);
 
+    public static final Set<ClusterType> MANAGED_ONLY = Set.of(MANAGED);
+
     private final String wire;
 
     ClusterType(String wire) {

@@ -78,13 +78,29 @@ public final class Field<T> {
     /** Places in that form, for that type of cluster; empty: none, so that the value is not sent. */
     public List<Place> places(Contract contract, ClusterType type) {
         if (facts.aid()) return List.of();
-        if (contract == Contract.FORM_2024) return facts.newer() ? List.of() : List.of(Place.move(facts.path()).wired(facts.wire()));
+        if (contract == Contract.FORM_2024) return facts.newer() || !existsFor(type) ? List.of() : List.of(Place.move(facts.path()).wired(facts.wire()));
         return facts.places().stream().filter(place -> place.types().contains(type)).toList();
+    }
+
+    /** A field whose path is another field's for the other types is no field at all there. */
+    private boolean existsFor(ClusterType type) {
+        return facts.places().isEmpty() || facts.retired().isPresent() || !facts.places().stream().allMatch(place -> place.types().equals(ClusterType.MANAGED_ONLY))
+                || type == ClusterType.MANAGED;
+    }
+
+    /** The one place of its own in that form; empty: it has none, though its value may fill or give way to others. */
+    public Optional<Place> place(Contract contract, ClusterType type) {
+        return places(contract, type).stream().filter(place -> place.manner() == Place.Manner.MOVE).findFirst();
     }
 
     /** Whether it came with the 2026 form, and has no place in the 2024 form. */
     public boolean newer() {
         return facts.newer();
+    }
+
+    /** Whether the announcement of 2025-12-23 names it, as far as that could be read. */
+    public boolean announced() {
+        return false;
     }
 
     public Optional<String> retired() {

@@ -1,8 +1,14 @@
 package ackcomposer.json;
 
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Wire;
 import ackcomposer.model.Foreign;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Standing;
 import ackcomposer.model.Values;
 import ackcomposer.model.Withheld;
 import java.util.List;
@@ -10,55 +16,78 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Between a draft and the request that it stands for. What is read and not edited is written as it came. */
+/** Between a draft and the request that it stands for, in the draft's form. What is read and not edited is written as it came. */
 public final class Codec {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Layout.Key key;
 
     /** A request as values, and what was read otherwise than written. */
     public record Decoded(Snapshot snapshot, List<Note> notes) {
     }
 
-    private Codec() {
+    private Codec(Layout.Key key) {
+        this.key = key;
     }
 
-    /** Reads the members of a request; the draft's own member is not among them. */
-    public static Decoded decode(ObjectNode request) {
-        var decoder = new Decoder();
-        return new Decoded(Snapshot.empty().with(decoder.root(request)), decoder.notes());
+    /** Reads the members of a request in that form; the draft's own member is not among them. */
+    public static Decoded decode(ObjectNode request, Contract contract) {
+        var decoder = new Decoder(contract, request);
+        return new Decoded(Snapshot.empty().in(contract).with(decoder.root()), decoder.notes());
     }
 
-    /** Everything that is set, in the order of the reference, secrets in clear; unknown members after the known ones. */
+    /** Everything that is set and has a place, in the order of the reference, secrets in clear; unknown members after the known ones. */
     public static ObjectNode request(Snapshot snapshot) {
-        return object(snapshot.root());
+        return new Codec(new Layout.Key(null, snapshot.contract(), snapshot.type())).object(snapshot.scope());
     }
 
-    static ObjectNode object(Values values) {
-        return members(values, Layout.of(values.form()));
-    }
-
-    private static ObjectNode members(Values values, Layout layout) {
-        var json = JsonNodeFactory.instance.objectNode();
-        layout.members().forEach((name, member) -> {
-            var written = member.members().isEmpty() ? leaf(values, member.field()) : group(values, member);
-            if (written != null) json.set(name, written);
+    private ObjectNode object(Scope scope) {
+        var layout = Layout.of(key.of(scope.row().form()));
+        var json = members(scope, layout);
+        scope.row().unknown().forEach((object, members) -> {
+            if (Unknown.hasPlace(scope, object, layout)) Unknown.put(json, object, members);
         });
-        var unknown = values.unknown().get(layout.path());
-        if (unknown != null) json.setAll(unknown);
         return json;
     }
 
-    private static JsonNode group(Values values, Layout layout) {
-        if (values.raw(layout.field()) instanceof Foreign foreign) return foreign.json();
-        var object = members(values, layout);
-        return object.isEmpty() && !values.isSet(layout.field()) ? null : object;
+    private ObjectNode members(Scope scope, Layout layout) {
+        var json = NODES.objectNode();
+        layout.members().forEach((name, member) -> {
+            var written = member.members().isEmpty() ? leaf(scope, member) : group(scope, member);
+            if (written != null) json.set(name, written);
+        });
+        return json;
     }
 
-    static JsonNode leaf(Values values, Field<?> field) {
-        return json(field, values.raw(field));
+    private JsonNode group(Scope scope, Layout layout) {
+        var raw = layout.field() == null ? null : scope.row().raw(layout.field());
+        if (raw instanceof Foreign foreign) return foreign.json();
+        var object = members(scope, layout);
+        return object.isEmpty() && raw == null ? null : object;
     }
 
-    /** One value as the wire wants it; null for an absent or withheld one. */
-    static JsonNode json(Field<?> field, Object value) {
+    private JsonNode leaf(Scope scope, Layout layout) {
+        var written = Standing.at(scope, layout.field()).orElse(null);
+        if (written == null) return null;
+        return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows ? rows(scope, rows) : json(written.field(), written.value(), layout.wire());
+    }
+
+    private JsonNode rows(Scope scope, List<?> rows) {
+        var array = NODES.arrayNode();
+        rows.forEach(row -> array.add(object(scope.into((Values) row))));
+        return array;
+    }
+
+    /** One value as that wire wants it; null for an absent or withheld one. */
+    private static JsonNode json(Field<?> field, Object value, Wire wire) {
         if (value == null || value instanceof Withheld) return null;
-        return value instanceof Foreign foreign ? foreign.json() : field.match(new ToJson(value));
+        return value instanceof Foreign foreign ? foreign.json() : field.match(new ToJson(value, wire));
+    }
+
+    /** One value by itself, as the field's own form writes it; rows with all that they can hold. */
+    static JsonNode json(Field<?> field, Object value) {
+        return field.kind() == Kind.ROWS && value instanceof List<?> rows
+                ? new Codec(new Layout.Key(null, Contract.FORM_2026, ClusterType.MANAGED)).rows(Scope.of(Values.root(), Contract.FORM_2026), rows)
+                : json(field, value, field.wire());
     }
 }

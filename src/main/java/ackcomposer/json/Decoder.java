@@ -1,11 +1,15 @@
 package ackcomposer.json;
 
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Members;
 import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Row;
 import ackcomposer.model.Foreign;
+import ackcomposer.model.FromJson;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
@@ -17,18 +21,25 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes values of a JSON object; never fails: what does not fit is kept as it came. */
 final class Decoder {
+    private final ObjectNode request;
+    private final Layout.Key key;
     private final List<Note> notes = new ArrayList<>();
+
+    Decoder(Contract contract, ObjectNode request) {
+        this.request = request;
+        this.key = new Layout.Key(null, contract, ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")));
+    }
 
     List<Note> notes() {
         return notes;
     }
 
-    Values root(ObjectNode json) {
-        return members(Values.root(), Layout.of(null), json);
+    Values root() {
+        return members(Values.root(), Layout.of(key), request);
     }
 
     private Values row(Form form, ObjectNode json) {
-        return members(Values.row(form), Layout.of(form), json);
+        return members(Values.row(form), Layout.of(key.of(form)), json);
     }
 
     private Values members(Values values, Layout layout, ObjectNode json) {
@@ -48,24 +59,25 @@ final class Decoder {
             return values;
         }
         if (!layout.members().isEmpty()) return group(values, layout, json);
-        return values.with(field, field.kind() == ackcomposer.catalogue.Kind.ROWS ? rows(field, json) : leaf(values, field, json));
+        return values.with(field, field.kind() == ackcomposer.catalogue.Kind.ROWS ? rows(field, json) : leaf(values, layout, json));
     }
 
     private Values group(Values values, Layout layout, JsonNode json) {
         if (!(json instanceof ObjectNode object)) return values.with(layout.field(), new Foreign(json));
         var filled = members(values, layout, object);
-        var written = layout.members().values().stream().anyMatch(member -> filled.isSet(member.field()))
+        var written = layout.members().values().stream().anyMatch(member -> member.field() != null && filled.isSet(member.field()))
                 || filled.unknown().containsKey(layout.path());
         return written ? filled : filled.with(layout.field(), Members.WRITTEN_WHEN_EMPTY);
     }
 
-    private Object rows(Field<?> table, JsonNode json) {
+    Object rows(Field<?> table, JsonNode json) {
         if (!(json instanceof ArrayNode array) || array.values().stream().anyMatch(item -> !item.isObject())) return new Foreign(json);
         return array.values().stream().<Row>map(item -> row(table.rows(), (ObjectNode) item)).toList();
     }
 
-    private <T> Object leaf(Values values, Field<T> field, JsonNode json) {
-        var read = field.match(new FromJson(json));
+    private Object leaf(Values values, Layout layout, JsonNode json) {
+        var field = layout.field();
+        var read = field.match(new FromJson(json, layout.wire()));
         if (read.named(json)) note("C19", values, field, "json.named", json.stringValue(), read.value());
         else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
         return read.value() == null ? new Foreign(json) : read.value();

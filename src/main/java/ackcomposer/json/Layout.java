@@ -1,39 +1,64 @@
 package ackcomposer.json;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Wire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The objects and members that a form has in JSON, in the order of the reference. */
+/**
+ * The objects and members that a form has in JSON, in the order of the reference: what moved stands where it stood, an
+ * object where its first member does, and what came later behind the other members of its object.
+ */
 final class Layout {
-    private static final Map<Form, Layout> ROWS = new ConcurrentHashMap<>();
-    private static final Layout ROOT = new Layout("", null, Catalogue.ROOT);
+    private static final Map<Key, Layout> KNOWN = new ConcurrentHashMap<>();
+
+    /** For which rows, null being the request itself, of which request. */
+    record Key(Form form, Contract contract, ClusterType type) {
+        Key of(Form rows) {
+            return new Key(rows, contract, type);
+        }
+    }
 
     private final String path;
-    private final Field<?> field;
     private final Map<String, Layout> members = new LinkedHashMap<>();
+    private Field<?> field;
+    private Wire wire = Wire.PLAIN;
 
-    private Layout(String path, Field<?> field, List<Field<?>> fields) {
+    private Layout(String path) {
         this.path = path;
-        this.field = field;
-        for (var member : fields) if (!member.aid() && !member.newer()) place(member, member.path());
     }
 
-    static Layout of(Form form) {
-        return form == null ? ROOT : ROWS.computeIfAbsent(form, rows -> new Layout("", null, rows.fields()));
+    static Layout of(Key key) {
+        return KNOWN.computeIfAbsent(key, Layout::build);
     }
 
-    private void place(Field<?> member, String rest) {
+    private static Layout build(Key key) {
+        var layout = new Layout("");
+        var fields = key.form == null ? Catalogue.ROOT : key.form.fields();
+        // In an object, what came later follows; on a page it stands behind its section already.
+        List.of(false, true).forEach(later -> fields.stream().filter(field -> (field.newer() && field.path().contains(".")) == later)
+                .forEach(field -> field.place(key.contract, key.type).ifPresent(place -> layout.place(field, place.path(), place.wire()))));
+        return layout;
+    }
+
+    private void place(Field<?> member, String rest, Wire wire) {
         var dot = rest.indexOf('.');
-        if (dot < 0) members.put(rest, new Layout(member.path(), member, List.of()));
-        else members.get(rest.substring(0, dot)).place(member, rest.substring(dot + 1));
+        var name = dot < 0 ? rest : rest.substring(0, dot);
+        var node = members.computeIfAbsent(name, key -> new Layout(path.isEmpty() ? name : path + "." + name));
+        if (dot >= 0) node.place(member, rest.substring(dot + 1), wire);
+        else {
+            node.field = member;
+            node.wire = wire;
+        }
     }
 
-    /** From the form; "" for the form itself. */
+    /** From the form, in the contract at hand; "" for the form itself. */
     String path() {
         return path;
     }
@@ -43,7 +68,18 @@ final class Layout {
         return field;
     }
 
+    Wire wire() {
+        return wire;
+    }
+
     Map<String, Layout> members() {
         return members;
+    }
+
+    /** Whether an object has its place here. */
+    boolean holds(String object) {
+        var node = this;
+        for (var part : object.split("\\.")) node = node == null ? null : node.members.get(part);
+        return node != null;
     }
 }

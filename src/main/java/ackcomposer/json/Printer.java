@@ -2,6 +2,7 @@ package ackcomposer.json;
 
 import ackcomposer.json.Line.Span;
 import ackcomposer.json.Line.Token;
+import ackcomposer.model.Numeral;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.io.JsonStringEncoder;

@@ -1,6 +1,7 @@
 package ackcomposer.json;
 
 import ackcomposer.catalogue.Message;
+import ackcomposer.model.Numeral;
 import java.nio.ByteBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;

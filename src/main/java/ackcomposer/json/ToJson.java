@@ -6,13 +6,17 @@ import ackcomposer.catalogue.Members;
 import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.catalogue.Wire;
-import ackcomposer.model.Values;
+import ackcomposer.model.Numeral;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Writes one value of a field's kind as the wire wants it. */
-record ToJson(Object value) implements Cases<JsonNode> {
+/**
+ * Writes one value of a field's kind as the wire wants it; rows are written by the {@link Codec}, which knows what fills them.
+ *
+ * @param wire how it is written in the form at hand
+ */
+record ToJson(Object value, Wire wire) implements Cases<JsonNode> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     @Override
@@ -28,19 +32,21 @@ record ToJson(Object value) implements Cases<JsonNode> {
     @Override
     public JsonNode whole(Field<Whole> field) {
         var text = ((Whole) value).text();
-        return field.wire() == Wire.TEXT ? NODES.stringNode(text) : new Numeral(text);
+        return wire == Wire.TEXT ? NODES.stringNode(text) : new Numeral(text);
     }
 
     @Override
     public JsonNode flag(Field<Boolean> field) {
-        return field.wire() == Wire.TEXT ? NODES.stringNode(value.toString()) : NODES.booleanNode((Boolean) value);
+        return wire == Wire.TEXT ? NODES.stringNode(value.toString()) : NODES.booleanNode((Boolean) value);
     }
 
     @Override
     public JsonNode strings(Field<List<String>> field) {
-        var list = ((List<?>) value).stream().map(Object::toString).toList();
-        if (field.wire() == Wire.COMMA) return NODES.stringNode(String.join(",", list));
-        if (field.wire() == Wire.MAP) {
+        List<String> list = ((List<?>) value).stream().map(Object::toString).toList();
+        // A comma text may have blanks and empty parts; a list of its own has no use for them.
+        if (field.wire() == Wire.COMMA && wire == Wire.PLAIN) list = list.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        if (wire == Wire.COMMA) return NODES.stringNode(String.join(",", list));
+        if (wire == Wire.MAP) {
             var object = NODES.objectNode();
             list.forEach(entry -> object.put(entry.substring(0, Math.max(0, entry.indexOf('='))), entry.substring(entry.indexOf('=') + 1)));
             return object;
@@ -52,9 +58,7 @@ record ToJson(Object value) implements Cases<JsonNode> {
 
     @Override
     public JsonNode rows(Field<List<Row>> field) {
-        var array = NODES.arrayNode();
-        ((List<?>) value).forEach(row -> array.add(Codec.object((Values) row)));
-        return array;
+        throw new IllegalArgumentException(field + " is written row by row");
     }
 
     @Override

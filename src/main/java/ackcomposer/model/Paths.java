@@ -1,8 +1,11 @@
 package ackcomposer.model;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Place;
 import ackcomposer.catalogue.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +20,20 @@ public final class Paths {
     private static final Pattern INDEX = Pattern.compile("^\\[(\\d{1,6})]");
 
     private final Snapshot snapshot;
+    private final ClusterType type;
     private final Map<Long, String> prefixes = new HashMap<>();
     private final Map<Long, List<Integer>> positions = new HashMap<>();
 
+    /** In the form of the draft. */
     public Paths(Snapshot snapshot) {
         this.snapshot = snapshot;
+        this.type = snapshot.type();
         index(snapshot.root(), "", List.of());
+    }
+
+    /** In the form of the reference where a parameter has a place there, else in the later one; what files keep apart is named so. */
+    public static Paths reference(Snapshot snapshot) {
+        return new Paths(snapshot.in(Contract.FORM_2024));
     }
 
     private void index(Values values, String prefix, List<Integer> position) {
@@ -34,7 +45,7 @@ public final class Paths {
                 var at = new ArrayList<>(position);
                 at.add(rank(table));
                 at.add(i);
-                index(rows.get(i), prefix + table.path() + "[" + i + "].", at);
+                index(rows.get(i), prefix + shown(table) + "[" + i + "].", at);
             }
         });
     }
@@ -45,9 +56,22 @@ public final class Paths {
 
     /** {@code nodepools[1].scaling_group.data_disks[0].size}; a row's own path where neither field nor tail is given. */
     public String of(Ref ref) {
+        return all(ref).get(0);
+    }
+
+    /** Every place at which the value is written: a value of the cluster may fill several pools. What is written nowhere has the path of the reference. */
+    public List<String> all(Ref ref) {
         var prefix = prefixes.getOrDefault(ref.row(), "");
-        if (ref.field() != null) return prefix + ref.field().path() + ref.tail();
-        return ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail();
+        if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail());
+        var own = own(ref.field());
+        if (own.isPresent()) return List.of(prefix + own.get() + ref.tail());
+        var elsewhere = snapshot.find(ref.row()).map(scope -> Standing.of(snapshot, scope, ref.field())).orElse(List.of());
+        return elsewhere.isEmpty() ? List.of(prefix + ref.field().path() + ref.tail())
+                : elsewhere.stream().map(place -> prefixes.get(place.row()) + own(place.field()).orElseThrow() + ref.tail()).toList();
+    }
+
+    private Optional<String> own(Field<?> field) {
+        return field.place(snapshot.contract(), type).map(Place::path);
     }
 
     /** The place with that path: the deepest field that it names, with the rest as tail. */
@@ -55,12 +79,12 @@ public final class Paths {
         return find(snapshot.root(), path);
     }
 
-    private static Optional<Ref> find(Values values, String path) {
-        Optional<Field<?>> best = Snapshot.fields(values).stream().filter(field -> !field.aid() && begins(path, field.path()))
-                .max(Comparator.comparingInt(field -> field.path().length()));
+    private Optional<Ref> find(Values values, String path) {
+        Optional<Field<?>> best = Snapshot.fields(values).stream().filter(field -> !field.aid() && begins(path, shown(field)))
+                .max(Comparator.comparingInt((Field<?> field) -> shown(field).length()).thenComparing(field -> own(field).isPresent()));
         if (best.isEmpty()) return path.isEmpty() ? Optional.empty() : Optional.of(Ref.unknown(values.id(), path));
         var field = best.get();
-        var rest = path.substring(field.path().length());
+        var rest = path.substring(shown(field).length());
         var index = INDEX.matcher(rest);
         if (field.kind() == Kind.ROWS && index.find()) {
             @SuppressWarnings("unchecked")
@@ -72,6 +96,10 @@ public final class Paths {
         }
         if (field.kind() == Kind.GROUP && rest.startsWith(".")) return Optional.of(Ref.unknown(values.id(), path));
         return Optional.of(new Ref(values.id(), field, rest));
+    }
+
+    private String shown(Field<?> field) {
+        return own(field).orElse(field.path());
     }
 
     private static boolean begins(String path, String with) {

@@ -54,6 +54,11 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
         return changed == root ? this : new Snapshot(contract, changed, extra);
     }
 
+    /** The same values in that form. */
+    public Snapshot in(Contract form) {
+        return form == contract ? this : new Snapshot(form, root, extra);
+    }
+
     public Snapshot edit(long row, UnaryOperator<Values> edit) {
         return with(root.replace(row, edit));
     }

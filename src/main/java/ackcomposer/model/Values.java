@@ -108,6 +108,13 @@ public final class Values implements Row {
                 .map(name -> group.getKey().isEmpty() ? name : group.getKey() + "." + name));
     }
 
+    /** One of those members, by the same path. */
+    public Optional<Foreign> unknown(String path) {
+        return unknown.entrySet().stream().filter(group -> group.getKey().isEmpty() || path.startsWith(group.getKey() + "."))
+                .map(group -> group.getValue().get(group.getKey().isEmpty() ? path : path.substring(group.getKey().length() + 1)))
+                .filter(Objects::nonNull).map(Foreign::new).findFirst();
+    }
+
     /** Null makes the value absent. An object that came as something else gives way to a member that is set in it. */
     public Values with(Field<?> field, Object value) {
         if (Objects.equals(set.get(field), value)) return this;

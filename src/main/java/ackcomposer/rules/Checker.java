@@ -63,6 +63,8 @@ public final class Checker {
             now.put(scope.row(), yield);
             found.addAll(yield.problems());
         }
+        found.addAll(Keys.of(snapshot));
+        found.addAll(ContractRules.of(snapshot));
         yields = now;
         before = root;
         return sorted(snapshot, found);

@@ -30,8 +30,6 @@ final class OwnLimits {
     static List<Problem> of(Scope scope) {
         var found = new ArrayList<Problem>();
         for (var field : Snapshot.fields(scope.row())) of(field, scope, found);
-        scope.row().unknownPaths().forEach(path -> found.add(new Problem(Severity.NOTE, "field.unknown", List.of(Ref.unknown(scope.row().id(), path)),
-                words("field.unknown", path.substring(path.lastIndexOf('.') + 1)), Source.COMPOSER, List.of())));
         return found;
     }
 

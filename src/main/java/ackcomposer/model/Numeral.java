@@ -1,18 +1,18 @@
-package ackcomposer.json;
+package ackcomposer.model;
 
 import java.math.BigDecimal;
 import tools.jackson.databind.node.DecimalNode;
 
 /** A JSON number that remembers how it was written: {@code 1E3}, {@code 1.50e2}, {@code -0}. */
-final class Numeral extends DecimalNode {
+public final class Numeral extends DecimalNode {
     private final String text;
 
-    Numeral(String text) {
+    public Numeral(String text) {
         super(new BigDecimal(text));
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

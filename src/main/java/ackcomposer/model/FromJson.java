@@ -1,4 +1,4 @@
-package ackcomposer.json;
+package ackcomposer.model;
 
 import ackcomposer.catalogue.Cases;
 import ackcomposer.catalogue.Field;
@@ -9,16 +9,26 @@ import ackcomposer.catalogue.Wire;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one JSON value as a value of a field's kind; null where it is none. */
-record FromJson(JsonNode json) implements Cases<FromJson.Read> {
+/**
+ * Reads one JSON value as a value of a field's kind; null where it is none.
+ *
+ * @param wire how it is written in the form at hand
+ */
+public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read> {
 
     /** The value, and whether it was written in another type than the wire's. */
-    record Read(Object value, boolean converted) {
+    public record Read(Object value, boolean converted) {
 
         /** A printed name is of the right JSON type; only its wording was converted. */
-        boolean named(JsonNode json) {
+        public boolean named(JsonNode json) {
             return converted && value instanceof String text && json.isString() && !json.stringValue().equals(text);
         }
+    }
+
+    /** As the field's own form writes it. */
+    public static Object value(Field<?> field, JsonNode json) {
+        var value = field.match(new FromJson(json, field.wire())).value();
+        return value == null ? new Foreign(json) : value;
     }
 
     private static Read same(Object value) {
@@ -28,7 +38,7 @@ record FromJson(JsonNode json) implements Cases<FromJson.Read> {
     @Override
     public Read text(Field<String> field) {
         if (json.isString()) return same(json.stringValue());
-        return field.wire() == Wire.TEXT && (json.isNumber() || json.isBoolean()) ? new Read(printed(), true) : same(null);
+        return wire == Wire.TEXT && (json.isNumber() || json.isBoolean()) ? new Read(printed(), true) : same(null);
     }
 
     @Override
@@ -40,21 +50,21 @@ record FromJson(JsonNode json) implements Cases<FromJson.Read> {
     @Override
     public Read whole(Field<Whole> field) {
         if (json.isNumber() && Whole.isWhole(printed())) return same(new Whole(printed()));
-        return field.wire() == Wire.DIGITS && json.isString() && json.stringValue().matches("-?[0-9]{1,40}")
+        return wire == Wire.DIGITS && json.isString() && json.stringValue().matches("-?[0-9]{1,40}")
                 ? new Read(new Whole(json.stringValue()), true) : same(null);
     }
 
     @Override
     public Read flag(Field<Boolean> field) {
-        if (field.wire() != Wire.TEXT) return same(json.isBoolean() ? json.booleanValue() : null);
+        if (wire != Wire.TEXT) return same(json.isBoolean() ? json.booleanValue() : null);
         if (json.isBoolean()) return new Read(json.booleanValue(), true);
         return same(json.isString() && json.stringValue().matches("true|false") ? Boolean.valueOf(json.stringValue()) : null);
     }
 
     @Override
     public Read strings(Field<List<String>> field) {
-        if (field.wire() == Wire.COMMA) return same(json.isString() ? List.of(json.stringValue().split(",", -1)) : null);
-        if (field.wire() == Wire.MAP) return same(!json.isObject() ? null : json.properties().stream()
+        if (wire == Wire.COMMA) return same(json.isString() ? List.of(json.stringValue().split(",", -1)) : null);
+        if (wire == Wire.MAP) return same(!json.isObject() ? null : json.properties().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().asString("")).toList());
         return same(json.isArray() && json.values().stream().allMatch(JsonNode::isString)
                 ? json.values().stream().map(JsonNode::stringValue).toList() : null);

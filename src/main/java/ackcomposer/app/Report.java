@@ -1,0 +1,24 @@
+package ackcomposer.app;
+
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.explain.Migration;
+import ackcomposer.json.Json;
+import ackcomposer.model.Snapshot;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The migration report as a file: an array with one object for each step. */
+final class Report {
+
+    private Report() {
+    }
+
+    /** Into the form that was asked for; where none was, into the one that the draft is not in. */
+    static String text(Snapshot draft, Contract asked, Lang lang) {
+        var other = draft.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
+        var steps = JsonNodeFactory.instance.arrayNode();
+        Migration.of(draft, asked == null ? other : asked, lang).forEach(step -> steps.addObject().put("from", step.from()).put("to", step.to())
+                .put("kind", step.kind().word()).put("reason", step.reason()).put("evidence", step.evidence()));
+        return Json.text(steps);
+    }
+}

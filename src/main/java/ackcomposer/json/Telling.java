@@ -1,0 +1,60 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Undeclared;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells in which form a request is written, by the names that only one of the two has. */
+final class Telling {
+    private static final Set<String> PATHS_2024 = Catalogue.fields().filter(field -> !field.newer()).map(Field::full).collect(Collectors.toSet());
+    /** Names of the request that the later form moves, copies or drops. */
+    private static final Set<String> ONLY_2024 = Catalogue.ROOT.stream().filter(field -> field.retired().isPresent() && !field.aid())
+            .filter(field -> field.places().stream().noneMatch(place -> place.path().equals(field.path()))).map(Field::path).map(Telling::first).collect(Collectors.toSet());
+    /** Names of the request, and paths in its node pools, that came with the later form. */
+    private static final Set<String> ONLY_2026 = Stream.concat(Catalogue.fields().flatMap(field -> field.place(Contract.FORM_2026, ClusterType.DEDICATED).stream()
+                    .map(place -> prefix(field) + place.path())).filter(path -> !PATHS_2024.contains(path)).map(Telling::first), Undeclared.newer()).collect(Collectors.toSet());
+    /** In a managed request a parameter of both forms; in any other it came with the later one. */
+    private static final String SHARED = "vswitch_ids";
+
+    private Telling() {
+    }
+
+    private static String prefix(Field<?> field) {
+        return field.full().substring(0, field.full().length() - field.path().length());
+    }
+
+    /** The whole path in a pool, else the name at the top. */
+    private static String first(String path) {
+        return path.contains("[]") ? path : path.split("\\.")[0];
+    }
+
+    /** By more names, the form of the reference on a tie; where no name tells, what was declared. */
+    static Contract form(ObjectNode request, Contract declared) {
+        var managed = ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")) == ClusterType.MANAGED;
+        var old = ONLY_2024.stream().filter(path -> holds(request, path)).count();
+        var recent = ONLY_2026.stream().filter(path -> !path.equals(SHARED)).filter(path -> holds(request, path)).count()
+                + (!managed && holds(request, SHARED) ? 1 : 0);
+        if (old == 0 && recent == 0) return declared;
+        return recent > old ? Contract.FORM_2026 : Contract.FORM_2024;
+    }
+
+    private static boolean holds(JsonNode node, String path) {
+        var parts = path.split("\\.", 2);
+        var name = parts[0].replace("[]", "");
+        var value = node.path(name);
+        if (parts.length == 1) return !value.isMissingNode() && !value.isNull();
+        return parts[0].endsWith("[]") ? value.isArray() && value.values().stream().anyMatch(item -> holds(item, parts[1])) : holds(value, parts[1]);
+    }
+
+    static Contract declared(JsonNode year) {
+        return Arrays.stream(Contract.values()).filter(contract -> contract.year().equals(year.asString(""))).findFirst().orElse(Contract.FORM_2024);
+    }
+}

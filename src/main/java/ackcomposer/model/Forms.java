@@ -1,0 +1,54 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What happens to a draft when the other form of the request is asked for. */
+public final class Forms {
+
+    private Forms() {
+    }
+
+    /** The same draft in that form; keys that were out of place and no longer are become values. */
+    public static Snapshot switched(Snapshot snapshot, Contract form) {
+        if (form == snapshot.contract()) return snapshot;
+        var next = snapshot.in(form);
+        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.leaves())
+            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field()) ? Stray.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
+                    : Stray.without(values.with(leaf.field(), leaf.value()), leaf.path()));
+        return next;
+    }
+
+    /** One field that has two places, each with a value. */
+    public record Twice(Stray stray, Stray.Leaf leaf, boolean same) {
+    }
+
+    /** Of the fields that moved for every type of cluster: those that are set at both places. */
+    public static List<Twice> twice(Snapshot snapshot) {
+        var found = new ArrayList<Twice>();
+        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.leaves())
+            if (hasTwoPlaces(leaf.field()) && scope.row().isSet(leaf.field())) found.add(new Twice(stray, leaf, same(scope.row().raw(leaf.field()), leaf.value())));
+        return found;
+    }
+
+    private static boolean hasTwoPlaces(Field<?> field) {
+        return field.place(Contract.FORM_2024, ackcomposer.catalogue.ClusterType.MANAGED).isPresent()
+                && field.place(Contract.FORM_2026, ackcomposer.catalogue.ClusterType.MANAGED).isPresent();
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one instanceof List<?> left && other instanceof List<?> right ? trimmed(left).equals(trimmed(right)) : Objects.equals(one, other);
+    }
+
+    private static List<String> trimmed(List<?> list) {
+        return list.stream().map(item -> item.toString().strip()).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Without the second of two equal values. */
+    public static Snapshot once(Snapshot snapshot, Twice twice) {
+        return snapshot.edit(twice.stray.scope().row().id(), values -> Stray.without(values, twice.leaf.path()));
+    }
+}

@@ -1,0 +1,119 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A key of the other form that came where the form at hand has no place for it: kept and sent as it came.
+ *
+ * @param object the path of the object that it stands in, "" for the row itself
+ * @param leaves the parameters that its value holds
+ */
+public record Stray(Scope scope, String object, String name, List<Leaf> leaves) {
+
+    /** One parameter out of place: its field, and the path at which it came, from the row. */
+    public record Leaf(Field<?> field, String path, JsonNode json, Place came) {
+
+        /** The value that it would be in its field. */
+        public Object value() {
+            var value = field.match(new FromJson(json, came.wire())).value();
+            return value == null ? new Foreign(json) : value;
+        }
+    }
+
+    /** All of one row; a key that no form knows is none. */
+    public static List<Stray> of(Snapshot snapshot, Scope scope) {
+        var found = new ArrayList<Stray>();
+        scope.row().unknown().forEach((object, members) -> members.properties().forEach(member -> {
+            var path = object.isEmpty() ? member.getKey() : object + "." + member.getKey();
+            var other = other(snapshot.contract());
+            var named = Snapshot.fields(scope.row()).stream().filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
+                    .filter(field -> field.place(other, snapshot.type()).filter(place -> begins(place.path(), path)).isPresent()).toList();
+            if (!named.isEmpty()) found.add(new Stray(scope, object, member.getKey(), leaves(named, member.getValue(), path, snapshot, other)));
+        }));
+        return found;
+    }
+
+    private static Contract other(Contract contract) {
+        return contract == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
+    }
+
+    private static boolean begins(String place, String path) {
+        return place.equals(path) || place.startsWith(path + ".");
+    }
+
+    private static List<Leaf> leaves(List<Field<?>> fields, JsonNode json, String path, Snapshot snapshot, Contract other) {
+        var leaves = new ArrayList<Leaf>();
+        for (var field : fields) {
+            var place = field.place(other, snapshot.type()).orElseThrow();
+            at(json, place.path().substring(path.length())).filter(node -> field.leaf() && !node.isNull())
+                    .ifPresent(node -> leaves.add(new Leaf(field, place.path(), node, place)));
+        }
+        return leaves;
+    }
+
+    private static Optional<JsonNode> at(JsonNode json, String rest) {
+        var node = json;
+        for (var part : rest.split("\\.")) if (!part.isEmpty()) node = node.path(part);
+        return node.isMissingNode() ? Optional.empty() : Optional.of(node);
+    }
+
+    /** From the row. */
+    public String path() {
+        return object.isEmpty() ? name : object + "." + name;
+    }
+
+    /** The parameters that would be written somewhere if they were moved, and are not set yet. */
+    public List<Leaf> movable(Snapshot snapshot) {
+        return leaves.stream().filter(leaf -> !scope.row().isSet(leaf.field())).filter(leaf -> {
+            var moved = snapshot.edit(scope.row().id(), values -> values.with(leaf.field(), leaf.value()));
+            return !Standing.of(moved, moved.find(scope.row().id()).orElseThrow(), leaf.field()).isEmpty();
+        }).toList();
+    }
+
+    /** Sets those parameters where they belong and takes the key out; what else its object holds stays. */
+    public Snapshot moved(Snapshot snapshot, List<Leaf> these) {
+        return snapshot.edit(scope.row().id(), values -> {
+            var next = values;
+            for (var leaf : these) next = without(next.with(leaf.field(), leaf.value()), leaf.path());
+            return next;
+        });
+    }
+
+    /** Takes the key out with all that it holds. */
+    public Snapshot dropped(Snapshot snapshot) {
+        return snapshot.edit(scope.row().id(), values -> without(values, path()));
+    }
+
+    /** The values without the unknown member at that path, and without objects that it leaves empty. */
+    public static Values without(Values values, String path) {
+        for (var entry : values.unknown().entrySet()) {
+            var object = entry.getKey();
+            if (!object.isEmpty() && !path.startsWith(object + ".")) continue;
+            var rest = object.isEmpty() ? path : path.substring(object.length() + 1);
+            if (!entry.getValue().has(rest.split("\\.")[0])) continue;
+            var members = entry.getValue().deepCopy();
+            remove(members, rest);
+            return values.withUnknown(object, members);
+        }
+        return values;
+    }
+
+    private static void remove(ObjectNode members, String path) {
+        var dot = path.indexOf('.');
+        if (dot < 0) {
+            members.remove(path);
+            return;
+        }
+        var first = path.substring(0, dot);
+        if (!(members.get(first) instanceof ObjectNode inner)) return;
+        remove(inner, path.substring(dot + 1));
+        if (inner.isEmpty()) members.remove(first);
+    }
+}

@@ -1,0 +1,73 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.NodePool;
+import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Foreign;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the form at hand means for values: those that it has no place for, and those of which nobody knows whether it still takes them. */
+final class ContractRules {
+    private static final NodePool POOL = NODE_POOLS.pool;
+
+    private ContractRules() {
+    }
+
+    static List<Problem> of(Snapshot snapshot) {
+        var found = new ArrayList<Problem>();
+        snapshot.each((scope, field) -> {
+            if (!field.aid()) dropped(snapshot, scope, field, found);
+        });
+        if (snapshot.contract() == Contract.FORM_2026) snapshot.scopes().forEach(scope -> later(snapshot, scope, found));
+        return found;
+    }
+
+    private static void dropped(Snapshot snapshot, Scope scope, Field<?> field, List<Problem> out) {
+        if (field.place(snapshot.contract(), snapshot.type()).isPresent() || !Standing.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
+        var windows = field == MASTERS.osType && scope.get(MASTERS.osType).filter("Windows"::equals).isPresent();
+        out.add(new Problem(windows ? Severity.WARNING : Severity.NOTE, "contract.dropped", List.of(scope.ref(field)),
+                Cures.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, List.of()));
+    }
+
+    /** A number of nodes that the pool states twice is not lost. */
+    private static boolean isSaidElsewhere(Scope scope, Field<?> field) {
+        return field == POOL.count && Objects.equals(scope.row().raw(POOL.count), scope.row().raw(POOL.desiredSize));
+    }
+
+    private static void later(Snapshot snapshot, Scope scope, List<Problem> out) {
+        if (scope.row().form() == null) {
+            if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
+                out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
+            var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
+            if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !Standing.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
+                out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Cures.words("contract.numeric_name", mode), Source.SDK,
+                        List.of(Cures.use(scope.ref(ADVANCED.nodeNameMode), ip(mode), ip(mode)))));
+        }
+        if (scope.row().form() == POOL) {
+            if (scope.isSet(POOL.managed)) out.add(unverified(Severity.NOTE, scope.ref(POOL.managed), "contract.unverified.management"));
+            if (scope.isSet(POOL.autoUpgrade)) out.add(unverified(Severity.WARNING, scope.ref(POOL.autoUpgrade), "contract.unverified.auto_upgrade"));
+        }
+    }
+
+    private static String ip(String mode) {
+        return mode.replaceFirst("^(customized,[^,]*,)[0-9]+", "$1ip");
+    }
+
+    private static Problem unverified(Severity severity, Ref place, String key) {
+        return new Problem(severity, "contract.unverified", List.of(place), Cures.words(key), Source.SDK, List.of());
+    }
+}
