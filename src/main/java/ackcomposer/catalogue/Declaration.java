@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A parameter while it is being declared; {@link Form#add} makes a field of it. */
 public final class Declaration<T> {
@@ -26,6 +25,7 @@ public final class Declaration<T> {
     private Lookup lookup = Lookup.NONE;
     private Source source = Source.PAGE;
     private String retired;
+    private String substitute;
     private String example = "";
     private String unit = "";
     private String card = "general";
@@ -48,6 +48,12 @@ public final class Declaration<T> {
     public Declaration<T> mandatory() {
         need = Need.ALWAYS;
         return this;
+    }
+
+    /** Mandatory, but where another field of the same form stands in for it. */
+    public Declaration<T> mandatoryWithout(String path) {
+        substitute = path;
+        return mandatory();
     }
 
     /** Mandatory in its object, where that is there. */
@@ -89,33 +95,42 @@ public final class Declaration<T> {
 
     @SafeVarargs
     public final <C> Declaration<T> when(Field<C> field, C... values) {
-        var allowed = List.of(values);
-        return when(field, new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains));
+        return when(OneField.of(field), Condition.Predicate.oneOf(List.of(values)));
     }
 
     /** Applies where that field is set. */
     public <C> Declaration<T> whenSet(Field<C> field, C witness) {
-        return when(field, new Condition.Predicate<>("set", List.of(), witness, value -> true));
+        return when(OneField.of(field), Condition.Predicate.set(witness));
     }
 
     public Declaration<T> when(Pick pick, String... names) {
-        var allowed = List.of(names);
-        when.add(new Condition<>(pick, new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains)));
-        return this;
+        return when(pick, Condition.Predicate.oneOf(List.of(names)));
     }
 
     /** On a field of the same form that is declared further down. */
     @SuppressWarnings("unchecked")
     @SafeVarargs
     public final <C> Declaration<T> whenLater(String path, C... values) {
-        var allowed = List.of(values);
-        when.add(new Condition<>(new OneField<>(() -> (Field<C>) owner.find(path).orElseThrow()),
-                new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains)));
-        return this;
+        return when(new OneField<>(() -> (Field<C>) owner.find(path).orElseThrow(), Optional.empty()), Condition.Predicate.oneOf(List.of(values)));
     }
 
-    private <C> Declaration<T> when(Field<C> field, Condition.Predicate<C> test) {
-        when.add(new Condition<>(new OneField<>(() -> field), test));
+    /** Applies where that list has an entry. */
+    public Declaration<T> whenFilled(Field<List<String>> field, String witness) {
+        return when(OneField.of(field), Condition.Predicate.filled(List.of(witness)));
+    }
+
+    /** Applies in the Pro editions of a managed cluster. */
+    public Declaration<T> whenPro(Field<String> edition) {
+        return when(OneField.of(edition), Condition.Predicate.pro());
+    }
+
+    /** Applies from that minor version on; an absent version is the newest. */
+    public Declaration<T> whenSince(Field<String> version, int minor) {
+        return when(new OneField<>(() -> version, Optional.of(Suggestions.VERSIONS.get(0))), Condition.Predicate.since(minor));
+    }
+
+    private <C> Declaration<T> when(Condition.Subject<C> subject, Condition.Predicate<C> test) {
+        when.add(new Condition<>(subject, test));
         return this;
     }
 
@@ -226,24 +241,9 @@ public final class Declaration<T> {
     Field<T> build(Form owner) {
         this.owner = owner;
         var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
-        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need,
+        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need, Optional.ofNullable(substitute),
                 Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options, Map.copyOf(aliases),
                 open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));
-    }
-
-    /**
-     * A field as the subject of a condition: its value, or its preset. An absent value meets no condition, so that
-     * "unused" can be said of what hangs on it.
-     */
-    record OneField<C>(Supplier<Field<C>> supplier) implements Condition.Subject<C> {
-        Field<C> field() {
-            return supplier.get();
-        }
-
-        @Override
-        public Optional<List<C>> values(Known known) {
-            return Optional.of(known.effective(field()).map(List::of).orElse(List.of()));
-        }
     }
 }

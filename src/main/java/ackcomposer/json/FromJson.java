@@ -39,9 +39,10 @@ record FromJson(JsonNode json) implements Cases<FromJson.Read> {
 
     @Override
     public Read whole(Field<Whole> field) {
-        if (json.isNumber() && Whole.isWhole(printed())) return same(new Whole(printed()));
-        return field.wire() == Wire.DIGITS && json.isString() && json.stringValue().matches("-?[0-9]{1,40}")
-                ? new Read(new Whole(json.stringValue()), true) : same(null);
+        if (json.isNumber() && Whole.isWhole(printed())) return new Read(new Whole(printed()), field.wire() == Wire.TEXT);
+        var digits = json.isString() && json.stringValue().matches("-?[0-9]{1,40}");
+        return digits && (field.wire() == Wire.DIGITS || field.wire() == Wire.TEXT)
+                ? new Read(new Whole(json.stringValue()), field.wire() == Wire.DIGITS) : same(null);
     }
 
     @Override
