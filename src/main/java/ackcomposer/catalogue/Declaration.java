@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A parameter while it is being declared; {@link Form#add} makes a field of it. */
-public final class Declaration<T> {
+public final class Declaration<T> extends Conditional<Declaration<T>> {
     private final String path;
     private final Kind kind;
     private final Form rowForm;
     private final List<Check<T>> checks = new ArrayList<>();
-    private final List<Condition<?>> when = new ArrayList<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private List<Place> places;
     private List<String> options = List.of();
@@ -32,7 +31,6 @@ public final class Declaration<T> {
     private T preset;
     private T start;
     private Field<?> beside;
-    private Form owner;
     private boolean open;
     private boolean secret;
     private boolean fixed;
@@ -43,6 +41,10 @@ public final class Declaration<T> {
         this.path = path;
         this.kind = kind;
         this.rowForm = rowForm;
+    }
+
+    String path() {
+        return path;
     }
 
     public Declaration<T> mandatory() {
@@ -90,47 +92,6 @@ public final class Declaration<T> {
     public Declaration<T> suggest(List<String> values) {
         suggested = values;
         open = true;
-        return this;
-    }
-
-    @SafeVarargs
-    public final <C> Declaration<T> when(Field<C> field, C... values) {
-        return when(OneField.of(field), Condition.Predicate.oneOf(List.of(values)));
-    }
-
-    /** Applies where that field is set. */
-    public <C> Declaration<T> whenSet(Field<C> field, C witness) {
-        return when(OneField.of(field), Condition.Predicate.set(witness));
-    }
-
-    public Declaration<T> when(Pick pick, String... names) {
-        return when(pick, Condition.Predicate.oneOf(List.of(names)));
-    }
-
-    /** On a field of the same form that is declared further down. */
-    @SuppressWarnings("unchecked")
-    @SafeVarargs
-    public final <C> Declaration<T> whenLater(String path, C... values) {
-        return when(new OneField<>(() -> (Field<C>) owner.find(path).orElseThrow(), Optional.empty()), Condition.Predicate.oneOf(List.of(values)));
-    }
-
-    /** Applies where that list has an entry. */
-    public Declaration<T> whenFilled(Field<List<String>> field, String witness) {
-        return when(OneField.of(field), Condition.Predicate.filled(List.of(witness)));
-    }
-
-    /** Applies in the Pro editions of a managed cluster. */
-    public Declaration<T> whenPro(Field<String> edition) {
-        return when(OneField.of(edition), Condition.Predicate.pro());
-    }
-
-    /** Applies from that minor version on; an absent version is the newest. */
-    public Declaration<T> whenSince(Field<String> version, int minor) {
-        return when(new OneField<>(() -> version, Optional.of(Suggestions.VERSIONS.get(0))), Condition.Predicate.since(minor));
-    }
-
-    private <C> Declaration<T> when(Condition.Subject<C> subject, Condition.Predicate<C> test) {
-        when.add(new Condition<>(subject, test));
         return this;
     }
 
@@ -238,11 +199,16 @@ public final class Declaration<T> {
         return this;
     }
 
+    @Override
+    Declaration<T> self() {
+        return this;
+    }
+
     Field<T> build(Form owner) {
-        this.owner = owner;
+        standIn(owner);
         var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
         return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need, Optional.ofNullable(substitute),
-                Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options, Map.copyOf(aliases),
+                Optional.ofNullable(preset), Optional.ofNullable(start), when(), List.copyOf(checks), options, Map.copyOf(aliases),
                 open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));
     }
