@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Message;
@@ -41,6 +42,11 @@ public record Rule(String id, Severity severity, String key, Source source, Form
 
     Rule when(Predicate<Scope> wrong) {
         return new Rule(id, severity, key, source, form, wrong, at, args, cures);
+    }
+
+    /** Silent in registered clusters, of which no rules are known. */
+    Rule exceptRegistered() {
+        return when(broken.and(scope -> Types.of(scope) != ClusterType.REGISTERED));
     }
 
     Rule at(Field<?>... fields) {
