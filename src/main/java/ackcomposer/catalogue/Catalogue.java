@@ -53,7 +53,7 @@ public final class Catalogue {
     }
 
     private static boolean asks(Condition<?> condition, Object subject) {
-        return condition.subject() instanceof Declaration.OneField<?> one ? one.field() == subject
+        return condition.subject() instanceof OneField<?> one ? one.field() == subject
                 : condition.subject() instanceof Pick pick
                 && (pick == subject || pick.rows() == subject || pick.name() == subject || pick.disabled() == subject);
     }

@@ -9,6 +9,12 @@ public final class DataDisk extends Form {
     public final Field<Boolean> encrypted = add(flag("encrypted").common().wire(Wire.TEXT).preset(false).example("\"true\"").from(SDK));
     public final Field<String> snapshotPolicy = add(text("auto_snapshot_policy_id").shape(Shape.ID).must(Ids.optional(Ids.SNAPSHOT_POLICY)).example("sp-2zej1nogjvovnz4z1234").from(SDK).lookup(Lookup.SNAPSHOT_POLICY));
     public final Field<String> level = add(choice("performance_level", "PL0", "PL1", "PL2", "PL3").common().when(category, "cloud_essd").preset("PL1").example("PL1").from(SDK).beside(size));
+    public final Field<String> name = add(text("disk_name").must(Words.diskName()).example("data-1").from(SDK));
+    public final Field<String> device = add(text("device").shape(Shape.ID).must(Ids.DEVICE).example("/dev/xvdb").from(SDK));
+    public final Field<String> kmsKeyId = add(text("kms_key_id").common().shape(Shape.ID).must(Ids.KMS_KEY).when(encrypted, true).example("0e478b7a-4262-4802-b8cb-00d3fb400000").from(SDK).beside(encrypted));
+    public final Field<String> snapshotId = add(text("snapshot_id").shape(Shape.ID).must(Ids.SNAPSHOT).example("s-280s7aaaa0000").from(SDK));
+    public final Field<Boolean> bursting = add(flag("bursting_enabled").when(category, "cloud_auto").example("true").from(SDK));
+    public final Field<Whole> iops = add(whole("provisioned_iops").must(Limits.range(0, 50000)).when(category, "cloud_auto").unit("IOPS").example("1000").from(SDK));
 
     DataDisk() {
         super("data_disk");

@@ -6,15 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A parameter while it is being declared; {@link Form#add} makes a field of it. */
-public final class Declaration<T> {
+public final class Declaration<T> extends Conditional<Declaration<T>> {
     private final String path;
     private final Kind kind;
     private final Form rowForm;
     private final List<Check<T>> checks = new ArrayList<>();
-    private final List<Condition<?>> when = new ArrayList<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private List<Place> places;
     private List<String> options = List.of();
@@ -26,13 +24,13 @@ public final class Declaration<T> {
     private Lookup lookup = Lookup.NONE;
     private Source source = Source.PAGE;
     private String retired;
+    private String substitute;
     private String example = "";
     private String unit = "";
     private String card = "general";
     private T preset;
     private T start;
     private Field<?> beside;
-    private Form owner;
     private boolean open;
     private boolean secret;
     private boolean fixed;
@@ -45,9 +43,19 @@ public final class Declaration<T> {
         this.rowForm = rowForm;
     }
 
+    String path() {
+        return path;
+    }
+
     public Declaration<T> mandatory() {
         need = Need.ALWAYS;
         return this;
+    }
+
+    /** Mandatory, but where another field of the same form stands in for it. */
+    public Declaration<T> mandatoryWithout(String path) {
+        substitute = path;
+        return mandatory();
     }
 
     /** Mandatory in its object, where that is there. */
@@ -84,38 +92,6 @@ public final class Declaration<T> {
     public Declaration<T> suggest(List<String> values) {
         suggested = values;
         open = true;
-        return this;
-    }
-
-    @SafeVarargs
-    public final <C> Declaration<T> when(Field<C> field, C... values) {
-        var allowed = List.of(values);
-        return when(field, new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains));
-    }
-
-    /** Applies where that field is set. */
-    public <C> Declaration<T> whenSet(Field<C> field, C witness) {
-        return when(field, new Condition.Predicate<>("set", List.of(), witness, value -> true));
-    }
-
-    public Declaration<T> when(Pick pick, String... names) {
-        var allowed = List.of(names);
-        when.add(new Condition<>(pick, new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains)));
-        return this;
-    }
-
-    /** On a field of the same form that is declared further down. */
-    @SuppressWarnings("unchecked")
-    @SafeVarargs
-    public final <C> Declaration<T> whenLater(String path, C... values) {
-        var allowed = List.of(values);
-        when.add(new Condition<>(new OneField<>(() -> (Field<C>) owner.find(path).orElseThrow()),
-                new Condition.Predicate<>("one_of", allowed, allowed.get(0), allowed::contains)));
-        return this;
-    }
-
-    private <C> Declaration<T> when(Field<C> field, Condition.Predicate<C> test) {
-        when.add(new Condition<>(new OneField<>(() -> field), test));
         return this;
     }
 
@@ -223,27 +199,17 @@ public final class Declaration<T> {
         return this;
     }
 
-    Field<T> build(Form owner) {
-        this.owner = owner;
-        var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
-        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need,
-                Optional.ofNullable(preset), Optional.ofNullable(start), List.copyOf(when), List.copyOf(checks), options, Map.copyOf(aliases),
-                open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
-                Optional.ofNullable(beside), rowForm));
+    @Override
+    Declaration<T> self() {
+        return this;
     }
 
-    /**
-     * A field as the subject of a condition: its value, or its preset. An absent value meets no condition, so that
-     * "unused" can be said of what hangs on it.
-     */
-    record OneField<C>(Supplier<Field<C>> supplier) implements Condition.Subject<C> {
-        Field<C> field() {
-            return supplier.get();
-        }
-
-        @Override
-        public Optional<List<C>> values(Known known) {
-            return Optional.of(known.effective(field()).map(List::of).orElse(List.of()));
-        }
+    Field<T> build(Form owner) {
+        standIn(owner);
+        var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
+        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need, Optional.ofNullable(substitute),
+                Optional.ofNullable(preset), Optional.ofNullable(start), when(), List.copyOf(checks), options, Map.copyOf(aliases),
+                open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
+                Optional.ofNullable(beside), rowForm));
     }
 }

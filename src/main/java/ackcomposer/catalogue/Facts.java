@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param newer      it has no place in the 2024 form; {@code path} is that of the 2026 form
  * @param retired    when the service stopped taking it, as printed; empty: it did not
  * @param need       whether an absent value is a problem
+ * @param substitute path of the field of the same form in whose presence it need not be there
  * @param preset     what the service assumes when the field is absent: shown, never written
  * @param start      what a new draft begins with
  * @param when       all must hold for the field to apply
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param beside     the field after which it stands on screen, where that differs from the order in JSON
  */
 record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, boolean newer, Optional<String> retired,
-                Need need, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
+                Need need, Optional<String> substitute, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
                 List<String> options, Map<String, String> aliases, boolean open, List<String> suggested, String example, String unit, String card,
                 Level level, Lookup lookup, Source source, boolean secret, boolean fixed, boolean aid,
                 Optional<Field<?>> beside, Form rowForm) {

@@ -70,6 +70,11 @@ public final class Field<T> {
         return facts.need();
     }
 
+    /** The field that, where it is set and applies, makes up for this one's absence. */
+    public Optional<Field<?>> substitute() {
+        return facts.substitute().flatMap(owner::find);
+    }
+
     /** Places in the 2026 form. Empty: none. */
     public List<Place> places() {
         return facts.places();

@@ -2,6 +2,7 @@ package ackcomposer.catalogue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks of the names that the service gives to things: {@code vpc-…}, {@code vsw-…}, {@code ecs.g7.xlarge}. */
 final class Ids {
@@ -14,6 +15,14 @@ final class Ids {
     static final Check<String> DEPLOYMENT_SET = likely("ds-");
     static final Check<String> CEN = likely("cen-");
     static final Check<String> CCN = likely("ccn-");
+    static final Check<String> CLB = likely("lb-");
+    static final Check<String> LOAD_BALANCER = likely("nlb-", "lb-");
+    static final Check<String> SNAPSHOT = likely("s-");
+    static final Check<String> LIKELY_SNAPSHOT_POLICY = likely("sp-");
+    static final Check<String> PRIVATE_POOL = likely("eap-", "crp-");
+    static final Check<String> KMS_KEY = masked(Limits.expect("kms_key", "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+"));
+    static final Check<String> LOG_PROJECT = Limits.match("log_project", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
+    static final Check<String> DEVICE = Limits.match("device", "/dev/xvd[b-z]");
     static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+");
     static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
     static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun\\.\\d+");
@@ -34,10 +43,10 @@ final class Ids {
                 : List.of(Finding.error("pattern", "check.id", Limits.shown(value), prefix)));
     }
 
-    /** The prefix is customary: another one is worth a look. */
-    static Check<String> likely(String prefix) {
-        return masked(value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
-                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), prefix)));
+    /** These prefixes are customary: another one is worth a look. */
+    static Check<String> likely(String... prefixes) {
+        return masked(value -> Stream.of(prefixes).anyMatch(prefix -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+")) ? List.of()
+                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), String.join(" / ", prefixes))));
     }
 
     /** An empty text says "none". */
@@ -54,7 +63,7 @@ final class Ids {
             if (stars < 0) return List.of(found);
             var filled = check.of(value.substring(0, stars) + "0");
             return filled.isEmpty() ? List.of(found)
-                    : java.util.stream.Stream.concat(filled.stream(), java.util.stream.Stream.of(found)).toList();
+                    : Stream.concat(filled.stream(), Stream.of(found)).toList();
         };
     }
 }

@@ -70,6 +70,22 @@ final class Limits {
                 : NOTHING;
     }
 
+    /** A list that is taken as it is, but is shorter or longer than the documents advise. */
+    static <T> Check<List<T>> advised(int least, int most) {
+        return list -> list.size() < least && !list.isEmpty() ? List.of(Finding.warning("count", "check.few_advised", list.size(), least))
+                : list.size() > most ? List.of(Finding.warning("count", "check.many_advised", list.size(), most)) : NOTHING;
+    }
+
+    /** One of these names; of another one that is an error, or worth a look. What differs by case and blanks only is put right. */
+    static Check<String> among(Severity severity, List<String> names) {
+        return value -> {
+            if (names.contains(value)) return NOTHING;
+            var key = severity == Severity.ERROR ? "check.choice" : "check.choice_open";
+            var near = names.stream().filter(name -> name.equalsIgnoreCase(value.strip())).findFirst().orElse(null);
+            return List.of(Finding.error("choice", key, shown(value), String.join(", ", names)).as(severity).cured(near));
+        };
+    }
+
     /** Applies a check to each element and says which. */
     static Check<List<String>> each(Check<String> check) {
         return list -> IntStream.range(0, list.size()).boxed()

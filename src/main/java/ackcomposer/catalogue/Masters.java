@@ -27,6 +27,15 @@ public final class Masters extends Form {
     public final Field<String> keyPair = add(text("key_pair").prominent().must(Limits.length(2, 128)).when(BASICS.clusterType, "Kubernetes").example("ops-key").retired().in2026(masters("control_plane_config.key_pair")).lookup(Lookup.KEY_PAIR).card("login"));
     public final Field<String> loginPassword = add(text("login_password").prominent().secret().must(Secrets.password()).when(BASICS.clusterType, "Kubernetes").example("Hello@1234").retired().in2026(masters("control_plane_config.login_password")).card("login"));
     public final Either login = either(keyPair, loginPassword);
+    public final Field<Members> config = add(came2026(group("control_plane_config")).card("settings"));
+    public final Field<String> cpuPolicy = add(came2026(choice("control_plane_config.cpu_policy", "none", "static")).shape(Shape.SEGMENTED).preset("none").example("none").card("settings"));
+    public final Field<String> deploymentSetId = add(came2026(text("control_plane_config.deploymentset_id")).shape(Shape.ID).must(Ids.DEPLOYMENT_SET).example("ds-bp10b35imuam5amw0000").lookup(Lookup.DEPLOYMENT_SET).card("settings"));
+    public final Field<Members> metadata = add(came2026(group("control_plane_config.instance_metadata_options")).card("settings"));
+    public final Field<String> httpTokens = add(came2026(choice("control_plane_config.instance_metadata_options.http_tokens", "optional", "required")).shape(Shape.SEGMENTED).preset("optional").example("required").card("settings"));
+    public final Field<Boolean> hardening = add(came2026(flag("control_plane_config.security_hardening_os")).example("false").card("settings"));
+    public final Field<Boolean> soc = add(came2026(flag("control_plane_config.soc_enabled")).example("false").card("settings"));
+    public final Field<Boolean> diskBursting = add(came2026(flag("control_plane_config.system_disk_bursting_enabled")).when(diskCategory, "cloud_auto").example("true").card("disk"));
+    public final Field<Whole> diskIops = add(came2026(whole("control_plane_config.system_disk_provisioned_iops")).must(Limits.range(0, 50000)).when(diskCategory, "cloud_auto").unit("IOPS").example("1000").card("disk"));
 
     Masters() {
         super("masters");
@@ -34,11 +43,16 @@ public final class Masters extends Form {
 
     @Override
     public List<String> cards() {
-        return List.of("nodes", "disk", "login", "billing", "image");
+        return List.of("nodes", "disk", "login", "billing", "image", "settings");
     }
 
     /** What all twelve {@code master_*} parameters share. */
     private static <T> Declaration<T> dedicated(Declaration<T> declaration) {
         return declaration.when(BASICS.clusterType, "Kubernetes").retired();
+    }
+
+    /** What all members of {@code control_plane_config} share that came with it. */
+    private static <T> Declaration<T> came2026(Declaration<T> declaration) {
+        return declaration.when(BASICS.clusterType, "Kubernetes").since2026().in2026(masters(declaration.path())).from(SDK);
     }
 }

@@ -1,5 +1,6 @@
 package ackcomposer.catalogue;
 
+import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Source.SDK;
 import static ackcomposer.catalogue.Source.TERRAFORM;
 
@@ -29,6 +30,7 @@ public final class NodePool extends Form {
     public final Field<List<Row>> taints = add(rows("kubernetes_config.taints", () -> taint).common().must(Limits.rowsDifferBy(taint.key, taint.effect)).from(Source.KUBERNETES).card("kubernetes.taints"));
     public final Field<String> userData = add(text("kubernetes_config.user_data").shape(Shape.BASE64).must(Payloads.userData()).example("dGhpcyBpcyBhbiBleGFtcGxl").from(TERRAFORM).card("kubernetes.script"));
     public final Field<String> nodeNameMode = add(text("kubernetes_config.node_name_mode").shape(Shape.NODE_NAME).must(NodeName.pool()).example("customized,web,ip,pool").from(SDK).card("kubernetes.script"));
+    public final Field<Boolean> unschedulable = add(flag("kubernetes_config.unschedulable").common().since2026().example("false").from(TERRAFORM).card("kubernetes.node"));
 
     public final Field<Members> info = add(group("nodepool_info").from(SDK).card("general.identity"));
     public final Field<String> name = add(text("nodepool_info.name").mandatory().must(Words.poolName()).example("web").from(SDK).card("general.identity"));
@@ -73,6 +75,27 @@ public final class NodePool extends Form {
     public final Field<String> imageType = add(choice("scaling_group.image_type", "AliyunLinux3", "AliyunLinux3Arm64", "AliyunLinux3ContainerOptimized", "ContainerOS", "AliyunLinux4", "AliyunLinux4Arm64", "AliyunLinux4Security", "AliyunLinux4ContainerOptimized", "AliyunLinux4ContainerOptimizedArm64", "AliyunLinuxSecurity", "Ubuntu", "AliyunLinux", "AliyunLinuxUEFI", "CentOS", "Windows", "WindowsCore", "Custom").alias("Alibaba Cloud Linux", "AliyunLinux").alias("Alibaba Cloud Linux UEFI", "AliyunLinuxUEFI").alias("Alibaba Cloud Linux3", "AliyunLinux3").alias("Alibaba Cloud Linux3Arm64", "AliyunLinux3Arm64").suggest(List.of()).common().start("AliyunLinux3").example("AliyunLinux3").from(TERRAFORM).card("instances.machines"));
     public final Field<String> deploymentSetId = add(text("scaling_group.deploymentset_id").shape(Shape.ID).must(Ids.DEPLOYMENT_SET).example("ds-bp1d19mmbsv3jf6xabcd").from(SDK).lookup(Lookup.DEPLOYMENT_SET).card("instances.machines"));
     public final Field<Whole> desiredSize = add(whole("scaling_group.desired_size").common().must(Limits.atLeast(0)).when(scalingEnabled, false).example("3").from(SDK).card("general.size"));
+    public final Field<List<String>> diskCategories = add(lines("scaling_group.system_disk_categories").common().shape(Shape.ID).must(Limits.each(Limits.among(Severity.WARNING, Suggestions.SYSTEM_DISKS)), Limits.unique()).example("[\"cloud_essd\", \"cloud_auto\"]").from(SDK).card("instances.system_disk"));
+    public final Field<Boolean> diskEncrypted = add(flag("scaling_group.system_disk_encrypted").common().example("false").from(SDK).card("instances.system_disk"));
+    public final Field<String> diskKey = add(text("scaling_group.system_disk_kms_key_id").shape(Shape.ID).must(Ids.KMS_KEY).when(diskEncrypted, true).example("0e478b7a-4262-4802-b8cb-00d3fb400000").from(SDK).card("instances.system_disk"));
+    public final Field<String> diskAlgorithm = add(choice("scaling_group.system_disk_encrypt_algorithm", "aes-256").when(diskEncrypted, true).example("aes-256").from(SDK).card("instances.system_disk"));
+    public final Field<Boolean> diskBursting = add(flag("scaling_group.system_disk_bursting_enabled").common().when(diskCategory, "cloud_auto").example("true").from(SDK).card("instances.system_disk"));
+    public final Field<Whole> diskIops = add(whole("scaling_group.system_disk_provisioned_iops").common().must(Limits.range(0, 50000)).when(diskCategory, "cloud_auto").unit("IOPS").example("1000").from(SDK).card("instances.system_disk"));
+    public final Field<String> diskSnapshotPolicy = add(text("scaling_group.system_disk_snapshot_policy_id").common().shape(Shape.ID).must(Ids.LIKELY_SNAPSHOT_POLICY).example("sp-2zej1nogjvovnz4z0000").from(SDK).lookup(Lookup.SNAPSHOT_POLICY).card("instances.system_disk"));
+    public final Field<String> ramRole = add(text("scaling_group.ram_role_name").common().must(Words.roleName()).when(BASICS.clusterType, "ManagedKubernetes").whenSince(BASICS.kubernetesVersion, 22).example("example-role").from(SDK).card("instances.security"));
+    public final Field<Boolean> nonRoot = add(flag("scaling_group.login_as_non_root").common().example("true").from(SDK).card("network.login"));
+    public final Field<Members> metadata = add(group("scaling_group.instance_metadata_options").when(BASICS.clusterType, "ManagedKubernetes").whenSince(BASICS.kubernetesVersion, 28).from(SDK).card("instances.security"));
+    public final Field<String> httpTokens = add(choice("scaling_group.instance_metadata_options.http_tokens", "optional", "required").common().shape(Shape.SEGMENTED).when(BASICS.clusterType, "ManagedKubernetes").whenSince(BASICS.kubernetesVersion, 28).preset("optional").example("required").from(SDK).card("instances.security"));
+    public final Field<Boolean> hardening = add(flag("scaling_group.security_hardening_os").common().preset(false).example("false").from(TERRAFORM).card("instances.security"));
+    public final Field<Boolean> soc = add(flag("scaling_group.soc_enabled").common().preset(false).example("false").from(TERRAFORM).card("instances.security"));
+    public final Field<Members> privatePool = add(group("scaling_group.private_pool_options").from(SDK).card("instances.capacity"));
+    public final Field<String> privatePoolMatch = add(choice("scaling_group.private_pool_options.match_criteria", "Open", "Target", "None").shape(Shape.SEGMENTED).example("Open").from(SDK).card("instances.capacity"));
+    public final Field<String> privatePoolId = add(text("scaling_group.private_pool_options.id").shape(Shape.ID).must(Ids.PRIVATE_POOL).when(privatePoolMatch, "Target").example("eap-bp67acfmxazb40000").from(SDK).card("instances.capacity"));
+    public final Field<Members> resourcePool = add(group("scaling_group.resource_pool_options").when(chargeType, "PostPaid").from(SDK).card("instances.capacity"));
+    public final Field<String> resourcePoolStrategy = add(choice("scaling_group.resource_pool_options.strategy", "PrivatePoolFirst", "PrivatePoolOnly", "None").when(chargeType, "PostPaid").preset("None").example("PrivatePoolFirst").from(SDK).card("instances.capacity"));
+    public final Field<List<String>> resourcePoolIds = add(lines("scaling_group.resource_pool_options.private_pool_ids").shape(Shape.ID).must(Limits.count(1, 20), Limits.unique()).when(chargeType, "PostPaid").example("[\"eap-bp67acfmxazb40000\"]").from(SDK).card("instances.capacity"));
+    public final Field<Members> cpuOptions = add(group("scaling_group.cpu_options").from(SDK).card("instances.machines"));
+    public final Field<String> nestedVirtualization = add(choice("scaling_group.cpu_options.nested_virtualization", "enabled", "disabled").shape(Shape.SEGMENTED).example("disabled").from(SDK).card("instances.machines"));
 
     public final Field<Members> teeConfig = add(group("tee_config").from(SDK).card("kubernetes.node"));
     public final Field<Boolean> teeEnable = add(flag("tee_config.tee_enable").mandatoryInGroup().preset(false).example("true").from(SDK).card("kubernetes.node"));
@@ -84,6 +107,18 @@ public final class NodePool extends Form {
     public final Field<Whole> surge = add(whole("management.upgrade_config.surge").must(Limits.atLeast(0)).when(managed, true).preset(Whole.of(0)).example("1").marked().in2026().from(SDK).card("management.upgrades"));
     public final Field<Whole> surgePercentage = add(whole("management.upgrade_config.surge_percentage").must(Limits.range(0, 100)).when(managed, true).preset(Whole.of(0)).unit("%").example("10").marked().in2026().from(SDK).card("management.upgrades"));
     public final Field<Whole> maxUnavailable = add(whole("management.upgrade_config.max_unavailable").must(Limits.range(0, 1000), Limits.usual(1, 1000)).when(managed, true).preset(Whole.of(1)).example("1").marked().in2026().from(SDK).card("management.upgrades"));
+    public final Field<Members> upgradePolicy = add(group("management.auto_upgrade_policy").when(autoUpgrade, true).from(SDK).card("management.upgrades"));
+    public final Field<Boolean> upgradeKubelet = add(flag("management.auto_upgrade_policy.auto_upgrade_kubelet").common().when(autoUpgrade, true).preset(true).example("true").from(SDK).card("management.upgrades"));
+    public final Field<Members> repairPolicy = add(group("management.auto_repair_policy").when(autoRepair, true).from(SDK).card("management.repair"));
+    public final Field<Boolean> repairRestart = add(flag("management.auto_repair_policy.restart_node").common().when(autoRepair, true).preset(true).example("true").from(SDK).card("management.repair"));
+    public final Field<String> repairParallel = add(text("management.auto_repair_policy.max_parallel_repairing_nodes").wire(Wire.TEXT).must(Words.nodesOrShare()).when(autoRepair, true).preset("1").example("5").from(SDK).card("management.repair"));
+    public final Field<String> repairThreshold = add(text("management.auto_repair_policy.max_unhealthy_nodes_threshold").wire(Wire.TEXT).must(Words.nodesOrShare()).when(autoRepair, true).preset("100%").example("20%").from(SDK).card("management.repair"));
+    public final Field<Boolean> vulFix = add(flag("management.auto_vul_fix").common().preset(false).example("true").from(SDK).card("management.vulnerabilities"));
+    public final Field<Members> vulPolicy = add(group("management.auto_vul_fix_policy").when(vulFix, true).from(SDK).card("management.vulnerabilities"));
+    public final Field<List<String>> vulLevels = add(lines("management.auto_vul_fix_policy.vul_level").common().wire(Wire.COMMA).must(Limits.count(1, Integer.MAX_VALUE), Limits.each(Limits.among(Severity.WARNING, Suggestions.CVE_LEVELS))).when(vulFix, true).preset(List.of("asap")).example("\"asap,nntf\"").from(SDK).card("management.vulnerabilities"));
+    public final Field<Boolean> vulRestart = add(flag("management.auto_vul_fix_policy.restart_node").common().when(vulFix, true).preset(true).example("true").from(SDK).card("management.vulnerabilities"));
+    public final Field<Boolean> faultDiagnosis = add(flag("management.auto_fault_diagnosis").when(autoRepair, true).example("true").from(SDK).card("management.repair"));
+    public final Field<Boolean> drift = add(flag("management.drift_enabled").when(BASICS.autoModeEnable, true).preset(true).example("true").from(SDK).card("management.operations"));
 
     public final Field<Whole> count = add(whole("count").common().must(Limits.atLeast(0)).example("2").marked().in2026(Place.yield("scaling_group.desired_size", "scaling_group.desired_size")).from(SDK).card("general.size"));
     public final Field<String> interconnectMode = add(choice("interconnect_mode", "basic", "private", "improved").when(type, "edge").preset("basic").example("basic").from(SDK).card("general.edge"));
@@ -102,8 +137,9 @@ public final class NodePool extends Form {
     @Override
     public List<String> cards() {
         return List.of("general.identity", "general.size", "instances.machines", "instances.system_disk", "instances.data_disks",
-                "instances.billing", "scaling.auto", "scaling.policy", "scaling.spot", "scaling.price_limits", "kubernetes.labels",
-                "kubernetes.taints", "kubernetes.node", "kubernetes.script", "network.placement", "network.login", "network.internet");
+                "instances.security", "instances.billing", "instances.capacity", "scaling.auto", "scaling.policy", "scaling.spot", "scaling.price_limits", "kubernetes.labels",
+                "kubernetes.taints", "kubernetes.node", "kubernetes.script", "network.placement", "network.login", "network.internet",
+                "network.tags", "management.operations", "management.repair", "management.vulnerabilities", "management.upgrades");
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Checks of texts that hold something else: JSON, and Base64 of a script. */
+/** Checks of texts that hold something else: JSON, Base64 of a script, a certificate. */
 final class Payloads {
     private static final int USUAL_BYTES = 16 * 1024;
     private static final int MOST_BYTES = 32 * 1024;
@@ -33,5 +33,11 @@ final class Payloads {
             return bytes > USUAL_BYTES ? List.of(Finding.warning("length", "check.user_data_usual", bytes, USUAL_BYTES))
                     : List.of();
         };
+    }
+
+    /** A certificate in PEM and nothing that must stay secret. The messages never quote it. */
+    static Check<String> certificate() {
+        return text -> text.contains("PRIVATE KEY-----") ? List.of(Finding.error("pattern", "check.private_key"))
+                : text.startsWith("-----BEGIN CERTIFICATE-----") ? List.of() : List.of(Finding.error("pattern", "check.certificate"));
     }
 }

@@ -19,6 +19,8 @@ public enum Shape {
     /** Prefix, address and suffix of a node's name. */
     NODE_NAME,
     BASE64,
+    /** A text of several lines, such as a certificate. */
+    LINES,
     /** One value for each master, in order. */
     PER_MASTER
 }

@@ -21,6 +21,12 @@ final class Suggestions {
             "alb-ingress-controller", "ack-node-problem-detector", "arms-prometheus", "ack-node-local-dns", "metrics-server",
             "coredns");
     static final List<String> DISKS = List.of("cloud_essd", "cloud_ssd", "cloud_efficiency");
+    static final List<String> PROFILES = List.of("Default", "Edge", "Serverless", "Lingjun", "Acs");
+    static final List<String> EDITIONS = List.of("ack.standard", "ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge");
+    static final List<String> CONTROL_PLANE_LOGS = List.of("apiserver", "kcm", "scheduler", "ccm", "controlplane-events", "alb",
+            "cluster-autoscaler", "ack-goatscaler", "kuberay-operator", "coredns", "gatekeeper");
+    static final List<String> SYSTEM_DISKS = List.of("cloud", "cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry");
+    static final List<String> CVE_LEVELS = List.of("asap", "later", "nntf");
     static final List<String> ZONES = Stream.of(
             under("Africa", "Cairo Casablanca Harare Monrovia Nairobi Tripoli Windhoek"),
             under("America", "Araguaina Asuncion Bogota Caracas Chihuahua Cuiaba Denver Fortaleza Guatemala Halifax Manaus"

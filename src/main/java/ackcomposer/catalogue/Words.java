@@ -119,4 +119,25 @@ final class Words {
         return text -> text.matches("[1-9][0-9]{0,2}") ? List.of()
                 : List.of(Finding.error("pattern", "check.months", Limits.shown(text)));
     }
+
+    /** An edition of the control plane: one that is known, or one of the form {@code ack.*} that may be new. */
+    static Check<String> edition(List<String> known) {
+        return text -> Limits.among(text.matches("ack\\.[a-z0-9.]+") ? Severity.WARNING : Severity.ERROR, known).of(text);
+    }
+
+    /** A disk's name: 2 to 128 characters that begin with a letter, no address. */
+    static Check<String> diskName() {
+        return Limits.match("disk_name", "(?!https?://)[A-Za-z\\p{IsHan}][A-Za-z0-9\\p{IsHan}:_-]{1,127}");
+    }
+
+    /** A RAM role; two beginnings are those of the service's own roles. */
+    static Check<String> roleName() {
+        return name -> !name.matches("[A-Za-z0-9.-]{1,64}") ? List.of(Finding.error("pattern", "check.role_name", Limits.shown(name)))
+                : name.matches("Kubernetes(Master|Worker)Role-.*") ? List.of(Finding.warning("pattern", "check.role_own", Limits.shown(name))) : List.of();
+    }
+
+    /** A number of nodes, or a share of them. */
+    static Check<String> nodesOrShare() {
+        return Limits.match("nodes_or_share", "[1-9][0-9]{0,4}|100000|([1-9][0-9]?|100)%");
+    }
 }

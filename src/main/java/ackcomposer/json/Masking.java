@@ -8,10 +8,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Requests without their secrets: every {@code login_password}, at every level, also where the catalogue knows none. */
+/**
+ * Requests without their secrets: every {@code login_password}, at every level, also where the catalogue knows none; and
+ * a private key that was pasted where a certificate belongs.
+ */
 public final class Masking {
     public static final String DOTS = "\u2022".repeat(8);
     private static final String SECRET = "login_password";
+    private static final String CERTIFICATE = "user_ca";
 
     private Masking() {
     }
@@ -58,6 +62,7 @@ public final class Masking {
     }
 
     static boolean isSecret(String name, JsonNode value) {
+        if (name.equals(CERTIFICATE)) return value.isString() && value.stringValue().contains("PRIVATE KEY-----");
         return name.equals(SECRET) && !value.isNull() && !(value.isString() && Secrets.isReference(value.stringValue()));
     }
 }

@@ -49,9 +49,9 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
 
     @Override
     public Read whole(Field<Whole> field) {
-        if (json.isNumber() && Whole.isWhole(printed())) return same(new Whole(printed()));
-        return wire == Wire.DIGITS && json.isString() && json.stringValue().matches("-?[0-9]{1,40}")
-                ? new Read(new Whole(json.stringValue()), true) : same(null);
+        if (json.isNumber() && Whole.isWhole(printed())) return new Read(new Whole(printed()), wire == Wire.TEXT);
+        var digits = json.isString() && json.stringValue().matches("-?[0-9]{1,40}");
+        return digits && (wire == Wire.DIGITS || wire == Wire.TEXT) ? new Read(new Whole(json.stringValue()), wire == Wire.DIGITS) : same(null);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Foreigners {
     static String expected(Field<?> field) {
         return switch (field.kind()) {
             case TEXT, CHOICE -> "text";
-            case WHOLE -> "whole";
+            case WHOLE -> field.wire() == Wire.TEXT ? "text" : "whole";
             case FLAG -> field.wire() == Wire.TEXT ? "text" : "flag";
             case STRINGS -> field.wire() == Wire.COMMA ? "text" : field.wire() == Wire.MAP ? "group" : "strings";
             case ROWS -> "rows";

@@ -1,6 +1,9 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.Catalogue.BASICS;
+
 import ackcomposer.catalogue.Check;
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Finding;
 import ackcomposer.catalogue.Form;
@@ -43,7 +46,7 @@ final class OwnLimits {
             missing(field, scope).ifPresent(out::add);
             return;
         }
-        if (!field.aid() && field.applies(scope).equals(Optional.of(false)) && field.kind() != Kind.GROUP) out.add(unused(field, scope));
+        if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
             var findings = Stream.concat(choice(field, value).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
             findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding)).forEach(out::add);
@@ -58,8 +61,9 @@ final class OwnLimits {
 
     private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {
         var rightType = Foreigners.isWireType(field, foreign);
-        var rule = rightType ? "field.choice" : "field.type";
-        var words = words(rightType ? "field.flag_text" : "field.type." + Foreigners.expected(field), field);
+        var number = field.kind() == Kind.WHOLE;
+        var rule = !rightType ? "field.type" : number ? "field.pattern" : "field.choice";
+        var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
         return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
                 Foreigners.repairs(scope.ref(field), field, foreign));
     }
@@ -74,7 +78,7 @@ final class OwnLimits {
 
     private static boolean needed(Field<?> field, Scope scope) {
         if (field.applies(scope).equals(Optional.of(false))) return false;
-        return field.need() == Need.ALWAYS
+        return field.need() == Need.ALWAYS && field.substitute().filter(other -> scope.isSet(other) && !other.applies(scope).equals(Optional.of(false))).isEmpty()
                 || field.need() == Need.IN_GROUP && field.group().filter(group -> isThere(group, scope.row())).isPresent();
     }
 
@@ -83,10 +87,12 @@ final class OwnLimits {
                 || Snapshot.fields(values).stream().anyMatch(field -> field.path().startsWith(group.path() + ".") && values.isSet(field));
     }
 
-    private static Problem unused(Field<?> field, Scope scope) {
-        var on = field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst().orElseThrow();
-        return new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                words("field.unused", field, Words.of(on)), field.source(), List.of(Cures.drop(scope.ref(field))));
+    /** No rules are known of registered clusters, so that nothing is said of what asks for another type. */
+    private static Optional<Problem> unused(Field<?> field, Scope scope) {
+        return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
+                .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
+                .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
+                        words("field.unused", field, Words.of(on)), field.source(), List.of(Cures.drop(scope.ref(field)))));
     }
 
     private static List<Finding> choice(Field<?> field, Object value) {

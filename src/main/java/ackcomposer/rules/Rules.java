@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Every rule across fields; a new one is a row in the table of its page. */
 public final class Rules {
     static final List<Rule> ALL = Stream.of(NetworkRules.TABLE, AddressRules.TABLE, MasterRules.TABLE, MachineRules.TABLE,
-            BillingRules.TABLE, VersionRules.TABLE, PoolRules.TABLE).flatMap(List::stream).toList();
+            BillingRules.TABLE, VersionRules.TABLE, PoolRules.TABLE, ManagedRules.TABLE, OperationRules.TABLE, HardeningRules.TABLE,
+            VolumeRules.TABLE, ReservationRules.TABLE).flatMap(List::stream).toList();
 
     private Rules() {
     }

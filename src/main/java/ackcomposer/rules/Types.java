@@ -22,6 +22,10 @@ final class Types {
         return of(scope) == ClusterType.DEDICATED;
     }
 
+    static boolean managed(Scope scope) {
+        return of(scope) == ClusterType.MANAGED;
+    }
+
     /** Whether a value is there that counts: what is set, or the preset. */
     static <T> boolean is(Scope scope, Field<T> field, T value) {
         return scope.effective(field).filter(value::equals).isPresent();

@@ -14,6 +14,11 @@ public final class Words {
     public static Message of(Condition<?> condition) {
         var values = condition.test().args().stream().map(Object::toString).collect(Collectors.joining(", "));
         var subject = condition.subject() instanceof Pick ? Cures.words("condition.plugin") : condition.field();
-        return values.isEmpty() ? Cures.words("condition.set", subject) : Cures.words("condition.is", subject, values);
+        return switch (condition.test().name()) {
+            case "set" -> Cures.words("condition.set", subject);
+            case "pro" -> Cures.words("condition.pro", subject);
+            case "since" -> Cures.words("condition.since", subject, values);
+            default -> Cures.words("condition.is", subject, values);
+        };
     }
 }

@@ -63,7 +63,7 @@ final class AddonsPage implements Page {
     }
 
     private static boolean isTyped(Values row) {
-        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row);
+        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row) && !row.isSet(ADDONS.addon.version);
     }
 
     private HBox line(String key, Node control, Node... more) {

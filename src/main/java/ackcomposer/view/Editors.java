@@ -38,6 +38,7 @@ final class Editors implements Cases<Editor> {
             case CIDR -> CidrEditor.of(entry);
             case JSON -> PayloadEditor.json(entry);
             case BASE64 -> PayloadEditor.script(entry);
+            case LINES -> PayloadEditor.lines(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
             default -> line(entry);
         };

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Texts that hold something else: JSON for an add-on, Base64 of a script. */
+/** Texts that hold something else: JSON for an add-on, Base64 of a script, a certificate. */
 final class PayloadEditor {
     private static final int LINES = 4;
 
@@ -28,6 +28,14 @@ final class PayloadEditor {
         var format = new Button(entry.text("json.format"));
         format.setOnAction(click -> area.setText(JsonText.pretty(area.getText())));
         return Editor.typed(new VBox(6, area, new HBox(format)), area).across();
+    }
+
+    /** As it is, in as many lines as it has. */
+    static Editor lines(Entry<String> entry) {
+        var area = area();
+        area.setPromptText(entry.prompt());
+        TextEditor.bind(area, entry.slot(), () -> value(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
+        return Editor.typed(area, area).across();
     }
 
     /** The script in clear or as it is sent; both are one value. */

@@ -27,9 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** A table as a grid of ordinary controls. Ctrl+D duplicates a row, Ctrl+Delete removes it, Alt+Up and Alt+Down move it. */
 final class RowsEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /** More columns than these do not fit side by side: each row then has several lines, and each line its own heads. */
+    private static final int FIT = 6;
+    private static final int OF_A_LINE = 4;
 
     private final Entry<List<Row>> entry;
     private final List<Field<?>> columns;
+    private final int across;
     private final GridPane grid = new GridPane();
     private final VBox messages = new VBox(2);
     private final Label empty = new Label();
@@ -41,6 +45,7 @@ final class RowsEditor {
         this.entry = entry;
         this.here = here;
         this.columns = columns(entry.field());
+        this.across = columns.size() > FIT ? OF_A_LINE : columns.size();
         grid.getStyleClass().add("rows");
         empty.getStyleClass().add("hint");
         empty.setText(entry.text("rows.empty"));
@@ -69,12 +74,13 @@ final class RowsEditor {
     }
 
     private void constraints() {
-        columns.forEach(column -> {
+        columns.subList(0, across).forEach(column -> {
+            var small = column.kind() == Kind.FLAG && !wraps();
             var width = new ColumnConstraints();
-            width.setHgrow(column.kind() == Kind.FLAG ? Priority.NEVER : Priority.ALWAYS);
+            width.setHgrow(small ? Priority.NEVER : Priority.ALWAYS);
             width.setPercentWidth(-1);
-            width.setMinWidth(column.kind() == Kind.FLAG ? 56 : 72);
-            width.setPrefWidth(column.kind() == Kind.WHOLE ? 90 : 140);
+            width.setMinWidth(small ? 56 : 72);
+            width.setPrefWidth(column.kind() == Kind.WHOLE && !wraps() ? 90 : 140);
             grid.getColumnConstraints().add(width);
         });
     }
@@ -92,27 +98,42 @@ final class RowsEditor {
         if (ids.equals(drawn)) return;
         drawn = ids;
         grid.getChildren().clear();
-        for (var i = 0; i < columns.size(); i++) {
-            var head = new Label(entry.session().label(columns.get(i)));
-            head.getStyleClass().add("row-head");
-            grid.add(head, i, 0);
-        }
+        if (!wraps()) drawHeads(0, 0, across);
         var paths = new Paths(entry.slot().draft().state());
         for (var i = 0; i < ids.size(); i++) drawRow(i, ids.get(i), paths);
         mark();
     }
 
+    private boolean wraps() {
+        return across < columns.size();
+    }
+
+    private void drawHeads(int line, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var head = new Label(entry.session().label(columns.get(i)));
+            head.getStyleClass().add("row-head");
+            grid.add(head, i - from, line);
+        }
+    }
+
+    /** Where the editors of a row begin, below their heads. */
+    private int top(int index) {
+        return 1 + index * (wraps() ? 2 * ((columns.size() + across - 1) / across) : 1);
+    }
+
     private void drawRow(int index, long id, Paths paths) {
+        var top = top(index);
+        if (wraps()) for (var from = 0; from < columns.size(); from += across) drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var editor = cell(id, column);
             Wiring.attach(entry.session(), entry.slot().draft().slot(id, column), editor, paths.of(Ref.to(id, column)));
             editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
             editor.node().setMaxWidth(Double.MAX_VALUE);
-            grid.add(editor.node(), i, index + 1);
+            grid.add(editor.node(), i % across, top + 2 * (i / across));
         }
         grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)), act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
-                columns.size(), index + 1);
+                across, top);
     }
 
     private Button act(Feather icon, String key, int index, Runnable act) {

@@ -26,8 +26,44 @@ class CatalogueTest {
                 .map(cell -> new Place2026(cell[0], cell[1], cell[2], cell[3], cell[4].equals("yes"))).toList();
     }
 
-    private static Stream<Field<?>> parameters() {
+    /** One row of places-2026.tsv: a parameter that the reference of 2024 does not have, and the forms that it stands in. */
+    private record Later(String path, String forms) {
+    }
+
+    private static List<Later> later() {
+        return new String(Samples.bytes("places-2026.tsv"), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t"))
+                .map(cell -> new Later(cell[0], cell[1])).toList();
+    }
+
+    private static Stream<Field<?>> all() {
         return Catalogue.fields().filter(field -> !field.aid());
+    }
+
+    private static boolean isLater(Field<?> field) {
+        return later().stream().anyMatch(row -> row.path.equals(field.full()));
+    }
+
+    /** Those of the reference of 2024. */
+    private static Stream<Field<?>> parameters() {
+        return all().filter(field -> !isLater(field));
+    }
+
+    @Test
+    void declaresExactlyTheLaterParametersInTheirOrder() {
+        assertThat(all().filter(CatalogueTest::isLater).map(field -> new Later(field.full(), field.newer() ? "2026" : "both"))).containsExactlyElementsOf(later());
+    }
+
+    @Test
+    void noLaterParameterIsRetired() {
+        assertThat(all().filter(CatalogueTest::isLater).filter(field -> field.retired().isPresent())).isEmpty();
+    }
+
+    @Test
+    void placesEveryLaterParameterWhereItIsRead() {
+        all().filter(CatalogueTest::isLater).forEach(field -> assertThat(field.places()).as(field.full()).extracting(Place::path).containsExactly(field.path()));
+        assertThat(all().filter(CatalogueTest::isLater).filter(field -> field.path().startsWith("control_plane_config")))
+                .allMatch(field -> field.places(Contract.FORM_2026, ClusterType.MANAGED).isEmpty());
+        assertThat(Catalogue.NETWORK.vswitchIds.places(Contract.FORM_2026, ClusterType.DEDICATED)).isEmpty();
     }
 
     @Test

@@ -119,6 +119,14 @@ class SpecFileTest {
     }
 
     @Test
+    void aPrivateKeyInPlaceOfACertificateIsASecret() {
+        var snapshot = Samples.read("{\"user_ca\":\"-----BEGIN PRIVATE KEY-----" + CANARY + "\"}");
+        assertThat(spec(snapshot)).doesNotContain(CANARY);
+        assertThat(Json.listing(snapshot)).noneMatch(line -> line.text().contains(CANARY));
+        assertThat(spec(Samples.read("{\"user_ca\":\"-----BEGIN CERTIFICATE-----\"}"))).contains("BEGIN CERTIFICATE");
+    }
+
+    @Test
     void aSetValueWinsOverAKeptOne() throws Fault {
         var opened = SpecFile.read("{\"container_cidr\":\"10.0.0.0/16\",\"x-ack-composer\":{\"kept\":{\"container_cidr\":\"10.9.0.0/16\"}}}".getBytes(StandardCharsets.UTF_8));
         assertThat(opened.snapshot().root().get(NETWORK.podCidr)).contains("10.0.0.0/16");

@@ -42,6 +42,6 @@ class HostileTest {
                 .collect(Collectors.joining(","));
         var problems = Checker.check(Samples.read("{\"nodepools\":[" + pools + "]}"));
         assertThat(problems).filteredOn(problem -> problem.rule().equals("field.required") && problem.at().get(0).field().full().endsWith("instance_types")).hasSize(500);
-        assertThat(Samples.fields().filter(field -> field.kind() == Kind.ROWS)).hasSize(8);
+        assertThat(Samples.fields().filter(field -> field.kind() == Kind.ROWS)).hasSize(9);
     }
 }

@@ -200,6 +200,10 @@ class RulesTest {
     @MethodSource("requests")
     void everyRepairCuresItsProblemAndBringsNoNewError(String from, String to, List<String> problems) {
         var snapshot = Samples.read(Samples.valid().replace(from, to));
+        everyRepairCures(snapshot);
+    }
+
+    static void everyRepairCures(Snapshot snapshot) {
         for (var problem : Checker.check(snapshot)) for (var repair : problem.repairs()) {
             var mended = repair.act().apply(snapshot);
             var left = Checker.check(mended);
@@ -213,7 +217,11 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("requests")
     void everyProblemHasWordsInBothLanguages(String from, String to, List<String> problems) {
-        for (var problem : Checker.check(Samples.read(Samples.valid().replace(from, to)))) for (var lang : Lang.values()) {
+        everyProblemHasWords(Samples.read(Samples.valid().replace(from, to)));
+    }
+
+    static void everyProblemHasWords(Snapshot snapshot) {
+        for (var problem : Checker.check(snapshot)) for (var lang : Lang.values()) {
             assertThat(problem.message(lang)).doesNotContain("{0}", "{1}").hasSizeGreaterThan(10);
             problem.repairs().forEach(repair -> assertThat(repair.label().in(lang)).isNotBlank());
         }

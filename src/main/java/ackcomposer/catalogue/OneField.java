@@ -1,0 +1,28 @@
+package ackcomposer.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A field as the subject of a condition: its value, or its preset. An absent value meets no condition, so that "unused"
+ * can be said of what hangs on it.
+ *
+ * @param supplier the field, which may be declared further down
+ * @param absent   what an absent value without a preset counts as
+ */
+record OneField<C>(Supplier<Field<C>> supplier, Optional<C> absent) implements Condition.Subject<C> {
+
+    static <C> OneField<C> of(Field<C> field) {
+        return new OneField<>(() -> field, Optional.empty());
+    }
+
+    Field<C> field() {
+        return supplier.get();
+    }
+
+    @Override
+    public Optional<List<C>> values(Known known) {
+        return Optional.of(known.effective(field()).or(() -> absent).map(List::of).orElse(List.of()));
+    }
+}

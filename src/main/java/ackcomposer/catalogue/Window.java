@@ -1,0 +1,49 @@
+package ackcomposer.catalogue;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks of a maintenance window: when it opens, for how long, and how often. */
+final class Window {
+    static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private Window() {
+    }
+
+    /** RFC 3339 with a date and an offset, or a time of day with a Z behind it; both are documented. */
+    static Check<String> opening() {
+        return text -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z") || isMoment(text) ? List.of()
+                : List.of(Finding.error("pattern", "check.opening", Limits.shown(text)));
+    }
+
+    private static boolean isMoment(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})")) return false;
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    /** 1h to 24h. */
+    static Check<String> duration() {
+        return text -> text.matches("([1-9]|1[0-9]|2[0-4])h") ? List.of()
+                : List.of(Finding.error("pattern", "check.duration", Limits.shown(text))
+                        .cured(text.matches("([1-9]|1[0-9]|2[0-4])\\s*[hH]?") ? text.replaceAll("[^0-9]", "") + "h" : null));
+    }
+
+    /** A weekly rule without an end. */
+    static Check<String> recurrence() {
+        return text -> {
+            var parts = List.of(text.split(";"));
+            var weekly = parts.contains("FREQ=WEEKLY") && parts.stream().allMatch(part -> part.matches("[A-Z]+=[A-Z0-9,+-]+"));
+            var endless = new ArrayList<>(parts);
+            endless.removeIf(part -> part.matches("(COUNT|UNTIL)=.*"));
+            return weekly && endless.size() == parts.size() ? List.of()
+                    : List.of(Finding.error("pattern", "check.recurrence", Limits.shown(text)).cured(weekly ? String.join(";", endless) : null));
+        };
+    }
+}

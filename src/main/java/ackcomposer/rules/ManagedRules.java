@@ -1,0 +1,68 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Source;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Rules on managed clusters: what they are, where their control plane stands and how it is reached. */
+final class ManagedRules {
+    static final List<Rule> TABLE = Stream.of(
+            managed("managed.profile", Source.GO_SDK, scope -> scope.get(BASICS.profile).filter(profile -> !profile.equals("Default")).isPresent()).note().at(BASICS.profile)
+                    .saying(scope -> List.of(scope.get(BASICS.profile).orElse(""))),
+            managed("managed.no_vswitches", Source.SDK, scope -> isPlaceless(scope) && !hasPools(scope)).at(NETWORK.vswitchIds),
+            managed("managed.no_vswitches_but_pools", Source.SDK, scope -> isPlaceless(scope) && hasPools(scope)).warning().at(NETWORK.vswitchIds),
+            managed("managed.no_vpc", Source.SDK, scope -> scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId)).warning().at(NETWORK.vpcId),
+            managed("managed.zones", Source.TERRAFORM, scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds))).warning()
+                    .at(NETWORK.zoneIds, List.of(NETWORK.vpcId, NETWORK.vswitchIds))
+                    .cured(scope -> List.of(Cures.drop(scope.ref(leftover(scope))))),
+            managed("managed.dual_plugin", Source.TERRAFORM, scope -> isDual(scope) && ADDONS.plugin.values(scope).filter(names -> !names.contains("terway-eniip")).isPresent())
+                    .at(ManagedRules::stackAndPlugin).cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
+            managed("managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0)).at(BASICS.kubernetesVersion, NETWORK.ipStack)
+                    .cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
+            replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).map(Rule::exceptRegistered).toList();
+
+    private ManagedRules() {
+    }
+
+    private static Rule managed(String key, Source source, Predicate<Scope> wrong) {
+        return Rule.error("field.condition", key, source).when(scope -> Types.managed(scope) && wrong.test(scope));
+    }
+
+    /** A list of load balancers takes the place of that field. */
+    private static Rule replaced(Field<?> field) {
+        return managed("managed.replaced", Source.SDK, scope -> scope.isSet(field) && scope.get(NETWORK.loadBalancers).filter(rows -> !rows.isEmpty()).isPresent()).warning()
+                .at(field, NETWORK.loadBalancers).saying(scope -> List.of(field)).cured(scope -> List.of(Cures.drop(scope.ref(field))));
+    }
+
+    /** Neither vSwitches nor zones in which the service makes them. */
+    private static boolean isPlaceless(Scope scope) {
+        return !scope.isSet(NETWORK.vswitchIds) && !scope.isSet(NETWORK.zoneIds);
+    }
+
+    /** Without a whole network of its own the cluster needs the zones. */
+    private static Field<?> leftover(Scope scope) {
+        return !scope.isSet(NETWORK.vswitchIds) ? NETWORK.vpcId : scope.isSet(NETWORK.vpcId) ? NETWORK.zoneIds : NETWORK.vswitchIds;
+    }
+
+    private static boolean hasPools(Scope scope) {
+        return !scope.root().rows(NODE_POOLS.nodepools).isEmpty() || Types.isForeign(scope, NODE_POOLS.nodepools);
+    }
+
+    private static boolean isDual(Scope scope) {
+        return Types.isSetTo(scope, NETWORK.ipStack, "dual");
+    }
+
+    private static List<Ref> stackAndPlugin(Scope scope) {
+        return Stream.concat(Stream.of(scope.ref(NETWORK.ipStack)),
+                ADDONS.plugin.picked(scope).stream().map(row -> Ref.to(row.id(), ADDONS.addon.name))).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.NodePool;
+import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on disks beyond their levels: IOPS that are bought, kinds that are tried in order, names of devices. */
+final class VolumeRules {
+    private static final NodePool POOL = NODE_POOLS.pool;
+    private static final long MOST_IOPS = 50_000;
+
+    static final List<Rule> TABLE = Stream.of(
+            iops(null, MASTERS.diskIops, MASTERS.diskSize), iops(POOL, POOL.diskIops, POOL.diskSize), iops(POOL.dataDisk, POOL.dataDisk.iops, POOL.dataDisk.size),
+            Rule.error("field.condition", "volume.categories", Source.SDK).warning().in(POOL).when(scope -> scope.isSet(POOL.diskCategory) && scope.isSet(POOL.diskCategories))
+                    .at(POOL.diskCategory, POOL.diskCategories)
+                    .cured(scope -> List.of(Cures.drop(scope.ref(POOL.diskCategory)), Cures.drop(scope.ref(POOL.diskCategories)))),
+            Rule.error("field.unique", "volume.device", Source.SDK).in(POOL.dataDisk).when(scope -> twins(scope).size() > 1 && twins(scope).get(0).row() == scope.row().id()).at(VolumeRules::twins)
+                    .saying(scope -> List.of(scope.get(POOL.dataDisk.device).orElse("")))
+                    .cured(scope -> List.of(new Repair(Cures.words("fix.keep_first"), snapshot -> dropped(snapshot, twins(scope)))))).map(Rule::exceptRegistered).toList();
+
+    private VolumeRules() {
+    }
+
+    /** A value outside every disk's limits is a problem of its own, and so is one on a disk of another kind. */
+    private static Rule iops(Form rows, Field<Whole> iops, Field<Whole> size) {
+        return Rule.error("field.condition", "volume.iops", Source.SDK).in(rows)
+                .when(scope -> scope.get(iops).filter(bought -> bought.clamped() <= MOST_IOPS && bought.clamped() > most(scope, size)).isPresent()
+                        && iops.applies(scope).equals(Optional.of(true)))
+                .at(iops, List.of(size)).saying(scope -> List.of(scope.get(iops).map(Whole::text).orElse(""), gib(scope, size), most(scope, size)))
+                .cured(scope -> List.of(Cures.use(scope.ref(iops), Whole.of(most(scope, size)), Long.toString(most(scope, size)))));
+    }
+
+    /** What the documents allow: 1000 for each GiB less the baseline of the disk, which is itself limited. */
+    private static long most(Scope scope, Field<Whole> size) {
+        var gib = gib(scope, size);
+        return Math.max(0, Math.min(MOST_IOPS, 1000 * gib - Math.min(1800 + 50 * gib, MOST_IOPS)));
+    }
+
+    private static long gib(Scope scope, Field<Whole> size) {
+        return scope.effective(size).map(Whole::clamped).map(gib -> Math.max(0, Math.min(gib, 100_000))).orElse(0L);
+    }
+
+    /** Disks of the same pool that have this one's device, itself among them. */
+    private static List<Ref> twins(Scope scope) {
+        var device = scope.get(POOL.dataDisk.device);
+        return device.isEmpty() ? List.of() : scope.chain().get(1).rows(POOL.dataDisks).stream().filter(disk -> disk.get(POOL.dataDisk.device).equals(device))
+                .map(disk -> Ref.to(disk.id(), POOL.dataDisk.device)).toList();
+    }
+
+    private static Snapshot dropped(Snapshot snapshot, List<Ref> twins) {
+        var next = snapshot;
+        for (var twin : twins.subList(1, twins.size())) next = next.set(twin.row(), POOL.dataDisk.device, null);
+        return next;
+    }
+}
