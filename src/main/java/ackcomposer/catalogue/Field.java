@@ -87,10 +87,10 @@ public final class Field<T> {
         return facts.places().stream().filter(place -> place.types().contains(type)).toList();
     }
 
-    /** A field whose path is another field's for the other types is no field at all there. */
+    /** A field of managed clusters whose path is another field's in a dedicated one is no field at all there. */
     private boolean existsFor(ClusterType type) {
         return facts.places().isEmpty() || facts.retired().isPresent() || !facts.places().stream().allMatch(place -> place.types().equals(ClusterType.MANAGED_ONLY))
-                || type == ClusterType.MANAGED;
+                || type != ClusterType.DEDICATED;
     }
 
     /** The one place of its own in that form; empty: it has none, though its value may fill or give way to others. */

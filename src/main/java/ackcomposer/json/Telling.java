@@ -21,7 +21,7 @@ final class Telling {
     /** Names of the request, and paths in its node pools, that came with the later form. */
     private static final Set<String> ONLY_2026 = Stream.concat(Catalogue.fields().flatMap(field -> field.place(Contract.FORM_2026, ClusterType.DEDICATED).stream()
                     .map(place -> prefix(field) + place.path())).filter(path -> !PATHS_2024.contains(path)).map(Telling::first), Undeclared.newer()).collect(Collectors.toSet());
-    /** In a managed request a parameter of both forms; in any other it came with the later one. */
+    /** In a dedicated request it came with the later form; for the other types both forms have it. */
     private static final String SHARED = "vswitch_ids";
 
     private Telling() {
@@ -38,10 +38,10 @@ final class Telling {
 
     /** By more names, the form of the reference on a tie; where no name tells, what was declared. */
     static Contract form(ObjectNode request, Contract declared) {
-        var managed = ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")) == ClusterType.MANAGED;
+        var dedicated = ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")) == ClusterType.DEDICATED;
         var old = ONLY_2024.stream().filter(path -> holds(request, path)).count();
         var recent = ONLY_2026.stream().filter(path -> !path.equals(SHARED)).filter(path -> holds(request, path)).count()
-                + (!managed && holds(request, SHARED) ? 1 : 0);
+                + (dedicated && holds(request, SHARED) ? 1 : 0);
         if (old == 0 && recent == 0) return declared;
         return recent > old ? Contract.FORM_2026 : Contract.FORM_2024;
     }

@@ -30,10 +30,15 @@ final class ContractRules {
     static List<Problem> of(Snapshot snapshot) {
         var found = new ArrayList<Problem>();
         snapshot.each((scope, field) -> {
-            if (!field.aid()) dropped(snapshot, scope, field, found);
+            if (!field.aid() && hasPlace(snapshot, scope)) dropped(snapshot, scope, field, found);
         });
         if (snapshot.contract() == Contract.FORM_2026) snapshot.scopes().forEach(scope -> later(snapshot, scope, found));
         return found;
+    }
+
+    /** A row is as much without a place as its table. */
+    private static boolean hasPlace(Snapshot snapshot, Scope scope) {
+        return scope.row().form() == null || scope.row().form().table().orElseThrow().place(snapshot.contract(), snapshot.type()).isPresent();
     }
 
     private static void dropped(Snapshot snapshot, Scope scope, Field<?> field, List<Problem> out) {
