@@ -2,6 +2,7 @@ package ackcomposer;
 
 import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Condition;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Pick;
 import ackcomposer.catalogue.Row;
@@ -52,7 +53,7 @@ public final class Samples {
 
     /** A draft in which the field has its example, in a row of its own where it is a column, and its conditions hold. */
     public static Placed placed(Field<?> field) {
-        var snapshot = Snapshot.fresh();
+        var snapshot = Snapshot.fresh().in(isNewer(field) ? Contract.FORM_2026 : Contract.FORM_2024);
         var row = 0L;
         if (field.owner().table().isPresent()) {
             var at = withRow(snapshot, field.owner().table().get());
@@ -62,6 +63,10 @@ public final class Samples {
         snapshot = met(snapshot, row, field);
         var id = row;
         return new Placed(snapshot.edit(id, values -> values.with(field, example(field))), id);
+    }
+
+    private static boolean isNewer(Field<?> field) {
+        return field.newer() || field.owner().table().filter(Samples::isNewer).isPresent();
     }
 
     /** A draft and the row that is meant. */

@@ -37,7 +37,7 @@ public final class Advanced extends Form {
     public final Field<Members> window = add(group("maintenance_window").from(SDK).card("maintenance"));
     public final Field<Boolean> windowEnable = add(flag("maintenance_window.enable").common().mandatoryInGroup().preset(false).example("true").from(SDK).card("maintenance"));
     public final Field<String> windowTime = add(text("maintenance_window.maintenance_time").common().mandatoryInGroup().must(Window.opening()).when(windowEnable, true).example("2026-12-01T03:00:00.000+08:00").from(SDK).card("maintenance"));
-    public final Field<String> windowDuration = add(text("maintenance_window.duration").common().must(Window.duration()).when(windowEnable, true).preset("3h").example("3h").from(SDK).card("maintenance"));
+    public final Field<String> windowDuration = add(text("maintenance_window.duration").common().wire(Wire.HOURS).must(Window.duration()).when(windowEnable, true).preset("3h").example("3h").from(SDK).card("maintenance"));
     public final Field<List<String>> windowDays = add(lines("maintenance_window.weekly_period").common().wire(Wire.COMMA).must(Limits.count(1, Integer.MAX_VALUE), Limits.each(Limits.among(Severity.ERROR, Window.DAYS)), Limits.unique()).when(windowEnable, true).preset(List.of("Thursday")).example("\"Monday,Thursday\"").from(SDK).card("maintenance"));
     public final Field<String> windowRecurrence = add(text("maintenance_window.recurrence").must(Window.recurrence()).when(windowEnable, true).example("FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU").from(SDK).card("maintenance"));
     public final Field<Members> operationPolicy = add(group("operation_policy").when(BASICS.clusterType, "ManagedKubernetes").from(SDK).card("maintenance"));

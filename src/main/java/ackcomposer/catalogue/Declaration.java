@@ -36,6 +36,8 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
     private boolean fixed;
     private boolean aid;
     private boolean newer;
+    private boolean announced;
+    private List<String> later = List.of();
 
     Declaration(String path, Kind kind, Form rowForm) {
         this.path = path;
@@ -194,6 +196,18 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
         return retired("");
     }
 
+    /** The announcement of 2025-12-23 names it. */
+    public Declaration<T> announced() {
+        announced = true;
+        return this;
+    }
+
+    /** Options that the 2026 form has besides. */
+    public Declaration<T> later(String... values) {
+        later = List.of(values);
+        return this;
+    }
+
     public Declaration<T> retired(String dates) {
         retired = dates;
         return this;
@@ -207,7 +221,7 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
     Field<T> build(Form owner) {
         standIn(owner);
         var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
-        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), need, Optional.ofNullable(substitute),
+        return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), announced, later, need, Optional.ofNullable(substitute),
                 Optional.ofNullable(preset), Optional.ofNullable(start), when(), List.copyOf(checks), options, Map.copyOf(aliases),
                 open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));

@@ -105,7 +105,7 @@ public final class Field<T> {
 
     /** Whether the announcement of 2025-12-23 names it, as far as that could be read. */
     public boolean announced() {
-        return false;
+        return facts.announced();
     }
 
     public Optional<String> retired() {
@@ -130,6 +130,11 @@ public final class Field<T> {
 
     public List<String> options() {
         return facts.options();
+    }
+
+    /** The values of a choice in that form of the request. */
+    public List<String> options(Contract contract) {
+        return contract == Contract.FORM_2024 ? facts.options() : Stream.concat(facts.options().stream(), facts.later().stream()).toList();
     }
 
     /** Names that documents print instead of values, and the values. */

@@ -9,6 +9,8 @@ public enum Wire {
     DIGITS,
     /** A list written as one text with commas; split and joined without loss. */
     COMMA,
+    /** A text of whole hours, {@code 3h}; a bare number is read too and gets its h, with a note. */
+    HOURS,
     /** A text that holds a JSON object. */
     JSON,
     /** An object from name to text, held as a list of {@code name=text}. */

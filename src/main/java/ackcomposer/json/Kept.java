@@ -27,6 +27,11 @@ final class Kept {
                 || Standing.of(snapshot, scope, field).stream().anyMatch(place -> place.row() == scope.row().id());
     }
 
+    /** Set although it does not apply, and kept only because this form has no place for it: without a mark it would come back as parked. */
+    static boolean isUnplaced(Snapshot snapshot, Scope scope, Field<?> field) {
+        return scope.row().isSet(field) && scope.row().parked(field).isEmpty() && !isPlaced(snapshot, scope, field) && field.applies(scope).equals(Optional.of(false));
+    }
+
     /** Unknown members of objects that have no place, by path from their row. */
     static Map<String, JsonNode> unknown(Snapshot snapshot, Scope scope) {
         var layout = Layout.of(new Layout.Key(scope.row().form(), snapshot.contract(), snapshot.type()));

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lost kept values that belong to no place of this draft, and stay in the file
  */
 record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
-    private static final List<String> OURS = List.of("format", "contract", "aids", "secrets", "parked_secrets", "kept");
+    private static final List<String> OURS = List.of("format", "contract", "aids", "secrets", "parked_secrets", "kept", "unplaced");
 
     Member(ObjectNode json, List<Note> notes) {
         this(json, notes, JsonNodeFactory.instance.objectNode());
@@ -80,11 +80,16 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
     }
 
     /** What only lacks a place in this form is a value as before; what does not apply is parked; a set value wins. */
-    private static Snapshot aside(Snapshot snapshot, Ref ref, Object value) {
+    private Snapshot aside(Snapshot snapshot, Ref ref, Object value) {
         var scope = snapshot.find(ref.row()).orElseThrow();
         if (scope.row().isSet(ref.field())) return snapshot;
-        var homeless = ref.field().place(snapshot.contract(), snapshot.type()).isEmpty() && ref.field().applies(scope).orElse(true);
+        var homeless = ref.field().place(snapshot.contract(), snapshot.type()).isEmpty() && (ref.field().applies(scope).orElse(true) || isUnplaced(snapshot, ref));
         return snapshot.edit(ref.row(), values -> homeless ? values.with(ref.field(), value) : values.withParked(ref.field(), value));
+    }
+
+    private boolean isUnplaced(Snapshot snapshot, Ref ref) {
+        var path = Paths.reference(snapshot).of(ref);
+        return json.path("unplaced").values().stream().anyMatch(named -> named.asString("").equals(path));
     }
 
     private Snapshot secret(Snapshot snapshot, String path, boolean parked) {

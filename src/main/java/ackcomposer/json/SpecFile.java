@@ -95,6 +95,7 @@ public final class SpecFile {
         var secrets = nodes.arrayNode();
         var parkedSecrets = nodes.arrayNode();
         var kept = nodes.objectNode();
+        var unplaced = nodes.arrayNode();
         Masking.paths(Codec.request(snapshot)).stream().map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path)).forEach(secrets::add);
         for (var scope : snapshot.scopes()) {
             for (var field : Snapshot.fields(scope.row())) {
@@ -104,6 +105,7 @@ public final class SpecFile {
                 if (value instanceof Withheld && Kept.isPlaced(snapshot, scope, field)) secrets.add(path);
                 var aside = Kept.of(snapshot, scope, field).orElse(null);
                 if (aside == null) continue;
+                if (Kept.isUnplaced(snapshot, scope, field)) unplaced.add(path);
                 if (isClear(field, aside)) parkedSecrets.add(path);
                 else kept.set(path, Codec.json(field, aside));
             }
@@ -117,6 +119,7 @@ public final class SpecFile {
         // Which of the secrets are not sent; without this, a kept password would count as set beside a key pair.
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);
+        if (!unplaced.isEmpty()) member.set("unplaced", unplaced);
         return member.setAll(snapshot.extra().deepCopy().without("kept"));
     }
 

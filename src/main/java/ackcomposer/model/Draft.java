@@ -26,9 +26,9 @@ public final class Draft {
         return state.getReadOnlyProperty();
     }
 
-    /** An act of the user: what ceases to apply is kept aside in the same step. */
+    /** An act of the user: what ceases to apply is kept aside in the same step, and another type of cluster brings its usual values. */
     public void edit(UnaryOperator<Snapshot> act) {
-        replace(Parking.settle(state(), act.apply(state())));
+        replace(Turning.follow(state(), Parking.settle(state(), act.apply(state()))));
     }
 
     /** Another state as it is: an opened file, an undone step. */

@@ -37,6 +37,7 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
 
     @Override
     public Read text(Field<String> field) {
+        if (wire == Wire.HOURS && (json.isNumber() || json.isString()) && printed().matches("[0-9]{1,9}")) return new Read(printed() + "h", true);
         if (json.isString()) return same(json.stringValue());
         return wire == Wire.TEXT && (json.isNumber() || json.isBoolean()) ? new Read(printed(), true) : same(null);
     }
@@ -81,6 +82,6 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
     }
 
     private String printed() {
-        return json instanceof Numeral numeral ? numeral.text() : json.asString();
+        return json instanceof Numeral numeral ? numeral.text() : json.asString("");
     }
 }

@@ -67,13 +67,19 @@ final class Addresses {
     /** All vSwitches on which nodes stand, each once. */
     static Stream<String> nodeVSwitches(Scope scope) {
         var ofPools = scope.root().rows(NODE_POOLS.nodepools).stream().map(pool -> pool.get(NODE_POOLS.pool.vswitchIds));
-        return Stream.concat(Stream.of(scope.get(MASTERS.vswitchIds)), ofPools).flatMap(Optional::stream).flatMap(Collection::stream).distinct();
+        return Stream.concat(Stream.of(scope.get(MASTERS.vswitchIds), managed(scope)), ofPools).flatMap(Optional::stream).flatMap(Collection::stream).distinct();
+    }
+
+    /** Those of a managed cluster, on which nodes may stand too. */
+    private static Optional<List<String>> managed(Scope scope) {
+        return Types.managed(scope) ? scope.get(NETWORK.vswitchIds) : Optional.empty();
     }
 
     /** Every place where nodes are put on that vSwitch. */
     static List<Ref> placesOf(Scope scope, String vSwitch) {
         var places = new ArrayList<Ref>();
         add(places, Ref.to(0, MASTERS.vswitchIds), scope.get(MASTERS.vswitchIds).orElse(List.of()), vSwitch);
+        add(places, Ref.to(0, NETWORK.vswitchIds), managed(scope).orElse(List.of()), vSwitch);
         for (var pool : scope.root().rows(NODE_POOLS.nodepools))
             add(places, Ref.to(pool.id(), NODE_POOLS.pool.vswitchIds), pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()), vSwitch);
         return places;

@@ -19,6 +19,7 @@ import ackcomposer.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the form at hand means for values: those that it has no place for, and those of which nobody knows whether it still takes them. */
 final class ContractRules {
@@ -32,6 +33,7 @@ final class ContractRules {
         snapshot.each((scope, field) -> {
             if (!field.aid() && hasPlace(snapshot, scope)) dropped(snapshot, scope, field, found);
         });
+        snapshot.scopes().forEach(scope -> uncertain(scope, found));
         if (snapshot.contract() == Contract.FORM_2026) snapshot.scopes().forEach(scope -> later(snapshot, scope, found));
         return found;
     }
@@ -53,10 +55,21 @@ final class ContractRules {
         return field == POOL.count && Objects.equals(scope.row().raw(POOL.count), scope.row().raw(POOL.desiredSize));
     }
 
+    /** In either form. */
+    private static void uncertain(Scope scope, List<Problem> out) {
+        if (scope.row().form() != POOL) return;
+        var policy = Stream.of(POOL.upgradePolicy, POOL.upgradeKubelet).filter(scope::isSet).map(scope::ref).toList();
+        if (!policy.isEmpty()) out.add(new Problem(Severity.WARNING, "contract.unverified", Stream.concat(Stream.of(scope.ref(POOL.upgradePolicy)), policy.stream()).distinct().toList(),
+                Cures.words("contract.unverified.auto_upgrade"), Source.SDK, List.of()));
+        if (scope.isSet(POOL.vulRestart)) out.add(unverified(Severity.WARNING, scope.ref(POOL.vulRestart), "contract.unverified.restart"));
+    }
+
     private static void later(Snapshot snapshot, Scope scope, List<Problem> out) {
         if (scope.row().form() == null) {
             if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
                 out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
+            if (lacksRrsa(scope)) out.add(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(ADVANCED.enableRrsa)),
+                    Cures.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Cures.use(scope.ref(ADVANCED.enableRrsa), true, "true"))));
             var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
             if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !Standing.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
                 out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Cures.words("contract.numeric_name", mode), Source.SDK,
@@ -66,6 +79,12 @@ final class ContractRules {
             if (scope.isSet(POOL.managed)) out.add(unverified(Severity.NOTE, scope.ref(POOL.managed), "contract.unverified.management"));
             if (scope.isSet(POOL.autoUpgrade)) out.add(unverified(Severity.WARNING, scope.ref(POOL.autoUpgrade), "contract.unverified.auto_upgrade"));
         }
+    }
+
+    /** The object is there, and its one member is not. */
+    private static boolean lacksRrsa(Scope scope) {
+        var there = scope.isSet(ADVANCED.rrsaConfig) && !(scope.row().raw(ADVANCED.rrsaConfig) instanceof Foreign) || scope.row().unknown().containsKey(ADVANCED.rrsaConfig.path());
+        return there && !scope.isSet(ADVANCED.enableRrsa);
     }
 
     private static String ip(String mode) {

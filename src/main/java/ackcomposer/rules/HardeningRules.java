@@ -31,7 +31,7 @@ final class HardeningRules {
                             .when(scope -> Types.isSetTo(scope, POOL.nonRoot, true) && scope.get(POOL.imageType).or(() -> scope.get(POOL.platform)).filter(type -> type.startsWith("Windows")).isPresent())
                             .at(scope -> List.of(scope.ref(POOL.nonRoot), scope.ref(scope.isSet(POOL.imageType) ? POOL.imageType : POOL.platform)))
                             .cured(scope -> List.of(Cures.drop(scope.ref(POOL.nonRoot))))))
-            .flatMap(rules -> rules).map(Rule::exceptRegistered).toList();
+            .flatMap(rules -> rules).toList();
 
     private HardeningRules() {
     }

@@ -6,15 +6,19 @@ import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import ackcomposer.model.Values;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules on managed clusters: what they are, where their control plane stands and how it is reached. */
 final class ManagedRules {
+    private static final String CONTROL_PLANE = "terway-controlplane";
+
     static final List<Rule> TABLE = Stream.of(
             managed("managed.profile", Source.GO_SDK, scope -> scope.get(BASICS.profile).filter(profile -> !profile.equals("Default")).isPresent()).note().at(BASICS.profile)
                     .saying(scope -> List.of(scope.get(BASICS.profile).orElse(""))),
@@ -28,7 +32,10 @@ final class ManagedRules {
                     .at(ManagedRules::stackAndPlugin).cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
             managed("managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0)).at(BASICS.kubernetesVersion, NETWORK.ipStack)
                     .cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
-            replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).map(Rule::exceptRegistered).toList();
+            managed("managed.terway", Source.SDK, scope -> ADDONS.plugin.values(scope).filter(names -> names.contains("terway-eniip")).isPresent() && !hasAddon(scope, CONTROL_PLANE)).note()
+                    .at(ADDONS.addons).saying(scope -> List.of(CONTROL_PLANE)).cured(scope -> List.of(new Repair(Cures.words("fix.add", CONTROL_PLANE),
+                            snapshot -> snapshot.set(0, ADDONS.addons, added(snapshot.root(), CONTROL_PLANE))))),
+            replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).toList();
 
     private ManagedRules() {
     }
@@ -51,6 +58,14 @@ final class ManagedRules {
     /** Without a whole network of its own the cluster needs the zones. */
     private static Field<?> leftover(Scope scope) {
         return !scope.isSet(NETWORK.vswitchIds) ? NETWORK.vpcId : scope.isSet(NETWORK.vpcId) ? NETWORK.zoneIds : NETWORK.vswitchIds;
+    }
+
+    private static boolean hasAddon(Scope scope, String name) {
+        return scope.root().rows(ADDONS.addons).stream().anyMatch(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent());
+    }
+
+    private static List<Row> added(Values root, String name) {
+        return Stream.concat(root.rows(ADDONS.addons).stream(), Stream.of(Values.row(ADDONS.addon).with(ADDONS.addon.name, name))).<Row>map(row -> row).toList();
     }
 
     private static boolean hasPools(Scope scope) {

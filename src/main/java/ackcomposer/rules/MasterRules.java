@@ -26,7 +26,7 @@ final class MasterRules {
                     Rule.error("R16", "r16.pool_both", Source.SDK).forEveryType().in(NODE_POOLS.pool).when(scope -> both(scope, NODE_POOLS.pool.login))
                             .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(scope -> keepOne(scope, NODE_POOLS.pool.login)),
                     Rule.error("R16", "r16.pool_none", Source.SDK).warning().forEveryType().in(NODE_POOLS.pool).when(scope -> none(scope, NODE_POOLS.pool.login))
-                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword)))
+                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(MasterRules::takenOver)))
             .flatMap(rules -> rules).toList();
 
     private MasterRules() {
@@ -76,6 +76,12 @@ final class MasterRules {
 
     private static boolean none(Scope scope, Either login) {
         return !scope.isSet(login.first()) && !scope.isSet(login.second());
+    }
+
+    /** Once a dedicated cluster has become a managed one: the masters' key pair, never their password. */
+    private static List<Repair> takenOver(Scope pool) {
+        return pool.root().parked(MASTERS.keyPair).filter(key -> Types.managed(pool) && key instanceof String)
+                .map(key -> new Repair(Cures.words("fix.key_pair", key), snapshot -> snapshot.set(pool.row().id(), NODE_POOLS.pool.keyPair, (String) key))).stream().toList();
     }
 
     private static List<Repair> keepOne(Scope scope, Either login) {

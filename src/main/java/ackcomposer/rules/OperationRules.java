@@ -25,7 +25,7 @@ final class OperationRules {
                     .cured(scope -> List.of(Cures.use(scope.ref(ADVANCED.clusterUpgradeChannel), "patch", "patch"))),
             operation("operation.vulnerabilities", Source.ANNOUNCEMENT).warning().in(NODE_POOLS.pool)
                     .when(scope -> Types.isSetTo(scope, NODE_POOLS.pool.vulFix, true) && !Types.is(scope, NODE_POOLS.pool.managed, true))
-                    .at(NODE_POOLS.pool.managed, NODE_POOLS.pool.vulFix)).map(Rule::exceptRegistered).toList();
+                    .at(NODE_POOLS.pool.managed, NODE_POOLS.pool.vulFix)).toList();
 
     private OperationRules() {
     }

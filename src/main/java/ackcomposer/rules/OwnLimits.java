@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.Catalogue.BASICS;
 
 import ackcomposer.catalogue.Check;
 import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Finding;
 import ackcomposer.catalogue.Form;
@@ -48,7 +49,7 @@ final class OwnLimits {
         }
         if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
-            var findings = Stream.concat(choice(field, value).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
+            var findings = Stream.concat(choice(field, value, scope.contract()).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
             findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding)).forEach(out::add);
         });
     }
@@ -95,11 +96,12 @@ final class OwnLimits {
                         words("field.unused", field, Words.of(on)), field.source(), List.of(Cures.drop(scope.ref(field)))));
     }
 
-    private static List<Finding> choice(Field<?> field, Object value) {
-        if (field.options().isEmpty()) return List.of();
+    private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
+        var options = field.options(contract);
+        if (options.isEmpty()) return List.of();
         var text = value instanceof Whole whole ? whole.value().toPlainString() : value.toString();
-        if (field.options().contains(text)) return List.of();
-        var allowed = String.join(", ", field.options());
+        if (options.contains(text)) return List.of();
+        var allowed = String.join(", ", options);
         var found = field.open() ? Finding.warning("choice", "check.choice_open", text, allowed)
                 : Finding.error("choice", "check.choice", text, allowed);
         return List.of(Foreigners.nearest(field, text).map(found::cured).orElse(found));

@@ -23,7 +23,7 @@ final class ReservationRules {
             reservation("reservation.target").when(scope -> Types.isSetTo(scope, POOL.privatePoolMatch, "Target") && !scope.isSet(POOL.privatePoolId))
                     .at(POOL.privatePoolMatch, POOL.privatePoolId),
             reservation("reservation.only").when(scope -> Types.isSetTo(scope, POOL.resourcePoolStrategy, "PrivatePoolOnly") && !scope.isSet(POOL.resourcePoolIds))
-                    .at(POOL.resourcePoolStrategy, POOL.resourcePoolIds)).map(Rule::exceptRegistered).toList();
+                    .at(POOL.resourcePoolStrategy, POOL.resourcePoolIds)).toList();
 
     private ReservationRules() {
     }

@@ -45,11 +45,6 @@ public record Rule(String id, Severity severity, String key, Source source, Form
         return new Rule(id, severity, key, source, form, wrong, sets, args, cures, everyType);
     }
 
-    /** Silent in registered clusters, of which no rules are known. */
-    Rule exceptRegistered() {
-        return when(broken.and(scope -> Types.of(scope) != ClusterType.REGISTERED));
-    }
-
     Rule at(Field<?>... fields) {
         return at(scope -> List.of(fields).stream().map(scope::ref).toList());
     }

@@ -27,7 +27,7 @@ final class VolumeRules {
                     .cured(scope -> List.of(Cures.drop(scope.ref(POOL.diskCategory)), Cures.drop(scope.ref(POOL.diskCategories)))),
             Rule.error("field.unique", "volume.device", Source.SDK).in(POOL.dataDisk).when(scope -> twins(scope).size() > 1 && twins(scope).get(0).row() == scope.row().id()).at(VolumeRules::twins)
                     .saying(scope -> List.of(scope.get(POOL.dataDisk.device).orElse("")))
-                    .cured(scope -> List.of(new Repair(Cures.words("fix.keep_first"), snapshot -> dropped(snapshot, twins(scope)))))).map(Rule::exceptRegistered).toList();
+                    .cured(scope -> List.of(new Repair(Cures.words("fix.keep_first"), snapshot -> dropped(snapshot, twins(scope)))))).toList();
 
     private VolumeRules() {
     }
