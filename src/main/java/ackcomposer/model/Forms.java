@@ -16,7 +16,7 @@ public final class Forms {
     public static Snapshot switched(Snapshot snapshot, Contract form) {
         if (form == snapshot.contract()) return snapshot;
         var next = snapshot.in(form);
-        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.leaves())
+        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.ofAnotherType() ? List.<Stray.Leaf>of() : stray.leaves())
             next = next.edit(scope.row().id(), values -> values.isSet(leaf.field()) ? Stray.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
                     : Stray.without(values.with(leaf.field(), leaf.value()), leaf.path()));
         return next;

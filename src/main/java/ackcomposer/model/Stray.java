@@ -1,5 +1,6 @@
 package ackcomposer.model;
 
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Place;
@@ -10,12 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A key of the other form that came where the form at hand has no place for it: kept and sent as it came.
+ * A key of the other form, or of another type of cluster, that came where the form at hand has no place for it: kept and sent as it came.
  *
  * @param object the path of the object that it stands in, "" for the row itself
+ * @param ofAnotherType it has its place in this form, for another type of cluster
  * @param leaves the parameters that its value holds
  */
-public record Stray(Scope scope, String object, String name, List<Leaf> leaves) {
+public record Stray(Scope scope, String object, String name, boolean ofAnotherType, List<Leaf> leaves) {
 
     /** One parameter out of place: its field, and the path at which it came, from the row. */
     public record Leaf(Field<?> field, String path, JsonNode json, Place came) {
@@ -32,26 +34,35 @@ public record Stray(Scope scope, String object, String name, List<Leaf> leaves) 
         var found = new ArrayList<Stray>();
         scope.row().unknown().forEach((object, members) -> members.properties().forEach(member -> {
             var path = object.isEmpty() ? member.getKey() : object + "." + member.getKey();
-            var other = other(snapshot.contract());
-            var named = Snapshot.fields(scope.row()).stream().filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
-                    .filter(field -> field.place(other, snapshot.type()).filter(place -> begins(place.path(), path)).isPresent()).toList();
-            if (!named.isEmpty()) found.add(new Stray(scope, object, member.getKey(), leaves(named, member.getValue(), path, snapshot, other)));
+            for (var home : homes(snapshot)) {
+                var named = Snapshot.fields(scope.row()).stream().filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
+                        .filter(field -> field.place(home.contract, home.type).filter(place -> begins(place.path(), path)).isPresent()).toList();
+                if (named.isEmpty()) continue;
+                found.add(new Stray(scope, object, member.getKey(), home.contract == snapshot.contract(), leaves(named, member.getValue(), path, home)));
+                break;
+            }
         }));
         return found;
     }
 
-    private static Contract other(Contract contract) {
-        return contract == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
+    /** A form and a type of cluster in which a key has its place. */
+    private record Home(Contract contract, ClusterType type) {
+    }
+
+    /** The other form first; then this one, as another type of cluster has it. */
+    private static List<Home> homes(Snapshot snapshot) {
+        var other = snapshot.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
+        return List.of(new Home(other, snapshot.type()), new Home(snapshot.contract(), snapshot.type() == ClusterType.MANAGED ? ClusterType.DEDICATED : ClusterType.MANAGED));
     }
 
     private static boolean begins(String place, String path) {
         return place.equals(path) || place.startsWith(path + ".");
     }
 
-    private static List<Leaf> leaves(List<Field<?>> fields, JsonNode json, String path, Snapshot snapshot, Contract other) {
+    private static List<Leaf> leaves(List<Field<?>> fields, JsonNode json, String path, Home home) {
         var leaves = new ArrayList<Leaf>();
         for (var field : fields) {
-            var place = field.place(other, snapshot.type()).orElseThrow();
+            var place = field.place(home.contract, home.type).orElseThrow();
             at(json, place.path().substring(path.length())).filter(node -> field.leaf() && !node.isNull())
                     .ifPresent(node -> leaves.add(new Leaf(field, place.path(), node, place)));
         }

@@ -49,9 +49,9 @@ final class Keys {
     private void stray(Stray stray) {
         var row = stray.scope().row();
         var later = snapshot.contract() == Contract.FORM_2024;
-        var retired = stray.leaves().isEmpty() || stray.leaves().stream().anyMatch(leaf -> leaf.field().retired().isPresent() || leaf.field().newer());
+        var retired = !stray.ofAnotherType() && (stray.leaves().isEmpty() || stray.leaves().stream().anyMatch(leaf -> leaf.field().retired().isPresent() || leaf.field().newer()));
         var severity = row.form() == null && retired ? Severity.ERROR : Severity.WARNING;
-        var rule = later ? "contract.misplaced" : retired ? "contract.retired" : "field.unused";
+        var rule = !retired ? "field.unused" : later ? "contract.misplaced" : "contract.retired";
         var places = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(Stray.Leaf::path)).distinct().map(path -> Ref.unknown(row.id(), path)).toList();
         found.add(new Problem(severity, rule, places, Cures.words(rule.equals("field.unused") ? "contract.typeless" : rule, stray.path()),
                 later ? Source.PAGE : Source.SDK, repairs(stray)));

@@ -1,0 +1,155 @@
+package ackcomposer.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.Contract;
+import ackcomposer.model.Draft;
+import ackcomposer.model.Forms;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file opens in the form that its names tell, and what came out of place is kept, sent as it came, and said. */
+class TellingTest {
+
+    private static SpecFile.Opened open(String json) {
+        try {
+            return SpecFile.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        } catch (Fault fault) {
+            throw new AssertionError(fault.words());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "{}|2024", "{'name':'a'}|2024", "{'key_pair':'k'}|2024", "{'runtime':{}}|2024", "{'pod_vswitch_ids':[]}|2024",
+        "{'control_plane_config':{}}|2026", "{'rrsa_config':{'enabled':true}}|2026", "{'extra_sans':[]}|2026",
+        "{'vswitch_ids':['vsw-1']}|2026", "{'cluster_type':'Kubernetes','vswitch_ids':['vsw-1']}|2026",
+        "{'cluster_type':'ManagedKubernetes','vswitch_ids':['vsw-1']}|2024", "{'control_plane_endpoints_config':{}}|2026",
+        "{'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}|2026", "{'nodepools':[{'management':{'auto_upgrade':true}}]}|2026",
+        "{'nodepools':[{'node_config':{}}]}|2026", "{'nodepools':[{'count':1}]}|2024", "{'nodepools':[{'count':1,'node_config':{}}]}|2026",
+        "{'key_pair':'k','rrsa_config':{}}|2024", "{'key_pair':'k','rrsa_config':{},'extra_sans':[]}|2026", "{'key_pair':null,'rrsa_config':{}}|2026",
+        "{'x-ack-composer':{'contract':'2026'}}|2026", "{'key_pair':'k','x-ack-composer':{'contract':'2026'}}|2024",
+        "{'extra_sans':[],'x-ack-composer':{'contract':'2024'}}|2026", "{'x-ack-composer':{'contract':'2031'}}|2024"})
+    void aFileOpensInTheFormThatItsNamesTell(String json, String year) {
+        assertThat(open(json).snapshot().contract().year()).isEqualTo(year);
+    }
+
+    private static List<String> said(Snapshot snapshot) {
+        var paths = new Paths(snapshot);
+        return Checker.check(snapshot).stream().filter(problem -> problem.rule().startsWith("contract.") || problem.rule().equals("field.unknown") || problem.at().get(0).field() == null)
+                .map(problem -> problem.severity().word() + " " + problem.rule() + " " + problem.at().stream().flatMap(ref -> paths.all(ref).stream()).collect(Collectors.joining(" "))).toList();
+    }
+
+    private static Arguments row(String json, String... problems) {
+        return Arguments.of(json, List.of(problems));
+    }
+
+    static Stream<Arguments> files() {
+        var old = "'timezone':'Asia/Shanghai','master_count':3,'image_type':'AliyunLinux3',";
+        var recent = "'control_plane_config':{'size':3},'extra_sans':[],";
+        return Stream.of(
+                row("{" + old + "'rrsa_config':{'enabled':true}}", "error contract.misplaced rrsa_config rrsa_config.enabled"),
+                row("{" + old + "'control_plane_config':{'key_pair':'k','zzz':1}}", "error contract.misplaced control_plane_config control_plane_config.key_pair"),
+                row("{" + old + "'vswitch_ids':['vsw-1']}", "error contract.misplaced vswitch_ids"),
+                row("{" + old + "'nodepools':[{'management':{'auto_upgrade':true}}]}", "warning contract.misplaced nodepools[0].management.auto_upgrade"),
+                row("{" + old + "'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}", "warning contract.misplaced nodepools[0].kubernetes_config.unschedulable"),
+                row("{" + recent + "'key_pair':'k'}", "error contract.retired key_pair"),
+                row("{" + recent + "'runtime':{'name':'docker','version':'1'}}", "error contract.retired runtime runtime.name runtime.version"),
+                row("{" + recent + "'load_balancer_spec':'slb.s1.small'}", "error contract.retired load_balancer_spec"),
+                row("{" + recent + "'nodepools':[{'count':1,'scaling_group':{'platform':'CentOS'},'management':{'upgrade_config':{'surge':1}}}]}",
+                        "warning contract.retired nodepools[0].count", "warning contract.retired nodepools[0].scaling_group.platform",
+                        "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge"),
+                row("{" + recent + "'cluster_type':'ManagedKubernetes','master_count':3}", "error contract.retired master_count", "warning field.unused control_plane_config control_plane_config.size"),
+                row("{" + recent + "'pod_vswitch_ids':['vsw-9'],'addons':[{'name':'terway-eniip'}]}", "warning contract.unverified pod_vswitch_ids"),
+                row("{'control_plane_config':{'runtime':'containerd','node_port_range':'30000-32767'}}",
+                        "warning contract.retired control_plane_config.runtime", "warning contract.retired control_plane_config.node_port_range"),
+                row("{'custom_san':'a, b','extra_sans':['a','b'],'key_pair':'k'}"),
+                row("{'custom_san':'a','extra_sans':['b'],'key_pair':'k'}", "error contract.collision custom_san extra_sans"),
+                row("{'enable_rrsa':true,'rrsa_config':{'enabled':false}}", "error contract.collision enable_rrsa rrsa_config.enabled"),
+                row("{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}",
+                        "warning contract.unverified nodepools[0].management.auto_upgrade",
+                        "error contract.collision nodepools[0].management.auto_upgrade nodepools[0].management.upgrade_config.auto_upgrade"),
+                row("{'worker_instance_types':['a'],'taints':[]}", "warning contract.older worker_instance_types", "warning contract.older taints"),
+                row("{'nodepools':[{'scaling_group':{'data_disks':[{'mount_target':'/a'}]}}]}", "warning contract.older nodepools[0].scaling_group.data_disks[0].mount_target"),
+                row("{'nodepools':[{'node_config':{}}]}", "note field.unknown nodepools[0].node_config"),
+                row("{" + old + "'surprise':1}", "note field.unknown surprise"),
+                row("{'os_type':'Linux'}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatCameOutOfPlaceIsSaid(String json, List<String> problems) {
+        assertThat(said(open(json).snapshot())).containsExactlyInAnyOrderElementsOf(problems);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void itIsSentAsItCame(String json, List<String> problems) {
+        var request = open(json).snapshot();
+        for (var name : List.of("rrsa_config", "control_plane_config", "key_pair", "runtime", "count", "platform", "unschedulable", "worker_instance_types", "node_config"))
+            assertThat(Json.text(request).contains("\"" + name + "\"")).as(name).isEqualTo(json.contains("'" + name + "'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyRepairTakesItsProblemAway(String json, List<String> problems) {
+        var snapshot = open(json).snapshot();
+        for (Problem problem : Checker.check(snapshot)) {
+            if (!problem.rule().startsWith("contract.")) continue;
+            for (var repair : problem.repairs()) {
+                var draft = new Draft(snapshot);
+                draft.edit(repair.act());
+                assertThat(Checker.check(draft.state())).as("%s %s", problem.rule(), repair.label()).noneMatch(left -> left.rule().equals(problem.rule()) && left.at().equals(problem.at()));
+            }
+        }
+    }
+
+    @Test
+    void movingAKeySetsTheParameterItStandsFor() {
+        var snapshot = open("{'key_pair':'k','control_plane_config':{'size':5,'zzz':1},'x-ack-composer':{}}").snapshot();
+        var move = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow().repairs().get(0);
+        assertThat(Json.text(move.act().apply(snapshot)).replaceAll("\\s", "")).isEqualTo("{\"master_count\":5,\"key_pair\":\"k\",\"control_plane_config\":{\"zzz\":1}}");
+    }
+
+    @Test
+    void theSwitchTakesInWhatWasOutOfPlace() {
+        var snapshot = open("{'master_count':3,'key_pair':'k','rrsa_config':{'enabled':true}}").snapshot();
+        var switched = Forms.switched(snapshot, Contract.FORM_2026);
+        assertThat(Json.text(switched).replaceAll("\\s", "")).isEqualTo("{\"rrsa_config\":{\"enabled\":true},\"control_plane_config\":{\"size\":3,\"key_pair\":\"k\"}}");
+        assertThat(said(switched)).isEmpty();
+    }
+
+    @Test
+    void oneValueAtBothPlacesIsKeptOnceWithANote() {
+        var opened = open("{'enable_rrsa':true,'key_pair':'k','rrsa_config':{'enabled':true}}");
+        assertThat(opened.notes()).extracting(Note::rule).containsExactly("contract.collision");
+        assertThat(Json.text(opened.snapshot())).contains("enable_rrsa").doesNotContain("rrsa_config");
+    }
+
+    @Test
+    void aFormThatThisVersionDoesNotKnowIsKeptAndSaid() throws Fault {
+        var opened = open("{'name':'a','x-ack-composer':{'format':1,'contract':'2031'}}");
+        assertThat(opened.notes()).hasSize(1);
+        assertThat(new String(SpecFile.spec(opened.snapshot()), StandardCharsets.UTF_8)).contains("\"contract\": \"2031\"");
+    }
+
+    @Test
+    void unknownMembersOfAnObjectWithoutAPlaceComeBackWithIt() throws Fault {
+        var draft = open("{'runtime':{'name':'containerd','version':'1.6.20','mode':1},'nodepools':[{'management':{'upgrade_config':{'x':2}}}]}").snapshot();
+        var there = Forms.switched(draft, Contract.FORM_2026);
+        assertThat(Json.text(there)).doesNotContain("mode", "upgrade_config");
+        var back = Forms.switched(SpecFile.read(SpecFile.spec(there)).snapshot(), Contract.FORM_2024);
+        assertThat(Json.text(back)).contains("\"mode\": 1", "\"x\": 2");
+    }
+}
