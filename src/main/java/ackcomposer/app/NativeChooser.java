@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 record NativeChooser(Stage stage, Session session) implements Chooser {
 
     private String text(String key) {
-        return Message.of(Session.class, key).in(session.langProperty().get());
+        return Message.of(Session.class, key).in(session.lang.get());
     }
 
     private FileChooser chooser(String title) {

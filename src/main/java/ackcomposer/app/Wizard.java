@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 
@@ -35,7 +36,7 @@ public final class Wizard implements Acts {
     private final Map<String, String> env;
     private final Background background = new Background();
     private final Draft draft = new Draft(Snapshot.fresh());
-    private final Session session = new Session(draft, Preview::of);
+    private final Session session = new Session(draft, Preview::of, AcceptedWarnings::of);
     private final DraftFile file = new DraftFile(draft.state());
     private final Sender sender;
     private final Frame frame;
@@ -44,13 +45,13 @@ public final class Wizard implements Acts {
     public Wizard(Stage stage, Map<String, String> env) {
         this.stage = stage;
         this.env = env;
-        session.langProperty().set(Lang.of(Locale.getDefault()));
+        session.lang.set(Lang.of(Locale.getDefault()));
         sender = new Sender(draft::state, env, background);
         frame = new Frame(session, this, WIDTH, HEIGHT);
         chooser = new NativeChooser(stage, session);
         session.fresh();
         draft.stateProperty().addListener((state, before, after) -> show());
-        session.langProperty().addListener((lang, before, after) -> show());
+        session.lang.addListener((lang, before, after) -> show());
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -70,15 +71,15 @@ public final class Wizard implements Acts {
     }
 
     private String text(String key, Object... args) {
-        return Message.of(Session.class, key, args).in(session.langProperty().get());
+        return Message.of(Session.class, key, args).in(session.lang.get());
     }
 
     private void show() {
-        session.changedProperty().set(file.differs(draft.state()));
-        session.fileNameProperty().set(file.path() == null ? null : file.path().getFileName().toString());
+        session.changed.set(file.differs(draft.state()));
+        session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
         var elsewhere = env.get(Sender.OVERRIDE);
-        stage.setTitle((session.changedProperty().get() ? "*" : "") + title + (elsewhere == null ? "" : " [" + elsewhere + "]"));
+        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere == null ? "" : " [" + elsewhere + "]"));
     }
 
     private String name() {
@@ -87,7 +88,7 @@ public final class Wizard implements Acts {
 
     /** Runs at once, or after the user has decided about unsaved changes. */
     private void unlessUnsaved(Runnable act) {
-        if (!session.changedProperty().get()) act.run();
+        if (!session.changed.get()) act.run();
         else frame.askToSave(name(), () -> save(act), act);
     }
 
@@ -98,7 +99,7 @@ public final class Wizard implements Acts {
             file.fresh(fresh);
             draft.replace(fresh);
             session.fresh();
-            session.stepProperty().set(Step.ALL.get(0));
+            session.step.set(Step.ALL.get(0));
             show();
         });
     }
@@ -119,7 +120,7 @@ public final class Wizard implements Acts {
             var opened = file.open(path);
             draft.replace(opened.snapshot());
             session.opened(notes(opened));
-            session.stepProperty().set(Step.firstWithErrors(session));
+            session.step.set(Step.firstWithErrors(session));
             show();
             if (opened.newer()) frame.say("app.title", text("open.newer"));
         } catch (Fault fault) {
@@ -168,9 +169,18 @@ public final class Wizard implements Acts {
 
     @Override
     public void exportRequest() {
-        chooser.save("request.json").ifPresent(path -> {
+        export("request.json", () -> RequestExport.text(draft.state(), false));
+    }
+
+    @Override
+    public void exportReport() {
+        export("migration-report.json", () -> Report.text(draft.state(), null, session.lang.get()));
+    }
+
+    private void export(String name, Supplier<String> text) {
+        chooser.save(name).ifPresent(path -> {
             try {
-                Target.write(path, (RequestExport.text(draft.state(), false) + "\n").getBytes(StandardCharsets.UTF_8));
+                Target.write(path, (text.get() + "\n").getBytes(StandardCharsets.UTF_8));
             } catch (IOException cannotWrite) {
                 frame.say("save.failed", text("save.failed_words", path.toString()));
             }
@@ -180,14 +190,14 @@ public final class Wizard implements Acts {
     @Override
     public void create() {
         if (session.problems().get().stream().anyMatch(Problem::isError)) {
-            session.stepProperty().set(Step.REVIEW);
+            session.step.set(Step.REVIEW);
             return;
         }
         try {
             Posting.refuseUnready(draft.state());
             frame.confirm(sender, outcome -> { });
         } catch (Unready unready) {
-            frame.say("create.missing", unready.words().in(session.langProperty().get()));
+            frame.say("create.missing", unready.words().in(session.lang.get()));
         }
     }
 

@@ -59,7 +59,7 @@ final class ActionBar extends HBox {
         var all = session.shown().get();
         var mine = step == Step.REVIEW ? List.<Problem>of() : all.stream().filter(problem -> Step.of(problem, session.draft.state()) == step).toList();
         var errors = ProblemList.count(mine, Severity.ERROR);
-        var warnings = ProblemList.count(mine, Severity.WARNING);
+        var warnings = session.openWarnings(mine);
         problems.setText(errors > 0 ? session.text("page.errors", errors) : warnings > 0 ? session.text("page.warnings", warnings) : "");
         problems.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : warnings > 0 ? Problems.icon(Severity.WARNING) : null);
         problems.getStyleClass().setAll("label", "page-problems", errors > 0 ? "error" : "warning");

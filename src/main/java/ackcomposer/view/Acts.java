@@ -14,6 +14,8 @@ public interface Acts {
 
     void exportRequest();
 
+    void exportReport();
+
     /** Sends the request, once the user has confirmed. */
     void create();
 

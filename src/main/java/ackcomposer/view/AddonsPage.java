@@ -51,7 +51,7 @@ final class AddonsPage implements Page {
         column.getStyleClass().add("form-column");
         var recommended = new Card(session, session.text("card.addons.recommended"), session.text("card.addons.recommended.sub"));
         List.of(plugin(), storage(), logs(), ingress(), events(), prometheus()).forEach(line -> recommended.add(line, true));
-        var paths = new Paths(session.draft.state());
+        var paths = Paths.reference(session.draft.state());
         monitoring = new Card(session, session.text("card.addons.monitoring"), "");
         monitoring.add(new FieldBox(session, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor))));
         other = new Card(session, session.text("card.addons.other"), session.text("card.addons.other.sub"));

@@ -64,7 +64,7 @@ final class CommandBar extends HBox {
         saved.setVisible(!narrow);
         saved.setManaged(!narrow);
         show(errors, session.shown().get().stream().filter(Problem::isError).count(), "pill.errors");
-        show(warnings, session.shown().get().stream().filter(problem -> problem.severity() == Severity.WARNING).count(), "pill.warnings");
+        show(warnings, session.openWarnings(session.shown().get()), "pill.warnings");
     }
 
     private void show(Label pill, long count, String key) {

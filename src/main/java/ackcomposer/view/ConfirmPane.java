@@ -110,11 +110,12 @@ final class ConfirmPane extends VBox {
             line.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(line);
         });
-        var closed = new Label(session.text("confirm.closed"));
+        var state = session.draft.state();
+        var closed = new Label(Standing.words(session, state.type(), state.contract()));
         closed.getStyleClass().add("hint");
         closed.setWrapText(true);
         closed.setMinHeight(Region.USE_PREF_SIZE);
-        if (session.draft.state().type() == ackcomposer.catalogue.ClusterType.DEDICATED) box.getChildren().add(closed);
+        if (!closed.getText().isEmpty()) box.getChildren().add(closed);
         return box;
     }
 

@@ -59,10 +59,14 @@ final class Editors implements Cases<Editor> {
     @Override
     public Editor choice(Field<String> field) {
         var entry = entry(field);
-        if (field.shape() == Shape.MASK) return ChoiceEditor.of(entry, field.options(), Function.identity(), Function.identity(), mask -> mask(entry, mask));
+        if (field.shape() == Shape.MASK) return ChoiceEditor.of(entry, options(field), Function.identity(), Function.identity(), mask -> mask(entry, mask));
         if (field.open()) return line(entry);
-        return field.shape() == Shape.SEGMENTED && field.options().size() <= FEW ? SegmentedEditor.of(entry, field.options(), entry::named)
-                : ChoiceEditor.of(entry, field.options(), Function.identity(), Function.identity(), entry::named);
+        return field.shape() == Shape.SEGMENTED && options(field).size() <= FEW ? SegmentedEditor.of(entry, options(field), entry::named)
+                : ChoiceEditor.of(entry, options(field), Function.identity(), Function.identity(), entry::named);
+    }
+
+    private List<String> options(Field<?> field) {
+        return field.options(session.draft.state().contract());
     }
 
     private static String mask(Entry<String> entry, String mask) {
@@ -72,9 +76,9 @@ final class Editors implements Cases<Editor> {
     @Override
     public Editor whole(Field<Whole> field) {
         var entry = entry(field);
-        if (field.options().isEmpty()) return WholeEditor.of(entry);
-        if (field.shape() == Shape.SEGMENTED) return SegmentedEditor.of(entry, field.options().stream().map(Whole::new).toList(), Whole::text).across();
-        return ChoiceEditor.of(entry, field.options(), Whole::new, Whole::text,
+        if (options(field).isEmpty()) return WholeEditor.of(entry);
+        if (field.shape() == Shape.SEGMENTED) return SegmentedEditor.of(entry, options(field).stream().map(Whole::new).toList(), Whole::text).across();
+        return ChoiceEditor.of(entry, options(field), Whole::new, Whole::text,
                 option -> field.unit().isEmpty() ? option : option + " " + entry.text("unit." + field.unit()));
     }
 

@@ -29,7 +29,8 @@ final class FieldBox extends VBox {
     private final Label mark = new Label();
     private final Label star = new Label("*");
     private final VBox messages = new VBox(2);
-    private List<Problem> drawn = List.of();
+    private List<Problems.Drawn> drawn = List.of();
+    private final Label place = new Label();
 
     FieldBox(Session session, long row, Field<?> field, String path) {
         this.session = session;
@@ -47,7 +48,8 @@ final class FieldBox extends VBox {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(4, label, star, mark, gap);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(4, label, star, mark, gap, place);
         if (field.aid()) {
             var aid = new Label(session.text("field.not_sent"));
             aid.getStyleClass().addAll("mark", "aid");
@@ -96,9 +98,11 @@ final class FieldBox extends VBox {
         pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.get())));
         pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
-        if (!mine.equals(drawn)) messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(session, problem)).toList());
+        var draw = Problems.Drawn.of(session, mine);
+        if (!draw.equals(drawn)) messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(session, problem)).toList());
         show(messages, !mine.isEmpty());
-        drawn = mine;
+        drawn = draw;
+        Whereabouts.show(session, field, place);
         editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
     }
 

@@ -22,16 +22,23 @@ final class FormPage implements Page {
     private final List<Card> cards = new ArrayList<>();
     private final HBox kept;
     private final Node unused;
+    private final List<Runnable> heads = new ArrayList<>();
 
     FormPage(Session session, Form form) {
         this.session = session;
         this.step = Step.of(form);
         var root = session.draft.state();
-        var paths = new Paths(root);
+        var paths = Paths.reference(root);
         column.getStyleClass().add("form-column");
         kept = kept();
         unused = unused();
         column.getChildren().addAll(title(session, step), unused, kept);
+        if (form == Catalogue.BASICS) {
+            var standing = new Standing(session);
+            var written = new FormSwitch(session);
+            heads.addAll(List.of(standing::refresh, written::refresh));
+            column.getChildren().addAll(standing, written);
+        }
         Order.cards(form).forEach((id, fields) -> {
             var card = Card.of(session, form, 0, id, fields, paths);
             if (form == Catalogue.NETWORK && id.equals("placement")) card.add(PluginSwitch.of(session), false);
@@ -92,6 +99,7 @@ final class FormPage implements Page {
         ((Label) kept.getChildren().get(0)).setText(session.text("kept.count", count));
         show(kept, count > 0);
         show(unused, step.unused(session.draft.state()));
+        heads.forEach(Runnable::run);
         cards.forEach(card -> card.refresh(root));
     }
 

@@ -70,7 +70,7 @@ final class HelpPane extends VBox {
                 + (field.need() == Need.ALWAYS ? " · " + session.text("help.required") : ""), false);
         fact(grid, "when", field.when().stream().map(condition -> Words.of(condition).in(session.lang.get())).collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", session.text("help.fixed_words"), false);
-        fact(grid, "retired", field.retired().map(dates -> dates.isEmpty() ? session.text("help.marked") : dates).orElse(""), false);
+        fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : Whereabouts.replacement(session, field), false);
         fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
         return grid;
     }
@@ -80,7 +80,7 @@ final class HelpPane extends VBox {
     }
 
     private String allowed(Field<?> field) {
-        return Texts.fields(session.lang.get()).find(field.full() + ".allowed").orElse(String.join(" · ", field.options()));
+        return Texts.fields(session.lang.get()).find(field.full() + ".allowed").orElse(String.join(" · ", field.options(session.draft.state().contract())));
     }
 
     private void fact(GridPane grid, String key, String value, boolean mono) {

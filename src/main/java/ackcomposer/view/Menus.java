@@ -43,7 +43,7 @@ final class Menus {
     private Menu file(Acts acts) {
         return menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
                 item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs),
-                item("export", null, acts::exportRequest), new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
+                item("export", null, acts::exportRequest), item("export_report", null, acts::exportReport), new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
     }
 
     private Menu edit() {
@@ -94,7 +94,7 @@ final class Menus {
     }
 
     private Menu cluster(Acts acts, Shell shell) {
-        return menu("cluster", item("check_all", "F7", () -> {
+        return menu("cluster", item("report", null, () -> session.report.set(true)), item("check_all", "F7", () -> {
             session.checkAll();
             shell.showProblems();
         }), item("create", null, () -> {

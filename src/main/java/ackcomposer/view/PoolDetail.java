@@ -106,7 +106,7 @@ final class PoolDetail {
 
     private List<Card> build(String tabId) {
         var form = NODE_POOLS.pool;
-        var paths = new Paths(session.draft.state());
+        var paths = Paths.reference(session.draft.state());
         var built = new ArrayList<Card>();
         Order.cards(form).forEach((card, fields) -> {
             if (tab(card).equals(tabId)) built.add(Card.of(session, form, id, card, fields, paths));

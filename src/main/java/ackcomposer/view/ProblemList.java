@@ -19,7 +19,7 @@ import javafx.scene.text.TextFlow;
 /** Problems in the order of the steps, errors first; each row is one link to its place. */
 final class ProblemList extends VBox {
     private final Session session;
-    private List<Problem> drawn = List.of();
+    private List<Problems.Drawn> drawn = List.of();
 
     ProblemList(Session session) {
         this.session = session;
@@ -28,14 +28,15 @@ final class ProblemList extends VBox {
 
     static List<Problem> inOrder(Session session) {
         var state = session.draft.state();
-        return session.shown().get().stream().sorted(Comparator.comparing(Problem::severity)
+        return session.shown().get().stream().sorted(Comparator.comparing(Problem::severity).thenComparing(problem -> session.acceptance().note(problem).isPresent())
                 .thenComparing(problem -> Step.of(problem, state).number())).toList();
     }
 
     void refresh() {
         var problems = inOrder(session);
-        if (problems.equals(drawn) && !getChildren().isEmpty()) return;
-        drawn = problems;
+        var draw = Problems.Drawn.of(session, problems);
+        if (draw.equals(drawn) && !getChildren().isEmpty()) return;
+        drawn = draw;
         getChildren().clear();
         if (problems.isEmpty()) {
             var none = new Label(session.text("problems.none"));
@@ -70,7 +71,7 @@ final class ProblemList extends VBox {
         line.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) session.go(problem.at().get(0));
         });
-        if (problem.repairs().isEmpty()) return line;
+        if (problem.repairs().isEmpty() && !AcceptLine.concerns(problem)) return line;
         var fixes = new HBox(10);
         fixes.getStyleClass().add("problem-fixes");
         problem.repairs().forEach(repair -> {
@@ -78,6 +79,11 @@ final class ProblemList extends VBox {
             link.setOnAction(click -> session.repair(repair));
             fixes.getChildren().add(link);
         });
+        if (AcceptLine.concerns(problem)) {
+            var accept = AcceptLine.of(session, problem);
+            HBox.setHgrow(accept, Priority.ALWAYS);
+            fixes.getChildren().add(accept);
+        }
         return new VBox(line, fixes);
     }
 

@@ -2,9 +2,12 @@ package ackcomposer.view;
 
 import ackcomposer.catalogue.Severity;
 import ackcomposer.rules.Problem;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,8 +32,15 @@ final class Problems {
         return Icons.of(icon, style(severity));
     }
 
+    /** What is drawn of a problem: it is drawn anew when it, or its acceptance, is another. */
+    record Drawn(Problem problem, String note, String outdated) {
+        static List<Drawn> of(Session session, List<Problem> problems) {
+            return problems.stream().map(problem -> new Drawn(problem, session.acceptance().note(problem).orElse(null), session.acceptance().outdated(problem).orElse(null))).toList();
+        }
+    }
+
     /** The message under a field. */
-    static HBox message(Session session, Problem problem) {
+    static Region message(Session session, Problem problem) {
         var words = new TextFlow(text(problem.message(session.lang.get()) + " "));
         for (var repair : problem.repairs()) {
             var link = new Hyperlink(repair.label().in(session.lang.get()));
@@ -42,7 +52,7 @@ final class Problems {
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
         var box = new HBox(6, icon(problem.severity()), words);
         box.getStyleClass().addAll("problem", style(problem.severity()));
-        return box;
+        return AcceptLine.concerns(problem) ? new VBox(box, AcceptLine.of(session, problem)) : box;
     }
 
     static Text text(String words) {

@@ -1,7 +1,6 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Need;
-import ackcomposer.catalogue.Severity;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class Rail extends VBox {
         var mine = step == Step.REVIEW ? List.<Problem>of()
                 : session.shown().get().stream().filter(problem -> Step.of(problem, state) == step).toList();
         var errors = mine.stream().filter(Problem::isError).count();
-        var warnings = mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+        var warnings = session.openWarnings(mine);
         var name = new Label(session.text("step." + step.id()));
         name.getStyleClass().add("step-name");
         var about = new Label(session.text("step." + step.id() + ".short"));

@@ -30,6 +30,7 @@ final class ReviewPage implements Page {
     private final ProblemList problems;
     private final Label verdict = new Label();
     private final VBox verdictCard;
+    private final FormSwitch written;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
     private final GridPane fixed = new GridPane();
@@ -39,6 +40,7 @@ final class ReviewPage implements Page {
     ReviewPage(Session session) {
         this.session = session;
         problems = new ProblemList(session);
+        written = new FormSwitch(session);
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
@@ -48,7 +50,7 @@ final class ReviewPage implements Page {
         fixed.getStyleClass().add("changes");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
-        column.getChildren().setAll(FormPage.title(session, Step.REVIEW), verdictCard, titled("review.summary", null, summary), bill,
+        column.getChildren().setAll(FormPage.title(session, Step.REVIEW), written, verdictCard, titled("review.summary", null, summary), bill,
                 titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes));
         for (var share : List.of(50.0, 25.0, 25.0)) {
             var width = new ColumnConstraints();
@@ -80,6 +82,7 @@ final class ReviewPage implements Page {
     @Override
     public void refresh(Scope root) {
         problems.refresh();
+        written.refresh();
         var errors = ProblemList.count(session.shown().get(), Severity.ERROR);
         verdict.setText(errors > 0 ? session.text("review.errors", errors) : session.text("review.fine"));
         verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));

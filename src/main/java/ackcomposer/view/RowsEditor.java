@@ -99,7 +99,7 @@ final class RowsEditor {
         drawn = ids;
         grid.getChildren().clear();
         if (!wraps()) drawHeads(0, 0, across);
-        var paths = new Paths(entry.slot().draft().state());
+        var paths = Paths.reference(entry.slot().draft().state());
         for (var i = 0; i < ids.size(); i++) drawRow(i, ids.get(i), paths);
         mark();
     }

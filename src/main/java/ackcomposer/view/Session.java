@@ -1,10 +1,15 @@
 package ackcomposer.view;
 
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Lang;
 import ackcomposer.catalogue.Level;
 import ackcomposer.catalogue.Texts;
+import ackcomposer.explain.Turned;
 import ackcomposer.model.Draft;
+import ackcomposer.model.Forms;
 import ackcomposer.model.History;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,18 +37,22 @@ import javafx.beans.property.StringProperty;
 public final class Session {
     public final Draft draft;
     public final History history;
-    final ObjectProperty<Lang> lang = new SimpleObjectProperty<>(this, "lang", Lang.EN);
-    final ObjectProperty<Level> level = new SimpleObjectProperty<>(this, "level", Level.COMMON);
-    final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.ALL.get(0));
+    public final ObjectProperty<Lang> lang = new SimpleObjectProperty<>(this, "lang", Lang.EN);
+    public final ObjectProperty<Level> level = new SimpleObjectProperty<>(this, "level", Level.COMMON);
+    public final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.ALL.get(0));
     /** The field that has the keyboard, or had it last. */
     final ObjectProperty<Ref> focus = new SimpleObjectProperty<>(this, "focus");
     /** A place to go to; whoever shows it takes it. */
     final ObjectProperty<Ref> target = new SimpleObjectProperty<>(this, "target");
     final ObjectProperty<Long> pool = new SimpleObjectProperty<>(this, "pool");
-    final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    final StringProperty fileName = new SimpleStringProperty(this, "fileName");
-    final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");
-    final StringProperty notice = new SimpleStringProperty(this, "notice");
+    /** The last change of the type of cluster, until it is dismissed. */
+    final ObjectProperty<Turned> turned = new SimpleObjectProperty<>(this, "turned");
+    /** The migration report is asked for; whoever shows it takes it. */
+    final BooleanProperty report = new SimpleBooleanProperty(this, "report");
+    public final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    public final StringProperty fileName = new SimpleStringProperty(this, "fileName");
+    public final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");
+    public final StringProperty notice = new SimpleStringProperty(this, "notice");
     final Set<Step> visited = new HashSet<>();
     /** Where fields are edited now. */
     final Map<Ref, Editor> places = new HashMap<>();
@@ -53,14 +63,17 @@ public final class Session {
     private ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private ReadOnlyObjectWrapper<Snapshot> seen = new ReadOnlyObjectWrapper<>(this, "seen");
     private final ObjectProperty<List<Problem>> reading = new SimpleObjectProperty<>(this, "reading", List.of());
+    private final Function<Snapshot, Acceptance> accepter;
+    private Acceptance acceptance;
     private final Checker checker = new Checker();
     private final Reveal reveal = new Reveal();
     private final Set<Ref> lifted = new HashSet<>();
 
-    public Session(Draft draft, Function<Snapshot, Listing> lister) {
+    public Session(Draft draft, Function<Snapshot, Listing> lister, Function<Snapshot, Acceptance> accepter) {
         this.draft = draft;
         this.history = new History(draft);
         this.lister = lister;
+        this.accepter = accepter;
         draft.stateProperty().addListener((state, before, after) -> update());
         step.addListener((value, before, after) -> moved(before, after));
         update();
@@ -74,6 +87,8 @@ public final class Session {
     }
 
     private void update() {
+        if (seen.get() != null && seen.get().type() != draft.state().type()) turned.set(new Turned(seen.get(), draft.state()));
+        acceptance = accepter.apply(draft.state());
         listing.set(lister.apply(draft.state()));
         problems.set(checker.problems(draft.state()));
         show();
@@ -100,6 +115,7 @@ public final class Session {
         reveal.clear();
         lifted.clear();
         reading.set(notes);
+        turned.set(null);
         pool.set(null);
         reveal.all(problems.get());
         show();
@@ -128,9 +144,37 @@ public final class Session {
     }
 
     void repair(Repair repair) {
+        step(repair.act());
+    }
+
+    /** Another state as one step of its own. */
+    void act(Snapshot next) {
+        step(state -> next);
+    }
+
+    private void step(UnaryOperator<Snapshot> act) {
         history.endTyping();
-        draft.edit(repair.act());
+        draft.edit(act);
         history.endTyping();
+    }
+
+    /** Writes the request in the other form. */
+    void write(Contract form) {
+        step(state -> Forms.switched(state, form));
+    }
+
+    /** Makes it another type of cluster: the same act as choosing that type. */
+    void turn(ClusterType type) {
+        step(state -> state.set(0, Catalogue.BASICS.clusterType, type.wire()));
+    }
+
+    Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** Warnings that are still to be looked at. */
+    long openWarnings(List<Problem> among) {
+        return among.stream().filter(AcceptLine::concerns).filter(warning -> acceptance.note(warning).isEmpty()).count();
     }
 
     /** Goes to the place and shows it, whatever the level. */
@@ -185,34 +229,5 @@ public final class Session {
 
     String label(Field<?> field) {
         return Texts.label(field, lang.get());
-    }
-
-    public ObjectProperty<Lang> langProperty() {
-        return lang;
-    }
-
-    public BooleanProperty darkProperty() {
-        return dark;
-    }
-
-    public ObjectProperty<Step> stepProperty() {
-        return step;
-    }
-
-    public ObjectProperty<Level> levelProperty() {
-        return level;
-    }
-
-    public StringProperty fileNameProperty() {
-        return fileName;
-    }
-
-    public BooleanProperty changedProperty() {
-        return changed;
-    }
-
-    /** One line said in passing, with an undo where one makes sense. */
-    public StringProperty noticeProperty() {
-        return notice;
     }
 }

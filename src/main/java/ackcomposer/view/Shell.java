@@ -1,14 +1,13 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.submit.Outcome;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +38,7 @@ final class Shell extends StackPane {
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane(split);
     private final StackPane veil = new StackPane();
+    private Contract written;
     private Boolean railMini;
     private boolean wasDrawer;
 
@@ -61,6 +61,7 @@ final class Shell extends StackPane {
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         getStyleClass().add("shell");
+        written = session.draft.state().contract();
         var toast = new Toast(session, lifetime);
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 68, 0));
         getChildren().setAll(frame, toast, veil);
@@ -76,6 +77,7 @@ final class Shell extends StackPane {
         lifetime.listen(inspector::focusMoved, session.focus);
         lifetime.listen(this::showStep, session.step);
         lifetime.listen(this::goToTarget, session.target);
+        lifetime.listen(this::showReport, session.report);
         widthProperty().addListener((width, before, after) -> arrange());
         showStep();
     }
@@ -115,6 +117,13 @@ final class Shell extends StackPane {
     }
 
     private void refresh() {
+        if (session.draft.state().contract() != written) {
+            // What a page offers, and what it says of each field, depends on the form of the request.
+            written = session.draft.state().contract();
+            pages.clear();
+            showStep();
+            return;
+        }
         page(session.step.get()).refresh(session.draft.state().scope());
         commandBar.refresh();
         rail.refresh();
@@ -178,21 +187,7 @@ final class Shell extends StackPane {
         form.layout();
         editor.target().requestFocus();
         session.focus.set(ref.whole());
-        scrollTo(editor.node());
-    }
-
-    /** Into the upper third, unless it is in view already. */
-    private static void scrollTo(Node node) {
-        var parent = node.getParent();
-        while (parent != null && !(parent instanceof ScrollPane)) parent = parent.getParent();
-        if (!(parent instanceof ScrollPane scroll) || !(scroll.getContent() instanceof Region content)) return;
-        var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        var room = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (room <= 0) return;
-        var top = scroll.getVvalue() * room;
-        var height = scroll.getViewportBounds().getHeight();
-        if (at.getMinY() >= top + 24 && at.getMaxY() <= top + height - 24) return;
-        scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - height / 3) / room)));
+        Scrolling.to(editor.node());
     }
 
     void find() {
@@ -230,6 +225,12 @@ final class Shell extends StackPane {
     void closeDialog() {
         veil.getChildren().clear();
         veil.setVisible(false);
+    }
+
+    private void showReport() {
+        if (!session.report.get()) return;
+        session.report.set(false);
+        show(new ReportPane(session, this::closeDialog));
     }
 
     void confirm(Submitting submitting, java.util.function.Consumer<Outcome> answered) {

@@ -36,7 +36,7 @@ final class Desktop implements AutoCloseable {
         stage = call(() -> new Stage());
         wizard = call(() -> {
             var made = new Wizard(stage, env);
-            made.session().langProperty().set(Lang.EN);
+            made.session().lang.set(Lang.EN);
             made.choosing(new Chooser() {
                 @Override
                 public Optional<Path> open() {

@@ -33,7 +33,7 @@ class EditorsTest {
     @BeforeAll
     void open(@TempDir Path home) throws Exception {
         desktop = Desktop.open(home);
-        desktop.run(() -> desktop.session().levelProperty().set(Level.ALL));
+        desktop.run(() -> desktop.session().level.set(Level.ALL));
     }
 
     @AfterAll

@@ -63,7 +63,7 @@ class JourneyTest {
             desktop.clickFix("nodepools__0__scaling_group__key_pair");
             assertThat(errors(desktop)).as("the pool's login").isZero();
 
-            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
             assertThat(desktop.text("btn_next")).isEqualTo("Create cluster...");
             desktop.click("btn_next");
             desktop.click("confirm_create");
@@ -90,7 +90,7 @@ class JourneyTest {
     @Test
     void showsNoErrorBeforeAFieldIsLeftAndTakesItAwayWhileItIsMended() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(1)));
+            desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
             desktop.type("f_service_cidr", "10.");
             assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
             desktop.focus("f_vpcid");
@@ -103,7 +103,7 @@ class JourneyTest {
     @Test
     void aRepairIsOneStepOfUndo() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(1)));
+            desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
             desktop.type("f_service_cidr", "172.21.0.1/20");
             desktop.focus("f_vpcid");
             desktop.run(() -> {
@@ -121,12 +121,12 @@ class JourneyTest {
     void nextIsNeverDisabledAndNeverSendsWithErrors() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url()))) {
             for (var step : Step.ALL) {
-                desktop.run(() -> desktop.session().stepProperty().set(step));
+                desktop.run(() -> desktop.session().step.set(step));
                 assertThat(desktop.find("btn_next").isDisabled()).isFalse();
             }
             assertThat(desktop.text("btn_next")).matches("Fix \\d+ errors");
             desktop.click("btn_next");
-            assertThat(desktop.session().stepProperty().get()).isNotEqualTo(Step.REVIEW);
+            assertThat(desktop.session().step.get()).isNotEqualTo(Step.REVIEW);
             assertThat(service.requests()).isEmpty();
         }
     }
@@ -169,7 +169,7 @@ class JourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
             desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null).set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
-            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
             assertThat(Preview.of(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
             desktop.chosen = home.resolve("saved.ack.json");
             desktop.run(desktop.wizard::saveAs);
@@ -185,7 +185,7 @@ class JourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
             var before = Preview.of(desktop.session().draft.state());
-            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(5)));
+            desktop.run(() -> desktop.session().step.set(Step.ALL.get(5)));
             desktop.click("np_duplicate");
             assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
             desktop.focus("np_list");
@@ -202,7 +202,7 @@ class JourneyTest {
     @Test
     void typedSwitchesOfAddonsWriteTheirSettingsAsText() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().stepProperty().set(Step.ALL.get(4)));
+            desktop.run(() -> desktop.session().step.set(Step.ALL.get(4)));
             desktop.click("addon_storage");
             desktop.click("addon_logs");
             desktop.click("addon_events");
@@ -230,7 +230,7 @@ class JourneyTest {
     void aChangeOfLanguageKeepsThePageTheValuesAndTheUndo() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.type("f_name", "prod");
-            desktop.run(() -> desktop.session().langProperty().set(ackcomposer.catalogue.Lang.ZH));
+            desktop.run(() -> desktop.session().lang.set(ackcomposer.catalogue.Lang.ZH));
             assertThat(desktop.text("f_name")).isEqualTo("prod");
             assertThat(desktop.text("lbl_name")).isEqualTo("集群名称");
             assertThat(desktop.session().history.canUndoProperty().get()).isTrue();
@@ -263,7 +263,7 @@ class JourneyTest {
     void f8WalksThroughTheProblems() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("sample.json", sample()));
-            desktop.run(() -> desktop.session().stepProperty().set(Step.REVIEW));
+            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
             var seen = new java.util.HashSet<String>();
             for (var i = 0; i < 4; i++) {
                 desktop.keys(KeyCode.F8);

@@ -59,9 +59,9 @@ class ScreenshotTest {
         desktop.run(() -> {
             desktop.stage.setWidth(width);
             desktop.stage.setHeight(height);
-            desktop.session().langProperty().set(lang);
-            desktop.session().darkProperty().set(dark);
-            desktop.session().stepProperty().set(step);
+            desktop.session().lang.set(lang);
+            desktop.session().dark.set(dark);
+            desktop.session().step.set(step);
         });
         save(step.number() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark-" : "-light-") + width + "x" + height);
         assertThat(cut(desktop.stage.getScene().getRoot())).isEmpty();
