@@ -69,6 +69,8 @@ final class PoolRules {
                     pool("R36", "r36.windows").warning().when(scope -> scope.get(POOL.imageType).filter(type -> type.startsWith("Windows")).isPresent() && scope.isSet(POOL.keyPair))
                             .at(POOL.keyPair, POOL.imageType),
                     pool("R37", "r37.tee").warning().when(scope -> Types.isSetTo(scope, POOL.teeEnable, true) && anyType(scope, type -> !type.matches(TEE))).at(POOL.instanceTypes, POOL.teeEnable),
+                    pool("R38", "r38.dedicated").warning().when(scope -> Types.dedicated(scope) && Types.isSetTo(scope, POOL.type, "edge")).at(POOL.type)
+                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.type)))),
                     pool("R39", "r39.runtime").warning().when(scope -> scope.get(POOL.runtime).filter(own -> scope.get(BASICS.runtimeName).filter(cluster -> !cluster.equals(own)).isPresent()).isPresent())
                             .at(scope -> List.of(scope.ref(BASICS.runtimeName), scope.ref(POOL.runtime))),
                     pool("R41", "r41.detector").warning().when(scope -> (Types.isSetTo(scope, POOL.managed, true) || Types.isSetTo(scope, POOL.autoRepair, true)) && !hasDetector(scope))
