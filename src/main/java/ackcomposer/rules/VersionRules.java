@@ -24,9 +24,9 @@ final class VersionRules {
             runtime(null, BASICS.runtimeName, BASICS.runtimeVersion),
             runtime(NODE_POOLS.pool, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion),
             Stream.of(
-                    Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, NODE_POOLS.pool.runtime, "Sandboxed-Container.runv")
+                    Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, runtimeOf(scope), "Sandboxed-Container.runv")
                                     && scope.get(NODE_POOLS.pool.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent())
-                            .at(NODE_POOLS.pool.runtime, NODE_POOLS.pool.instanceTypes),
+                            .at(scope -> List.of(scope.ref(runtimeOf(scope)), scope.ref(NODE_POOLS.pool.instanceTypes))),
                     Rule.error("R18", "r18.never", Source.VERSIONS).when(scope -> scope.isSet(BASICS.kubernetesVersion) && Version.of(scope).filter(version -> NEVER.contains(version.minor())).isPresent())
                             .at(BASICS.kubernetesVersion),
                     Rule.error("R19", "r19.masters", Source.VERSIONS).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
@@ -62,6 +62,11 @@ final class VersionRules {
                 Rule.error("R19", "r19.containerd1", Source.VERSIONS).in(rows).when(scope -> Types.isSetTo(scope, name, "containerd")
                                 && scope.get(version).filter(text -> text.startsWith("1.")).isPresent() && Version.atLeast(scope, 36))
                         .at(scope -> conflict(scope, version)));
+    }
+
+    /** A pool that names no runtime runs the cluster's. */
+    private static Field<String> runtimeOf(Scope pool) {
+        return pool.isSet(NODE_POOLS.pool.runtime) ? NODE_POOLS.pool.runtime : BASICS.runtimeName;
     }
 
     private static List<ackcomposer.model.Ref> conflict(Scope scope, Field<?> field) {
