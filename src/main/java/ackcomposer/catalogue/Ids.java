@@ -14,7 +14,7 @@ final class Ids {
     static final Check<String> DEPLOYMENT_SET = likely("ds-");
     static final Check<String> CEN = likely("cen-");
     static final Check<String> CCN = likely("ccn-");
-    static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+");
+    static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+").then(Limits.listed("region_unlisted", Suggestions.REGIONS));
     static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
     static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun\\.\\d+");
     static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+\\.\\d+\\.\\d+");

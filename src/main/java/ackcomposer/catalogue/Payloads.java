@@ -24,7 +24,7 @@ final class Payloads {
         return text -> {
             int bytes;
             try {
-                bytes = Base64.getDecoder().decode(text.replaceAll("[\\r\\n]", "")).length;
+                bytes = decoded(text.replaceAll("[\\r\\n]", "")).length;
             } catch (IllegalArgumentException plain) {
                 var encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
                 return List.of(Finding.error("encoding", "check.base64").cured(encoded));
@@ -33,5 +33,11 @@ final class Payloads {
             return bytes > USUAL_BYTES ? List.of(Finding.warning("length", "check.user_data_usual", bytes, USUAL_BYTES))
                     : List.of();
         };
+    }
+
+    /** Java's decoder takes a text without its final "=", which others refuse: a plain word would pass. */
+    private static byte[] decoded(String text) {
+        if (text.length() % 4 != 0) throw new IllegalArgumentException("not a multiple of four characters");
+        return Base64.getDecoder().decode(text);
     }
 }

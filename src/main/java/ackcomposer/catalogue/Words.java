@@ -103,6 +103,10 @@ final class Words {
         return text -> text.isBlank() ? List.of(Finding.error("length", "check.blank")) : List.of();
     }
 
+    static Check<String> addonName() {
+        return filled().then(Limits.listed("addon_unlisted", Suggestions.KNOWN_ADDONS));
+    }
+
     static Check<String> zone() {
         return text -> !ZONES.contains(text) ? List.of(Finding.error("choice", "check.zone", Limits.shown(text)))
                 : Suggestions.ZONES.contains(text) ? List.of()
