@@ -10,6 +10,7 @@ import ackcomposer.catalogue.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Rules on blocks that must not meet, on how many nodes fit, and on the ways in and out. */
@@ -37,7 +38,7 @@ final class AddressRules {
                     .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
                     .saying(scope -> List.of(text(scope), scope.effective(NETWORK.nodeCidrMask).orElse(""), Addresses.nodesPossible(scope).orElse(0L), Addresses.nodesWanted(scope))),
             Rule.error("R8", "r8.shared", Source.PAGE).when(scope -> !Addresses.sharedVSwitches(scope).isEmpty())
-                    .at(scope -> Addresses.sharedVSwitches(scope).stream().flatMap(List::stream).distinct().toList()),
+                    .atEach(Addresses::sharedVSwitches),
             Rule.error("R8", "r8.small", Source.SDK).when(scope -> !Addresses.podVSwitchesLongerThan(scope, 25, 32).isEmpty())
                     .at(scope -> Addresses.podVSwitchesLongerThan(scope, 25, 32)),
             Rule.error("R8", "r8.narrow", Source.PAGE).warning().when(scope -> !Addresses.podVSwitchesLongerThan(scope, 19, 25).isEmpty())
@@ -70,15 +71,16 @@ final class AddressRules {
                         .filter(mask -> Integer.parseInt(mask) <= pods.mask()).isPresent()).isPresent();
     }
 
-    /** The sizes that add up: the pools' own. */
+    /** The largest sizes, as few as are too many without the others: any one of them made small is enough. */
     private static List<Ref> sizes(Scope scope) {
+        var pools = scope.root().rows(NODE_POOLS.nodepools).stream().sorted(Comparator.comparing(Addresses::most).reversed()).toList();
         var places = new ArrayList<Ref>();
-        var pool = NODE_POOLS.pool;
-        for (var row : scope.root().rows(NODE_POOLS.nodepools)) {
-            var field = row.get(pool.scalingEnabled).orElse(false) ? pool.maxInstances : row.isSet(pool.desiredSize) ? pool.desiredSize : pool.count;
-            if (row.isSet(field)) places.add(Ref.to(row.id(), field));
+        var sum = Addresses.masters(scope);
+        for (var i = 0; i < pools.size() && sum <= USUAL_QUOTA; i++) {
+            sum += Addresses.most(pools.get(i));
+            places.add(Ref.to(pools.get(i).id(), Addresses.size(pools.get(i))));
         }
-        return places.isEmpty() ? List.of(scope.ref(NODE_POOLS.nodepools)) : places;
+        return places;
     }
 
     private static boolean isShutIn(Scope pool) {

@@ -64,29 +64,37 @@ final class Addresses {
 
     /** Masters, and the most nodes that every pool may grow to. */
     static long nodesWanted(Scope scope) {
-        var masters = Types.of(scope) == ClusterType.DEDICATED ? scope.effective(MASTERS.count).map(Whole::clamped).orElse(0L) : 0L;
-        var sum = Math.max(0, Math.min(5, masters));
+        var sum = masters(scope);
         for (var pool : scope.root().rows(NODE_POOLS.nodepools)) sum += most(pool);
         return sum;
     }
 
-    private static long most(Values pool) {
-        var wanted = pool.get(NODE_POOLS.pool.scalingEnabled).orElse(false) ? pool.get(NODE_POOLS.pool.maxInstances)
-                : pool.get(NODE_POOLS.pool.desiredSize).or(() -> pool.get(NODE_POOLS.pool.count));
-        return wanted.map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
+    static long masters(Scope scope) {
+        var masters = Types.of(scope) == ClusterType.DEDICATED ? scope.effective(MASTERS.count).map(Whole::clamped).orElse(0L) : 0L;
+        return Math.max(0, Math.min(5, masters));
     }
 
-    /** Each pod vSwitch that nodes use too, with the places of both. */
+    /** The field that says how many nodes a pool has at most. */
+    static Field<Whole> size(Values pool) {
+        var form = NODE_POOLS.pool;
+        return pool.get(form.scalingEnabled).orElse(false) ? form.maxInstances : pool.get(form.desiredSize).isPresent() ? form.desiredSize : form.count;
+    }
+
+    static long most(Values pool) {
+        return pool.get(size(pool)).map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
+    }
+
+    /** Each pod vSwitch with each place of nodes that uses it too. */
     static List<List<Ref>> sharedVSwitches(Scope scope) {
         var shared = new ArrayList<List<Ref>>();
         var pods = scope.get(NETWORK.podVSwitches).orElse(List.of());
         for (var i = 0; i < pods.size(); i++) {
-            var places = new ArrayList<Ref>();
-            places.add(scope.ref(NETWORK.podVSwitches).element(i));
-            add(places, Ref.to(0, MASTERS.vswitchIds), scope.get(MASTERS.vswitchIds).orElse(List.of()), pods.get(i));
+            var pod = scope.ref(NETWORK.podVSwitches).element(i);
+            var nodes = new ArrayList<Ref>();
+            add(nodes, Ref.to(0, MASTERS.vswitchIds), scope.get(MASTERS.vswitchIds).orElse(List.of()), pods.get(i));
             for (var pool : scope.root().rows(NODE_POOLS.nodepools))
-                add(places, Ref.to(pool.id(), NODE_POOLS.pool.vswitchIds), pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()), pods.get(i));
-            if (places.size() > 1) shared.add(places);
+                add(nodes, Ref.to(pool.id(), NODE_POOLS.pool.vswitchIds), pool.get(NODE_POOLS.pool.vswitchIds).orElse(List.of()), pods.get(i));
+            nodes.forEach(node -> shared.add(List.of(pod, node)));
         }
         return shared;
     }
