@@ -68,6 +68,7 @@ record Body(ObjectNode tree) {
 
     /** Null takes the member out. Objects on the way are made where they are missing. */
     void set(String path, JsonNode value) {
+        if (value == null && get(path).isEmpty()) return;
         JsonNode node = tree;
         var parts = parts(path);
         for (var part : parts.subList(0, parts.size() - 1)) {
