@@ -1,0 +1,37 @@
+package ackcomposer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For every rule a request that it refuses, and one close by that it accepts. */
+class RuleRowsTest {
+
+    static Stream<String[]> rows() {
+        return Drafts.rows("rows");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("rows")
+    void refusesTheOneAndAcceptsTheOther(String rule, String draft, String refused, String accepted) {
+        var valid = Drafts.VALID.get(draft);
+        assertThat(said(valid)).as("the valid request").doesNotContain(rule);
+        assertThat(said(Edits.of(refused).on(valid))).contains(rule);
+        assertThat(said(Edits.of(accepted).on(valid))).as("accepts").doesNotContain(rule);
+    }
+
+    @Test
+    void everyRuleHasSuchRows() {
+        assertThat(rows().map(row -> row[0]).collect(Collectors.toSet()))
+                .isEqualTo(Rules.ALL.stream().map(rule -> rule.id() + " " + rule.key()).collect(Collectors.toSet()));
+    }
+
+    /** Id and key of each rule that speaks. */
+    private static java.util.List<String> said(Body body) {
+        return Checker.check(body.snapshot()).stream().map(problem -> problem.rule() + " " + problem.words().key()).toList();
+    }
+}
