@@ -1,10 +1,11 @@
 package ackcomposer.app;
 
 import ackcomposer.json.SpecFile;
-import ackcomposer.model.Diff;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Repair;
@@ -40,11 +41,22 @@ final class Mending {
                 .map(problem -> problem.repairs().get(0));
     }
 
-    /** A value that was changed or cleared, with its path; what a secret was is not said. */
-    private static List<String> lost(Snapshot before, Snapshot after) {
+    /** What was changed, cleared or went with its row, with its path; what a secret was is not said. */
+    static List<String> lost(Snapshot before, Snapshot after) {
         var paths = new Paths(before);
-        return Diff.between(before, after).stream().filter(change -> change.before() != null && change.ref().field().leaf())
-                .map(change -> paths.of(change.ref()) + (change.ref().field().secret() ? "" : ": " + shown(change.before()))).toList();
+        var lost = new ArrayList<String>();
+        for (var scope : before.scopes()) {
+            var row = scope.row();
+            var now = after.find(row.id()).map(Scope::row);
+            for (var field : Snapshot.fields(row)) {
+                var value = row.raw(field);
+                if (value == null || !field.leaf() && !(value instanceof Foreign) || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
+                lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
+            }
+            if (now.isEmpty()) row.unknown().forEach((group, members) -> members.properties().forEach(member ->
+                    lost.add(paths.of(Ref.unknown(row.id(), group.isEmpty() ? member.getKey() : group + "." + member.getKey())) + ": " + member.getValue())));
+        }
+        return lost;
     }
 
     private static String shown(Object value) {
