@@ -234,7 +234,7 @@ public final class Declaration<T> {
 
     /**
      * A field as the subject of a condition: its value, or its preset. An absent value meets no condition, so that
-     * "unused" can be said of what hangs on it.
+     * "unused" can be said of what hangs on it; a value that is none of the choices says nothing.
      */
     record OneField<C>(Supplier<Field<C>> supplier) implements Condition.Subject<C> {
         Field<C> field() {
@@ -243,7 +243,8 @@ public final class Declaration<T> {
 
         @Override
         public Optional<List<C>> values(Known known) {
-            return Optional.of(known.effective(field()).map(List::of).orElse(List.of()));
+            var value = known.effective(field());
+            return value.map(field()::allows).orElse(true) ? Optional.of(value.map(List::of).orElse(List.of())) : Optional.empty();
         }
     }
 }

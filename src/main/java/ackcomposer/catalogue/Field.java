@@ -111,6 +111,11 @@ public final class Field<T> {
         return facts.options();
     }
 
+    /** Whether that is one of its choices, or it has none. */
+    boolean allows(T value) {
+        return facts.open() || facts.options().isEmpty() || facts.options().contains(value.toString());
+    }
+
     /** Names that documents print instead of values, and the values. */
     public Map<String, String> aliases() {
         return facts.aliases();
