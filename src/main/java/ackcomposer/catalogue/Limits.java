@@ -49,7 +49,11 @@ final class Limits {
     static Check<Whole> range(long least, long most) {
         return value -> inside(value, least, most) ? NOTHING
                 : List.of(Finding.error("range", "check.range", value.text(), least, most)
-                        .cured(Whole.of(value.value().signum() < 0 || value.clamped() < least ? least : most)));
+                        .cured(nearest(value, least, most)));
+    }
+
+    private static Whole nearest(Whole value, long least, long most) {
+        return Whole.of(value.value().compareTo(BigDecimal.valueOf(least)) < 0 ? least : most);
     }
 
     static Check<Whole> atLeast(long least) {
@@ -62,7 +66,7 @@ final class Limits {
     /** Inside the wider limits of one source, outside the narrower ones of another. */
     static Check<Whole> usual(long least, long most) {
         return value -> inside(value, least, most) ? NOTHING
-                : List.of(Finding.warning("range", "check.usual", value.text(), least, most));
+                : List.of(Finding.warning("range", "check.usual", value.text(), least, most).cured(nearest(value, least, most)));
     }
 
     private static boolean inside(Whole value, long least, long most) {
