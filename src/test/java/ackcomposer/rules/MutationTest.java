@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Requests that were valid, broken in one or two places: what the reference forbids is found, where it is. */
@@ -50,8 +49,6 @@ class MutationTest {
     private static void assertFound(List<Mutant> mutants) {
         var expected = mutants.stream().mapToInt(mutant -> mutant.mutations().size()).sum();
         var missed = mutants.stream().flatMap(mutant -> mutant.missed().stream().map(mutant::shown)).toList();
-        var found = 100.0 * (expected - missed.size()) / expected;
-        assertThat(found).as("%d of %d found; missed:%n%s", expected - missed.size(), expected, String.join("\n", Stream.of(missed).flatMap(List::stream).distinct().toList()))
-                .isGreaterThanOrEqualTo(99.0);
+        assertThat(missed).as("%d of %d found; missed:%n%s", expected - missed.size(), expected, String.join("\n", missed)).isEmpty();
     }
 }
