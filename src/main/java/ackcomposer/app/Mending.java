@@ -1,16 +1,22 @@
 package ackcomposer.app;
 
 import ackcomposer.json.SpecFile;
-import ackcomposer.model.Diff;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Stray;
+import ackcomposer.model.Values;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Repair;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Applies the first repair of each error, checking again after each, until no error has one; keeps account of it. */
 final class Mending {
@@ -40,11 +46,37 @@ final class Mending {
                 .map(problem -> problem.repairs().get(0));
     }
 
-    /** A value that was changed or cleared, with its path; what a secret was is not said. */
-    private static List<String> lost(Snapshot before, Snapshot after) {
+    /** What was changed, cleared or went with its row, with its path; what a secret was is not said. */
+    static List<String> lost(Snapshot before, Snapshot after) {
         var paths = new Paths(before);
-        return Diff.between(before, after).stream().filter(change -> change.before() != null && change.ref().field().leaf())
-                .map(change -> paths.of(change.ref()) + (change.ref().field().secret() ? "" : ": " + shown(change.before()))).toList();
+        var lost = new ArrayList<String>();
+        for (var scope : before.scopes()) {
+            var row = scope.row();
+            var now = after.find(row.id()).map(Scope::row);
+            for (var field : Snapshot.fields(row)) {
+                var value = row.raw(field);
+                if (value == null || !field.leaf() && !(value instanceof Foreign) || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
+                lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
+            }
+            var moved = Stray.of(before, scope).stream().flatMap(stray -> stray.leaves().stream()).filter(leaf -> now.filter(values -> values.isSet(leaf.field()) && !row.isSet(leaf.field())).isPresent())
+                    .map(Stray.Leaf::path).toList();
+            unknown(row).forEach((path, value) -> {
+                if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty()) lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
+            });
+        }
+        return lost;
+    }
+
+    /** Every value in members that the catalogue does not know, by its path from the row. */
+    private static Map<String, JsonNode> unknown(Values row) {
+        var leaves = new LinkedHashMap<String, JsonNode>();
+        row.unknown().forEach((object, members) -> collect(members, object, leaves));
+        return leaves;
+    }
+
+    private static void collect(JsonNode node, String path, Map<String, JsonNode> leaves) {
+        if (!node.isObject() || node.isEmpty()) leaves.put(path, node);
+        else node.properties().forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), leaves));
     }
 
     private static String shown(Object value) {

@@ -6,4 +6,12 @@ import java.util.List;
 @FunctionalInterface
 public interface Check<T> {
     List<Finding> of(T value);
+
+    /** What is asked only where this one found nothing. */
+    default Check<T> then(Check<T> next) {
+        return value -> {
+            var found = of(value);
+            return found.isEmpty() ? next.of(value) : found;
+        };
+    }
 }

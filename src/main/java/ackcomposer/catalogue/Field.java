@@ -137,6 +137,11 @@ public final class Field<T> {
         return contract == Contract.FORM_2024 ? facts.options() : Stream.concat(facts.options().stream(), facts.later().stream()).toList();
     }
 
+    /** Whether that is one of its choices, or it has none. */
+    boolean allows(T value) {
+        return facts.open() || facts.options().isEmpty() || facts.options().contains(value.toString()) || facts.later().contains(value.toString());
+    }
+
     /** Names that documents print instead of values, and the values. */
     public Map<String, String> aliases() {
         return facts.aliases();

@@ -23,7 +23,7 @@ final class Ids {
     static final Check<String> KMS_KEY = masked(Limits.expect("kms_key", "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+"));
     static final Check<String> LOG_PROJECT = Limits.match("log_project", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
     static final Check<String> DEVICE = Limits.match("device", "/dev/xvd[b-z]");
-    static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+");
+    static final Check<String> REGION = Limits.match("region", "[a-z]{2}-[a-z0-9-]+").then(Limits.listed("region_unlisted", Suggestions.REGIONS));
     static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
     static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun\\.\\d+");
     static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+\\.\\d+\\.\\d+");

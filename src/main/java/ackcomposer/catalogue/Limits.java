@@ -2,6 +2,7 @@ package ackcomposer.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class Limits {
                 : List.of(Finding.warning("pattern", "check." + key, shown(value)));
     }
 
+    /** One of those that are known, or that is worth a look: the list may have grown. */
+    static Check<String> listed(String key, Collection<String> known) {
+        return value -> known.contains(value) ? NOTHING : List.of(Finding.warning("choice", "check." + key, shown(value)));
+    }
+
     /** Length in characters, as a reader counts them. */
     static Check<String> length(int least, int most) {
         return value -> {
@@ -43,7 +49,11 @@ final class Limits {
     static Check<Whole> range(long least, long most) {
         return value -> inside(value, least, most) ? NOTHING
                 : List.of(Finding.error("range", "check.range", value.text(), least, most)
-                        .cured(Whole.of(value.value().signum() < 0 || value.clamped() < least ? least : most)));
+                        .cured(nearest(value, least, most)));
+    }
+
+    private static Whole nearest(Whole value, long least, long most) {
+        return Whole.of(value.value().compareTo(BigDecimal.valueOf(least)) < 0 ? least : most);
     }
 
     static Check<Whole> atLeast(long least) {
@@ -56,7 +66,7 @@ final class Limits {
     /** Inside the wider limits of one source, outside the narrower ones of another. */
     static Check<Whole> usual(long least, long most) {
         return value -> inside(value, least, most) ? NOTHING
-                : List.of(Finding.warning("range", "check.usual", value.text(), least, most));
+                : List.of(Finding.warning("range", "check.usual", value.text(), least, most).cured(nearest(value, least, most)));
     }
 
     private static boolean inside(Whole value, long least, long most) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * A field as the subject of a condition: its value, or its preset. An absent value meets no condition, so that "unused"
- * can be said of what hangs on it.
+ * can be said of what hangs on it; a value that is none of the choices says nothing.
  *
  * @param supplier the field, which may be declared further down
  * @param absent   what an absent value without a preset counts as
@@ -23,6 +23,7 @@ record OneField<C>(Supplier<Field<C>> supplier, Optional<C> absent) implements C
 
     @Override
     public Optional<List<C>> values(Known known) {
-        return Optional.of(known.effective(field()).or(() -> absent).map(List::of).orElse(List.of()));
+        var value = known.effective(field()).or(() -> absent);
+        return value.map(field()::allows).orElse(true) ? Optional.of(value.map(List::of).orElse(List.of())) : Optional.empty();
     }
 }

@@ -20,6 +20,9 @@ final class Suggestions {
             "managed-csiprovisioner", "storage-operator", "logtail-ds", "loongcollector", "nginx-ingress-controller",
             "alb-ingress-controller", "ack-node-problem-detector", "arms-prometheus", "ack-node-local-dns", "metrics-server",
             "coredns");
+    /** What can be installed still, or could once; these have a rule of their own or a newer name. */
+    static final List<String> KNOWN_ADDONS = Stream.concat(ADDONS.stream(),
+            Stream.of("terway-eni", "flexvolume", "alicloud-disk-controller", "aliyun-log-controller")).toList();
     static final List<String> DISKS = List.of("cloud_essd", "cloud_ssd", "cloud_efficiency");
     static final List<String> PROFILES = List.of("Default", "Edge", "Serverless", "Lingjun", "Acs");
     static final List<String> EDITIONS = List.of("ack.standard", "ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge");

@@ -23,7 +23,7 @@ final class Words {
     static Check<String> clusterName() {
         return name -> {
             if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
-            var fixed = name.strip().replaceAll("[^A-Za-z0-9_\\-\\p{IsHan}]+", "-").replaceAll("^[_-]+", "");
+            var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
             var better = fixed.isEmpty() ? null : fixed;
             if (name.startsWith("_")) return List.of(Finding.error("pattern", "check.name_start", name).cured(better));
             if (!name.matches("[A-Za-z0-9_\\-\\p{IsHan}]+"))
@@ -101,6 +101,10 @@ final class Words {
 
     static Check<String> filled() {
         return text -> text.isBlank() ? List.of(Finding.error("length", "check.blank")) : List.of();
+    }
+
+    static Check<String> addonName() {
+        return filled().then(Limits.listed("addon_unlisted", Suggestions.KNOWN_ADDONS));
     }
 
     static Check<String> zone() {

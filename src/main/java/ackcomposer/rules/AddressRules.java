@@ -9,6 +9,7 @@ import ackcomposer.catalogue.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Rules on blocks that must not meet, on how many nodes fit, and on the ways in and out. */
@@ -97,19 +98,16 @@ final class AddressRules {
         return Addresses.refs(scope, positions).stream().map(List::of).toList();
     }
 
-    /** The pools whose size alone makes the sum too large; else all that add up. */
+    /** The largest sizes, as few as are too many without the others: any one of them made small is enough. */
     private static List<Ref> sizes(Scope scope) {
-        var decisive = new ArrayList<Ref>();
-        var all = new ArrayList<Ref>();
-        for (var row : scope.root().rows(NODE_POOLS.nodepools)) {
-            var pool = NODE_POOLS.pool;
-            var field = row.get(pool.scalingEnabled).orElse(false) ? pool.maxInstances : row.isSet(pool.desiredSize) ? pool.desiredSize : pool.count;
-            if (!row.isSet(field)) continue;
-            all.add(Ref.to(row.id(), field));
-            if (Capacity.nodesWanted(Scope.of(scope.root().replace(row.id(), values -> values.with(field, null)))) <= USUAL_QUOTA) decisive.add(Ref.to(row.id(), field));
+        var pools = scope.root().rows(NODE_POOLS.nodepools).stream().sorted(Comparator.comparing(Capacity::most).reversed()).toList();
+        var places = new ArrayList<Ref>();
+        var sum = Capacity.masters(scope);
+        for (var i = 0; i < pools.size() && sum <= USUAL_QUOTA; i++) {
+            sum += Capacity.most(pools.get(i));
+            places.add(Ref.to(pools.get(i).id(), Capacity.size(pools.get(i))));
         }
-        if (all.isEmpty()) return List.of(scope.ref(NODE_POOLS.nodepools));
-        return decisive.isEmpty() ? all : decisive;
+        return places;
     }
 
     private static boolean isShutIn(Scope pool) {

@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.Cidr;
 import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
@@ -54,15 +55,19 @@ final class Capacity {
         return sum;
     }
 
-    private static long masters(Scope scope) {
+    static long masters(Scope scope) {
         var count = Types.of(scope) == ClusterType.DEDICATED ? scope.effective(MASTERS.count).map(Whole::clamped).orElse(0L) : 0L;
         return Math.max(0, Math.min(5, count));
     }
 
-    private static long most(Values pool) {
-        var wanted = pool.get(NODE_POOLS.pool.scalingEnabled).orElse(false) ? pool.get(NODE_POOLS.pool.maxInstances)
-                : pool.get(NODE_POOLS.pool.desiredSize).or(() -> pool.get(NODE_POOLS.pool.count));
-        return wanted.map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
+    /** The field that says how many nodes a pool has at most. */
+    static Field<Whole> size(Values pool) {
+        var form = NODE_POOLS.pool;
+        return pool.get(form.scalingEnabled).orElse(false) ? form.maxInstances : pool.get(form.desiredSize).isPresent() ? form.desiredSize : form.count;
+    }
+
+    static long most(Values pool) {
+        return pool.get(size(pool)).map(size -> Math.max(0, Math.min(1_000_000, size.clamped()))).orElse(0L);
     }
 
     /** Addresses that a vSwitch has for nodes; empty where its block is not known. */

@@ -87,7 +87,7 @@ public final class Checker {
     }
 
     /** A rule that fails is our fault, and says so; it never counts as passed. */
-    private static List<Problem> of(Rule rule, Scope scope) {
+    static List<Problem> of(Rule rule, Scope scope) {
         try {
             return rule.of(scope);
         } catch (RuntimeException fault) {

@@ -7,6 +7,7 @@ import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules on a performance level, the same for every kind of disk. */
@@ -25,7 +26,12 @@ final class Disks {
                         .cured(scope -> List.of(Cures.drop(scope.ref(level)))),
                 Rule.error(id, "r14.small", Source.TERRAFORM).in(rows).when(scope -> isTooSmall(scope, category, size, level))
                         .at(level, List.of(size)).saying(scope -> List.of(scope.get(level).orElse(""), LEAST.getOrDefault(scope.get(level).orElse(""), 0L), size(scope, size)))
-                        .cured(scope -> List.of(Cures.use(scope.ref(level), size(scope, size) >= 461 ? "PL2" : "PL1", size(scope, size) >= 461 ? "PL2" : "PL1"))));
+                        .cured(scope -> highest(size(scope, size)).<List<Repair>>map(fits -> List.of(Cures.use(scope.ref(level), fits, fits))).orElse(List.of())));
+    }
+
+    /** The highest level that a disk of that size can have. */
+    private static Optional<String> highest(long size) {
+        return LEAST.entrySet().stream().filter(entry -> entry.getValue() <= size).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static long size(Scope scope, Field<Whole> size) {

@@ -39,12 +39,8 @@ final class Foreigners {
         return value.itemsThatAreNo(wantsObjects).stream().map(ref::element).toList();
     }
 
-    static List<Repair> repairs(Ref ref, Field<?> field, Foreign foreign) {
-        return meant(field, foreign).map(value -> List.of(Cures.use(ref, value, value instanceof List<?> list
-                ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString()))).orElse(List.of());
-    }
-
-    private static Optional<Object> meant(Field<?> field, Foreign foreign) {
+    /** The value of the field's type that it stands for, as far as can be told. */
+    static Optional<Object> meant(Field<?> field, Foreign foreign) {
         var text = foreign.scalar().orElse(null);
         if (text == null || field.secret()) return Optional.empty();
         return switch (field.kind()) {

@@ -20,6 +20,8 @@ final class MachineRules {
                     .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
             Rule.error("R17", "r17.windows", Source.SDK).warning().when(scope -> Types.dedicated(scope) && windows(scope) && !scope.get(MASTERS.osType).filter("Linux"::equals).isPresent())
                     .at(MASTERS.imageType),
+            Rule.error("R17", "r17.system", Source.SDK).warning().when(scope -> Types.dedicated(scope) && !scope.isSet(MASTERS.imageType) && Types.isSetTo(scope, MASTERS.osType, "Windows"))
+                    .at(MASTERS.osType).cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
             Rule.error("C16", "c16.one_zone", Source.PAGE).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.vswitchIds)
                     .filter(ids -> ids.size() > 1 && ids.stream().distinct().count() == 1).isPresent()).at(MASTERS.vswitchIds),
             Rule.error("C17", "c17.rollback", Source.PAGE).warning().when(scope -> scope.isSet(ADVANCED.disableRollback)).at(ADVANCED.disableRollback)

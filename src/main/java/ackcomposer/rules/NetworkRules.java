@@ -23,6 +23,7 @@ final class NetworkRules {
                     .cured(scope -> fitting(scope, ADDONS.plugin.options())),
             Rule.error("R1", "r1.both", Source.PAGE).when(scope -> hasPlugin(scope) && picked(scope).size() > 1).at(NetworkRules::picked)
                     .cured(scope -> fitting(scope, ADDONS.plugin.picked(scope).stream().map(row -> row.get(ADDONS.addon.name).orElseThrow()).distinct().toList())),
+            Rule.error("R1", "r1.legacy", Source.PAGE).warning().in(ADDONS.addon).when(scope -> Types.isSetTo(scope, ADDONS.addon.name, "terway-eni") && !Types.is(scope, ADDONS.addon.disabled, true)).at(ADDONS.addon.name),
             Rule.error("R2", "r2.pod_cidr", Source.PAGE).when(scope -> with(scope, "flannel") && !scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr)
                     .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
             Rule.error("R2", "r2.pod_vswitches", Source.PAGE).when(scope -> with(scope, "flannel") && sent(scope)).at(NETWORK.podVSwitches)

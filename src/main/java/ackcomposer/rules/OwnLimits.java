@@ -21,6 +21,7 @@ import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,14 +45,24 @@ final class OwnLimits {
             return;
         }
         if (raw == null) {
-            missing(field, scope).ifPresent(out::add);
+            if (needed(field, scope)) out.add(absent(field, scope));
             return;
         }
         if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
-            var findings = Stream.concat(choice(field, value, scope.contract()).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
-            findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding)).forEach(out::add);
+            var findings = findings(field, value, scope.contract());
+            findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
         });
+    }
+
+    private static <T> List<Finding> findings(Field<T> field, T value, Contract contract) {
+        return Stream.concat(choice(field, value, contract).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
+    }
+
+    /** Whether that value, of the field's type, is an error by itself. */
+    @SuppressWarnings("unchecked")
+    static boolean isRefused(Field<?> field, Object value, Contract contract) {
+        return findings((Field<Object>) field, value, contract).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** A limit of one source inside the limit of another: only the one that says more speaks. */
@@ -66,15 +77,23 @@ final class OwnLimits {
         var rule = !rightType ? "field.type" : number ? "field.pattern" : "field.choice";
         var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
         return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
-                Foreigners.repairs(scope.ref(field), field, foreign));
+                use(field, scope, Foreigners.meant(field, foreign).stream()));
     }
 
-    private static <T> Optional<Problem> missing(Field<T> field, Scope scope) {
-        if (!needed(field, scope)) return Optional.empty();
-        var repairs = field.start().or(field::preset).<List<Repair>>map(value -> List.of(Cures.use(scope.ref(field), value, value.toString())))
-                .orElse(List.of());
-        return Optional.of(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)),
-                words("field.required", field, field.example()), field.source(), repairs));
+    private static <T> Problem absent(Field<T> field, Scope scope) {
+        return new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)), words("field.required", field, field.example()),
+                field.source(), use(field, scope, field.start().or(field::preset).stream()));
+    }
+
+    /** Fields of the row that have to be set and are not. */
+    static Stream<Field<?>> missing(Scope scope) {
+        return Snapshot.fields(scope.row()).stream().filter(field -> !scope.row().isSet(field) && needed(field, scope));
+    }
+
+    /** The first of these values that puts the field right and breaks nothing else. */
+    private static List<Repair> use(Field<?> field, Scope scope, Stream<?> values) {
+        return values.filter(value -> new Trial(scope, field, value).bringsNoError()).findFirst()
+                .<List<Repair>>map(value -> List.of(Cures.use(scope.ref(field), value, shown(value)))).orElse(List.of());
     }
 
     private static boolean needed(Field<?> field, Scope scope) {
@@ -107,8 +126,11 @@ final class OwnLimits {
         return List.of(Foreigners.nearest(field, text).map(found::cured).orElse(found));
     }
 
-    private static Problem problem(Field<?> field, Scope scope, Finding finding) {
-        var repairs = finding.fix().<List<Repair>>map(fix -> List.of(Cures.use(scope.ref(field), fix, shown(fix)))).orElse(List.of());
+    /** A value inside the narrower of two limits is a better cure than one between them. */
+    private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
+        var fixes = all.stream().filter(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements()))
+                .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream());
+        var repairs = use(field, scope, fixes);
         return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
                 new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), repairs);
     }

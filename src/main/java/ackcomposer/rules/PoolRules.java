@@ -33,6 +33,8 @@ final class PoolRules {
             MANAGED.stream().map(field -> unused("R35", field, "r35.unmanaged", scope -> !Types.is(scope, POOL.managed, true))),
             Stream.of(POOL.desiredSize, POOL.count).map(field -> unused("R24", field, "r24.size", PoolRules::scales)),
             Stream.of(POOL.minInstances, POOL.maxInstances).map(field -> pool("R24", "r24.needed").when(scope -> scales(scope) && !scope.isSet(field)).at(field).saying(scope -> List.of(field))),
+            Stream.of(POOL.internetChargeType, POOL.bandwidthOut).map(field -> pool("R26", "r26.both").warning().when(scope -> Types.isSetTo(scope, POOL.bondEip, true) && scope.isSet(field))
+                    .at(POOL.bondEip, field).cured(scope -> List.of(Cures.drop(scope.ref(POOL.bondEip))))),
             Stream.of(
                     pool("R24", "r24.order").when(scope -> scales(scope) && number(scope, POOL.minInstances) > number(scope, POOL.maxInstances) && scope.get(POOL.maxInstances).isPresent())
                             .at(POOL.maxInstances, POOL.minInstances).cured(scope -> List.of(new Repair(Cures.words("fix.swap"), snapshot -> snapshot
@@ -43,8 +45,6 @@ final class PoolRules {
                             .at(POOL.scalingType, POOL.instanceTypes),
                     pool("R25", "r25.spot").warning().when(scope -> scales(scope) && Types.isSetTo(scope, POOL.scalingType, "spot") && Types.is(scope, POOL.spotStrategy, "NoSpot"))
                             .at(POOL.scalingType, List.of(POOL.spotStrategy)),
-                    pool("R26", "r26.both").warning().when(scope -> Types.isSetTo(scope, POOL.bondEip, true) && (scope.isSet(POOL.internetChargeType) || scope.isSet(POOL.bandwidthOut)))
-                            .at(POOL.bondEip, List.of(POOL.internetChargeType, POOL.bandwidthOut)).cured(scope -> List.of(Cures.drop(scope.ref(POOL.bondEip)))),
                     pool("R26", "r26.charge").warning().when(scope -> scope.isSet(POOL.bandwidthOut) && !scope.isSet(POOL.internetChargeType)).at(POOL.internetChargeType, POOL.bandwidthOut)
                             .cured(scope -> List.of(Cures.use(scope.ref(POOL.internetChargeType), "PayByTraffic", "PayByTraffic"))),
                     pool("R28", "r28.limits").when(scope -> Types.isSetTo(scope, POOL.spotStrategy, "SpotWithPriceLimit") && scope.get(POOL.priceLimits).orElse(List.of()).isEmpty()
@@ -69,6 +69,8 @@ final class PoolRules {
                     pool("R36", "r36.windows").warning().when(scope -> scope.get(POOL.imageType).filter(type -> type.startsWith("Windows")).isPresent() && scope.isSet(POOL.keyPair))
                             .at(POOL.keyPair, POOL.imageType),
                     pool("R37", "r37.tee").warning().when(scope -> Types.isSetTo(scope, POOL.teeEnable, true) && anyType(scope, type -> !type.matches(TEE))).at(POOL.instanceTypes, POOL.teeEnable),
+                    pool("R38", "r38.dedicated").warning().when(scope -> Types.dedicated(scope) && Types.isSetTo(scope, POOL.type, "edge")).at(POOL.type)
+                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.type)))),
                     pool("R39", "r39.runtime").warning().when(scope -> scope.get(POOL.runtime).filter(own -> scope.get(BASICS.runtimeName).filter(cluster -> !cluster.equals(own)).isPresent()).isPresent())
                             .at(scope -> List.of(scope.ref(BASICS.runtimeName), scope.ref(POOL.runtime))),
                     pool("R41", "r41.detector").warning().when(scope -> (Types.isSetTo(scope, POOL.managed, true) || Types.isSetTo(scope, POOL.autoRepair, true)) && !hasDetector(scope))

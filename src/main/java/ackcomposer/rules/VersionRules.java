@@ -27,9 +27,9 @@ final class VersionRules {
             runtime(null, BASICS.runtimeName, BASICS.runtimeVersion),
             runtime(NODE_POOLS.pool, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion),
             Stream.of(
-                    Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, NODE_POOLS.pool.runtime, "Sandboxed-Container.runv")
+                    Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, runtimeOf(scope), "Sandboxed-Container.runv")
                                     && scope.get(NODE_POOLS.pool.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent())
-                            .at(NODE_POOLS.pool.runtime, NODE_POOLS.pool.instanceTypes).cured(scope -> fitting(scope, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion)),
+                            .at(scope -> List.of(scope.ref(runtimeOf(scope)), scope.ref(NODE_POOLS.pool.instanceTypes))).cured(scope -> fitting(scope, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion)),
                     Rule.error("R18", "r18.never", Source.VERSIONS).when(scope -> scope.isSet(BASICS.kubernetesVersion) && Version.of(scope).filter(version -> NEVER.contains(version.minor())).isPresent())
                             .at(BASICS.kubernetesVersion).cured(scope -> before(scope).map(version -> Cures.use(scope.ref(BASICS.kubernetesVersion), version, version)).stream().toList()),
                     Rule.error("R19", "r19.masters", Source.VERSIONS).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
@@ -80,6 +80,11 @@ final class VersionRules {
     /** The newest version on offer before one that was never offered: what it takes, the later one took too. */
     private static Optional<String> before(Scope scope) {
         return Version.of(scope).flatMap(version -> BASICS.kubernetesVersion.suggested().stream().filter(offered -> offered.startsWith("1." + (version.minor() - 1) + ".")).findFirst());
+    }
+
+    /** A pool that names no runtime runs the cluster's. */
+    private static Field<String> runtimeOf(Scope pool) {
+        return pool.isSet(NODE_POOLS.pool.runtime) ? NODE_POOLS.pool.runtime : BASICS.runtimeName;
     }
 
     private static List<ackcomposer.model.Ref> conflict(Scope scope, Field<?> field) {

@@ -103,7 +103,7 @@ class RulesTest {
                 row("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"config\": \"\""),
                 row("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"", "error field.unique addons[1].name addons[2].name"),
                 // rules
-                row("      \"name\": \"flannel\"", "      \"name\": \"other\"", "error R1 addons"),
+                row("      \"name\": \"flannel\"", "      \"name\": \"coredns\"", "error R1 addons"),
                 row("      \"name\": \"flannel\"", "      \"name\": \"flannel\", \"disabled\": true", "error R1 addons"),
                 row("      \"name\": \"csi-plugin\"", "      \"name\": \"terway-eniip\"", "error R1 addons[0].name addons[1].name"),
                 row("  \"container_cidr\": \"172.20.0.0/16\",\n", "", "error R2 container_cidr"),

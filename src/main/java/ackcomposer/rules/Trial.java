@@ -1,0 +1,38 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A value tried in a row: whether it brings an error there, or in what holds the row. Rows below and beside are not asked. */
+record Trial(Scope scope, Field<?> field, Object value) {
+
+    /** An error as it is told from another. */
+    private record Fault(String key, List<Ref> at) {
+    }
+
+    boolean bringsNoError() {
+        if (OwnLimits.isRefused(field, value, scope.contract())) return false;
+        var id = scope.row().id();
+        var known = faults(scope);
+        return known.containsAll(faults(new Scope(scope.chain().stream().map(values -> values.replace(id, row -> row.with(field, value))).toList(), scope.contract())));
+    }
+
+    private static Set<Fault> faults(Scope scope) {
+        var faults = new HashSet<Fault>();
+        var chain = scope.chain();
+        IntStream.range(0, chain.size()).mapToObj(i -> new Scope(chain.subList(i, chain.size()), scope.contract())).flatMap(Trial::own).forEach(faults::add);
+        return faults;
+    }
+
+    private static Stream<Fault> own(Scope scope) {
+        return Stream.concat(OwnLimits.missing(scope).map(field -> new Fault("", List.of(scope.ref(field)))),
+                Rules.ALL.stream().filter(rule -> rule.judges(scope)).flatMap(rule -> Checker.of(rule, scope).stream())
+                        .filter(Problem::isError).map(problem -> new Fault(problem.words().key(), problem.at())));
+    }
+}

@@ -1,0 +1,71 @@
+package ackcomposer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.json.Codec;
+import ackcomposer.model.Draft;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Broken;
+import ackcomposer.rules.Checker;
+import ackcomposer.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a repair takes away is listed; looked up in the request itself, not in what differs between drafts. */
+class MendingTest {
+    private static final Set<String> SECRETS = Samples.fields().filter(Field::secret).map(Field::full).collect(Collectors.toSet());
+
+    /** A value of a request, with its path without positions. */
+    private record Value(String path, String text) {
+    }
+
+    @Test
+    void everyValueThatARepairTakesAwayIsListed() {
+        var silent = new TreeSet<String>();
+        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs().forEach(repair -> {
+            var draft = new Draft(snapshot);
+            draft.edit(repair.act());
+            var lost = Mending.lost(snapshot, draft.state());
+            gone(snapshot, draft.state()).stream().filter(value -> lost.stream().noneMatch(line -> tells(line, value)))
+                    .forEach(value -> silent.add(problem.rule() + " " + problem.words().key() + " " + value + " in " + lost));
+        })));
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void theValuesOfARowThatGoesAreListedToo() {
+        var json = Samples.valid().replace("\"name\": \"csi-plugin\"", "\"name\": \"terway-eniip\", \"config\": \"{\\\"IPVlan\\\":\\\"true\\\"}\", \"note\": 7");
+        var mending = new Mending(Samples.read(json));
+        assertThat(mending.steps().get(0).lost()).containsExactly("addons[1].name: terway-eniip", "addons[1].config: {\"IPVlan\":\"true\"}", "addons[1].note: 7");
+    }
+
+    private static boolean tells(String line, Value value) {
+        var path = line.split(": ", 2)[0].replaceAll("\\[\\d+]", "[]");
+        return value.path.equals(path) && (SECRETS.contains(path) || line.contains(value.text))
+                || value.path.startsWith(path) && line.contains(value.text);
+    }
+
+    private static List<Value> gone(Snapshot before, Snapshot after) {
+        var left = values(before);
+        values(after).forEach(left::remove);
+        return left;
+    }
+
+    private static List<Value> values(Snapshot snapshot) {
+        var values = new ArrayList<Value>();
+        collect("", Codec.request(snapshot), values);
+        return values;
+    }
+
+    private static void collect(String path, JsonNode node, List<Value> out) {
+        if (node.isObject()) node.properties().forEach(member -> collect((path.isEmpty() ? "" : path + ".") + member.getKey(), member.getValue(), out));
+        else if (node.isArray()) node.values().forEach(item -> collect(path + (item.isObject() ? "[]" : ""), item, out));
+        else out.add(new Value(path, node.isString() ? node.stringValue() : node.toString()));
+    }
+}

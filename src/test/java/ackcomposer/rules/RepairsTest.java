@@ -1,0 +1,85 @@
+package ackcomposer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.Lang;
+import ackcomposer.model.Draft;
+import ackcomposer.model.History;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every repair cures what it was offered for, brings no error, and is undone in one step; an error without one needs the user. */
+class RepairsTest {
+    /** Errors that may offer no repair, each with the fact that only the user has. */
+    private static final Set<String> NEED_THE_USER = Drafts.rows("unrepaired").peek(row -> assertThat(row[1]).as(row[0]).isNotBlank())
+            .map(row -> row[0]).collect(Collectors.toSet());
+
+    @Test
+    void everyRepairCuresItsProblemAndBringsNoNewError() {
+        var faults = new TreeSet<String>();
+        var tried = new TreeSet<String>();
+        Broken.bodies().forEach(body -> {
+            var snapshot = body.snapshot();
+            var before = Checker.check(snapshot);
+            for (var problem : before) for (var repair : problem.repairs()) {
+                var name = name(problem) + " by " + repair.label().in(Lang.EN);
+                tried.add(name(problem));
+                var draft = new Draft(snapshot);
+                draft.edit(repair.act());
+                var after = Checker.check(draft.state());
+                if (after.stream().anyMatch(other -> other.rule().equals(problem.rule()) && other.at().equals(problem.at())))
+                    faults.add(name + " is still there " + places(problem, snapshot));
+                var news = new ArrayList<>(errors(after));
+                errors(before).forEach(news::remove);
+                if (!news.isEmpty()) faults.add(name + " brings " + after.stream().filter(Problem::isError)
+                        .filter(other -> news.contains(Map.entry(other.rule(), other.at()))).map(other -> name(other) + places(other, draft.state())).toList());
+            }
+        });
+        assertThat(faults).as(String.join("\n", faults)).isEmpty();
+        assertThat(tried).hasSizeGreaterThan(40);
+    }
+
+    private static List<Map.Entry<String, List<Ref>>> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).map(problem -> Map.entry(problem.rule(), problem.at())).toList();
+    }
+
+    @Test
+    void everyRepairIsOneStepOfUndo() {
+        var seen = new TreeSet<String>();
+        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs().forEach(repair -> {
+            if (!seen.add(name(problem) + repair.label().key())) return;
+            var draft = new Draft(snapshot);
+            var history = new History(draft);
+            draft.edit(repair.act());
+            assertThat(history.canUndoProperty().get()).as(name(problem)).isTrue();
+            history.undo();
+            assertThat(draft.state()).as(name(problem)).isEqualTo(snapshot);
+            assertThat(history.canUndoProperty().get()).as(name(problem)).isFalse();
+        })));
+        assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void anErrorWithoutARepairNeedsAFactThatOnlyTheUserHas() {
+        var bare = Broken.requests().flatMap(snapshot -> Checker.check(snapshot).stream()).filter(problem -> problem.isError() && problem.repairs().isEmpty())
+                .map(RepairsTest::name).filter(name -> !NEED_THE_USER.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(bare).isEmpty();
+    }
+
+    /** The rule, and the key of its words. */
+    private static String name(Problem problem) {
+        return problem.rule() + " " + problem.words().key();
+    }
+
+    private static String places(Problem problem, Snapshot snapshot) {
+        return problem.at().stream().map(new Paths(snapshot)::of).toList().toString();
+    }
+}

@@ -1,0 +1,97 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A rule made anew says what its declaration says; the rules of the tables are made once. */
+class RuleTest {
+    private final Scope named = Scope.of(Values.root().with(BASICS.name, "a"));
+    private final Rule rule = Rule.error("R99", "r1.none", Source.SDK).when(scope -> scope.isSet(BASICS.name)).at(BASICS.name, List.of(BASICS.regionId, BASICS.clusterType))
+            .saying(scope -> List.of("said")).cured(scope -> List.of(Cures.drop(scope.ref(BASICS.name))));
+
+    @Test
+    void saysWhatIsDeclared() {
+        var problem = rule.of(named).get(0);
+        assertThat(problem.rule()).isEqualTo("R99");
+        assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        assertThat(problem.isError()).isTrue();
+        assertThat(problem.source()).isEqualTo(Source.SDK);
+        assertThat(problem.at()).containsExactly(Ref.to(0, BASICS.name));
+        assertThat(problem.words().key()).isEqualTo("r1.none");
+        assertThat(problem.words().args()).containsExactly("said");
+        assertThat(problem.concerns(Ref.to(0, BASICS.name).element(1))).isTrue();
+        assertThat(problem.concerns(Ref.to(0, BASICS.regionId))).isFalse();
+        assertThat(problem.message(Lang.EN)).startsWith("No network plug-in");
+        assertThat(problem.repairs()).singleElement().satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name)).isFalse());
+        assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
+    }
+
+    @Test
+    void itsSeverityIsTheLastOneNamed() {
+        assertThat(rule.warning().of(named)).extracting(Problem::severity).containsExactly(Severity.WARNING);
+        assertThat(rule.note().of(named)).extracting(Problem::severity).containsExactly(Severity.NOTE);
+        assertThat(rule.warning().of(named).get(0).isError()).isFalse();
+    }
+
+    @Test
+    void namesTheFieldsThatAreSetBesideTheFirst() {
+        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
+        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
+    }
+
+    @Test
+    void hasAProblemForEachConflict() {
+        var each = rule.each(scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
+        assertThat(each.of(named)).extracting(Problem::at).containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
+    }
+
+    @Test
+    void judgesTheRowsOfItsForm() {
+        var pool = named.into(Values.row(NODE_POOLS.pool));
+        assertThat(rule.judges(named)).isTrue();
+        assertThat(rule.judges(pool)).isFalse();
+        assertThat(rule.in(NODE_POOLS.pool).judges(pool)).isTrue();
+        assertThat(rule.in(NODE_POOLS.pool).judges(named)).isFalse();
+    }
+
+    @Test
+    void theLevelOfADiskFitsItsKindAndSize() {
+        var rules = Disks.rules("R98", null, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel).toList();
+        var disk = Values.root().with(MASTERS.diskCategory, "cloud_essd").with(MASTERS.diskLevel, "PL2");
+        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(461))))).isEmpty();
+        var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460)))).get(0);
+        assertThat(small.rule()).isEqualTo("R98");
+        assertThat(small.words().args()).containsExactly("PL2", 461L, 460L);
+        assertThat(small.repairs()).singleElement().satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
+        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(0)))).get(0).repairs()).isEmpty();
+        var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd"))).get(0);
+        assertThat(other.severity()).isEqualTo(Severity.WARNING);
+        assertThat(other.at()).containsExactly(Ref.to(0, MASTERS.diskLevel), Ref.to(0, MASTERS.diskCategory));
+        assertThat(rules.get(0).of(Scope.of(disk))).isEmpty();
+    }
+
+    @Test
+    void aVersionIsComparedByMinorThenByPatch() {
+        assertThat(new Version(22, 3)).isLessThan(new Version(22, 10)).isLessThan(new Version(23, 0)).isGreaterThan(new Version(21, 9));
+        var scope = Scope.of(Values.root().with(BASICS.kubernetesVersion, "1.22.3-aliyun.1"));
+        assertThat(Version.atLeast(scope, 22)).isTrue();
+        assertThat(Version.atLeast(scope, 23)).isFalse();
+        assertThat(Version.below(scope, 22, 3)).isFalse();
+        assertThat(Version.below(scope, 22, 4)).isTrue();
+        assertThat(Version.of(Scope.of(Values.root()))).contains(Version.NEWEST);
+        assertThat(Version.of(Scope.of(Values.root().with(BASICS.kubernetesVersion, "newest")))).isEmpty();
+    }
+}
