@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -46,10 +45,10 @@ final class FieldBox extends VBox {
         star.getStyleClass().add("star");
         mark.getStyleClass().add("mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(4, label, star, mark, gap, place);
+        // In a narrow card the mark goes to a line of its own rather than take letters from the name.
+        var head = new FlowPane(4, 0, label, star, mark, place);
+        head.setRowValignment(javafx.geometry.VPos.BASELINE);
         if (field.aid()) {
             var aid = new Label(session.text("field.not_sent"));
             aid.getStyleClass().addAll("mark", "aid");

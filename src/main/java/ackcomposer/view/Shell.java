@@ -28,6 +28,7 @@ final class Shell extends StackPane {
     private final Session session;
     private final Acts acts;
     private final Lifetime lifetime = new Lifetime();
+    private final Lifetime ofPages = new Lifetime();
     private final Map<Step, Page> pages = new HashMap<>();
     private final ToggleButton inspectorButton = new ToggleButton();
     private final CommandBar commandBar;
@@ -85,6 +86,7 @@ final class Shell extends StackPane {
     /** Ends what listens on behalf of this window's nodes. */
     void end() {
         lifetime.end();
+        ofPages.end();
     }
 
     private Page page(Step step) {
@@ -93,7 +95,7 @@ final class Shell extends StackPane {
 
     private Page build(Step step) {
         if (step == Step.REVIEW) return new ReviewPage(session);
-        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(session, lifetime);
+        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(session, ofPages);
         return step.page() == Catalogue.ADDONS ? new AddonsPage(session) : new FormPage(session, step.page());
     }
 
@@ -121,6 +123,8 @@ final class Shell extends StackPane {
             // What a page offers, and what it says of each field, depends on the form of the request.
             written = session.draft.state().contract();
             pages.clear();
+            session.places.clear();
+            ofPages.end();
             showStep();
             return;
         }
