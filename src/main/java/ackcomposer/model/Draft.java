@@ -45,4 +45,9 @@ public final class Draft {
         slots.add(new WeakReference<>(slot));
         return slot;
     }
+
+    /** Slots handed out so far follow no more: what showed them is gone. */
+    public void release() {
+        slots.clear();
+    }
 }

@@ -11,6 +11,8 @@ import ackcomposer.model.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +41,8 @@ final class RowsEditor {
     private final Label empty = new Label();
     private final Button add;
     private final Predicate<Values> here;
+    /** Held weakly by the window, which outlives its pages. */
+    private final InvalidationListener marking = problems -> mark();
     private List<Long> drawn = List.of();
 
     private RowsEditor(Entry<List<Row>> entry, Predicate<Values> here) {
@@ -53,7 +57,7 @@ final class RowsEditor {
         add.setOnAction(click -> add());
         constraints();
         entry.slot().addListener((value, before, after) -> draw());
-        entry.session().shown().addListener(problems -> mark());
+        entry.session().shown().addListener(new WeakInvalidationListener(marking));
         draw();
     }
 

@@ -83,7 +83,13 @@ public final class Session {
     void renew() {
         shown = new ReadOnlyObjectWrapper<>(this, "shown", shown.get());
         seen = new ReadOnlyObjectWrapper<>(this, "seen", draft.state());
+        release();
+    }
+
+    /** The pages are built anew: the editors of the old ones are let go. */
+    void release() {
         places.clear();
+        draft.release();
     }
 
     private void update() {

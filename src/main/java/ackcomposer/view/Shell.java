@@ -123,7 +123,7 @@ final class Shell extends StackPane {
             // What a page offers, and what it says of each field, depends on the form of the request.
             written = session.draft.state().contract();
             pages.clear();
-            session.places.clear();
+            session.release();
             ofPages.end();
             showStep();
             return;
