@@ -21,7 +21,7 @@ public final class Addons extends Form {
     /** One component, its settings, and whether it is left out although it is installed by default. */
     public static final class Addon extends Form {
         public final Field<String> name = add(text("name").mandatory().must(Words.addonName()).suggest(Suggestions.ADDONS).example("flannel"));
-        public final Field<String> config = add(text("config").common().wire(Wire.JSON).shape(Shape.JSON).must(Payloads.jsonObject()).preset("").example("{\"IngressDashboardEnabled\":\"true\"}"));
+        public final Field<String> config = add(text("config").common().wire(Wire.JSON).shape(Shape.JSON).must(Payloads.jsonObject()).suggestBy(name, Suggestions.CONFIGS).preset("").example("{\"IngressDashboardEnabled\":\"true\"}"));
         public final Field<Boolean> disabled = add(flag("disabled").common().preset(false).example("true"));
         public final Field<String> version = add(text("version").common().must(Limits.expect("addon_version", "v?[0-9]+(\\.[0-9]+)*([.+-][0-9A-Za-z.-]+)?")).example("v1.9.3-aliyun.1").from(Source.SDK).beside(name));
 

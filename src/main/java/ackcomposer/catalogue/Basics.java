@@ -10,7 +10,7 @@ public final class Basics extends Form {
     public final Field<String> name = add(text("name").mandatory().must(Words.clusterName()).example("prod-bj-01").card("identity"));
     public final Field<String> regionId = add(text("region_id").mandatory().must(Ids.REGION).suggest(Suggestions.REGIONS).example("cn-beijing").fixed().lookup(Lookup.REGION).card("identity"));
     public final Field<String> clusterType = add(choice("cluster_type", "Kubernetes", "ManagedKubernetes", "ExternalKubernetes").mandatory().shape(Shape.SEGMENTED).preset("Kubernetes").start("Kubernetes").example("Kubernetes").fixed().card("identity"));
-    public final Field<String> kubernetesVersion = add(text("kubernetes_version").common().must(Ids.VERSION).suggest(Suggestions.VERSIONS).example("1.22.15-aliyun.1").lookup(Lookup.VERSION).card("version"));
+    public final Field<String> kubernetesVersion = add(text("kubernetes_version").common().must(Ids.VERSION).suggest(Releases.VERSIONS, Releases::support).example("1.22.15-aliyun.1").lookup(Lookup.VERSION).card("version"));
     public final Field<Members> runtime = add(group("runtime").retired().in2026().card("version"));
     public final Field<String> runtimeName = add(choice("runtime.name", "containerd", "docker", "Sandboxed-Container.runv").common().mandatoryInGroup().preset("containerd").example("containerd").retired().in2026(fill("nodepools[].kubernetes_config.runtime")).card("version"));
     public final Field<String> runtimeVersion = add(text("runtime.version").common().mandatoryInGroup().must(Ids.RUNTIME_VERSION).suggest(Suggestions.RUNTIME_VERSIONS).example("1.5.13").retired().in2026(fill("nodepools[].kubernetes_config.runtime_version").unless("kubernetes_config.runtime").with("runtime.name")).from(SDK).card("version"));

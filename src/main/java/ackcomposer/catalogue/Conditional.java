@@ -52,7 +52,7 @@ abstract class Conditional<D extends Conditional<D>> {
 
     /** Applies from that minor version on; an absent version is the newest. */
     public D whenSince(Field<String> version, int minor) {
-        return when(new OneField<>(() -> version, Optional.of(Suggestions.VERSIONS.get(0))), Condition.Predicate.since(minor));
+        return when(new OneField<>(() -> version, Optional.of(Releases.VERSIONS.get(0))), Condition.Predicate.since(minor));
     }
 
     private <C> D when(Condition.Subject<C> subject, Condition.Predicate<C> test) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A parameter while it is being declared; {@link Form#add} makes a field of it. */
 public final class Declaration<T> extends Conditional<Declaration<T>> {
@@ -16,7 +17,7 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private List<Place> places;
     private List<String> options = List.of();
-    private List<String> suggested = List.of();
+    private Offers offers = Offers.NONE;
     private Wire wire = Wire.PLAIN;
     private Shape shape = Shape.PLAIN;
     private Need need = Need.NO;
@@ -92,7 +93,19 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
 
     /** Values are on offer, others may be typed. */
     public Declaration<T> suggest(List<String> values) {
-        suggested = values;
+        return suggest(values, value -> Optional.empty());
+    }
+
+    /** Values are on offer with what is to be known of each, others may be typed. */
+    Declaration<T> suggest(List<String> values, Function<String, Optional<Message>> about) {
+        offers = Offers.of(values, about);
+        open = true;
+        return this;
+    }
+
+    /** What is on offer depends on another field of the row; anything may be typed. */
+    Declaration<T> suggestBy(Field<String> other, Map<String, List<String>> each) {
+        offers = Offers.by(other, each);
         open = true;
         return this;
     }
@@ -223,7 +236,7 @@ public final class Declaration<T> extends Conditional<Declaration<T>> {
         var there = places != null ? places : aid ? List.<Place>of() : List.of(Place.move(path).wired(wire));
         return new Field<>(owner, new Facts<>(path, kind, wire, shape, there, newer, Optional.ofNullable(retired), announced, later, need, Optional.ofNullable(substitute),
                 Optional.ofNullable(preset), Optional.ofNullable(start), when(), List.copyOf(checks), options, Map.copyOf(aliases),
-                open, suggested, example, unit, card, level, lookup, source, secret, fixed, aid,
+                open, offers, example, unit, card, level, lookup, source, secret, fixed, aid,
                 Optional.ofNullable(beside), rowForm));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param when       all must hold for the field to apply
  * @param options    the values of a choice; open: others may be typed
  * @param aliases    names that a document prints instead of a value, and the value; read with a note, never written
- * @param suggested  values on offer where the choice is open
+ * @param offers     values on offer where the choice is open
  * @param example    a value that satisfies every check, as JSON prints it
  * @param card       the box on its page; a dot separates tab and box
  * @param secret     masked on screen, never saved unasked
@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 record Facts<T>(String path, Kind kind, Wire wire, Shape shape, List<Place> places, boolean newer, Optional<String> retired, boolean announced, List<String> later,
                 Need need, Optional<String> substitute, Optional<T> preset, Optional<T> start, List<Condition<?>> when, List<Check<T>> checks,
-                List<String> options, Map<String, String> aliases, boolean open, List<String> suggested, String example, String unit, String card,
+                List<String> options, Map<String, String> aliases, boolean open, Offers offers, String example, String unit, String card,
                 Level level, Lookup lookup, Source source, boolean secret, boolean fixed, boolean aid,
                 Optional<Field<?>> beside, Form rowForm) {
 }

@@ -152,8 +152,24 @@ public final class Field<T> {
         return facts.open();
     }
 
+    /** Values on offer wherever the field stands. */
     public List<String> suggested() {
-        return Stream.concat(facts.options().stream(), facts.suggested().stream()).distinct().toList();
+        return Stream.concat(facts.options().stream(), facts.offers().values().stream()).distinct().toList();
+    }
+
+    /** Values on offer in a row, which may depend on what else the row holds. */
+    public List<String> suggested(Known row) {
+        return Stream.concat(facts.options().stream(), facts.offers().in(row)).distinct().toList();
+    }
+
+    /** Whether any value is on offer, in some row at least. */
+    public boolean offers() {
+        return !suggested().isEmpty() || !facts.offers().each().isEmpty();
+    }
+
+    /** What is to be known of a value on offer. */
+    public Optional<Message> about(String value) {
+        return facts.offers().about().apply(value);
     }
 
     public String example() {

@@ -1,6 +1,7 @@
 package ackcomposer.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Values on offer where any may be typed; as known on 2026-11-24. */
@@ -12,9 +13,6 @@ final class Suggestions {
             "ap-southeast-8", "ap-south-1", "us-west-1", "us-east-1", "us-southeast-1", "na-south-1", "eu-central-1",
             "eu-west-1", "eu-west-2", "me-east-1", "me-central-1", "cn-hangzhou-finance", "cn-shanghai-finance-1",
             "cn-shenzhen-finance-1", "cn-beijing-finance-1", "cn-north-2-gov-1");
-    static final List<String> VERSIONS = List.of("1.36.2-aliyun.1", "1.35.2-aliyun.1", "1.35.1-aliyun.1", "1.34.1-aliyun.1",
-            "1.32.7-aliyun.1", "1.32.1-aliyun.1", "1.31.1-aliyun.1", "1.30.7-aliyun.1", "1.28.9-aliyun.1", "1.26.3-aliyun.1",
-            "1.24.6-aliyun.1", "1.22.10-aliyun.1", "1.20.4-aliyun.1", "1.18.8-aliyun.1", "1.16.9-aliyun.1");
     static final List<String> RUNTIME_VERSIONS = List.of("2.1.9", "1.6.36", "1.6.20", "1.5.13", "19.03.5");
     static final List<String> ADDONS = List.of("flannel", "terway-eniip", "terway-controlplane", "csi-plugin", "csi-provisioner",
             "managed-csiprovisioner", "storage-operator", "logtail-ds", "loongcollector", "nginx-ingress-controller",
@@ -23,6 +21,15 @@ final class Suggestions {
     /** What can be installed still, or could once; these have a rule of their own or a newer name. */
     static final List<String> KNOWN_ADDONS = Stream.concat(ADDONS.stream(),
             Stream.of("terway-eni", "flexvolume", "alicloud-disk-controller", "aliyun-log-controller")).toList();
+    /** Settings as the documents print them; every value is text. */
+    static final Map<String, List<String>> CONFIGS = Map.of(
+            "terway-eniip", List.of("{\"IPVlan\":\"false\",\"NetworkPolicy\":\"false\",\"ENITrunking\":\"false\"}"),
+            "terway-controlplane", List.of("{\"ENITrunking\":\"true\"}"),
+            "storage-operator", List.of("{\"CnfsOssEnable\":\"false\",\"CnfsNasEnable\":\"false\"}"),
+            "logtail-ds", List.of("{\"IngressDashboardEnabled\":\"true\"}", "{\"IngressDashboardEnabled\":\"true\",\"sls_project_name\":\"k8s-log-prod\"}"),
+            "nginx-ingress-controller", List.of("{\"IngressSlbNetworkType\":\"internet\"}", "{\"IngressSlbNetworkType\":\"intranet\"}",
+                    "{\"IngressSlbNetworkType\":\"internet\",\"IngressSlbSpec\":\"slb.s2.small\"}"),
+            "ack-node-problem-detector", List.of("{\"sls_project_name\":\"\"}"));
     static final List<String> DISKS = List.of("cloud_essd", "cloud_ssd", "cloud_efficiency");
     static final List<String> PROFILES = List.of("Default", "Edge", "Serverless", "Lingjun", "Acs");
     static final List<String> EDITIONS = List.of("ack.standard", "ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge");

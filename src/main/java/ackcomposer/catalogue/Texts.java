@@ -63,9 +63,9 @@ public final class Texts {
         return fields(lang).get(field.full());
     }
 
-    /** The human name of a value, or the value itself. */
+    /** The human name of a value, else what is to be known of it, else the value itself. */
     public static String value(Field<?> field, String value, Lang lang) {
-        return fields(lang).find(field.full() + "#" + value).orElse(value);
+        return fields(lang).find(field.full() + "#" + value).or(() -> field.about(value).map(about -> about.in(lang))).orElse(value);
     }
 
     java.util.Set<String> keys() {

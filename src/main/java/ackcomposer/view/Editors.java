@@ -8,11 +8,13 @@ import ackcomposer.catalogue.Shape;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.catalogue.Wire;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The editor factory: which control suits a field, by its kind and its shape. */
 final class Editors implements Cases<Editor> {
     private static final int FEW = 4;
+    private static final Set<Shape> MONOSPACED = Set.of(Shape.ID, Shape.JSON);
 
     private final Session session;
     private final long row;
@@ -44,11 +46,12 @@ final class Editors implements Cases<Editor> {
         };
     }
 
-    private Editor line(Entry<String> entry) {
+    /** One line, with what is on offer for it. */
+    static Editor line(Entry<String> entry) {
         var line = TextEditor.line(entry);
-        if (entry.field().shape() == Shape.ID || !entry.field().suggested().isEmpty()) line.getStyleClass().add("mono");
-        return entry.field().suggested().isEmpty() ? Editor.typed(line, line)
-                : Editor.typed(new SuggestBox(line, entry.field()::suggested, value -> described(entry, value), entry.text("suggest.open")), line);
+        if (MONOSPACED.contains(entry.field().shape()) || entry.field().offers()) line.getStyleClass().add("mono");
+        return !entry.field().offers() ? Editor.typed(line, line)
+                : Editor.typed(new SuggestBox(line, entry::suggested, value -> described(entry, value), entry.text("suggest.open")), line);
     }
 
     private static String described(Entry<String> entry, String value) {

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.Texts;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Withheld;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -24,6 +25,11 @@ record Entry<T>(Session session, Slot<T> slot) {
     /** The human name of a wire value. */
     String named(String value) {
         return Texts.value(field(), value, session.lang.get());
+    }
+
+    /** Values on offer, given the rest of the row. */
+    List<String> suggested() {
+        return slot.draft().state().find(slot.ref().row()).map(scope -> field().suggested(scope.row())).orElse(field().suggested());
     }
 
     /** What stands in the field when nothing typed fits: the JSON of a wrong type, nothing for a secret. */

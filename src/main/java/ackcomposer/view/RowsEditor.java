@@ -159,9 +159,8 @@ final class RowsEditor {
         }
         if (column.shape() == Shape.JSON) {
             @SuppressWarnings("unchecked")
-            var line = TextEditor.line(new Entry<>(entry.session(), entry.slot().draft().slot(id, (Field<String>) column)));
-            line.getStyleClass().add("mono");
-            return Editor.typed(line, line);
+            var json = (Field<String>) column;
+            return Editors.line(new Entry<>(entry.session(), entry.slot().draft().slot(id, json)));
         }
         return Editors.of(entry.session(), id, column);
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A text with a list on offer; anything else may be typed. The list opens with Alt+Down or the arrow and narrows with typing. */
+/** A text with a list on offer; anything else may be typed. The list opens with F4, Alt+Down or the arrow and narrows with typing. */
 final class SuggestBox extends HBox {
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 26;
@@ -72,7 +72,7 @@ final class SuggestBox extends HBox {
 
     private void key(KeyEvent key) {
         if (!popup.isShowing()) {
-            if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+            if (key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.DOWN && key.isAltDown()) {
                 open("");
                 key.consume();
             }
