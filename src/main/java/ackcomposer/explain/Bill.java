@@ -1,5 +1,6 @@
 package ackcomposer.explain;
 
+import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.MASTERS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
@@ -29,6 +30,7 @@ public final class Bill {
         var bill = new Bill(snapshot, lang);
         var lines = new ArrayList<String>();
         if (snapshot.type() == ClusterType.DEDICATED) lines.add(bill.masters());
+        if (snapshot.type() == ClusterType.MANAGED) lines.add(bill.edition());
         snapshot.root().rows(NODE_POOLS.nodepools).forEach(pool -> lines.add(bill.pool(pool)));
         if (bill.root.effective(NETWORK.snatEntry).orElse(false)) lines.add(bill.say("bill.nat"));
         lines.add(bill.say("bill.slb"));
@@ -47,6 +49,11 @@ public final class Bill {
                 ? prepaid(root.effective(MASTERS.period).map(Object::toString).orElse("?"), root.effective(MASTERS.autoRenew).orElse(true))
                 : Texts.value(MASTERS.chargeType, charge, lang);
         return say("bill.masters", root.effective(MASTERS.count).orElseThrow().text(), types, billing);
+    }
+
+    private String edition() {
+        var edition = root.effective(BASICS.clusterSpec).orElse("");
+        return say(edition.startsWith("ack.pro.") ? "bill.pro" : "bill.basic", Texts.value(BASICS.clusterSpec, edition, lang));
     }
 
     private String prepaid(String months, boolean renewed) {

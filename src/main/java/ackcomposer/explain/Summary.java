@@ -16,6 +16,7 @@ import ackcomposer.catalogue.Texts;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ public final class Summary {
         var parts = new ArrayList<String>();
         parts.add(say("basics", text(BASICS.clusterType), text(BASICS.name), text(BASICS.regionId)));
         parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", version)).orElse(say("basics.newest")));
+        if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
         root.get(BASICS.runtimeName).ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
         return joined(parts);
     }
@@ -66,8 +68,9 @@ public final class Summary {
         var parts = new ArrayList<String>();
         parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), text(NETWORK.vpcId)));
         root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", cidr)));
+        Capacity.nodesPossible(root).ifPresent(nodes -> parts.add(say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root))));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty()).ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
-        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(say("network.services", cidr)));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(Capacity.services(root).map(room -> say("network.services", cidr, room)).orElse(say("network.services.unread", cidr))));
         parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));
         parts.add(say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"));
         return joined(parts);

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** How many nodes a request may come to have, and how many its blocks have room for. */
-final class Capacity {
+public final class Capacity {
     /** The first and the last three addresses of a vSwitch belong to the network. */
     static final int KEPT_BY_THE_NETWORK = 4;
     private static final int LONGEST_MASK = 28;
@@ -26,8 +26,18 @@ final class Capacity {
     }
 
     /** Nodes that fit: one block of the mask's size for each, out of the pod CIDR. */
-    static Optional<Long> nodesPossible(Scope scope) {
+    public static Optional<Long> nodesPossible(Scope scope) {
         return pods(scope).flatMap(pods -> mask(scope).filter(mask -> mask > pods.mask()).map(mask -> blocks(pods, mask)));
+    }
+
+    /** Addresses for the pods of one node. */
+    public static Optional<Long> podsOfANode(Scope scope) {
+        return mask(scope).map(mask -> 1L << (32 - mask));
+    }
+
+    /** Addresses for Services. */
+    public static Optional<Long> services(Scope scope) {
+        return Addresses.cidr(scope, NETWORK.serviceCidr).map(Cidr::size);
     }
 
     /** The shortest mask, so the most pods for each node, with which the pod CIDR has room for all nodes; else the longest that fits in it. */
@@ -49,7 +59,7 @@ final class Capacity {
     }
 
     /** Masters, and the most nodes that every pool may grow to. */
-    static long nodesWanted(Scope scope) {
+    public static long nodesWanted(Scope scope) {
         var sum = masters(scope);
         for (var pool : scope.root().rows(NODE_POOLS.nodepools)) sum += most(pool);
         return sum;
