@@ -62,12 +62,9 @@ public final class Bill {
 
     private String pool(Values row) {
         var pool = NODE_POOLS.pool;
-        var size = row.get(pool.scalingEnabled).orElse(false)
-                ? say("bill.range", row.get(pool.minInstances).map(Object::toString).orElse("?"), row.get(pool.maxInstances).map(Object::toString).orElse("?"))
-                : row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Object::toString).orElse("0");
         var billing = row.effective(pool.chargeType).orElse("").equals("PrePaid")
                 ? prepaid(row.effective(pool.period).map(Object::toString).orElse("?"), row.effective(pool.autoRenew).orElse(true))
                 : row.effective(pool.spotStrategy).orElse("NoSpot").equals("NoSpot") ? Texts.value(pool.chargeType, "PostPaid", lang) : say("bill.spot");
-        return say("bill.pool", row.get(pool.name).orElse("?"), size, String.join(", ", row.get(pool.instanceTypes).orElse(List.of())), billing);
+        return say("bill.pool", row.get(pool.name).orElse("?"), PoolSize.words(row, lang), String.join(", ", row.get(pool.instanceTypes).orElse(List.of())), billing);
     }
 }

@@ -105,10 +105,6 @@ public final class Summary {
     }
 
     private String pool(Values row) {
-        var pool = NODE_POOLS.pool;
-        var name = row.get(pool.name).orElse("?");
-        if (row.get(pool.scalingEnabled).orElse(false))
-            return say("pool.range", name, row.get(pool.minInstances).map(Object::toString).orElse("?"), row.get(pool.maxInstances).map(Object::toString).orElse("?"));
-        return say("pool", name, row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Object::toString).orElse("0"));
+        return say("pool", row.get(NODE_POOLS.pool.name).orElse("?"), PoolSize.words(row, lang));
     }
 }

@@ -72,9 +72,9 @@ public final class SpecFile {
         return Masking.paths(Codec.request(snapshot));
     }
 
-    /** Whether a plain request would lose something: a kept value, an aid, an accepted warning, or a secret. */
+    /** Whether a plain request would lose something: a kept value, an aid, an accepted warning, a secret, or a form that its names do not tell. */
     public static boolean needsMember(Snapshot snapshot) {
-        return !member(snapshot).without(List.of("format", "contract")).isEmpty();
+        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract() || !member(snapshot).without(List.of("format", "contract")).isEmpty();
     }
 
     public static byte[] spec(Snapshot snapshot) {

@@ -19,8 +19,8 @@ final class Turning {
 
     /** To be asked once what ceases to apply is parked. */
     static Snapshot follow(Snapshot before, Snapshot after) {
-        if (before.type() == ClusterType.DEDICATED && after.type() == ClusterType.MANAGED) return managed(before, after);
-        return before.type() == ClusterType.MANAGED && after.type() == ClusterType.DEDICATED ? after.with(renamed(after.root(), MANAGED_PROVISIONER, PROVISIONER)) : after;
+        if (before.type() == after.type() || after.type() == ClusterType.REGISTERED) return after;
+        return after.type() == ClusterType.MANAGED ? managed(before, after) : after.with(renamed(after.root(), MANAGED_PROVISIONER, PROVISIONER));
     }
 
     private static Snapshot managed(Snapshot before, Snapshot after) {

@@ -32,12 +32,14 @@ final class Card extends VBox {
         name.getStyleClass().add("card-title");
         var words = new Label(subtitle);
         words.getStyleClass().add("card-subtitle");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         more.getStyleClass().add("more");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(click -> session.level.set(ackcomposer.catalogue.Level.ALL));
-        var head = new HBox(8, name, words, gap, more);
+        var head = new HBox(8, name, words, more);
         head.getStyleClass().add("card-head");
         grid.getStyleClass().add("card-body");
         getChildren().setAll(head, grid);

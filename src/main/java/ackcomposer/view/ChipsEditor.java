@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A list of texts as chips. Enter, a comma or pasting many makes chips; Backspace in the empty field takes the last one back. */
 final class ChipsEditor {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final Entry<List<String>> entry;
     private final FlowPane pane = new FlowPane();
     private final TextField field = new TextField();
@@ -76,6 +79,7 @@ final class ChipsEditor {
         if (!wrong.isEmpty()) nodes.add(new Label(wrong));
         nodes.add(field);
         field.setPromptText(drawn.isEmpty() ? entry.text("chips.first") : entry.text("chips.more"));
+        field.pseudoClassStateChanged(FIRST, drawn.isEmpty());
         var focused = field.isFocused();
         pane.getChildren().setAll(nodes);
         if (focused) field.requestFocus();

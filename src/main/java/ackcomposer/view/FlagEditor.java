@@ -51,7 +51,7 @@ final class FlagEditor {
 
     private static String words(Entry<Boolean> entry) {
         if (entry.slot().raw() != null && entry.slot().get() == null) return entry.foreign();
-        if (entry.slot().get() == null && entry.field().preset().isEmpty()) return entry.text("flag.unset");
+        if (entry.slot().get() == null && entry.field().preset().isEmpty()) return entry.text(entry.field().aid() ? "flag.unknown" : "flag.unset");
         var value = String.valueOf(effective(entry));
         return Texts.fields(entry.session().lang.get()).find(entry.field().full() + "#" + value).orElse(entry.text("flag." + value));
     }

@@ -55,6 +55,8 @@ public final class Frame {
         shell.end();
         shell = new Shell(session, acts);
         scene.setRoot(shell);
+        // Else the keyboard would be in the first field of the new window, which is the search.
+        shell.requestFocus();
         style();
     }
 

@@ -15,7 +15,7 @@ final class MapEditor {
         var area = new TextArea();
         area.getStyleClass().add("mono");
         area.setPrefRowCount(LINES);
-        area.setPromptText("vsw-...=192.168.0.0/24");
+        area.setPromptText(entry.field().example().replaceAll("[{}\"\\s]", "").replaceFirst(":", "="));
         TextEditor.bind(area, entry.slot(), () -> entry.slot().get() == null ? ""
                 : sameLines(area.getText(), entry.slot().get()) ? area.getText() : String.join("\n", entry.slot().get()), text -> {
             var lines = lines(text);

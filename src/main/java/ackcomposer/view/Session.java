@@ -165,12 +165,12 @@ public final class Session {
     }
 
     /** Writes the request in the other form. */
-    void write(Contract form) {
+    public void write(Contract form) {
         step(state -> Forms.switched(state, form));
     }
 
     /** Makes it another type of cluster: the same act as choosing that type. */
-    void turn(ClusterType type) {
+    public void turn(ClusterType type) {
         step(state -> state.set(0, Catalogue.BASICS.clusterType, type.wire()));
     }
 

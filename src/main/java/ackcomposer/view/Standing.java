@@ -64,6 +64,7 @@ final class Standing extends VBox {
         if (type == ClusterType.DEDICATED) sentences.add(session.text("standing.closed"));
         if (form == Contract.FORM_2024) sentences.add(session.text("standing.retired"));
         if (!sentences.isEmpty()) sentences.add(session.text("standing.goes_on"));
+        if (type == ClusterType.REGISTERED) sentences.add(session.text("standing.registered"));
         return String.join(" ", sentences);
     }
 
@@ -77,11 +78,11 @@ final class Standing extends VBox {
 
     void refresh() {
         var state = session.draft.state();
-        words.setText(words(session, state.type(), state.contract()));
+        var said = words(session, state.type(), state.contract());
+        words.setText(said.isEmpty() ? session.text("standing.today") : said);
         show(managed, state.type() == ClusterType.DEDICATED);
         show(dedicated, state.type() == ClusterType.MANAGED);
         show(recent, state.contract() == Contract.FORM_2024);
-        words.setText(words.getText().isEmpty() ? session.text("standing.today") : words.getText());
         var did = session.turned.get() == null ? List.<String>of() : session.turned.get().words(session.lang.get());
         lines.getChildren().setAll(did.stream().map(Standing::line).toList());
         show(turned, !did.isEmpty());

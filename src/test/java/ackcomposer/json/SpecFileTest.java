@@ -5,6 +5,7 @@ import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.Contract;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
@@ -30,6 +31,15 @@ class SpecFileTest {
         assertThat(opened.plain()).isTrue();
         assertThat(SpecFile.plain(opened.snapshot())).isEqualTo(Samples.bytes("valid.json"));
         assertThat(SpecFile.needsMember(opened.snapshot())).isFalse();
+    }
+
+    @Test
+    void aFormThatNoNameTellsNeedsTheMember() throws Fault {
+        var managed = Samples.read("{\"name\":\"a\",\"cluster_type\":\"ManagedKubernetes\"}");
+        assertThat(SpecFile.needsMember(managed)).isFalse();
+        assertThat(SpecFile.needsMember(managed.in(Contract.FORM_2026))).isTrue();
+        assertThat(reopened(managed.in(Contract.FORM_2026)).contract()).isEqualTo(Contract.FORM_2026);
+        assertThat(SpecFile.needsMember(Samples.read("{\"control_plane_config\":{\"size\":3}}"))).isFalse();
     }
 
     @Test

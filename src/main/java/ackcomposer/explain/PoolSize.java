@@ -1,0 +1,28 @@
+package ackcomposer.explain;
+
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Values;
+
+/** How many nodes a pool has, in words. */
+final class PoolSize {
+
+    private PoolSize() {
+    }
+
+    static String words(Values row, Lang lang) {
+        var pool = NODE_POOLS.pool;
+        var words = row.get(pool.scalingEnabled).orElse(false)
+                ? Message.of(PoolSize.class, "nodes.range", bound(row, pool.minInstances), bound(row, pool.maxInstances))
+                : Message.of(PoolSize.class, "nodes", row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Whole::clamped).orElse(0L));
+        return words.in(lang);
+    }
+
+    private static String bound(Values row, Field<Whole> field) {
+        return row.get(field).map(Whole::text).orElse("?");
+    }
+}

@@ -1,0 +1,66 @@
+package ackcomposer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+
+/** What a window shows now: kept to be looked at, and checked for text that is cut off. */
+record Picture(Desktop desktop) {
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    static Picture of(Desktop desktop) {
+        return new Picture(desktop);
+    }
+
+    Picture save(String name) throws Exception {
+        Files.createDirectories(FOLDER);
+        var image = Desktop.call(() -> desktop.stage.getScene().snapshot(null));
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", FOLDER.resolve(name + ".png").toFile());
+        return this;
+    }
+
+    /** No label is cut off, and nothing has to be scrolled sideways. */
+    void isNotCutOff() {
+        var root = desktop.stage.getScene().getRoot();
+        assertThat(cut(root)).isEmpty();
+        assertThat(sidewaysBars(root)).isEmpty();
+    }
+
+    /** Labels that show fewer letters than they have, and text that stands out of its label. */
+    private static List<String> cut(Node root) {
+        var found = new ArrayList<String>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<String> found) {
+        if (!node.isVisible() || node.getStyleClass().contains("json-pane") || node.getStyleClass().contains("menu-bar")
+                || node.getStyleClass().contains("cluster-name")) return;
+        if (node instanceof Label label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null && label.getWidth() > 0)
+            label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(text -> !(text instanceof org.kordamp.ikonli.javafx.FontIcon))
+                    .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label)).forEach(text -> found.add(label.getText()));
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+
+    private static boolean sticksOut(Text text, Label label) {
+        Bounds inside = text.getBoundsInParent();
+        return inside.getMaxX() > label.getWidth() + 1.5 || inside.getMaxY() > label.getHeight() + 3;
+    }
+
+    private static List<Node> sidewaysBars(Node root) {
+        return root.lookupAll(".form-scroll .scroll-bar:horizontal").stream().filter(node -> node instanceof ScrollBar bar && bar.isVisible()
+                && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL && bar.getWidth() > 0 && bar.getVisibleAmount() < bar.getMax() - bar.getMin()).toList();
+    }
+}
