@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** Values and drafts for tests, derived from the catalogue. */
 public final class Samples {
+    private static final String VALID = new String(bytes("valid.json"), StandardCharsets.UTF_8);
 
     private Samples() {
     }
@@ -114,7 +115,7 @@ public final class Samples {
 
     /** A dedicated Flannel cluster without a single problem. */
     public static String valid() {
-        return new String(bytes("valid.json"), StandardCharsets.UTF_8);
+        return VALID;
     }
 
     /** A request in which that field has this JSON value, and nothing else is set. */

@@ -60,11 +60,11 @@ class MemoryTest {
     @Test
     void whatIsRememberedIsWhatWouldBeFound() {
         var mine = new Checker();
-        mine.problems(draft);
-        var next = draft;
-        for (var i = 0; i < 30; i++) {
+        var next = draft.set(0, NODE_POOLS.nodepools, List.copyOf(draft.root().rows(NODE_POOLS.nodepools).subList(0, 12)));
+        mine.problems(next);
+        for (var i = 0; i < 12; i++) {
             next = next.set(pool(i).id(), NODE_POOLS.pool.name, i % 3 == 0 ? "p" + (i + 1) : "_" + i);
-            if (i == 10) next = next.set(0, BASICS.kubernetesVersion, "1.18.8-aliyun.1");
+            if (i == 8) next = next.set(0, BASICS.kubernetesVersion, "1.18.8-aliyun.1");
             assertThat(said(mine.problems(next))).isEqualTo(said(Checker.check(next)));
         }
     }

@@ -2,7 +2,6 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.model.Snapshot;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class RuleRowsTest {
 
     @Test
     void everyRuleHasSuchRows() {
-        var tried = Stream.concat(rows().map(row -> row[0]), ManagedTest.requests().map(row -> (Snapshot) row.get()[1]).flatMap(snapshot -> Checker.check(snapshot).stream())
+        var tried = Stream.concat(rows().map(row -> row[0]), ManagedTest.snapshots().flatMap(snapshot -> Checker.check(snapshot).stream())
                 .filter(problem -> problem.rule().startsWith("field.")).map(problem -> problem.rule() + " " + problem.words().key())).collect(Collectors.toSet());
         assertThat(tried).containsAll(Rules.ALL.stream().map(rule -> rule.id() + " " + rule.key()).collect(Collectors.toSet()));
         assertThat(rows().map(row -> row[0]).filter(rule -> rule.matches("[RC]\\d+ .*")).collect(Collectors.toSet()))
