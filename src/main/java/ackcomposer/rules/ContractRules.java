@@ -47,7 +47,7 @@ final class ContractRules {
         if (field.place(snapshot.contract(), snapshot.type()).isPresent() || !Standing.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && scope.get(MASTERS.osType).filter("Windows"::equals).isPresent();
         out.add(new Problem(windows ? Severity.WARNING : Severity.NOTE, "contract.dropped", List.of(scope.ref(field)),
-                Cures.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, List.of()));
+                Cures.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, PublicAddress.insteadOf(field, scope)));
     }
 
     /** A number of nodes that the pool states twice is not lost. */

@@ -42,11 +42,11 @@ final class Keys {
                 Cures.words("contract.collision", both.leaf().field(), both.leaf().path()), Source.COMPOSER, List.of(
                         new Repair(Cures.words("fix.keep_other", both.leaf().path()), state -> Forms.once(state.set(scope.row().id(), both.leaf().field(), null), both)),
                         new Repair(Cures.words("fix.keep", both.leaf().field()), state -> Forms.once(state, both))))));
-        strays.stream().filter(stray -> twice.stream().noneMatch(both -> both.stray().path().equals(stray.path()))).forEach(this::stray);
+        strays.stream().filter(stray -> twice.stream().noneMatch(both -> both.stray().path().equals(stray.path()))).forEach(stray -> stray(stray, strays));
         scope.row().unknownPaths().filter(path -> !named.contains(path)).forEach(path -> unknown(scope, path));
     }
 
-    private void stray(Stray stray) {
+    private void stray(Stray stray, List<Stray> strays) {
         var row = stray.scope().row();
         var later = snapshot.contract() == Contract.FORM_2024;
         var retired = !stray.ofAnotherType() && (stray.leaves().isEmpty() || stray.leaves().stream().anyMatch(leaf -> leaf.field().retired().isPresent() || leaf.field().newer()));
@@ -54,14 +54,15 @@ final class Keys {
         var rule = !retired ? "field.unused" : later ? "contract.misplaced" : "contract.retired";
         var places = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(Stray.Leaf::path)).distinct().map(path -> Ref.unknown(row.id(), path)).toList();
         found.add(new Problem(severity, rule, places, Cures.words(rule.equals("field.unused") ? "contract.typeless" : rule, stray.path()),
-                later ? Source.PAGE : Source.SDK, repairs(stray)));
+                later ? Source.PAGE : Source.SDK, repairs(stray, strays)));
     }
 
     /** Moves what has a place in this form; else leaves it out. */
-    private List<Repair> repairs(Stray stray) {
+    private List<Repair> repairs(Stray stray, List<Stray> all) {
         var movable = stray.movable(snapshot);
         var drop = new Repair(Cures.words("fix.leave_out", stray.path()), stray::dropped);
-        return movable.isEmpty() ? List.of(drop) : List.of(new Repair(Cures.words("fix.move", stray.path()), state -> stray.moved(state, movable)), drop);
+        if (movable.isEmpty()) return Stream.concat(PublicAddress.insteadOf(stray, all).stream(), Stream.of(drop)).toList();
+        return List.of(new Repair(Cures.words("fix.move", stray.path()), state -> stray.moved(state, movable)), drop);
     }
 
     private void unknown(Scope scope, String path) {

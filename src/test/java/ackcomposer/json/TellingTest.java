@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file opens in the form that its names tell, and what came out of place is kept, sent as it came, and said. */
@@ -84,6 +85,8 @@ class TellingTest {
                 row("{'nodepools':[{'scaling_group':{'data_disks':[{'mount_target':'/a'}]}}]}", "warning contract.older nodepools[0].scaling_group.data_disks[0].mount_target"),
                 row("{'nodepools':[{'node_config':{}}]}", "note field.unknown nodepools[0].node_config"),
                 row("{" + old + "'surprise':1}", "note field.unknown surprise"),
+                row("{" + recent + "'nodepools':[{'auto_scaling':{'enable':true,'is_bond_eip':true,'eip_bandwidth':200}}]}",
+                        "warning contract.retired nodepools[0].auto_scaling.is_bond_eip", "warning contract.retired nodepools[0].auto_scaling.eip_bandwidth"),
                 row("{'os_type':'Linux'}"));
     }
 
@@ -120,6 +123,19 @@ class TellingTest {
         var snapshot = open("{'key_pair':'k','control_plane_config':{'size':5,'zzz':1},'x-ack-composer':{}}").snapshot();
         var move = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow().repairs().get(0);
         assertThat(Json.text(move.act().apply(snapshot)).replaceAll("\\s", "")).isEqualTo("{\"master_count\":5,\"key_pair\":\"k\",\"control_plane_config\":{\"zzz\":1}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',PayByBandwidth,5", "',\"eip_internet_charge_type\":\"PayByTraffic\",\"eip_bandwidth\":200',PayByTraffic,100"})
+    void anEipWithoutAPlaceMayBecomeAPublicIp(String settings, String billing, String bandwidth) {
+        var pools = "'nodepools':[{'auto_scaling':{'enable':true,'is_bond_eip':true" + settings.replace('"', '\'') + "}}]}";
+        var switched = Forms.switched(open("{" + pools).snapshot(), Contract.FORM_2026);
+        var outOfPlace = open("{'control_plane_config':{'size':3}," + pools).snapshot();
+        for (var snapshot : List.of(switched, outOfPlace)) {
+            var repair = Checker.check(snapshot).stream().flatMap(problem -> problem.repairs().stream()).filter(one -> one.label().key().equals("fix.public_address")).findFirst().orElseThrow();
+            assertThat(Json.text(repair.act().apply(snapshot)).replaceAll("\\s", ""))
+                    .contains("\"internet_charge_type\":\"" + billing + "\",\"internet_max_bandwidth_out\":" + bandwidth).doesNotContain("is_bond_eip");
+        }
     }
 
     @Test

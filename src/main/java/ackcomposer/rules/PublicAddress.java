@@ -1,0 +1,44 @@
+package ackcomposer.rules;
+
+import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.NodePool;
+import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Stray;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A pool's EIP has no place in the 2026 form; a public IP, which is another product, may stand in for it, with the same billing and bandwidth as far as it goes. */
+final class PublicAddress {
+    private static final NodePool POOL = NODE_POOLS.pool;
+    private static final long MOST_BANDWIDTH = 100;
+
+    private PublicAddress() {
+    }
+
+    /** For an EIP that is asked for by a value of the draft. */
+    static List<Repair> insteadOf(Field<?> field, Scope scope) {
+        return field != POOL.bondEip ? List.of()
+                : repairs(scope, scope.row()::raw, state -> state.edit(scope.row().id(), values -> values.with(POOL.bondEip, null)));
+    }
+
+    /** For an EIP that is asked for by a key out of place. */
+    static List<Repair> insteadOf(Stray stray, List<Stray> all) {
+        if (stray.leaves().stream().noneMatch(leaf -> leaf.field() == POOL.bondEip)) return List.of();
+        var values = all.stream().flatMap(other -> other.leaves().stream()).collect(Collectors.<Stray.Leaf, Field<?>, Object>toMap(Stray.Leaf::field, Stray.Leaf::value, (one, other) -> one));
+        return repairs(stray.scope(), values::get, stray::dropped);
+    }
+
+    private static List<Repair> repairs(Scope scope, Function<Field<?>, Object> known, UnaryOperator<Snapshot> without) {
+        if (!Boolean.TRUE.equals(known.apply(POOL.bondEip)) || scope.isSet(POOL.internetChargeType) || scope.isSet(POOL.bandwidthOut)) return List.of();
+        var billing = known.apply(POOL.eipChargeType) instanceof String type ? type : POOL.eipChargeType.preset().orElseThrow();
+        var bandwidth = known.apply(POOL.eipBandwidth) instanceof Whole most ? most : POOL.eipBandwidth.preset().orElseThrow();
+        return List.of(new Repair(Cures.words("fix.public_address"), state -> without.apply(state).edit(scope.row().id(), values -> values
+                .with(POOL.internetChargeType, billing).with(POOL.bandwidthOut, Whole.of(Math.max(1, Math.min(MOST_BANDWIDTH, bandwidth.clamped())))))));
+    }
+}
