@@ -18,6 +18,8 @@ public enum Shape {
     JSON,
     /** Prefix, address and suffix of a node's name. */
     NODE_NAME,
+    /** A time of day that is written as a moment. */
+    OPENING,
     BASE64,
     /** A text of several lines, such as a certificate. */
     LINES,

@@ -1,7 +1,5 @@
 package ackcomposer.catalogue;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,18 +12,8 @@ final class Window {
 
     /** RFC 3339 with a date and an offset, or a time of day with a Z behind it; both are documented. */
     static Check<String> opening() {
-        return text -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z") || isMoment(text) ? List.of()
+        return text -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z") || Opening.parse(text).isPresent() ? List.of()
                 : List.of(Finding.error("pattern", "check.opening", Limits.shown(text)));
-    }
-
-    private static boolean isMoment(String text) {
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})")) return false;
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
     }
 
     /** 1h to 24h. */

@@ -41,6 +41,7 @@ final class Editors implements Cases<Editor> {
             case JSON -> PayloadEditor.json(entry);
             case BASE64 -> PayloadEditor.script(entry);
             case LINES -> PayloadEditor.lines(entry);
+            case OPENING -> OpeningEditor.of(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
             default -> line(entry);
         };

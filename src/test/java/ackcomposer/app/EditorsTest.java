@@ -74,7 +74,8 @@ class EditorsTest {
     private static String text(Field<?> field) {
         var example = Samples.example(field);
         if (example instanceof List<?> list) return String.join("|", list.stream().map(Object::toString).toList());
-        return field.full().endsWith("user_data") ? "this is an example" : example.toString();
+        if (field.full().endsWith("user_data")) return "this is an example";
+        return field.full().endsWith("maintenance_time") ? "03:00" : example.toString();
     }
 
     private String shown(Node target, Field<?> field) {
