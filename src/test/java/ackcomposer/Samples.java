@@ -123,6 +123,11 @@ public final class Samples {
         return new String(bytes("valid.json"), StandardCharsets.UTF_8);
     }
 
+    /** A managed Flannel cluster without a single problem. */
+    public static String managed() {
+        return new String(bytes("managed.json"), StandardCharsets.UTF_8);
+    }
+
     /** A request in which that field has this JSON value, and nothing else is set. */
     public static String around(Field<?> field, String value) {
         var json = new StringBuilder();

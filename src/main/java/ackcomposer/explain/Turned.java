@@ -20,9 +20,9 @@ public record Turned(Snapshot before, Snapshot after) {
     /** One sentence for each kind of change. */
     public List<String> words(Lang lang) {
         var lines = new ArrayList<String>();
-        for (var field : List.of(BASICS.profile, BASICS.clusterSpec)) after.root().get(field).filter(value -> !before.root().isSet(field))
+        for (var field : List.of(BASICS.profile, BASICS.clusterSpec)) after.root().get(field).filter(value -> isNew(field))
                 .ifPresent(value -> lines.add(say(lang, "turned.set", Texts.label(field, lang), value)));
-        after.root().get(NETWORK.vswitchIds).filter(list -> !before.root().isSet(NETWORK.vswitchIds) && before.root().parked(NETWORK.vswitchIds).isEmpty())
+        after.root().get(NETWORK.vswitchIds).filter(list -> isNew(NETWORK.vswitchIds))
                 .ifPresent(list -> lines.add(say(lang, "turned.vswitches", list.size())));
         var were = names(before);
         var are = names(after);
@@ -33,6 +33,11 @@ public record Turned(Snapshot before, Snapshot after) {
         var back = parked(before, after);
         if (!back.isEmpty()) lines.add(say(lang, "turned.back", back.size(), labels(back, lang)));
         return lines;
+    }
+
+    /** Neither set before nor kept: what was kept is said to be back. */
+    private boolean isNew(Field<?> field) {
+        return !before.root().isSet(field) && before.root().parked(field).isEmpty();
     }
 
     private static String say(Lang lang, String key, Object... args) {

@@ -16,7 +16,6 @@ import ackcomposer.catalogue.Row;
 import ackcomposer.json.Json;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Repair;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ class TurningTest {
     }
 
     private static Snapshot managed(Contract form) {
-        return Forms.switched(Samples.read(new String(Samples.bytes("managed.json"), StandardCharsets.UTF_8)), form);
+        return Forms.switched(Samples.read(Samples.managed()), form);
     }
 
     private static Snapshot turned(Snapshot draft, String... types) {
