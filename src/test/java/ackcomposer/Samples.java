@@ -11,17 +11,25 @@ import ackcomposer.catalogue.Wire;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Choosing;
+import ackcomposer.model.Foreign;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Values and drafts for tests, derived from the catalogue. */
 public final class Samples {
     private static final String VALID = new String(bytes("valid.json"), StandardCharsets.UTF_8);
+    private static final String MANAGED = new String(bytes("managed.json"), StandardCharsets.UTF_8);
+    /** JSON that suits hardly any field. */
+    public static final String[] HOSTILE = {"null", "true", "-1", "1E400", "9223372036854775808", "1.5", "\"\"", "\" \"", "\"\\u2028x\"", "\"999999999999999999999\"",
+        "[]", "[null]", "[[]]", "[\"\"]", "{}", "{\"a\":1}", "[{}]", "[{\"key\":1}]", "\"" + "x".repeat(5000) + "\""};
 
     private Samples() {
     }
@@ -118,6 +126,11 @@ public final class Samples {
         return VALID;
     }
 
+    /** A managed Flannel cluster without a single problem. */
+    public static String managed() {
+        return MANAGED;
+    }
+
     /** A request in which that field has this JSON value, and nothing else is set. */
     public static String around(Field<?> field, String value) {
         var json = new StringBuilder();
@@ -127,5 +140,22 @@ public final class Samples {
             end.insert(0, part.endsWith("[]") ? "]}" : "}");
         }
         return json + value + end;
+    }
+
+    /** Parameters at random with their examples or a value of a wrong type, in the request and in up to three pools. */
+    public static Snapshot random(Random random) {
+        var type = List.of("Kubernetes", "ManagedKubernetes", "ExternalKubernetes").get(random.nextInt(3));
+        var root = filled(Values.root(), Catalogue.ROOT, random).with(Catalogue.BASICS.clusterType, type);
+        List<Row> pools = IntStream.range(0, random.nextInt(4)).<Row>mapToObj(i -> filled(Values.row(Catalogue.NODE_POOLS.pool), Catalogue.NODE_POOLS.pool.fields(), random)).toList();
+        return Snapshot.empty().with(random.nextInt(5) == 0 ? root : root.with(Catalogue.NODE_POOLS.nodepools, pools));
+    }
+
+    private static Values filled(Values values, List<Field<?>> fields, Random random) {
+        var next = values;
+        for (var field : fields) {
+            if (field.aid() || !field.leaf() || random.nextInt(3) > 0) continue;
+            next = next.with(field, random.nextInt(12) == 0 ? new Foreign(JsonNodeFactory.instance.objectNode().put("odd", 1)) : example(field));
+        }
+        return next;
     }
 }

@@ -71,7 +71,10 @@ public final class Migration {
     public static List<Step> of(Snapshot snapshot, Contract form, Lang lang) {
         if (snapshot.contract() == form) return List.of();
         var migration = new Migration(snapshot, form, lang);
-        migration.after.each(migration::value);
+        for (var scope : migration.after.scopes()) {
+            Snapshot.fields(scope.row()).stream().filter(scope.row()::isSet).forEach(field -> migration.value(scope, field));
+            migration.unknown(scope);
+        }
         return List.copyOf(migration.steps);
     }
 
@@ -87,6 +90,12 @@ public final class Migration {
         places.stream().filter(place -> !place.equals(ref)).forEach(place -> elsewhere(field, old, to.of(place), place.row() != ref.row()));
         if (places.isEmpty() && !isSaidElsewhere(scope, field)) add(field, old, null, Kind.DROPPED);
         if (after.contract() == Contract.FORM_2026) doubts(scope, field, old, places.isEmpty() ? null : to.of(ref));
+    }
+
+    /** Members that only the service knows go with their object. */
+    private void unknown(Scope scope) {
+        Snapshot.fields(scope.row()).stream().filter(group -> group.place(before.contract(), before.type()).isPresent() && group.place(after.contract(), after.type()).isEmpty())
+                .forEach(group -> scope.row().unknownPaths(group.path()).forEach(path -> add(group, from.of(Ref.unknown(scope.row().id(), path)), null, Kind.DROPPED)));
     }
 
     private static boolean isSaidElsewhere(Scope scope, Field<?> field) {

@@ -68,7 +68,7 @@ public final class Summary {
         var parts = new ArrayList<String>();
         parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), text(NETWORK.vpcId)));
         root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", cidr)));
-        Capacity.nodesPossible(root).ifPresent(nodes -> parts.add(say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root))));
+        Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root))));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty()).ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
         root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(Capacity.services(root).map(room -> say("network.services", cidr, room)).orElse(say("network.services.unread", cidr))));
         parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));

@@ -35,6 +35,7 @@ public record Turned(Snapshot before, Snapshot after) {
         return lines;
     }
 
+    /** Neither set before nor kept: what was kept is said to be back. */
     private boolean isNew(Field<?> field) {
         return !before.root().isSet(field) && before.root().parked(field).isEmpty();
     }

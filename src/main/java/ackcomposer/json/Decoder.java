@@ -65,9 +65,13 @@ final class Decoder {
     private Values group(Values values, Layout layout, JsonNode json) {
         if (!(json instanceof ObjectNode object)) return values.with(layout.field(), new Foreign(json));
         var filled = members(values, layout, object);
-        var written = layout.members().values().stream().anyMatch(member -> member.field() != null && filled.isSet(member.field()))
-                || filled.unknown().containsKey(layout.path());
-        return written ? filled : filled.with(layout.field(), Members.WRITTEN_WHEN_EMPTY);
+        return holdsAny(filled, layout) ? filled : filled.with(layout.field(), Members.WRITTEN_WHEN_EMPTY);
+    }
+
+    /** Whether the object holds a value, at whatever depth. */
+    private static boolean holdsAny(Values values, Layout layout) {
+        return values.unknown().containsKey(layout.path())
+                || layout.members().values().stream().anyMatch(member -> member.field() != null && values.isSet(member.field()) || holdsAny(values, member));
     }
 
     Object rows(Field<?> table, JsonNode json) {

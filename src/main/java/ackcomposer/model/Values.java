@@ -104,8 +104,12 @@ public final class Values implements Row {
 
     /** Paths of those members, from the form. */
     public Stream<String> unknownPaths() {
-        return unknown.entrySet().stream().flatMap(group -> group.getValue().propertyNames().stream()
-                .map(name -> group.getKey().isEmpty() ? name : group.getKey() + "." + name));
+        return unknown.keySet().stream().flatMap(this::unknownPaths);
+    }
+
+    /** Paths of those of that object. */
+    public Stream<String> unknownPaths(String object) {
+        return unknown.containsKey(object) ? unknown.get(object).propertyNames().stream().map(name -> object.isEmpty() ? name : object + "." + name) : Stream.empty();
     }
 
     /** One of those members, by the same path. */

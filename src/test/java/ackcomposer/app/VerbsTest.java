@@ -3,54 +3,17 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Lang;
 import ackcomposer.submit.LoopbackService;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class VerbsTest {
-    @TempDir
-    private Path home;
-    private String out;
-    private String err;
-    private final Map<String, String> env = new HashMap<>();
-
-    private int run(String in, String... args) {
-        var result = new ByteArrayOutputStream();
-        var errors = new ByteArrayOutputStream();
-        env.put("ACK_COMPOSER_HOME", home.resolve("state").toString());
-        var console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintStream(result, false, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8), env, Lang.EN);
-        var exit = Verbs.run(console, args);
-        out = result.toString(StandardCharsets.UTF_8);
-        err = errors.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private JsonNode json() {
-        return new JsonMapper().readTree(out);
-    }
-
-    private String file(String name, String text) throws Exception {
-        var path = home.resolve(name);
-        Files.writeString(path, text);
-        return path.toString();
-    }
-
+class VerbsTest extends Terminal {
     private String sample() throws Exception {
         return file("sample.json", new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8));
     }

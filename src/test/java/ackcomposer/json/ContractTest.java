@@ -4,7 +4,7 @@ import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.Samples;
+import ackcomposer.Listed;
 import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
@@ -14,7 +14,6 @@ import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,27 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Each parameter stands in the other form where the list of places says, and comes back. */
 class ContractTest {
-    /** One row of places.tsv. */
-    private record Listed(String path, String dedicated, String managed, String transform) {
-        String in(String type) {
-            return type.equals("Kubernetes") ? dedicated : managed;
-        }
-    }
-
-    static Stream<Arguments> rows() {
-        return new String(Samples.bytes("places.tsv"), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t"))
-                .map(cell -> new Listed(cell[0], cell[1], cell[2], cell[3]))
-                .flatMap(row -> Stream.of("Kubernetes", "ManagedKubernetes").map(type -> Arguments.of(row.path, row, type)));
-    }
-
-    /** A draft of the type in which the parameter has its example, besides a pool with nothing but a name. */
-    private static Snapshot draft(Field<?> field, String type) {
-        var draft = field.leaf() ? Samples.placed(field).snapshot() : Samples.read(Samples.around(field, field.kind() == ackcomposer.catalogue.Kind.ROWS ? "[{\"zzz\":1}]" : "{\"zzz\":1}"));
-        var pools = new ArrayList<Row>(draft.root().rows(NODE_POOLS.nodepools));
-        pools.add(Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.name, "plain"));
-        return draft.set(0, NODE_POOLS.nodepools, List.copyOf(pools)).set(0, BASICS.clusterType, field == BASICS.clusterType ? "Kubernetes" : type);
-    }
-
     /** Every value at that path, over all rows. */
     private static List<JsonNode> at(JsonNode json, String path) {
         var parts = path.split("\\.", 2);
@@ -56,16 +34,15 @@ class ContractTest {
     }
 
     @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("rows")
+    @MethodSource("ackcomposer.Listed#arguments")
     void aParameterStandsWhereTheListSays(String path, Listed row, String type) {
-        var field = Catalogue.find(path).orElseThrow();
-        var draft = draft(field, type);
+        var draft = row.draft(type);
         var before = Codec.request(draft);
         var after = Codec.request(Forms.switched(draft, Contract.FORM_2026));
         var value = at(before, path);
         assertThat(value).isNotEmpty();
         var place = row.in(type);
-        switch (row.transform) {
+        switch (row.transform()) {
             case "same", "keep" -> {
                 if (place.equals("-")) assertThat(at(after, path)).isEmpty();
                 else assertThat(at(after, place)).isEqualTo(value);
@@ -81,23 +58,23 @@ class ContractTest {
                 if (!path.equals("runtime.version")) assertThat(at(after, place)).contains(value.get(0));
             }
             case "drop", "group" -> assertThat(at(after, path)).isEmpty();
-            default -> throw new AssertionError(row.transform);
+            default -> throw new AssertionError(row.transform());
         }
     }
 
     @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("rows")
+    @MethodSource("ackcomposer.Listed#arguments")
     void thereAndBackIsTheSameDraft(String path, Listed row, String type) {
-        var draft = draft(Catalogue.find(path).orElseThrow(), type);
+        var draft = row.draft(type);
         var back = Forms.switched(Forms.switched(draft, Contract.FORM_2026), Contract.FORM_2024);
         assertThat(back).isEqualTo(draft);
     }
 
     @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("rows")
+    @MethodSource("ackcomposer.Listed#arguments")
     void throughAFileNothingIsLost(String path, Listed row, String type) throws Fault {
-        var field = Catalogue.find(path).orElseThrow();
-        var draft = draft(field, type);
+        var field = row.field();
+        var draft = row.draft(type);
         var file = SpecFile.spec(Forms.switched(draft, Contract.FORM_2026));
         var opened = SpecFile.read(file);
         assertThat(opened.notes()).isEmpty();
@@ -105,9 +82,9 @@ class ContractTest {
         assertThat(SpecFile.spec(opened.snapshot())).asString(StandardCharsets.UTF_8).isEqualTo(new String(file, StandardCharsets.UTF_8));
         var back = Codec.request(Forms.switched(opened.snapshot(), Contract.FORM_2024));
         var value = at(Masking.without(Codec.request(draft)), path);
-        if (row.transform.equals("merge")) {
+        if (row.transform().equals("merge")) {
             // It stands at its new place now, as the report says.
-            assertThat(at(back, row.dedicated)).containsAll(value);
+            assertThat(at(back, row.dedicated())).containsAll(value);
             return;
         }
         if (!field.secret()) assertThat(at(back, path)).isEqualTo(value);

@@ -12,7 +12,6 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,7 @@ class ManagedTest {
     static final String KMS = "0e478b7a-4262-4802-b8cb-00d3fb400000";
     private static final String PEM = "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----";
 
-    private static final String VALID = new String(Samples.bytes("managed.json"), StandardCharsets.UTF_8);
+    private static final String VALID = Samples.managed();
 
     static Arguments row(String from, String to, String... problems) {
         assertThat(VALID).contains(from);
