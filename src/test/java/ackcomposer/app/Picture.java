@@ -56,7 +56,9 @@ record Picture(Desktop desktop) {
 
     private static boolean sticksOut(Text text, Label label) {
         Bounds inside = text.getBoundsInParent();
-        return inside.getMaxX() > label.getWidth() + 1.5 || inside.getMaxY() > label.getHeight() + 3;
+        // The blank at which a line is broken counts as part of it.
+        var blank = label.isWrapText() ? label.getFont().getSize() / 2 : 0;
+        return inside.getMaxX() > label.getWidth() + 1.5 + blank || inside.getMaxY() > label.getHeight() + 3;
     }
 
     private static List<Node> sidewaysBars(Node root) {
