@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
 import ackcomposer.json.Fault;
 import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
@@ -70,11 +71,11 @@ final class CheckVerb implements Callable<Integer> {
         var out = console.out();
         opened.repairs().forEach(repair -> out.println(file + ":" + repair.line() + ":" + repair.column() + ": " + repair.words().in(console.lang())));
         for (var problem : verdict.problems()) {
-            var mark = verdict.accepted(problem) ? " (" + ackcomposer.catalogue.Message.of(Console.class, "check.accepted").in(console.lang()) + ")" : "";
+            var mark = verdict.accepted(problem) ? " (" + Message.of(Console.class, "check.accepted").in(console.lang()) + ")" : "";
             out.println(file + ": " + problem.severity().word() + mark + " " + problem.rule() + " "
                     + String.join(", ", verdict.paths(problem)) + ": " + problem.message(console.lang()));
         }
-        if (verdict.problems().isEmpty()) out.println(file + ": " + ackcomposer.catalogue.Message.of(Console.class, "check.fine").in(console.lang()));
+        if (verdict.problems().isEmpty()) out.println(file + ": " + Message.of(Console.class, "check.fine").in(console.lang()));
     }
 
     private static ObjectNode frame(String file, boolean readable) {

@@ -4,6 +4,7 @@ import ackcomposer.json.Json;
 import ackcomposer.json.Line;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.Listing;
+import java.util.Locale;
 
 /** The printed request as the window shows it. */
 final class Preview {
@@ -17,6 +18,6 @@ final class Preview {
 
     private static Listing.Line line(Line line) {
         return new Listing.Line(line.path(), line.spans().stream()
-                .map(span -> new Listing.Span(span.token().name().toLowerCase(java.util.Locale.ROOT), span.text())).toList());
+                .map(span -> new Listing.Span(span.token().name().toLowerCase(Locale.ROOT), span.text())).toList());
     }
 }

@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Lang;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
@@ -57,7 +58,7 @@ record Sender(Supplier<Snapshot> draft, Map<String, String> env, Background back
     }
 
     private static Outcome notSent(Exception fault) {
-        return fault instanceof Unready unready ? notSent("Unready", unready.words().in(ackcomposer.catalogue.Lang.EN)) : notSent("OurFault", fault.getClass().getName());
+        return fault instanceof Unready unready ? notSent("Unready", unready.words().in(Lang.EN)) : notSent("OurFault", fault.getClass().getName());
     }
 
     static Outcome notSent(String code, String message) {

@@ -1,16 +1,19 @@
 package ackcomposer.app;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Texts;
 import ackcomposer.json.Fault;
 import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Problem;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Submission;
+import ackcomposer.view.Session;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,14 +91,14 @@ final class SubmitVerb implements Callable<Integer> {
     }
 
     private String reason(String code) {
-        return ackcomposer.catalogue.Texts.of(ackcomposer.view.Session.class, console.lang()).find("reason." + code).orElse("");
+        return Texts.of(Session.class, console.lang()).find("reason." + code).orElse("");
     }
 
     private int errors(Verdict verdict) {
         var outcome = Sender.notSent("Errors", "");
         var node = frame(outcome);
         var list = node.putArray("errors");
-        verdict.problems().stream().filter(ackcomposer.rules.Problem::isError).forEach(problem -> {
+        verdict.problems().stream().filter(Problem::isError).forEach(problem -> {
             var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
             var paths = entry.putArray("paths");
             verdict.paths(problem).forEach(paths::add);

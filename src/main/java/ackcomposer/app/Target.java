@@ -1,7 +1,9 @@
 package ackcomposer.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,7 +25,7 @@ final class Target {
         var temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
         try {
             try (var out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                var rest = java.nio.ByteBuffer.wrap(bytes);
+                var rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) out.write(rest);
                 out.force(true);
             }
@@ -43,7 +45,7 @@ final class Target {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (java.nio.file.AtomicMoveNotSupportedException otherVolume) {
+        } catch (AtomicMoveNotSupportedException otherVolume) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.catalogue.Message;
+import ackcomposer.view.Session;
 
 /** Why a request cannot be sent yet; nothing was sent. */
 final class Unready extends Exception {
@@ -9,7 +10,7 @@ final class Unready extends Exception {
 
     Unready(String key, Object... args) {
         super(key);
-        words = Message.of(ackcomposer.view.Session.class, key, args);
+        words = Message.of(Session.class, key, args);
     }
 
     Message words() {

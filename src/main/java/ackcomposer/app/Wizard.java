@@ -9,6 +9,7 @@ import ackcomposer.export.RequestExport;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.Acts;
@@ -130,7 +131,7 @@ public final class Wizard implements Acts {
 
     private static List<Problem> notes(SpecFile.Opened opened) {
         var repairs = opened.repairs().stream().map(repair -> new Problem(Severity.NOTE, "json",
-                List.of(ackcomposer.model.Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()), Source.COMPOSER, List.of()));
+                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()), Source.COMPOSER, List.of()));
         var notes = opened.notes().stream().map(note -> new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of()));
         return Stream.concat(repairs, notes).toList();
     }

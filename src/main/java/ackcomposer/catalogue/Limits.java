@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Checks that any field can use: patterns, lengths, ranges, counts and uniqueness. */
@@ -138,7 +139,7 @@ final class Limits {
                 return key;
             }).toList();
             return repeats(keys).stream().map(at -> Finding.error("unique", "check.rows", keys.get(at.get(0)).stream()
-                    .map(Object::toString).collect(java.util.stream.Collectors.joining(", ")))
+                    .map(Object::toString).collect(Collectors.joining(", ")))
                     .at(at.toArray(Integer[]::new))).toList();
         };
     }

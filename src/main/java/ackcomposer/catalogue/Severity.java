@@ -1,11 +1,13 @@
 package ackcomposer.catalogue;
 
+import java.util.Locale;
+
 /** How much a problem matters; only an error stops a submission. */
 public enum Severity {
     ERROR, WARNING, NOTE;
 
     /** The word that {@code check --json} prints. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

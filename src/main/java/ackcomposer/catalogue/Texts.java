@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one package in one language: a properties file beside its classes. */
@@ -68,7 +69,7 @@ public final class Texts {
         return fields(lang).find(field.full() + "#" + value).or(() -> field.about(value).map(about -> about.in(lang))).orElse(value);
     }
 
-    java.util.Set<String> keys() {
+    Set<String> keys() {
         return texts.stringPropertyNames();
     }
 }

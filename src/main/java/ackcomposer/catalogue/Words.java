@@ -1,5 +1,6 @@
 package ackcomposer.catalogue;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class Words {
 
     /** A positive decimal in a text. */
     static Check<String> price() {
-        return text -> text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") && new java.math.BigDecimal(text).signum() > 0 ? List.of()
+        return text -> text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") && new BigDecimal(text).signum() > 0 ? List.of()
                 : List.of(Finding.error("pattern", "check.price", Limits.shown(text)));
     }
 

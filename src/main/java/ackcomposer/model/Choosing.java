@@ -6,6 +6,8 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Pick;
 import ackcomposer.catalogue.Row;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Acts on choices that are no single value: which row is picked, which of two fields is used. */
 public final class Choosing {
@@ -17,7 +19,7 @@ public final class Choosing {
     public static Snapshot pick(Snapshot snapshot, Pick pick, String option) {
         var root = snapshot.root();
         var picked = pick.picked(root);
-        var rows = new ArrayList<>(root.get(pick.rows()).orElse(java.util.List.of()));
+        var rows = new ArrayList<>(root.get(pick.rows()).orElse(List.of()));
         var switchedOff = rows.stream().filter(row -> row.get(pick.name()).filter(option::equals).isPresent()).findFirst();
         if (picked.isEmpty() && switchedOff.isPresent()) {
             rows.set(rows.indexOf(switchedOff.get()), ((Values) switchedOff.get()).with(pick.disabled(), null));
@@ -26,10 +28,10 @@ public final class Choosing {
         } else {
             rows.removeAll(picked.subList(1, picked.size()));
             var chosen = (Values) picked.get(0);
-            if (!chosen.get(pick.name()).equals(java.util.Optional.of(option)))
+            if (!chosen.get(pick.name()).equals(Optional.of(option)))
                 rows.set(rows.indexOf(chosen), swapped(chosen.with(pick.name(), option)));
         }
-        return snapshot.with(root.with(pick.rows(), java.util.List.<Row>copyOf(rows)));
+        return snapshot.with(root.with(pick.rows(), List.<Row>copyOf(rows)));
     }
 
     private static Values swapped(Values row) {

@@ -1,5 +1,6 @@
 package ackcomposer.model;
 
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ public final class Forms {
     }
 
     private static boolean hasTwoPlaces(Field<?> field) {
-        return field.place(Contract.FORM_2024, ackcomposer.catalogue.ClusterType.MANAGED).isPresent()
-                && field.place(Contract.FORM_2026, ackcomposer.catalogue.ClusterType.MANAGED).isPresent();
+        return field.place(Contract.FORM_2024, ClusterType.MANAGED).isPresent()
+                && field.place(Contract.FORM_2026, ClusterType.MANAGED).isPresent();
     }
 
     private static boolean same(Object one, Object other) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -84,7 +85,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
         return all;
     }
 
-    private static void collect(Scope scope, java.util.function.Consumer<Scope> out) {
+    private static void collect(Scope scope, Consumer<Scope> out) {
         out.accept(scope);
         tables(scope.row()).forEach(table -> scope.row().rows(table).forEach(row -> collect(scope.into(row), out)));
     }

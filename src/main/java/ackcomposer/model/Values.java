@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -167,7 +168,7 @@ public final class Values implements Row {
     }
 
     /** Replaces a row wherever it stands below; the same instance where nothing changed. */
-    public Values replace(long row, java.util.function.UnaryOperator<Values> edit) {
+    public Values replace(long row, UnaryOperator<Values> edit) {
         if (id == row) return edit.apply(this);
         var next = this;
         for (var entry : set.entrySet()) {

@@ -4,6 +4,7 @@ import ackcomposer.catalogue.Severity;
 import ackcomposer.rules.Problem;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,7 @@ final class ActionBar extends HBox {
         next.setMnemonicParsing(true);
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(click -> next());
-        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         var save = new Button(session.text("save"), Icons.of(Feather.SAVE));
         save.setId("btn_save");
         save.setMinWidth(USE_PREF_SIZE);

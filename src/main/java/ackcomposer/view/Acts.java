@@ -1,12 +1,14 @@
 package ackcomposer.view;
 
+import java.nio.file.Path;
+
 /** What the window asks of the program around it. */
 public interface Acts {
     void newDraft();
 
     void open();
 
-    void open(java.nio.file.Path file);
+    void open(Path file);
 
     void save();
 

@@ -9,6 +9,7 @@ import ackcomposer.model.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** One add-on by its name, in whatever row it stands; members of its settings that are not named here stay as they are. */
@@ -65,7 +66,7 @@ record AddonRow(String name) {
         return in(snapshot).map(row -> snapshot.edit(row.id(), edit)).orElse(snapshot);
     }
 
-    private static Snapshot withRows(Snapshot snapshot, java.util.function.Consumer<List<Row>> edit) {
+    private static Snapshot withRows(Snapshot snapshot, Consumer<List<Row>> edit) {
         var rows = new ArrayList<Row>(snapshot.root().rows(ADDONS.addons));
         edit.accept(rows);
         return snapshot.with(snapshot.root().with(ADDONS.addons, rows.isEmpty() ? null : List.copyOf(rows)));

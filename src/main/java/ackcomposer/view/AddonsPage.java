@@ -2,6 +2,7 @@ package ackcomposer.view;
 
 import static ackcomposer.catalogue.Catalogue.ADDONS;
 
+import ackcomposer.catalogue.Catalogue;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -74,11 +77,11 @@ final class AddonsPage implements Page {
         about.setWrapText(true);
         var settings = new FlowPane(10, 6, more);
         settings.setAlignment(Pos.CENTER_LEFT);
-        settings.setRowValignment(javafx.geometry.VPos.CENTER);
+        settings.setRowValignment(VPos.CENTER);
         var words = new VBox(2, label, about);
         if (more.length > 0) words.getChildren().add(settings);
         words.setMinWidth(0);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var place = new StackPane(control);
         place.setMinWidth(44);
         place.setPrefWidth(44);
@@ -93,7 +96,7 @@ final class AddonsPage implements Page {
         name.getStyleClass().add("mono");
         shows.add(() -> name.setText(ADDONS.plugin.values(session.draft.state().root()).map(names -> names.get(0)).orElse(session.text("addon.plugin.none"))));
         var change = new Hyperlink(session.text("addon.plugin.change"));
-        change.setOnAction(click -> session.step.set(Step.of(ackcomposer.catalogue.Catalogue.NETWORK)));
+        change.setOnAction(click -> session.step.set(Step.of(Catalogue.NETWORK)));
         var line = line("plugin", Icons.of(Feather.LOCK, "addon-lock"), name, change);
         shows.add(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
         return line;

@@ -3,6 +3,7 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.Level;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -38,7 +39,7 @@ final class Card extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         more.getStyleClass().add("more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(click -> session.level.set(ackcomposer.catalogue.Level.ALL));
+        more.setOnAction(click -> session.level.set(Level.ALL));
         var head = new HBox(8, name, words, more);
         head.getStyleClass().add("card-head");
         grid.getStyleClass().add("card-body");

@@ -2,7 +2,9 @@ package ackcomposer.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -91,7 +93,7 @@ final class CardGrid extends Pane {
             var x = getInsets().getLeft();
             for (var node : row) {
                 var width = width(node, inner, columns);
-                layoutInArea(node, x, y, width, height, 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+                layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
                 x += width + GAP_X;
             }
             y += height + GAP_Y;

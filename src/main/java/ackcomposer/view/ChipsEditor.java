@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -73,7 +74,7 @@ final class ChipsEditor {
     private void draw() {
         if (Objects.equals(drawn, values()) && entry.foreign().isEmpty()) return;
         drawn = values();
-        var nodes = new ArrayList<javafx.scene.Node>();
+        var nodes = new ArrayList<Node>();
         for (var i = 0; i < drawn.size(); i++) nodes.add(chip(i));
         var wrong = entry.foreign();
         if (!wrong.isEmpty()) nodes.add(new Label(wrong));

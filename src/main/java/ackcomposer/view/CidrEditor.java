@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** An address block with the number of its addresses; Up and Down change the mask. */
 final class CidrEditor {
@@ -17,7 +18,7 @@ final class CidrEditor {
         field.getStyleClass().add("mono");
         var count = new Label();
         count.getStyleClass().add("unit");
-        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Runnable show = () -> count.setText(Cidr.parse(field.getText().strip()).map(cidr -> entry.text("cidr.size", cidr.size())).orElse(""));
         field.textProperty().addListener((text, before, after) -> show.run());
         show.run();

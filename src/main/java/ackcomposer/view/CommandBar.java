@@ -5,6 +5,7 @@ import ackcomposer.catalogue.Level;
 import ackcomposer.catalogue.Severity;
 import ackcomposer.rules.Problem;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ final class CommandBar extends HBox {
         }
         saved.setMinWidth(USE_PREF_SIZE);
         search = new SearchBox(session);
-        var levels = SegmentedEditor.box(List.of(Level.values()), level -> session.text("level." + level.name().toLowerCase(java.util.Locale.ROOT)),
+        var levels = SegmentedEditor.box(List.of(Level.values()), level -> session.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 session.level::get, null, session.level::set, session.level);
         levels.setId("levels");
         levels.setMinWidth(USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import ackcomposer.submit.Outcome;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -153,7 +154,7 @@ final class ConfirmPane extends VBox {
         else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip())) : Optional.empty());
     }
 
-    private void say(String key, javafx.scene.Node at) {
+    private void say(String key, Node at) {
         fault.setText(session.text(key));
         show(fault, true);
         at.requestFocus();
@@ -170,7 +171,7 @@ final class ConfirmPane extends VBox {
         submitting.send(key, answered);
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -1,6 +1,7 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Texts;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Slot;
@@ -40,7 +41,7 @@ record Entry<T>(Session session, Slot<T> slot) {
 
     /** What the service assumes when nothing is set, else the example. */
     String prompt() {
-        return field().preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(field().kind() == ackcomposer.catalogue.Kind.STRINGS ? "" : field().example());
+        return field().preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(field().kind() == Kind.STRINGS ? "" : field().example());
     }
 
     /** Marks a node while the value shown is not one that was set. */

@@ -10,6 +10,8 @@ import ackcomposer.rules.Problem;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -48,7 +50,7 @@ final class FieldBox extends VBox {
         place.setMinWidth(Region.USE_PREF_SIZE);
         // In a narrow card the mark goes to a line of its own rather than take letters from the name.
         var head = new FlowPane(4, 0, label, star, mark, place);
-        head.setRowValignment(javafx.geometry.VPos.BASELINE);
+        head.setRowValignment(VPos.BASELINE);
         if (field.aid()) {
             var aid = new Label(session.text("field.not_sent"));
             aid.getStyleClass().addAll("mark", "aid");
@@ -105,7 +107,7 @@ final class FieldBox extends VBox {
         editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

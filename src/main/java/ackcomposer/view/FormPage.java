@@ -1,11 +1,13 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +56,7 @@ final class FormPage implements Page {
         var words = new Label(session.text("step." + step.id() + ".about"));
         words.getStyleClass().add("page-about");
         var title = new FlowPane(12, 2, name, words);
-        title.setRowValignment(javafx.geometry.VPos.BASELINE);
+        title.setRowValignment(VPos.BASELINE);
         title.getStyleClass().add("page-head");
         return title;
     }
@@ -76,7 +78,7 @@ final class FormPage implements Page {
         return bar;
     }
 
-    private boolean isMine(ackcomposer.catalogue.Field<?> field) {
+    private boolean isMine(Field<?> field) {
         return Catalogue.page(field) == step.page();
     }
 

@@ -6,6 +6,8 @@ import ackcomposer.catalogue.Texts;
 import ackcomposer.model.Paths;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.Words;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -66,7 +68,7 @@ final class HelpPane extends VBox {
         fact(grid, "allowed", allowed(field), false);
         fact(grid, "default", field.preset().map(HelpPane::plain).filter(text -> !text.isEmpty()).orElse(""), true);
         fact(grid, "api", field.aid() ? session.text("field.not_sent") : path, true);
-        fact(grid, "type", session.text("kind." + field.kind().name().toLowerCase(java.util.Locale.ROOT))
+        fact(grid, "type", session.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
                 + (field.need() == Need.ALWAYS ? " · " + session.text("help.required") : ""), false);
         fact(grid, "when", field.when().stream().map(condition -> Words.of(condition).in(session.lang.get())).collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", session.text("help.fixed_words"), false);
@@ -76,7 +78,7 @@ final class HelpPane extends VBox {
     }
 
     private static String plain(Object value) {
-        return value instanceof java.util.List<?> list ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString();
+        return value instanceof List<?> list ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString();
     }
 
     private String allowed(Field<?> field) {

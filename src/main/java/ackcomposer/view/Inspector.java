@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +26,11 @@ final class Inspector extends VBox {
         help = new HelpPane(session);
         problems = new ProblemList(session);
         json = new JsonPane(session);
-        helpScroll = PoolsPage.scroll(help);
+        helpScroll = Scrolling.pane(help);
         helpScroll.getStyleClass().add("help-scroll");
         VBox.setVgrow(helpScroll, Priority.NEVER);
         // As high as its words, up to a limit; the request has the rest.
-        helpScroll.prefHeightProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(() -> Math.min(MOST_HELP, help.getHeight() + 2), help.heightProperty()));
+        helpScroll.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_HELP, help.getHeight() + 2), help.heightProperty()));
         helpScroll.minHeightProperty().bind(helpScroll.prefHeightProperty());
         var title = new Label(session.text("problems.title"));
         title.getStyleClass().add("card-title");
@@ -41,7 +42,7 @@ final class Inspector extends VBox {
         close.setOnAction(click -> showProblems(false));
         var head = new HBox(8, title, gap, close);
         head.getStyleClass().add("json-head");
-        var scroll = PoolsPage.scroll(problems);
+        var scroll = Scrolling.pane(problems);
         scroll.setMaxHeight(340);
         problemPane = new VBox(head, scroll);
         VBox.setVgrow(json, Priority.ALWAYS);

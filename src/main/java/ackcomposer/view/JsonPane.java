@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -59,7 +60,7 @@ final class JsonPane extends VBox {
         var number = new Label(Integer.toString(line + 1));
         number.getStyleClass().add("line-number");
         number.setPrefWidth(46);
-        number.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        number.setAlignment(Pos.CENTER_RIGHT);
         return number;
     }
 

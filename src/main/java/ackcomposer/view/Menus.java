@@ -3,6 +3,7 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Lang;
 import ackcomposer.catalogue.Level;
 import java.util.Comparator;
+import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -65,7 +66,7 @@ final class Menus {
     }
 
     private MenuItem level(String keys, Level level) {
-        return item("level_" + level.name().toLowerCase(java.util.Locale.ROOT), keys, () -> session.level.set(level));
+        return item("level_" + level.name().toLowerCase(Locale.ROOT), keys, () -> session.level.set(level));
     }
 
     private Menu go(Shell shell) {

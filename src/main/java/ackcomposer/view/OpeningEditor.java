@@ -5,6 +5,7 @@ import static ackcomposer.catalogue.Catalogue.ADVANCED;
 import ackcomposer.catalogue.Opening;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class OpeningEditor {
     private Opening fresh() {
         var zone = zone();
         var day = LocalDate.now(zone);
-        return new Opening(day, java.time.LocalTime.MIDNIGHT, zone.getRules().getOffset(day.atStartOfDay(zone).toInstant()));
+        return new Opening(day, LocalTime.MIDNIGHT, zone.getRules().getOffset(day.atStartOfDay(zone).toInstant()));
     }
 
     private ZoneId zone() {

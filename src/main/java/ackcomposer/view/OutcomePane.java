@@ -2,6 +2,8 @@ package ackcomposer.view;
 
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -24,7 +26,7 @@ final class OutcomePane extends VBox {
         getStyleClass().add("dialog");
         setId("outcome");
         setMaxHeight(USE_PREF_SIZE);
-        var fate = outcome.fate().name().toLowerCase(java.util.Locale.ROOT);
+        var fate = outcome.fate().name().toLowerCase(Locale.ROOT);
         var title = new Label(session.text("outcome." + fate), icon(outcome.fate()));
         title.setId("outcome_title");
         title.getStyleClass().add("dialog-title");
@@ -45,7 +47,7 @@ final class OutcomePane extends VBox {
         getChildren().setAll(title, body, buttons);
     }
 
-    private static javafx.scene.Node icon(Fate fate) {
+    private static Node icon(Fate fate) {
         return switch (fate) {
             case ACCEPTED -> Icons.of(Feather.CHECK_CIRCLE, "success");
             case UNKNOWN -> Icons.of(Feather.ALERT_TRIANGLE, "warning");

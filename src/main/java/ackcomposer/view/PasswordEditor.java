@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +51,7 @@ final class PasswordEditor {
         line.getStyleClass().addAll("boxed", "with-unit");
         var generate = new Button(entry.text("password.generate"));
         generate.setOnAction(click -> entry.slot().set(generated()));
-        generate.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        generate.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(line, generate);
         top.getStyleClass().add("password-line");
         HBox.setHgrow(line, Priority.ALWAYS);

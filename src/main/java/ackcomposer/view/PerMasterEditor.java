@@ -4,8 +4,11 @@ import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,7 +50,7 @@ final class PerMasterEditor {
     private void draw() {
         var wanted = Math.max(masters(), values().size());
         while (fields.size() < wanted) fields.add(field(fields.size()));
-        if (rows.getChildren().size() != wanted) rows.getChildren().setAll(java.util.stream.IntStream.range(0, wanted).mapToObj(this::row).toList());
+        if (rows.getChildren().size() != wanted) rows.getChildren().setAll(IntStream.range(0, wanted).mapToObj(this::row).toList());
         for (var i = 0; i < wanted; i++) {
             var text = i < values().size() ? values().get(i) : "";
             if (!Objects.equals(fields.get(i).getText(), text)) fields.get(i).setText(text);
@@ -68,7 +71,7 @@ final class PerMasterEditor {
         var number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("row-number");
         var row = new HBox(6, number, fields.get(index));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fields.get(index), Priority.ALWAYS);
         return row;
     }
@@ -84,6 +87,6 @@ final class PerMasterEditor {
     }
 
     private void repeatFirst() {
-        if (!values().isEmpty()) entry.slot().set(java.util.Collections.nCopies(masters(), values().get(0)));
+        if (!values().isEmpty()) entry.slot().set(Collections.nCopies(masters(), values().get(0)));
     }
 }

@@ -6,6 +6,7 @@ import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +24,7 @@ final class PluginSwitch {
         var path = new Label("addons[].name");
         path.getStyleClass().add("api-name");
         var gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         var box = SegmentedEditor.box(ADDONS.plugin.options(), option -> session.text("plugin." + option),
                 () -> ADDONS.plugin.values(session.draft.state().root()).map(names -> names.get(0)).orElse(null), null,
                 option -> session.draft.edit(state -> Choosing.pick(state, ADDONS.plugin, option)), session.seen());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -48,7 +49,7 @@ final class PoolDetail {
         tabs.getStyleClass().add("tabs");
         column.getStyleClass().add("form-column");
         node.getStyleClass().add("pool-detail");
-        node.getChildren().setAll(head(), tabs, PoolsPage.scroll(column));
+        node.getChildren().setAll(head(), tabs, Scrolling.pane(column));
         NODE_POOLS.pool.tabs().forEach(this::addTab);
         showTab(tab);
     }
@@ -84,7 +85,7 @@ final class PoolDetail {
         return item;
     }
 
-    private java.util.Optional<Values> pool() {
+    private Optional<Values> pool() {
         return page.pools().stream().filter(pool -> pool.id() == id).findFirst();
     }
 

@@ -53,7 +53,7 @@ final class PoolList extends VBox {
         keys.getStyleClass().add("hint");
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().setAll(head, PoolsPage.scroll(items), keys);
+        getChildren().setAll(head, Scrolling.pane(items), keys);
         setAccessibleText(session.text("step.nodepools"));
     }
 

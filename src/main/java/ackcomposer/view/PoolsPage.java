@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -142,15 +139,5 @@ final class PoolsPage implements Page {
         list.setManaged(!pools().isEmpty());
         var pool = chosen();
         if (pool != null && details.containsKey(pool.id())) details.get(pool.id()).refresh(root.into(pool));
-    }
-
-    static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("form-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        return scroll;
     }
 }

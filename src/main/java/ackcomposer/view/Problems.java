@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -49,7 +50,7 @@ final class Problems {
             words.getChildren().addAll(link, text(" "));
         }
         words.setMinWidth(0);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(6, icon(problem.severity()), words);
         box.getStyleClass().addAll("problem", style(problem.severity()));
         return AcceptLine.concerns(problem) ? new VBox(box, AcceptLine.of(session, problem)) : box;

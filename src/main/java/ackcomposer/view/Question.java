@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,7 @@ final class Question extends VBox {
         body.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("dialog-body");
         var gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap);
         buttons.getStyleClass().add("dialog-buttons");
         for (var answer : answers) {

@@ -6,6 +6,8 @@ import ackcomposer.rules.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -82,7 +84,7 @@ final class Rail extends VBox {
         var line = new HBox(8, mark(step, errors, warnings, state));
         if (!mini) line.getChildren().add(words);
         if (errors + warnings > 0 && !mini) line.getChildren().add(badge(errors, warnings));
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(line);
         button.pseudoClassStateChanged(CURRENT, session.step.get() == step);
         button.setAccessibleText(session.text("rail.step", name.getText(), step.number(), Step.ALL.size(), errors, warnings));
@@ -106,7 +108,7 @@ final class Rail extends VBox {
         else circle.getChildren().add(new Label(Integer.toString(step.number())));
         if (mini && errors + warnings > 0) {
             var badge = badge(errors, warnings);
-            StackPane.setAlignment(badge, javafx.geometry.Pos.TOP_RIGHT);
+            StackPane.setAlignment(badge, Pos.TOP_RIGHT);
             badge.setTranslateX(10);
             badge.setTranslateY(-8);
             circle.getChildren().add(badge);
@@ -114,7 +116,7 @@ final class Rail extends VBox {
         return circle;
     }
 
-    private static void filled(StackPane circle, String style, javafx.scene.Node inside) {
+    private static void filled(StackPane circle, String style, Node inside) {
         circle.getStyleClass().add(style);
         circle.getChildren().add(inside);
     }

@@ -2,6 +2,7 @@ package ackcomposer.view;
 
 import ackcomposer.catalogue.Contract;
 import ackcomposer.explain.Migration;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -76,7 +77,7 @@ final class ReportPane extends VBox {
         var path = label(step.from() + (step.to() == null || step.to().equals(step.from()) ? "" : "  →  " + step.to()), "mono");
         var text = new VBox(1, path, label(step.reason()), label(step.evidence(), "hint"));
         text.setMinWidth(0);
-        GridPane.setValignment(kind, javafx.geometry.VPos.TOP);
+        GridPane.setValignment(kind, VPos.TOP);
         grid.addRow(grid.getRowCount(), kind, text);
     }
 

@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import ackcomposer.catalogue.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Reveal {
     boolean shows(Problem problem) {
         if (typed != null && problem.concerns(typed)) return shownBefore.contains(sense(problem));
         return problem.at().stream().anyMatch(ref -> places.contains(ref.whole()))
-                || problem.severity() == ackcomposer.catalogue.Severity.NOTE;
+                || problem.severity() == Severity.NOTE;
     }
 
     private static String sense(Problem problem) {

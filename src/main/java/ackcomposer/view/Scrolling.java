@@ -1,10 +1,14 @@
 package ackcomposer.view;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Brings a node into view. */
+/** What scrolls, and how a node is brought into view. */
 final class Scrolling {
 
     private Scrolling() {
@@ -22,5 +26,25 @@ final class Scrolling {
         var height = scroll.getViewportBounds().getHeight();
         if (at.getMinY() >= top + 24 && at.getMaxY() <= top + height - 24) return;
         scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - height / 3) / room)));
+    }
+
+    /** A column of at most 880 px in the middle of its pane. */
+    static Region centred(Region column) {
+        if (column.getParent() instanceof HBox box) return box;
+        HBox.setHgrow(column, Priority.ALWAYS);
+        var box = new HBox(column);
+        box.setAlignment(Pos.TOP_CENTER);
+        return box;
+    }
+
+    /** Scrolls up and down only. */
+    static ScrollPane pane(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 }

@@ -4,6 +4,7 @@ import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Lang;
 import ackcomposer.catalogue.Texts;
+import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -121,7 +122,7 @@ final class SearchBox extends HBox {
             popup.hide();
             return;
         }
-        var paths = new ackcomposer.model.Paths(session.draft.state());
+        var paths = new Paths(session.draft.state());
         list.getItems().setAll(session.draft.state().scopes().stream().flatMap(scope -> hits(scope, wanted, paths))
                 .sorted(Comparator.comparingInt(Hit::rank)).limit(MOST).toList());
         list.getSelectionModel().selectFirst();
@@ -130,7 +131,7 @@ final class SearchBox extends HBox {
         if (at != null && !popup.isShowing()) popup.show(this, at.getMaxX() - list.getPrefWidth(), at.getMaxY() + 4);
     }
 
-    private Stream<Hit> hits(Scope scope, String wanted, ackcomposer.model.Paths paths) {
+    private Stream<Hit> hits(Scope scope, String wanted, Paths paths) {
         return Snapshot.fields(scope.row()).stream().filter(Field::leaf).map(found -> {
             var ref = Ref.to(scope.row().id(), found);
             return new Hit(ref, found, paths.of(ref), rank(scope, found, wanted));

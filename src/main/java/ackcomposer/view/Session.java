@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -193,7 +194,7 @@ public final class Session {
 
     /** Gives the keyboard to a field that is on screen, once it is laid out. */
     void focus(Ref ref) {
-        javafx.application.Platform.runLater(() -> {
+        Platform.runLater(() -> {
             var editor = places.get(ref);
             if (editor != null) editor.target().requestFocus();
         });

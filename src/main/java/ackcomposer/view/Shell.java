@@ -3,17 +3,18 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
 import ackcomposer.submit.Outcome;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -64,7 +65,7 @@ final class Shell extends StackPane {
         getStyleClass().add("shell");
         written = session.draft.state().contract();
         var toast = new Toast(session, lifetime);
-        StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 68, 0));
+        StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
         getChildren().setAll(frame, toast, veil);
         follow();
     }
@@ -103,19 +104,10 @@ final class Shell extends StackPane {
         // Else the keyboard would land on whatever field of the next page comes first, or last.
         form.requestFocus();
         var page = page(session.step.get());
-        var node = page instanceof PoolsPage ? page.node() : PoolsPage.scroll(centred(page.node()));
+        var node = page instanceof PoolsPage ? page.node() : Scrolling.pane(Scrolling.centred(page.node()));
         form.getChildren().setAll(node);
         refresh();
         arrange();
-    }
-
-    /** A column of at most 880 px in the middle of its pane. */
-    private static Region centred(Region column) {
-        if (column.getParent() instanceof HBox box) return box;
-        HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
-        var box = new HBox(column);
-        box.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-        return box;
     }
 
     private void refresh() {
@@ -148,7 +140,7 @@ final class Shell extends StackPane {
         wasDrawer = drawer;
         var shown = inspectorButton.isSelected();
         place(drawer, shown);
-        form.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), width < DRAWER_BELOW);
+        form.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), width < DRAWER_BELOW);
     }
 
     private void place(boolean drawer, boolean shown) {
@@ -168,7 +160,7 @@ final class Shell extends StackPane {
         if (shown && drawer && !middle.getChildren().contains(inspector)) {
             inspector.setMinWidth(DRAWER);
             inspector.setMaxWidth(DRAWER);
-            StackPane.setAlignment(inspector, javafx.geometry.Pos.CENTER_RIGHT);
+            StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
             middle.getChildren().add(inspector);
         }
         if (!shown) middle.getChildren().remove(inspector);
@@ -237,7 +229,7 @@ final class Shell extends StackPane {
         show(new ReportPane(session, this::closeDialog));
     }
 
-    void confirm(Submitting submitting, java.util.function.Consumer<Outcome> answered) {
+    void confirm(Submitting submitting, Consumer<Outcome> answered) {
         show(new ConfirmPane(session, submitting, this::closeDialog, outcome -> {
             answered.accept(outcome);
             show(new OutcomePane(session, outcome, this::closeDialog));

@@ -1,12 +1,14 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ public record Step(String id, Form page) {
     /** Where an opened file needs the user first. */
     public static Step firstWithErrors(Session session) {
         return session.problems().get().stream().filter(Problem::isError).map(problem -> of(problem, session.draft.state()))
-                .min(java.util.Comparator.comparing(Step::number)).orElse(ALL.get(0));
+                .min(Comparator.comparing(Step::number)).orElse(ALL.get(0));
     }
 
     static Step of(Form page) {
@@ -46,6 +48,6 @@ public record Step(String id, Form page) {
 
     /** Whether a cluster of this kind has no use for the page. */
     boolean unused(Snapshot snapshot) {
-        return page == Catalogue.MASTERS && snapshot.type() != ackcomposer.catalogue.ClusterType.DEDICATED;
+        return page == Catalogue.MASTERS && snapshot.type() != ClusterType.DEDICATED;
     }
 }

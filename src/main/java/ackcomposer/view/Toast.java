@@ -1,6 +1,7 @@
 package ackcomposer.view;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,7 @@ final class Toast extends HBox {
         });
         getChildren().setAll(words, undo);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         pause.setOnFinished(end -> hide());
         hoverProperty().addListener((hover, before, now) -> hold(now));
         focusWithinProperty().addListener((focus, before, now) -> hold(now));

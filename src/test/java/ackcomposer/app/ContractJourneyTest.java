@@ -10,6 +10,7 @@ import ackcomposer.view.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -156,7 +157,7 @@ class ContractJourneyTest {
         return found(text).orElseThrow();
     }
 
-    private java.util.Optional<Node> found(String text) {
+    private Optional<Node> found(String text) {
         return desktop.stage.getScene().getRoot().lookupAll(".review .hyperlink").stream().filter(node -> ((Hyperlink) node).getText().equals(text)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import ackcomposer.Samples;
 import ackcomposer.submit.LoopbackService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class ContractVerbsTest extends Terminal {
     }
 
     private List<String> check(String request, String... options) {
-        var args = new java.util.ArrayList<>(List.of("check", "--json", "-"));
+        var args = new ArrayList<>(List.of("check", "--json", "-"));
         args.addAll(List.of(options));
         run(request, args.toArray(String[]::new));
         return problems();

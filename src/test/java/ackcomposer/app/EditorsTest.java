@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -89,11 +92,11 @@ class EditorsTest {
     }
 
     private String strings(Node target) {
-        if (target instanceof javafx.scene.control.TextArea area) return area.getText().replace("\n", "|");
+        if (target instanceof TextArea area) return area.getText().replace("\n", "|");
         var pane = target.getParent();
         if (pane.getStyleClass().contains("chips"))
             return String.join("|", pane.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("chip"))
-                    .map(node -> ((javafx.scene.control.Label) ((Pane) node).getChildren().get(0)).getText()).toList());
+                    .map(node -> ((Label) ((Pane) node).getChildren().get(0)).getText()).toList());
         return String.join("|", all(pane.getParent(), TextInputControl.class).map(TextInputControl::getText).toList());
     }
 
@@ -115,7 +118,7 @@ class EditorsTest {
     }
 
     private void enterStrings(Node target, List<String> values) {
-        if (target instanceof javafx.scene.control.TextArea area) area.setText(String.join("\n", values));
+        if (target instanceof TextArea area) area.setText(String.join("\n", values));
         else if (target.getParent().getStyleClass().contains("chips")) ((TextInputControl) target).setText(String.join(",", values) + ",");
         else {
             var inputs = all(target.getParent().getParent(), TextInputControl.class).toList();
@@ -125,7 +128,7 @@ class EditorsTest {
 
     private static <T extends Node> Stream<T> all(Node root, Class<T> type) {
         var here = type.isInstance(root) ? Stream.of(type.cast(root)) : Stream.<T>empty();
-        return root instanceof javafx.scene.Parent parent && !type.isInstance(root)
+        return root instanceof Parent parent && !type.isInstance(root)
                 ? Stream.concat(here, parent.getChildrenUnmodifiable().stream().flatMap(child -> all(child, type))) : here;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.submit.LoopbackService;
@@ -11,8 +12,10 @@ import ackcomposer.view.Step;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +110,7 @@ class JourneyTest {
             desktop.type("f_service_cidr", "172.21.0.1/20");
             desktop.focus("f_vpcid");
             desktop.run(() -> {
-                var link = (javafx.scene.control.Hyperlink) desktop.find("err_service_cidr").lookup(".fix");
+                var link = (Hyperlink) desktop.find("err_service_cidr").lookup(".fix");
                 link.fire();
             });
             assertThat(desktop.text("f_service_cidr")).isEqualTo("172.21.0.0/20");
@@ -230,7 +233,7 @@ class JourneyTest {
     void aChangeOfLanguageKeepsThePageTheValuesAndTheUndo() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.type("f_name", "prod");
-            desktop.run(() -> desktop.session().lang.set(ackcomposer.catalogue.Lang.ZH));
+            desktop.run(() -> desktop.session().lang.set(Lang.ZH));
             assertThat(desktop.text("f_name")).isEqualTo("prod");
             assertThat(desktop.text("lbl_name")).isEqualTo("集群名称");
             assertThat(desktop.session().history.canUndoProperty().get()).isTrue();
@@ -264,7 +267,7 @@ class JourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("sample.json", sample()));
             desktop.run(() -> desktop.session().step.set(Step.REVIEW));
-            var seen = new java.util.HashSet<String>();
+            var seen = new HashSet<String>();
             for (var i = 0; i < 4; i++) {
                 desktop.keys(KeyCode.F8);
                 WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> String.valueOf(desktop.stage.getScene().getFocusOwner().getId()).startsWith("f_"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -63,6 +64,6 @@ record Picture(Desktop desktop) {
 
     private static List<Node> sidewaysBars(Node root) {
         return root.lookupAll(".form-scroll .scroll-bar:horizontal").stream().filter(node -> node instanceof ScrollBar bar && bar.isVisible()
-                && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL && bar.getWidth() > 0 && bar.getVisibleAmount() < bar.getMax() - bar.getMin()).toList();
+                && bar.getOrientation() == Orientation.HORIZONTAL && bar.getWidth() > 0 && bar.getVisibleAmount() < bar.getMax() - bar.getMin()).toList();
     }
 }

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +56,8 @@ class PathsTest {
         var sorted = List.of(Ref.to(0, BASICS.name), Ref.to(0, NETWORK.vpcId), Ref.to(0, ADVANCED.tags), Ref.to(tag, ADVANCED.tag.key), Ref.to(tag, ADVANCED.tag.value),
                 Ref.to(0, MASTERS.vswitchIds), Ref.to(0, MASTERS.vswitchIds).element(2), Ref.to(0, MASTERS.vswitchIds).element(10), Ref.to(0, MASTERS.keyPair),
                 Ref.to(pool, NODE_POOLS.pool.name), Ref.unknown(pool, "x"), Ref.unknown(0, "a"), Ref.unknown(0, "b"));
-        var shuffled = new java.util.ArrayList<>(sorted);
-        java.util.Collections.shuffle(shuffled, new java.util.Random(1));
+        var shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(1));
         assertThat(shuffled.stream().sorted(paths.order())).containsExactlyElementsOf(sorted);
     }
 
@@ -77,7 +80,7 @@ class PathsTest {
         assertThat(snapshot.find(pool.id()).map(Scope::root)).contains(snapshot.root());
         assertThat(snapshot.find(-1)).isEmpty();
         assertThat(snapshot.scopes()).hasSize(6);
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         snapshot.each((scope, field) -> seen.add(field.full()));
         assertThat(seen).contains("name", "tags[].value", "nodepools[].scaling_group.desired_size").doesNotContain("timezone").filteredOn(name -> name.equals("addons[].name")).hasSize(3);
         assertThat(Snapshot.freshRow(NODE_POOLS.pool).get(NODE_POOLS.pool.chargeType)).contains("PostPaid");
