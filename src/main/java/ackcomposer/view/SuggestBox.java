@@ -80,7 +80,11 @@ final class SuggestBox extends HBox {
         }
         var selection = list.getSelectionModel();
         switch (key.getCode()) {
-            case DOWN -> selection.selectNext();
+            case DOWN -> {
+                // The list counts its first row as focused before anything is selected, and would leave it out.
+                if (selection.isEmpty()) selection.selectFirst();
+                else selection.selectNext();
+            }
             case UP -> selection.selectPrevious();
             case ENTER -> take(selection.getSelectedItem());
             case ESCAPE -> popup.hide();
