@@ -13,9 +13,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A field on its page: label, control, and what is wrong with it. */
 final class FieldBox extends VBox {
@@ -51,6 +53,7 @@ final class FieldBox extends VBox {
         // In a narrow card the mark goes to a line of its own rather than take letters from the name.
         var head = new FlowPane(4, 0, label, star, mark, place);
         head.setRowValignment(VPos.BASELINE);
+        if (field.fixed()) head.getChildren().add(1, lock());
         if (field.aid()) {
             var aid = new Label(session.text("field.not_sent"));
             aid.getStyleClass().addAll("mark", "aid");
@@ -61,6 +64,15 @@ final class FieldBox extends VBox {
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(session, slot, editor, path);
         getChildren().setAll(head, editor.node(), messages);
+    }
+
+    /** What it says is what the help and Review say in words. */
+    private Label lock() {
+        var lock = new Label(null, Icons.of(Feather.LOCK));
+        lock.getStyleClass().add("lock");
+        lock.setTooltip(new Tooltip(session.text("help.fixed_words")));
+        lock.setAccessibleText(session.text("help.fixed_words"));
+        return lock;
     }
 
     /** For a field that is alone in its card, whose title says what it is. */
