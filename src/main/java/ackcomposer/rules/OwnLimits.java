@@ -1,6 +1,7 @@
 package ackcomposer.rules;
 
 import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
 
 import ackcomposer.catalogue.Check;
 import ackcomposer.catalogue.ClusterType;
@@ -130,9 +131,14 @@ final class OwnLimits {
     private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
         var fixes = all.stream().filter(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements()))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream());
-        var repairs = use(field, scope, fixes);
+        var repairs = use(field, scope, Stream.concat(fixes, finding.severity() == Severity.ERROR ? block(field, scope) : Stream.of()));
         return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
                 new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), repairs);
+    }
+
+    /** Where no cure of the value itself is known, a block that meets nothing known. */
+    private static Stream<String> block(Field<?> field, Scope scope) {
+        return Stream.of(NETWORK.podCidr, NETWORK.serviceCidr).filter(cidr -> cidr == field).flatMap(cidr -> Addresses.free(scope, cidr).stream());
     }
 
     private static String shown(Object fix) {
