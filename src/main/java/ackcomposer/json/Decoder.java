@@ -5,6 +5,7 @@ import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Members;
 import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Row;
@@ -59,7 +60,7 @@ final class Decoder {
             return values;
         }
         if (!layout.members().isEmpty()) return group(values, layout, json);
-        return values.with(field, field.kind() == ackcomposer.catalogue.Kind.ROWS ? rows(field, json) : leaf(values, layout, json));
+        return values.with(field, field.kind() == Kind.ROWS ? rows(field, json) : leaf(values, layout, json));
     }
 
     private Values group(Values values, Layout layout, JsonNode json) {
@@ -82,7 +83,7 @@ final class Decoder {
     private Object leaf(Values values, Layout layout, JsonNode json) {
         var field = layout.field();
         var read = field.match(new FromJson(json, layout.wire()));
-        if (read.named(json)) note("C19", values, field, "json.named", json.stringValue(), read.value());
+        if (field.kind() == Kind.CHOICE && read.named(json)) note("C19", values, field, "json.named", json.stringValue(), read.value());
         else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
         return read.value() == null ? new Foreign(json) : read.value();
     }

@@ -29,8 +29,13 @@ public final class Forms {
 
     /** Of the fields that moved for every type of cluster: those that are set at both places. */
     public static List<Twice> twice(Snapshot snapshot) {
+        return snapshot.scopes().stream().flatMap(scope -> twice(scope, Stray.of(snapshot, scope)).stream()).toList();
+    }
+
+    /** Those of one row, whose strays these are. */
+    public static List<Twice> twice(Scope scope, List<Stray> strays) {
         var found = new ArrayList<Twice>();
-        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.leaves())
+        for (var stray : strays) for (var leaf : stray.leaves())
             if (hasTwoPlaces(leaf.field()) && scope.row().isSet(leaf.field())) found.add(new Twice(stray, leaf, same(scope.row().raw(leaf.field()), leaf.value())));
         return found;
     }

@@ -4,16 +4,22 @@ import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Place;
 import ackcomposer.catalogue.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paths of one snapshot, as files and the service print them, to and from the places in the draft. */
 public final class Paths {
@@ -23,6 +29,8 @@ public final class Paths {
     private final ClusterType type;
     private final Map<Long, String> prefixes = new HashMap<>();
     private final Map<Long, List<Integer>> positions = new HashMap<>();
+    private final Map<Long, Form> forms = new HashMap<>();
+    private final Map<List<Object>, Integer> ranks = new HashMap<>();
 
     /** In the form of the draft. */
     public Paths(Snapshot snapshot) {
@@ -39,6 +47,7 @@ public final class Paths {
     private void index(Values values, String prefix, List<Integer> position) {
         prefixes.put(values.id(), prefix);
         positions.put(values.id(), position);
+        forms.put(values.id(), values.form());
         Snapshot.tables(values).forEach(table -> {
             var rows = values.rows(table);
             for (var i = 0; i < rows.size(); i++) {
@@ -52,6 +61,18 @@ public final class Paths {
 
     private static int rank(Field<?> field) {
         return (field.owner().table().isEmpty() ? Catalogue.ROOT : field.owner().fields()).indexOf(field);
+    }
+
+    /** Of an object, or of a key that the form at hand has no place for: where the first parameter stands that it names in any form. */
+    private int rank(Form form, String path) {
+        if (!Named.anywhere(form, path)) return Integer.MAX_VALUE;
+        var fields = form == null ? Catalogue.ROOT : form.fields();
+        return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values()).flatMap(contract -> field.place(contract, type).stream()), path)
+                .orElseGet(() -> first(fields, field -> field.places().stream(), path).orElse(Integer.MAX_VALUE)));
+    }
+
+    private static OptionalInt first(List<Field<?>> fields, Function<Field<?>, Stream<Place>> places, String path) {
+        return IntStream.range(0, fields.size()).filter(i -> places.apply(fields.get(i)).anyMatch(place -> begins(place.path(), path))).findFirst();
     }
 
     /** {@code nodepools[1].scaling_group.data_disks[0].size}; a row's own path where neither field nor tail is given. */
@@ -121,7 +142,13 @@ public final class Paths {
 
     private List<Integer> key(Ref ref) {
         var key = new ArrayList<>(positions.getOrDefault(ref.row(), List.of()));
-        key.add(ref.field() == null ? Integer.MAX_VALUE : rank(ref.field()));
+        if (ref.field() == null) {
+            key.add(rank(forms.get(ref.row()), ref.tail()));
+            // Behind what the form at hand has there.
+            key.add(Integer.MAX_VALUE);
+            return key;
+        }
+        key.add(ref.field().kind() == Kind.GROUP ? rank(forms.get(ref.row()), shown(ref.field())) : rank(ref.field()));
         var index = INDEX.matcher(ref.tail());
         if (index.find()) key.add(Integer.parseInt(index.group(1)));
         return key;

@@ -34,6 +34,7 @@ public record Stray(Scope scope, String object, String name, boolean ofAnotherTy
         var found = new ArrayList<Stray>();
         scope.row().unknown().forEach((object, members) -> members.properties().forEach(member -> {
             var path = object.isEmpty() ? member.getKey() : object + "." + member.getKey();
+            if (!Named.anywhere(scope.row().form(), path)) return;
             for (var home : homes(snapshot)) {
                 var named = Snapshot.fields(scope.row()).stream().filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
                         .filter(field -> field.place(home.contract, home.type).filter(place -> begins(place.path(), path)).isPresent()).toList();

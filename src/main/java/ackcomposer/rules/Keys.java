@@ -37,10 +37,10 @@ final class Keys {
         var strays = Stray.of(snapshot, scope);
         Set<String> named = new HashSet<>();
         strays.forEach(stray -> named.add(stray.path()));
-        var twice = Forms.twice(snapshot).stream().filter(both -> both.stray().scope().row() == scope.row()).toList();
+        var twice = Forms.twice(scope, strays);
         twice.forEach(both -> found.add(new Problem(Severity.ERROR, "contract.collision", List.of(scope.ref(both.leaf().field()), Ref.unknown(scope.row().id(), both.leaf().path())),
                 Cures.words("contract.collision", both.leaf().field(), both.leaf().path()), Source.COMPOSER, List.of(
-                        new Repair(Cures.words("fix.keep_other", both.leaf().path()), state -> Forms.once(state.set(scope.row().id(), both.leaf().field(), null), both)),
+                        new Repair(Cures.words("fix.keep_other", both.leaf().path()), state -> both.stray().moved(state, List.of(both.leaf()))),
                         new Repair(Cures.words("fix.keep", both.leaf().field()), state -> Forms.once(state, both))))));
         strays.stream().filter(stray -> twice.stream().noneMatch(both -> both.stray().path().equals(stray.path()))).forEach(stray -> stray(stray, strays));
         scope.row().unknownPaths().filter(path -> !named.contains(path)).forEach(path -> unknown(scope, path));

@@ -87,6 +87,10 @@ class TellingTest {
                 row("{" + old + "'surprise':1}", "note field.unknown surprise"),
                 row("{" + recent + "'nodepools':[{'auto_scaling':{'enable':true,'is_bond_eip':true,'eip_bandwidth':200}}]}",
                         "warning contract.retired nodepools[0].auto_scaling.is_bond_eip", "warning contract.retired nodepools[0].auto_scaling.eip_bandwidth"),
+                row("{'nodepools':[{'management':{'upgrade_config':{'max_unavailable':1,'surge':1}}}],'control_plane_config':{'key_pair':'k','size':3}}",
+                        "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge nodepools[0].management.upgrade_config.max_unavailable"),
+                row("{" + old + "'control_plane_config':{'auto_renew':true,'cpu_policy':'none','period':1,'size':3}}",
+                        "error contract.misplaced control_plane_config control_plane_config.size control_plane_config.period control_plane_config.auto_renew control_plane_config.cpu_policy"),
                 row("{'os_type':'Linux'}"));
     }
 
@@ -94,6 +98,17 @@ class TellingTest {
     @MethodSource("files")
     void whatCameOutOfPlaceIsSaid(String json, List<String> problems) {
         assertThat(said(open(json).snapshot())).containsExactlyInAnyOrderElementsOf(problems);
+    }
+
+    @Test
+    void aKeyOutOfPlaceComesWhereItsParameterDoes() {
+        var mixed = open("{'master_count':3,'image_type':'AliyunLinux3','os_type':'Linux','key_pair':'k','vswitch_ids':['vsw-1'],'control_plane_config':{'size':3},'extra_sans':['a']}").snapshot();
+        assertThat(said(mixed).stream().filter(line -> line.startsWith("error contract."))).containsExactly("error contract.misplaced extra_sans",
+                "error contract.misplaced control_plane_config control_plane_config.size", "error contract.misplaced vswitch_ids");
+        var retired = open("{'control_plane_config':{'size':3},'nodepools':[{'auto_scaling':{'eip_bandwidth':5,'is_bond_eip':true},'count':1,'management':{'upgrade_config':{'surge':1}}}]}").snapshot();
+        assertThat(said(retired).stream().filter(line -> line.startsWith("warning contract."))).containsExactly("warning contract.retired nodepools[0].auto_scaling.is_bond_eip",
+                "warning contract.retired nodepools[0].auto_scaling.eip_bandwidth", "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge",
+                "warning contract.retired nodepools[0].count");
     }
 
     @ParameterizedTest
@@ -116,6 +131,18 @@ class TellingTest {
                 assertThat(Checker.check(draft.state())).as("%s %s", problem.rule(), repair.label()).noneMatch(left -> left.rule().equals(problem.rule()) && left.at().equals(problem.at()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{'enable_rrsa':false,'rrsa_config':{'enabled':true}}|{'enable_rrsa':true}|{'enable_rrsa':false}",
+            "{'enable_rrsa':false,'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':false},'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}",
+            "{'custom_san':'a','extra_sans':['b','c'],'key_pair':'k'}|{'custom_san':'b,c','key_pair':'k'}|{'custom_san':'a','key_pair':'k'}",
+            "{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}|{'nodepools':[{'management':{'auto_upgrade':true}}]}|{'nodepools':[{'management':{'auto_upgrade':false}}]}"})
+    void ofTwoValuesTheOneThatIsChosenIsKept(String json, String other, String own) {
+        var snapshot = open(json).snapshot();
+        var repairs = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst().orElseThrow().repairs();
+        assertThat(repairs.stream().map(repair -> Json.text(repair.act().apply(snapshot)).replaceAll("\\s", "").replace('"', '\''))).containsExactly(other, own);
     }
 
     @Test

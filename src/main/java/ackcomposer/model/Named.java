@@ -1,0 +1,37 @@
+package ackcomposer.model;
+
+import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.ClusterType;
+import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Form;
+import ackcomposer.catalogue.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The paths that name a parameter, or an object that holds one, in any form and for any type of cluster. */
+final class Named {
+    private static final Map<Form, Set<String>> PATHS = new HashMap<>();
+
+    static {
+        Catalogue.fields().forEach(field -> {
+            for (var contract : Contract.values()) for (var type : ClusterType.values()) field.place(contract, type).map(Place::path).ifPresent(path -> add(field, path));
+        });
+    }
+
+    private Named() {
+    }
+
+    private static void add(Field<?> field, String path) {
+        var known = PATHS.computeIfAbsent(field.owner().table().isEmpty() ? null : field.owner(), form -> new HashSet<>());
+        known.add(path);
+        for (var dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) known.add(path.substring(0, dot));
+    }
+
+    /** @param form of a row; null: of the root */
+    static boolean anywhere(Form form, String path) {
+        return PATHS.getOrDefault(form, Set.of()).contains(path);
+    }
+}
