@@ -83,7 +83,7 @@ final class Decoder {
     private Object leaf(Values values, Layout layout, JsonNode json) {
         var field = layout.field();
         var read = field.match(new FromJson(json, layout.wire()));
-        if (field.kind() == Kind.CHOICE && read.named(json)) note("C19", values, field, "json.named", json.stringValue(), read.value());
+        if (read.named(json)) note(field.kind() == Kind.CHOICE ? "C19" : "field.type", values, field, field.kind() == Kind.CHOICE ? "json.named" : "json.hours", json.stringValue(), read.value());
         else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
         return read.value() == null ? new Foreign(json) : read.value();
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Our member of a file, put onto the values of its request.
  *
- * @param lost kept values that belong to no place of this draft, and stay in the file
+ * @param lost what belongs to no place of this draft and stays in the file: kept values, paths of secrets, aids of another version
  */
 record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
     private static final List<String> OURS = List.of("format", "contract", "aids", "secrets", "parked_secrets", "kept", "unplaced");
@@ -36,7 +36,7 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
             for (var entry : kept.properties()) next = kept(next, entry.getKey(), entry.getValue());
         var parked = json.path("parked_secrets").values().stream().map(path -> path.asString("")).toList();
         for (var path : json.path("secrets")) next = secret(next, path.asString(""), parked.contains(path.asString("")));
-        if (!lost.isEmpty()) extra.set("kept", lost);
+        extra.setAll(lost);
         var said = json.path("contract").asString("2024");
         if (Arrays.stream(Contract.values()).noneMatch(contract -> contract.year().equals(said))) {
             // A form of a later version of this tool: kept, so that it reads its own file again.
@@ -46,12 +46,15 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
         return new Snapshot(snapshot.contract(), next.root(), extra);
     }
 
-    private static Snapshot aids(Snapshot snapshot, ObjectNode aids) {
+    private Snapshot aids(Snapshot snapshot, ObjectNode aids) {
         var next = snapshot;
         for (var field : Snapshot.fields(snapshot.root())) {
             var json = aids.get(field.path());
             if (field.aid() && json != null && !json.isNull()) next = next.with(next.root().with(field, FromJson.value(field, json)));
         }
+        var others = aids.deepCopy();
+        Snapshot.fields(snapshot.root()).stream().filter(Field::aid).forEach(field -> others.remove(field.path()));
+        if (!others.isEmpty()) lost.set("aids", others);
         return next;
     }
 
@@ -59,7 +62,7 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
         var ref = Paths.reference(snapshot).find(path).orElse(null);
         if (ref != null && ref.field() == null && ref.tail().contains(".")) return unknown(snapshot, ref, json);
         if (ref == null || ref.field() == null || !ref.tail().isEmpty()) {
-            lost.set(path, json);
+            lost.withObjectProperty("kept").set(path, json);
             return nowhere(snapshot, path);
         }
         return aside(snapshot, ref, value(ref.field(), json));
@@ -94,7 +97,10 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
 
     private Snapshot secret(Snapshot snapshot, String path, boolean parked) {
         var ref = Paths.reference(snapshot).find(path).orElse(null);
-        if (ref == null || ref.field() == null || !ref.tail().isEmpty()) return nowhere(snapshot, path);
+        if (ref == null || ref.field() == null || !ref.tail().isEmpty()) {
+            lost.withArrayProperty("secrets").add(path);
+            return nowhere(snapshot, path);
+        }
         if (!ref.field().secret()) return snapshot;
         return parked ? aside(snapshot, ref, Withheld.SECRET)
                 : snapshot.edit(ref.row(), values -> values.isSet(ref.field()) ? values : values.with(ref.field(), Withheld.SECRET));

@@ -11,6 +11,7 @@ import ackcomposer.model.Withheld;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -112,7 +113,10 @@ public final class SpecFile {
             Kept.unknown(snapshot, scope).forEach((path, json) -> kept.set(paths.of(Ref.unknown(scope.row().id(), path)), json));
         }
         parkedSecrets.forEach(secrets::add);
-        if (snapshot.extra().path("kept") instanceof ObjectNode lost) lost.properties().stream().filter(entry -> !kept.has(entry.getKey())).forEach(entry -> kept.set(entry.getKey(), entry.getValue()));
+        added(kept, snapshot.extra().path("kept"));
+        added(aids, snapshot.extra().path("aids"));
+        var named = secrets.values();
+        snapshot.extra().path("secrets").values().stream().filter(path -> !named.contains(path)).forEach(secrets::add);
         var member = nodes.objectNode().put("format", FORMAT).put("contract", snapshot.contract().year());
         if (!aids.isEmpty()) member.set("aids", aids);
         if (!secrets.isEmpty()) member.set("secrets", secrets);
@@ -120,7 +124,12 @@ public final class SpecFile {
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);
         if (!unplaced.isEmpty()) member.set("unplaced", unplaced);
-        return member.setAll(snapshot.extra().deepCopy().without("kept"));
+        return member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+    }
+
+    /** What the file had beside them. */
+    private static void added(ObjectNode ours, JsonNode others) {
+        others.properties().stream().filter(entry -> !ours.has(entry.getKey())).forEach(entry -> ours.set(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isClear(Field<?> field, Object value) {

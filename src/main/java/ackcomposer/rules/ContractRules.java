@@ -69,7 +69,7 @@ final class ContractRules {
             if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
                 out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
             if (lacksRrsa(scope)) out.add(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(ADVANCED.enableRrsa)),
-                    Cures.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Cures.use(scope.ref(ADVANCED.enableRrsa), true, "true"))));
+                    Cures.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Cures.use(scope.ref(ADVANCED.enableRrsa), false, "false"))));
             var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
             if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !Standing.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
                 out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Cures.words("contract.numeric_name", mode), Source.SDK,

@@ -3,6 +3,7 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Lang;
 import ackcomposer.json.Codec;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a repair takes away is listed; looked up in the request itself, not in what differs between drafts. */
@@ -43,6 +46,19 @@ class MendingTest {
         var json = Samples.valid().replace("\"name\": \"csi-plugin\"", "\"name\": \"terway-eniip\", \"config\": \"{\\\"IPVlan\\\":\\\"true\\\"}\", \"note\": 7");
         var mending = new Mending(Samples.read(json));
         assertThat(mending.steps().get(0).lost()).containsExactly("addons[1].name: terway-eniip", "addons[1].config: {\"IPVlan\":\"true\"}", "addons[1].note: 7");
+    }
+
+    /** What is moved is not lost; what cannot be turned off later is not turned on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "'enable_rrsa':false,'rrsa_config':{'enabled':true}|Keep rrsa_config.enabled|enable_rrsa: false",
+            "'control_plane_config':{},'enable_rrsa':true,'rrsa_config':{'enabled':false},'extra_sans':[]|Keep enable_rrsa|rrsa_config.enabled: false",
+            "'control_plane_config':{},'custom_san':'a','rrsa_config':{}|Move custom_san|",
+            "'rrsa_config':{}|Use false|"})
+    void ofWhatARepairTakesAwayOnlyWhatIsGoneIsLost(String members, String repair, String lost) {
+        var steps = new Mending(Samples.read(("{" + members + "}").replace('\'', '"'))).steps();
+        var step = steps.stream().filter(one -> one.repair().label().in(Lang.EN).equals(repair)).findFirst().orElseThrow();
+        assertThat(step.lost()).containsExactlyElementsOf(lost == null ? List.of() : List.of(lost));
     }
 
     private static boolean tells(String line, Value value) {

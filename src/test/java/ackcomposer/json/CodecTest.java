@@ -102,6 +102,14 @@ class CodecTest {
         assertThat(Json.text(opened.snapshot())).contains("\"node_cidr_mask\": \"26\"", "\"size\": 200", "\"encrypted\": \"true\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "\"3\""})
+    void readsABareNumberOfHoursAndSaysSo(String hours) throws Fault {
+        var opened = SpecFile.read(("{\"maintenance_window\":{\"duration\":" + hours + "}}").getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.notes()).extracting(Note::rule).containsExactly("field.type");
+        assertThat(Json.text(opened.snapshot())).contains("\"duration\": \"3h\"");
+    }
+
     @Test
     void readsTheNamesThatTheEnglishPagePrintsAsTheValuesThatTheWireWants() throws Fault {
         var opened = SpecFile.read("{\"image_type\":\"Alibaba Cloud Linux3\",\"nodepools\":[{\"scaling_group\":{\"image_type\":\"Alibaba Cloud Linux UEFI\"}}]}".getBytes(StandardCharsets.UTF_8));

@@ -150,6 +150,14 @@ class SpecFileTest {
     }
 
     @Test
+    void whatHasNoPlaceInTheDraftStaysInTheFile() throws Fault {
+        var json = "{\"x-ack-composer\":{\"format\":1,\"contract\":\"2024\",\"aids\":{\"vpc_cidr\":\"10.0.0.0/8\",\"later\":1},\"secrets\":[\"login_password\",\"nodepools[3].scaling_group.login_password\"],"
+                + "\"kept\":{\"timeout_mins\":5,\"nodepools[3].count\":1},\"later\":true}}";
+        var written = new String(SpecFile.spec(SpecFile.read(json.getBytes(StandardCharsets.UTF_8)).snapshot()), StandardCharsets.UTF_8);
+        assertThat(written.replaceAll("\\s", "")).contains(json.substring(json.indexOf("\"aids\""), json.indexOf(",\"kept\"")), "\"nodepools[3].count\":1", "\"later\":true");
+    }
+
+    @Test
     void aLaterFormatIsRecognised() throws Fault {
         assertThat(SpecFile.read("{\"x-ack-composer\":{\"format\":2}}".getBytes(StandardCharsets.UTF_8)).newer()).isTrue();
     }
