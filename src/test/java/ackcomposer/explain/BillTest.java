@@ -76,7 +76,7 @@ class BillTest {
                         values -> values.with(POOL.scalingEnabled, true).with(POOL.minInstances, Whole.of(1)).with(POOL.maxInstances, Whole.of(40))),
                 pool("Pool web: ? to ? nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.scalingEnabled, true)),
                 pool("Pool web: 4 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null).with(POOL.count, Whole.of(4))),
-                pool("Pool web: 0 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)),
+                pool("Pool web: no nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)),
                 pool("Pool ?: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.name, null)));
     }
 

@@ -49,9 +49,9 @@ class SummaryTest {
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
                 "Dedicated cluster named prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each, 5 of them asked for at most, "
+                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this request: at most 5), "
                         + "Services in 172.21.0.0/20 (4,096 addresses), API server on the private network only, nodes reach the Internet through a NAT gateway.",
-                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.", "flannel, csi-plugin, csi-provisioner.", "web 2.");
+                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.", "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
     }
 
@@ -84,11 +84,11 @@ class SummaryTest {
 
     @Test
     void theRoomFollowsTheMaskAndTheNodesAskedFor() {
-        assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK)).contains("room for 256 nodes with 256 pod addresses each, 7 of them asked for at most");
+        assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK)).contains("room for 256 nodes with 256 pod addresses each (this request: at most 7)");
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true).with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
-        assertThat(said(scaling, NETWORK)).contains("43 of them asked for at most");
-        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web 1 to 40.");
+        assertThat(said(scaling, NETWORK)).contains("this request: at most 43");
+        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web with 1 to 40 nodes.");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
     }
 
