@@ -158,4 +158,9 @@ public final class Samples {
         }
         return next;
     }
+
+    /** How many values are kept and not sent. */
+    public static long parked(Snapshot snapshot) {
+        return snapshot.scopes().stream().flatMap(scope -> scope.row().parkedFields()).count();
+    }
 }

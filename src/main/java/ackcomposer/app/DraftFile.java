@@ -58,10 +58,6 @@ final class DraftFile {
         return plain;
     }
 
-    boolean isNewer() {
-        return newer;
-    }
-
     boolean differs(Snapshot now) {
         return !saved.equals(now);
     }

@@ -15,9 +15,8 @@ final class Report {
 
     /** Into the form that was asked for; where none was, into the one that the draft is not in. */
     static String text(Snapshot draft, Contract asked, Lang lang) {
-        var other = draft.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
         var steps = JsonNodeFactory.instance.arrayNode();
-        Migration.of(draft, asked == null ? other : asked, lang).forEach(step -> steps.addObject().put("from", step.from()).put("to", step.to())
+        Migration.of(draft, asked == null ? draft.contract().other() : asked, lang).forEach(step -> steps.addObject().put("from", step.from()).put("to", step.to())
                 .put("kind", step.kind().word()).put("reason", step.reason()).put("evidence", step.evidence()));
         return Json.text(steps);
     }

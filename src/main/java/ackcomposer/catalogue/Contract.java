@@ -13,6 +13,10 @@ public enum Contract {
         this.year = year;
     }
 
+    public Contract other() {
+        return this == FORM_2024 ? FORM_2026 : FORM_2024;
+    }
+
     /** The word that files and commands use for this form. */
     public String year() {
         return year;

@@ -89,12 +89,11 @@ public final class Accepted {
         var row = snapshot.find(ref.row()).orElseThrow().row();
         if (ref.field() == null) return row.unknown(ref.tail()).map(Foreign::json).orElse(NODES.nullNode());
         if (ref.field().secret()) return NODES.nullNode();
-        if (!ref.tail().isEmpty() && row.raw(ref.field()) instanceof List<?> list) return element(list, ref.tail());
+        if (ref.index().isPresent() && row.raw(ref.field()) instanceof List<?> list) return element(list, ref.index().getAsInt());
         return Objects.requireNonNullElse(Codec.json(ref.field(), row.raw(ref.field())), NODES.nullNode());
     }
 
-    private static JsonNode element(List<?> list, String tail) {
-        var index = Integer.parseInt(tail.replaceAll("[^0-9]", ""));
+    private static JsonNode element(List<?> list, int index) {
         return index >= list.size() || list.get(index) instanceof Values ? NODES.nullNode() : NODES.stringNode(list.get(index).toString());
     }
 }

@@ -3,6 +3,7 @@ package ackcomposer.json;
 import ackcomposer.catalogue.Message;
 import ackcomposer.model.Numeral;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Reader {
 
     private static String decode(byte[] bytes) throws Fault {
         var in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length);
+        var out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var result = decoder.decode(in, out, true);

@@ -149,8 +149,7 @@ public final class Paths {
             return key;
         }
         key.add(ref.field().kind() == Kind.GROUP ? rank(forms.get(ref.row()), shown(ref.field())) : rank(ref.field()));
-        var index = INDEX.matcher(ref.tail());
-        if (index.find()) key.add(Integer.parseInt(index.group(1)));
+        ref.index().ifPresent(key::add);
         return key;
     }
 }

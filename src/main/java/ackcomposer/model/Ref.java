@@ -1,6 +1,8 @@
 package ackcomposer.model;
 
 import ackcomposer.catalogue.Field;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A place in a draft that outlives its path: a field of a row, and what of its value.
@@ -10,6 +12,7 @@ import ackcomposer.catalogue.Field;
  * @param tail  behind the field's path: "", {@code [1]}, or an unknown member's path from its row
  */
 public record Ref(long row, Field<?> field, String tail) {
+    private static final Pattern INDEX = Pattern.compile("^\\[(\\d{1,6})]");
 
     public static Ref to(long row, Field<?> field) {
         return new Ref(row, field, "");
@@ -17,6 +20,12 @@ public record Ref(long row, Field<?> field, String tail) {
 
     public Ref element(int index) {
         return new Ref(row, field, "[" + index + "]");
+    }
+
+    /** Which element of a list is meant; empty for anything else. */
+    public OptionalInt index() {
+        var index = field == null ? null : INDEX.matcher(tail);
+        return index != null && index.find() ? OptionalInt.of(Integer.parseInt(index.group(1))) : OptionalInt.empty();
     }
 
     public static Ref unknown(long row, String path) {

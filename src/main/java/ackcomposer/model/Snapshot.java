@@ -105,9 +105,4 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
         scopes().forEach(scope -> fields(scope.row()).stream().filter(scope.row()::isSet)
                 .forEach(field -> visitor.accept(scope, field)));
     }
-
-    /** How many values are kept and not sent. */
-    public long parkedCount() {
-        return scopes().stream().flatMap(scope -> scope.row().parkedFields()).count();
-    }
 }

@@ -52,8 +52,7 @@ public record Stray(Scope scope, String object, String name, boolean ofAnotherTy
 
     /** The other form first; then this one, as another type of cluster has it. */
     private static List<Home> homes(Snapshot snapshot) {
-        var other = snapshot.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
-        return List.of(new Home(other, snapshot.type()), new Home(snapshot.contract(), snapshot.type() == ClusterType.MANAGED ? ClusterType.DEDICATED : ClusterType.MANAGED));
+        return List.of(new Home(snapshot.contract().other(), snapshot.type()), new Home(snapshot.contract(), snapshot.type() == ClusterType.MANAGED ? ClusterType.DEDICATED : ClusterType.MANAGED));
     }
 
     private static boolean begins(String place, String path) {

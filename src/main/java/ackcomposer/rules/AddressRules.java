@@ -5,12 +5,15 @@ import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
+import ackcomposer.catalogue.Catalogue;
 import ackcomposer.catalogue.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Rules on blocks that must not meet, on how many nodes fit, and on the ways in and out. */
 final class AddressRules {
@@ -45,7 +48,7 @@ final class AddressRules {
                     .cured(scope -> Addresses.without(scope, Addresses.elsewhere(scope))),
             Rule.error("field.condition", "address.crowded", Source.COMPOSER).warning()
                     .each(scope -> Capacity.crowded(scope).stream().map(id -> Addresses.placesOf(scope, id)).toList())
-                    .saying(scope -> { var id = Capacity.crowded(scope).get(0); return List.of(id, Capacity.asked(scope, id), Capacity.room(scope, id).orElse(0L)); }),
+                    .sayingOfEach(AddressRules::crowd),
             Rule.error("R10", "r10.ignored", Source.PAGE).warning().when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
                     .at(NETWORK.securityGroup, NETWORK.advancedGroup)
                     .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.advancedGroup)), Cures.drop(scope.ref(NETWORK.securityGroup)))),
@@ -69,7 +72,7 @@ final class AddressRules {
     }
 
     private static boolean maskTooShort(Scope scope) {
-        return ackcomposer.catalogue.Catalogue.ADDONS.plugin.values(scope).filter(names -> names.contains("flannel")).isPresent()
+        return Catalogue.ADDONS.plugin.values(scope).filter(names -> names.contains("flannel")).isPresent()
                 && Addresses.cidr(scope, NETWORK.podCidr).filter(pods -> scope.effective(NETWORK.nodeCidrMask).filter(mask -> mask.matches("2[4-8]"))
                         .filter(mask -> Integer.parseInt(mask) <= pods.mask()).isPresent()).isPresent();
     }
@@ -80,8 +83,8 @@ final class AddressRules {
         var fits = mask.isPresent() && Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))))
                 .filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent();
         if (fits) return List.of(new Repair(Cures.words("fix.use", "/" + mask.getAsInt()), snapshot -> snapshot.set(0, NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))));
-        return java.util.stream.IntStream.iterate(20, prefix -> prefix >= 12, prefix -> prefix - 1)
-                .mapToObj(prefix -> Addresses.free(scope, NETWORK.podCidr, prefix)).flatMap(java.util.Optional::stream)
+        return IntStream.iterate(20, prefix -> prefix >= 12, prefix -> prefix - 1)
+                .mapToObj(prefix -> Addresses.free(scope, NETWORK.podCidr, prefix)).flatMap(Optional::stream)
                 .filter(block -> Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.podCidr, block))).filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent())
                 .findFirst().map(block -> Cures.use(scope.ref(NETWORK.podCidr), block, block)).stream().toList();
     }
@@ -92,6 +95,12 @@ final class AddressRules {
         for (var i : Addresses.shared(scope)) for (var node : Addresses.placesOf(scope, scope.get(NETWORK.podVSwitches).orElseThrow().get(i)))
             pairs.add(List.of(scope.ref(NETWORK.podVSwitches).element(i), node));
         return pairs;
+    }
+
+    /** The vSwitch at those places, what is asked of it, and what it has. */
+    private static List<Object> crowd(Scope scope, List<Ref> places) {
+        var id = Capacity.crowded(scope).stream().filter(one -> Addresses.placesOf(scope, one).equals(places)).findFirst().orElseThrow();
+        return List.of(id, Capacity.asked(scope, id), Capacity.room(scope, id).orElseThrow());
     }
 
     private static List<List<Ref>> singly(Scope scope, List<Integer> positions) {

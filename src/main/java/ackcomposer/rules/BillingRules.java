@@ -5,6 +5,7 @@ import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -16,10 +17,10 @@ final class BillingRules {
 
     static final List<Rule> TABLE = Stream.concat(MASTER_TERMS.stream().map(BillingRules::ignored), Stream.of(
             needed("R13", MASTERS.periodUnit, "Month").when(scope -> Types.dedicated(scope) && prepaid(scope) && !scope.isSet(MASTERS.periodUnit)),
-            needed("R13", MASTERS.period, ackcomposer.catalogue.Whole.of(1)).when(scope -> Types.dedicated(scope) && prepaid(scope) && !scope.isSet(MASTERS.period)),
-            needed("R27", NODE_POOLS.pool.period, ackcomposer.catalogue.Whole.of(1)).in(NODE_POOLS.pool).when(scope -> poolPrepaid(scope) && !scope.isSet(NODE_POOLS.pool.period)),
+            needed("R13", MASTERS.period, Whole.of(1)).when(scope -> Types.dedicated(scope) && prepaid(scope) && !scope.isSet(MASTERS.period)),
+            needed("R27", NODE_POOLS.pool.period, Whole.of(1)).in(NODE_POOLS.pool).when(scope -> poolPrepaid(scope) && !scope.isSet(NODE_POOLS.pool.period)),
             needed("R27", NODE_POOLS.pool.periodUnit, "Month").in(NODE_POOLS.pool).when(scope -> poolPrepaid(scope) && !scope.isSet(NODE_POOLS.pool.periodUnit)),
-            needed("R27", NODE_POOLS.pool.autoRenewPeriod, ackcomposer.catalogue.Whole.of(1)).in(NODE_POOLS.pool)
+            needed("R27", NODE_POOLS.pool.autoRenewPeriod, Whole.of(1)).in(NODE_POOLS.pool)
                     .when(scope -> poolPrepaid(scope) && Types.isSetTo(scope, NODE_POOLS.pool.autoRenew, true) && !scope.isSet(NODE_POOLS.pool.autoRenewPeriod)),
             Rule.error("R27", "r27.spot", Source.SDK).warning().in(NODE_POOLS.pool)
                     .when(scope -> poolPrepaid(scope) && scope.get(NODE_POOLS.pool.spotStrategy).filter(strategy -> !strategy.equals("NoSpot")).isPresent())

@@ -1,6 +1,5 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Severity;
 import ackcomposer.catalogue.Source;

@@ -14,7 +14,6 @@ import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Need;
 import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;

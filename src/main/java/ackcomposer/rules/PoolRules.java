@@ -9,6 +9,7 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.NodePool;
 import ackcomposer.catalogue.Source;
 import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Foreign;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,7 +49,7 @@ final class PoolRules {
                     pool("R26", "r26.charge").warning().when(scope -> scope.isSet(POOL.bandwidthOut) && !scope.isSet(POOL.internetChargeType)).at(POOL.internetChargeType, POOL.bandwidthOut)
                             .cured(scope -> List.of(Cures.use(scope.ref(POOL.internetChargeType), "PayByTraffic", "PayByTraffic"))),
                     pool("R28", "r28.limits").when(scope -> Types.isSetTo(scope, POOL.spotStrategy, "SpotWithPriceLimit") && scope.get(POOL.priceLimits).orElse(List.of()).isEmpty()
-                            && !(scope.row().raw(POOL.priceLimits) instanceof ackcomposer.model.Foreign)).at(POOL.spotStrategy, POOL.priceLimits),
+                            && !(scope.row().raw(POOL.priceLimits) instanceof Foreign)).at(POOL.spotStrategy, POOL.priceLimits),
                     pool("R28", "r28.ignored").warning().when(scope -> scope.isSet(POOL.priceLimits) && !Types.is(scope, POOL.spotStrategy, "SpotWithPriceLimit"))
                             .at(POOL.priceLimits, List.of(POOL.spotStrategy)).cured(scope -> List.of(Cures.drop(scope.ref(POOL.priceLimits)))),
                     Rule.error("R28", "r28.type", Source.SDK).warning().in(POOL.priceLimit).when(scope -> scope.get(POOL.priceLimit.instanceType)

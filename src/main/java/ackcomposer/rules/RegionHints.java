@@ -39,7 +39,7 @@ final class RegionHints {
 
     private static boolean hintsElsewhere(Ref place, Scope scope, String region) {
         var value = scope.row().raw(place.field());
-        var text = value instanceof List<?> list ? (String) list.get(Integer.parseInt(place.tail().replaceAll("[\\[\\]]", ""))) : (String) value;
+        var text = value instanceof List<?> list ? (String) list.get(place.index().orElseThrow()) : (String) value;
         var id = ID.matcher(text);
         return id.matches() && REGIONS.containsKey(id.group(1)) && !REGIONS.get(id.group(1)).equals(region);
     }

@@ -10,6 +10,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,10 +23,10 @@ import java.util.function.Predicate;
  * @param sets   the smallest sets of places in conflict; each is a problem of its own
  */
 public record Rule(String id, Severity severity, String key, Source source, Form form, Predicate<Scope> broken,
-                   Function<Scope, List<List<Ref>>> sets, Function<Scope, List<Object>> args, Function<Scope, List<Repair>> cures, boolean everyType) {
+                   Function<Scope, List<List<Ref>>> sets, BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures, boolean everyType) {
 
     static Rule error(String id, String key, Source source) {
-        return new Rule(id, Severity.ERROR, key, source, null, scope -> false, scope -> List.of(), scope -> List.of(), scope -> List.of(), false);
+        return new Rule(id, Severity.ERROR, key, source, null, scope -> false, scope -> List.of(), (scope, set) -> List.of(), scope -> List.of(), false);
     }
 
     Rule warning() {
@@ -69,6 +70,11 @@ public record Rule(String id, Severity severity, String key, Source source, Form
     }
 
     Rule saying(Function<Scope, List<Object>> values) {
+        return sayingOfEach((scope, set) -> values.apply(scope));
+    }
+
+    /** What fills the words, where the conflicts of one row differ in it. */
+    Rule sayingOfEach(BiFunction<Scope, List<Ref>, List<Object>> values) {
         return new Rule(id, severity, key, source, form, broken, sets, values, cures, everyType);
     }
 
@@ -88,8 +94,7 @@ public record Rule(String id, Severity severity, String key, Source source, Form
     /** What this rule says of a row: nothing, or one problem for each conflict. */
     List<Problem> of(Scope scope) {
         if (!broken.test(scope)) return List.of();
-        var words = new Message(Rule.class, key, args.apply(scope));
         var repairs = cures.apply(scope);
-        return sets.apply(scope).stream().map(set -> new Problem(severity, id, set, words, source, repairs)).toList();
+        return sets.apply(scope).stream().map(set -> new Problem(severity, id, set, new Message(Rule.class, key, args.apply(scope, set)), source, repairs)).toList();
     }
 }

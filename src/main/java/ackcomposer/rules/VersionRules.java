@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.catalogue.Source;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class VersionRules {
         return pool.isSet(NODE_POOLS.pool.runtime) ? NODE_POOLS.pool.runtime : BASICS.runtimeName;
     }
 
-    private static List<ackcomposer.model.Ref> conflict(Scope scope, Field<?> field) {
+    private static List<Ref> conflict(Scope scope, Field<?> field) {
         return scope.isSet(BASICS.kubernetesVersion) ? List.of(scope.ref(BASICS.kubernetesVersion), scope.ref(field)) : List.of(scope.ref(field));
     }
 

@@ -4,7 +4,6 @@ import ackcomposer.catalogue.Severity;
 import ackcomposer.rules.Problem;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -32,12 +31,12 @@ final class AcceptLine extends HBox {
     }
 
     private void accepted(String note) {
-        var words = hint(session.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note));
+        var words = Labels.wrapped(session.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note), "hint");
         getChildren().setAll(words, link("accept.withdraw", () -> session.act(session.acceptance().without(problem))));
     }
 
     private void offer() {
-        session.acceptance().outdated(problem).ifPresent(note -> getChildren().add(hint(session.text("accept.outdated", note))));
+        session.acceptance().outdated(problem).ifPresent(note -> getChildren().add(Labels.wrapped(session.text("accept.outdated", note), "hint")));
         getChildren().add(link("accept.offer", this::ask));
     }
 
@@ -69,13 +68,5 @@ final class AcceptLine extends HBox {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(click -> act.run());
         return link;
-    }
-
-    private static Label hint(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("hint");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

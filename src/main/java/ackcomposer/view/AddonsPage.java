@@ -116,7 +116,7 @@ final class AddonsPage implements Page {
         dashboard.setOnAction(click -> session.draft.edit(state -> LOGS.with(state, DASHBOARD, dashboard.isSelected() ? "true" : null)));
         shows.add(() -> {
             dashboard.setSelected(LOGS.setting(session.draft.state(), DASHBOARD).equals("true"));
-            List.of(target, dashboard).forEach(node -> showIf(node, LOGS.isOn(session.draft.state())));
+            List.of(target, dashboard).forEach(node -> Visible.when(LOGS.isOn(session.draft.state()), node));
         });
         return line("logs", toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off, LOGS), target, project, dashboard);
     }
@@ -176,7 +176,7 @@ final class AddonsPage implements Page {
         field.setAccessibleText(session.text("addon.project"));
         TextEditor.bind(field, session.seen(), () -> row.setting(session.draft.state(), key),
                 text -> session.draft.edit(state -> row.with(state, key, text)));
-        shows.add(() -> showIf(field, shown.test(session.draft.state())));
+        shows.add(() -> Visible.when(shown.test(session.draft.state()), field));
         return field;
     }
 
@@ -184,11 +184,6 @@ final class AddonsPage implements Page {
     private void place(AddonRow addon, Node target, Region node) {
         addon.in(session.draft.state()).ifPresent(row -> ADDONS.addon.fields()
                 .forEach(field -> session.places.put(Ref.to(row.id(), field), Editor.acted(node, target))));
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

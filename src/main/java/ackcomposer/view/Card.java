@@ -77,8 +77,7 @@ final class Card extends VBox {
         boxes.forEach(box -> box.refresh(scope, either != null && either.hides(box.field())));
         var hidden = boxes.stream().filter(box -> !box.isVisible()).filter(box -> box.isHiddenByLevel(scope)).count();
         more.setText(session.text("card.more", hidden));
-        more.setVisible(hidden > 0);
-        more.setManaged(hidden > 0);
+        Visible.when(hidden > 0, more);
         var any = alwaysShown || boxes.stream().anyMatch(FieldBox::isVisible) || hidden > 0;
         setVisible(any);
         setManaged(any);

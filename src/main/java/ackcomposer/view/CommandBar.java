@@ -62,15 +62,13 @@ final class CommandBar extends HBox {
     void refresh() {
         name.setText(session.draft.state().root().get(Catalogue.BASICS.name).orElse(session.text("cluster.unnamed")));
         saved.setText(session.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes"));
-        saved.setVisible(!narrow);
-        saved.setManaged(!narrow);
+        Visible.when(!narrow, saved);
         show(errors, session.shown().get().stream().filter(Problem::isError).count(), "pill.errors");
         show(warnings, session.openWarnings(session.shown().get()), "pill.warnings");
     }
 
     private void show(Label pill, long count, String key) {
         pill.setText(session.text(key, count));
-        pill.setVisible(count > 0);
-        pill.setManaged(count > 0);
+        Visible.when(count > 0, pill);
     }
 }

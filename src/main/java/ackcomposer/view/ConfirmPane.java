@@ -49,7 +49,7 @@ final class ConfirmPane extends VBox {
         title.getStyleClass().add("dialog-title");
         fault.getStyleClass().addAll("problem", "error");
         fault.setWrapText(true);
-        show(fault, false);
+        Visible.when(false, fault);
         var body = new VBox(12, facts(), bill(), key(), checked, again(), fault);
         body.getStyleClass().add("dialog-body");
         var scroll = new ScrollPane(body);
@@ -132,7 +132,7 @@ final class ConfirmPane extends VBox {
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
         var box = new VBox(6, label, keyId, keySecret, token);
-        show(box, submitting.keyInEnvironment().isEmpty());
+        Visible.when(submitting.keyInEnvironment().isEmpty(), box);
         return box;
     }
 
@@ -156,7 +156,7 @@ final class ConfirmPane extends VBox {
 
     private void say(String key, Node at) {
         fault.setText(session.text(key));
-        show(fault, true);
+        Visible.when(true, fault);
         at.requestFocus();
     }
 
@@ -169,10 +169,5 @@ final class ConfirmPane extends VBox {
         keySecret.clear();
         token.clear();
         submitting.send(key, answered);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -105,7 +104,7 @@ final class FieldBox extends VBox {
         setVisible(visible);
         setManaged(visible);
         if (!visible) return;
-        show(star, isNeeded(scope));
+        Visible.when(isNeeded(scope), star);
         var unset = slot.raw() == null;
         mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? session.text("field.default") : "");
         pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.get())));
@@ -113,15 +112,10 @@ final class FieldBox extends VBox {
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
         var draw = Problems.Drawn.of(session, mine);
         if (!draw.equals(drawn)) messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(session, problem)).toList());
-        show(messages, !mine.isEmpty());
+        Visible.when(!mine.isEmpty(), messages);
         drawn = draw;
         Whereabouts.show(session, field, place);
         editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private boolean isNeeded(Scope scope) {

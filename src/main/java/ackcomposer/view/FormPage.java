@@ -99,14 +99,9 @@ final class FormPage implements Page {
     public void refresh(Scope root) {
         var count = root.row().parkedFields().filter(this::isMine).count();
         ((Label) kept.getChildren().get(0)).setText(session.text("kept.count", count));
-        show(kept, count > 0);
-        show(unused, step.unused(session.draft.state()));
+        Visible.when(count > 0, kept);
+        Visible.when(step.unused(session.draft.state()), unused);
         heads.forEach(Runnable::run);
         cards.forEach(card -> card.refresh(root));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

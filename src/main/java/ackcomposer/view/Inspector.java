@@ -51,10 +51,8 @@ final class Inspector extends VBox {
     }
 
     void showProblems(boolean now) {
-        problemPane.setVisible(now);
-        problemPane.setManaged(now);
-        helpScroll.setVisible(!now);
-        helpScroll.setManaged(!now);
+        Visible.when(now, problemPane);
+        Visible.when(!now, helpScroll);
     }
 
     boolean showsProblems() {

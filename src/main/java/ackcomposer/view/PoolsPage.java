@@ -135,8 +135,7 @@ final class PoolsPage implements Page {
     @Override
     public void refresh(Scope root) {
         list.draw();
-        list.setVisible(!pools().isEmpty());
-        list.setManaged(!pools().isEmpty());
+        Visible.when(!pools().isEmpty(), list);
         var pool = chosen();
         if (pool != null && details.containsKey(pool.id())) details.get(pool.id()).refresh(root.into(pool));
     }

@@ -56,8 +56,7 @@ final class Rail extends VBox {
     void mini(boolean now) {
         mini = now;
         pseudoClassStateChanged(MINI, now);
-        foot.setVisible(!now);
-        foot.setManaged(!now);
+        Visible.when(!now, foot);
         refresh();
     }
 

@@ -25,7 +25,7 @@ final class ReportPane extends VBox {
         getStyleClass().addAll("dialog", "report");
         setId("report");
         var state = session.draft.state();
-        var other = state.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
+        var other = state.contract().other();
         var steps = Migration.of(state, other, session.lang.get());
         var title = new Label(session.text("report.title", state.contract().year(), other.year()));
         title.getStyleClass().add("dialog-title");
@@ -37,7 +37,7 @@ final class ReportPane extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(kinds, rest);
         steps.forEach(step -> row(grid, step));
-        if (steps.isEmpty()) grid.add(label(session.text("report.none"), "hint"), 0, 0, 2, 1);
+        if (steps.isEmpty()) grid.add(Labels.wrapped(session.text("report.none"), "hint"), 0, 0, 2, 1);
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -72,10 +72,10 @@ final class ReportPane extends VBox {
     }
 
     private void row(GridPane grid, Migration.Step step) {
-        var kind = label(session.text("report." + step.kind().word()), "pill", style(step.kind()));
+        var kind = Labels.wrapped(session.text("report." + step.kind().word()), "pill", style(step.kind()));
         kind.setMinWidth(USE_PREF_SIZE);
-        var path = label(step.from() + (step.to() == null || step.to().equals(step.from()) ? "" : "  →  " + step.to()), "mono");
-        var text = new VBox(1, path, label(step.reason()), label(step.evidence(), "hint"));
+        var path = Labels.wrapped(step.from() + (step.to() == null || step.to().equals(step.from()) ? "" : "  →  " + step.to()), "mono");
+        var text = new VBox(1, path, Labels.wrapped(step.reason()), Labels.wrapped(step.evidence(), "hint"));
         text.setMinWidth(0);
         GridPane.setValignment(kind, VPos.TOP);
         grid.addRow(grid.getRowCount(), kind, text);
@@ -86,13 +86,5 @@ final class ReportPane extends VBox {
             case DROPPED, MEANING_CHANGED, UNVERIFIED -> "warning";
             case MOVED, RENAMED, COPIED -> "note";
         };
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -126,15 +126,15 @@ final class ReviewPage implements Page {
         var paths = new Paths(session.draft.state());
         fixed.getChildren().clear();
         session.draft.state().each((scope, field) -> {
-            if (field.fixed()) fixed.addRow(fixed.getRowCount(), cell(session.label(field)), cell(paths.of(scope.ref(field)), "mono", "muted"),
-                    cell(shown(scope.row(), scope.ref(field)), "mono"));
+            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(session.label(field)), Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
+                    Labels.wrapped(shown(scope.row(), scope.ref(field)), "mono"));
         });
     }
 
     private void drawChanges() {
         changes.getChildren().clear();
         var heads = List.of("review.field", "review.preset", "review.value");
-        for (var i = 0; i < heads.size(); i++) changes.add(cell(session.text(heads.get(i)), "row-head"), i, 0);
+        for (var i = 0; i < heads.size(); i++) changes.add(Labels.wrapped(session.text(heads.get(i)), "row-head"), i, 0);
         var paths = new Paths(session.draft.state());
         var rows = new ArrayList<Ref>();
         session.draft.state().each((scope, field) -> {
@@ -146,24 +146,16 @@ final class ReviewPage implements Page {
         for (var i = 0; i < rows.size(); i++) {
             var ref = rows.get(i);
             var values = session.draft.state().find(ref.row()).orElseThrow().row();
-            changes.add(cell(paths.of(ref), "mono"), 0, i + 1);
-            changes.add(cell(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
-            changes.add(cell(shown(values, ref), "mono"), 2, i + 1);
+            changes.add(Labels.wrapped(paths.of(ref), "mono"), 0, i + 1);
+            changes.add(Labels.wrapped(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
+            changes.add(Labels.wrapped(shown(values, ref), "mono"), 2, i + 1);
         }
-        if (rows.isEmpty()) changes.add(cell(session.text("review.no_changes"), "hint"), 0, 1);
+        if (rows.isEmpty()) changes.add(Labels.wrapped(session.text("review.no_changes"), "hint"), 0, 1);
     }
 
     private static String shown(Values values, Ref ref) {
         var value = values.raw(ref.field());
         if (ref.field().secret() || value instanceof Withheld) return "••••••••";
         return value instanceof Foreign foreign ? foreign.shown() : value.toString();
-    }
-
-    private static Label cell(String text, String... styles) {
-        var cell = new Label(text);
-        cell.getStyleClass().addAll(styles);
-        cell.setWrapText(true);
-        cell.setMinHeight(Region.USE_PREF_SIZE);
-        return cell;
     }
 }

@@ -95,10 +95,8 @@ final class RowsEditor {
 
     private void draw() {
         var ids = rows().stream().filter(here).map(Values::id).toList();
-        empty.setVisible(ids.isEmpty());
-        empty.setManaged(ids.isEmpty());
-        grid.setVisible(!ids.isEmpty());
-        grid.setManaged(!ids.isEmpty());
+        Visible.when(ids.isEmpty(), empty);
+        Visible.when(!ids.isEmpty(), grid);
         if (ids.equals(drawn)) return;
         drawn = ids;
         grid.getChildren().clear();

@@ -31,8 +31,7 @@ final class SearchBox extends HBox {
     /** In a small window the prompt has the room. */
     void narrow(boolean now) {
         setPrefWidth(now ? 170 : 260);
-        keys.setVisible(!now);
-        keys.setManaged(!now);
+        Visible.when(!now, keys);
     }
 
     /** A place in the draft that was found. */

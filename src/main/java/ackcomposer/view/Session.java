@@ -11,6 +11,7 @@ import ackcomposer.explain.Turned;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.History;
+import ackcomposer.model.Lost;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
@@ -36,6 +37,8 @@ import javafx.beans.property.StringProperty;
 
 /** What one window works on and looks at: the draft, what is known of it, and where the user is. */
 public final class Session {
+    private static final int MOST_LOST = 3;
+
     public final Draft draft;
     public final History history;
     public final ObjectProperty<Lang> lang = new SimpleObjectProperty<>(this, "lang", Lang.EN);
@@ -150,8 +153,12 @@ public final class Session {
         show();
     }
 
+    /** What it takes away is said, with the way back. */
     void repair(Repair repair) {
+        var before = draft.state();
         step(repair.act());
+        var lost = Lost.between(before, draft.state());
+        if (!lost.isEmpty()) notice.set(text("repair.lost", String.join("; ", lost.stream().limit(MOST_LOST).toList()), Math.max(0, lost.size() - MOST_LOST)));
     }
 
     /** Another state as one step of its own. */

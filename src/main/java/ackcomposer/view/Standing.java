@@ -4,14 +4,12 @@ import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,23 +78,11 @@ final class Standing extends VBox {
         var state = session.draft.state();
         var said = words(session, state.type(), state.contract());
         words.setText(said.isEmpty() ? session.text("standing.today") : said);
-        show(managed, state.type() == ClusterType.DEDICATED);
-        show(dedicated, state.type() == ClusterType.MANAGED);
-        show(recent, state.contract() == Contract.FORM_2024);
+        Visible.when(state.type() == ClusterType.DEDICATED, managed);
+        Visible.when(state.type() == ClusterType.MANAGED, dedicated);
+        Visible.when(state.contract() == Contract.FORM_2024, recent);
         var did = session.turned.get() == null ? List.<String>of() : session.turned.get().words(session.lang.get());
-        lines.getChildren().setAll(did.stream().map(Standing::line).toList());
-        show(turned, !did.isEmpty());
-    }
-
-    private static Label line(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        lines.getChildren().setAll(did.stream().map(Labels::wrapped).toList());
+        Visible.when(!did.isEmpty(), turned);
     }
 }

@@ -10,6 +10,7 @@ import javafx.util.Duration;
 
 /** One line said in passing, with Undo; it goes after ten seconds, but not while it is pointed at or has the keyboard. */
 final class Toast extends HBox {
+    private static final double WIDEST = 560;
     private static final Duration STAYS = Duration.seconds(10);
 
     private final Label words = new Label();
@@ -24,6 +25,9 @@ final class Toast extends HBox {
             session.history.undo();
             hide();
         });
+        words.setWrapText(true);
+        words.setMaxWidth(WIDEST);
+        undo.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(words, undo);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);

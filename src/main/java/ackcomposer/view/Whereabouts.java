@@ -17,8 +17,7 @@ final class Whereabouts {
         var text = field.aid() ? "" : text(session, field);
         mark.setText(text);
         mark.getStyleClass().setAll("label", "mark", "whereabouts");
-        mark.setVisible(!text.isEmpty());
-        mark.setManaged(!text.isEmpty());
+        Visible.when(!text.isEmpty(), mark);
         if (!text.isEmpty()) mark.setTooltip(new Tooltip(replacement(session, field)));
     }
 

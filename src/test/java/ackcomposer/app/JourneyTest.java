@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,23 +99,6 @@ class JourneyTest {
             assertThat(desktop.find("err_service_cidr").isVisible()).isTrue();
             desktop.type("f_service_cidr", "10.0.0.0/16");
             assertThat(desktop.find("err_service_cidr").isVisible()).as("gone before leaving").isFalse();
-        }
-    }
-
-    @Test
-    void aRepairIsOneStepOfUndo() throws Exception {
-        try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
-            desktop.type("f_service_cidr", "172.21.0.1/20");
-            desktop.focus("f_vpcid");
-            desktop.run(() -> {
-                var link = (Hyperlink) desktop.find("err_service_cidr").lookup(".fix");
-                link.fire();
-            });
-            assertThat(desktop.text("f_service_cidr")).isEqualTo("172.21.0.0/20");
-            assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
-            desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
-            assertThat(desktop.text("f_service_cidr")).isEqualTo("172.21.0.1/20");
         }
     }
 

@@ -6,6 +6,7 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Lang;
 import ackcomposer.json.Codec;
 import ackcomposer.model.Draft;
+import ackcomposer.model.Lost;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Broken;
 import ackcomposer.rules.Checker;
@@ -34,7 +35,7 @@ class MendingTest {
         Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs().forEach(repair -> {
             var draft = new Draft(snapshot);
             draft.edit(repair.act());
-            var lost = Mending.lost(snapshot, draft.state());
+            var lost = Lost.between(snapshot, draft.state());
             gone(snapshot, draft.state()).stream().filter(value -> lost.stream().noneMatch(line -> tells(line, value)))
                     .forEach(value -> silent.add(problem.rule() + " " + problem.words().key() + " " + value + " in " + lost));
         })));

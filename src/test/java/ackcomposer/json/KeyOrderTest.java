@@ -1,11 +1,9 @@
 package ackcomposer.json;
 
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
 import ackcomposer.catalogue.Contract;
 import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;

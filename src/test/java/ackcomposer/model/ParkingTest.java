@@ -26,7 +26,7 @@ class ParkingTest {
         pick("terway-eniip");
         assertThat(draft.state().root().get(NETWORK.podCidr)).isEmpty();
         assertThat(Json.text(draft.state())).doesNotContain("container_cidr", "node_cidr_mask");
-        assertThat(draft.state().parkedCount()).isEqualTo(2);
+        assertThat(Samples.parked(draft.state())).isEqualTo(2);
         pick("flannel");
         assertThat(draft.state()).isEqualTo(before);
     }

@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.List;
@@ -61,6 +62,18 @@ class AddressesTest {
         assertThat(Addresses.without(scope, List.of(0)).get(0).act().apply(draft).root().get(NETWORK.podVSwitches)).contains(List.of("vsw-c"));
         assertThat(Addresses.without(scope, List.of(0, 1))).isEmpty();
         assertThat(Addresses.without(scope, List.of())).isEmpty();
+    }
+
+    @Test
+    void eachCrowdedVSwitchIsNamedWithItsOwnNumbers() {
+        var pools = List.<Row>of(crowd("vsw-a", 20), crowd("vsw-b", 100));
+        var draft = Snapshot.empty().set(0, NETWORK.vswitchCidrs, List.of("vsw-a=10.0.0.0/28", "vsw-b=10.0.1.0/27")).set(0, NODE_POOLS.nodepools, pools).set(0, MASTERS.count, Whole.of(3));
+        assertThat(Checker.check(draft).stream().filter(problem -> problem.words().key().equals("address.crowded")).map(problem -> problem.words().args()))
+                .containsExactlyInAnyOrder(List.of("vsw-a", 20L, 12L), List.of("vsw-b", 100L, 28L));
+    }
+
+    private static Values crowd(String vSwitch, long nodes) {
+        return Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.vswitchIds, List.of(vSwitch)).with(NODE_POOLS.pool.desiredSize, Whole.of(nodes));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ackcomposer.rules;
 
 import ackcomposer.Samples;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Drafts {
 
     /** Lines of a table in the test's resources, without those that are comments; missing last columns are empty. */
     static Stream<String[]> rows(String table) {
-        return new String(Samples.bytes("mutations/" + table + ".tsv"), java.nio.charset.StandardCharsets.UTF_8).lines()
+        return new String(Samples.bytes("mutations/" + table + ".tsv"), StandardCharsets.UTF_8).lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("# ")).map(line -> (line + "\t\t\t").split("\t", -1));
     }
 }

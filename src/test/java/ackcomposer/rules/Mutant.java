@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import ackcomposer.model.Paths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,9 +61,9 @@ record Mutant(String draft, Body valid, List<Mutation> mutations, Body body) {
         return mutation.in(valid).filter(placed -> placed.fits(valid));
     }
 
-    private static java.util.Optional<Mutation> any(Random random, String name) {
+    private static Optional<Mutation> any(Random random, String name) {
         var fitting = fitting(Mutations.ALL.get(random.nextInt(Mutations.ALL.size())), name).toList();
-        return fitting.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(fitting.get(random.nextInt(fitting.size())));
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(random.nextInt(fitting.size())));
     }
 
     /** Mutations that {@link Checker} does not report with that severity and rule at that place. */

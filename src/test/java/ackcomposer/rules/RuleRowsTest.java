@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RuleRowsTest {
     }
 
     /** Id and key of each rule that speaks. */
-    private static java.util.List<String> said(Body body) {
+    private static List<String> said(Body body) {
         return Checker.check(body.snapshot()).stream().map(problem -> problem.rule() + " " + problem.words().key()).toList();
     }
 }

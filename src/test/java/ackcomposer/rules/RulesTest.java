@@ -6,6 +6,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.Lang;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class RulesTest {
 
     @Test
     void theSampleOfTheReferenceHasItsKnownErrors() {
-        assertThat(found(Samples.read(new String(Samples.bytes("sample.json"), java.nio.charset.StandardCharsets.UTF_8))))
+        assertThat(found(Samples.read(new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8))))
                 .contains("error field.pattern name", "error R2 pod_vswitch_ids", "error R16 key_pair login_password",
                         "error R16 nodepools[0].scaling_group.key_pair nodepools[0].scaling_group.login_password")
                 .filteredOn(line -> line.startsWith("error")).hasSize(4);

@@ -1,0 +1,51 @@
+package ackcomposer.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What of a draft another one no longer holds: it was changed, cleared, or went with its row; what a secret was is not said. */
+public final class Lost {
+
+    private Lost() {
+    }
+
+    /** Path and value of each. */
+    public static List<String> between(Snapshot before, Snapshot after) {
+        var paths = new Paths(before);
+        var lost = new ArrayList<String>();
+        for (var scope : before.scopes()) {
+            var row = scope.row();
+            var now = after.find(row.id()).map(Scope::row);
+            for (var field : Snapshot.fields(row)) {
+                var value = row.raw(field);
+                if (value == null || !field.leaf() && !(value instanceof Foreign) || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
+                lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
+            }
+            var moved = Stray.of(before, scope).stream().flatMap(stray -> stray.leaves().stream()).filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
+                    .map(Stray.Leaf::path).toList();
+            unknown(row).forEach((path, value) -> {
+                if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty()) lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
+            });
+        }
+        return lost;
+    }
+
+    /** Every value in members that the catalogue does not know, by its path from the row. */
+    private static Map<String, JsonNode> unknown(Values row) {
+        var leaves = new LinkedHashMap<String, JsonNode>();
+        row.unknown().forEach((object, members) -> collect(members, object, leaves));
+        return leaves;
+    }
+
+    private static void collect(JsonNode node, String path, Map<String, JsonNode> leaves) {
+        if (!node.isObject() || node.isEmpty()) leaves.put(path, node);
+        else node.properties().forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), leaves));
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Foreign foreign ? foreign.shown() : value.toString();
+    }
+}
