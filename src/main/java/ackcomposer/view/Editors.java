@@ -63,7 +63,7 @@ final class Editors implements Cases<Editor> {
     @Override
     public Editor choice(Field<String> field) {
         var entry = entry(field);
-        if (field.shape() == Shape.MASK) return ChoiceEditor.of(entry, options(field), Function.identity(), Function.identity(), mask -> mask(entry, mask));
+        if (field.shape() == Shape.MASK) return MaskEditor.of(entry, options(field));
         if (field.open()) return line(entry);
         return field.shape() == Shape.SEGMENTED && options(field).size() <= FEW ? SegmentedEditor.of(entry, options(field), entry::named)
                 : ChoiceEditor.of(entry, options(field), Function.identity(), Function.identity(), entry::named);
@@ -71,10 +71,6 @@ final class Editors implements Cases<Editor> {
 
     private List<String> options(Field<?> field) {
         return field.options(session.draft.state().contract());
-    }
-
-    private static String mask(Entry<String> entry, String mask) {
-        return entry.text("mask.size", mask, 1 << (32 - Integer.parseInt(mask)));
     }
 
     @Override

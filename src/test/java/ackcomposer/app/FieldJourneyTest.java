@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Repairs under a field: one step each, and what they take away is said. */
-class RepairJourneyTest {
+/** What is said under a field: repairs, one step each, what they take away, and the room that blocks have. */
+class FieldJourneyTest {
     private Desktop desktop;
     private Path file;
 
@@ -60,6 +60,16 @@ class RepairJourneyTest {
         desktop.go(Ref.to(0, Catalogue.MASTERS.keyPair));
         desktop.clickFix("key_pair");
         assertThat(toast()).isEqualTo("No longer there: login_password");
+    }
+
+    @Test
+    void theRoomForNodesFollowsTheBlockAndTheMask() throws Exception {
+        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        assertThat(desktop.find("room_node_cidr_mask").isVisible()).isFalse();
+        desktop.type("f_container_cidr", "172.20.0.0/16");
+        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes; this request asks for at most 3");
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.nodeCidrMask, "24")));
+        assertThat(desktop.text("room_node_cidr_mask")).startsWith("Room for 256 nodes");
     }
 
     private String toast() {
