@@ -67,7 +67,7 @@ class FieldJourneyTest {
         desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
         assertThat(desktop.find("room_node_cidr_mask").isVisible()).isFalse();
         desktop.type("f_container_cidr", "172.20.0.0/16");
-        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes; this request asks for at most 3");
+        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes, 3 asked for at most");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.nodeCidrMask, "24")));
         assertThat(desktop.text("room_node_cidr_mask")).startsWith("Room for 256 nodes");
     }

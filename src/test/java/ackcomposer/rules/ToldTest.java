@@ -1,0 +1,51 @@
+package ackcomposer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.Lang;
+import ackcomposer.model.Diff;
+import ackcomposer.model.Draft;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Word for word what each rule says of the request that it refuses, at which places, and what its repairs would change. */
+class ToldTest {
+
+    @Test
+    void everyRuleSaysAndOffersWhatIsWritten() {
+        var told = new ArrayList<String>();
+        Drafts.rows("rows").forEach(row -> {
+            told.add(row[0] + "  " + row[1] + "  " + row[2]);
+            told.addAll(of(Edits.of(row[2]).on(Drafts.VALID.get(row[1])).snapshot(), row[0]));
+        });
+        assertThat(told).isEqualTo(new String(Samples.bytes("mutations/told.txt"), StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private static List<String> of(Snapshot snapshot, String rule) {
+        var paths = new Paths(snapshot);
+        var lines = new ArrayList<String>();
+        for (var problem : Checker.check(snapshot)) {
+            if (!rule.equals(problem.rule() + " " + problem.words().key())) continue;
+            lines.add("  " + problem.at().stream().map(paths::of).collect(Collectors.joining(" ")) + ": " + problem.message(Lang.EN));
+            for (var repair : problem.repairs()) {
+                var draft = new Draft(snapshot);
+                draft.edit(repair.act());
+                lines.add("    " + repair.label().in(Lang.EN) + " => " + changes(snapshot, draft.state()));
+            }
+        }
+        return lines;
+    }
+
+    private static String changes(Snapshot before, Snapshot after) {
+        var paths = new Paths(after);
+        return Diff.between(before, after).stream().filter(change -> change.ref().field().leaf())
+                .map(change -> paths.of(change.ref()) + "=" + Objects.requireNonNullElse(change.after(), "-")).sorted().collect(Collectors.joining("; "));
+    }
+}
