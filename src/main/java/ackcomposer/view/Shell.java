@@ -74,6 +74,7 @@ final class Shell extends StackPane {
         lifetime.listen(this::refresh, session.shown());
         lifetime.listen(this::refresh, session.seen());
         lifetime.listen(this::refresh, session.level);
+        lifetime.listen(this::refresh, session.turned);
         lifetime.listen(this::refresh, session.changed);
         lifetime.listen(this::refresh, session.fileName);
         lifetime.listen(inspector::focusMoved, session.focus);

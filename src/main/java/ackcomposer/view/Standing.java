@@ -43,10 +43,7 @@ final class Standing extends VBox {
         dismiss.setId("turned_dismiss");
         dismiss.getStyleClass().add("link");
         dismiss.setMinWidth(USE_PREF_SIZE);
-        dismiss.setOnAction(click -> {
-            session.turned.set(null);
-            refresh();
-        });
+        dismiss.setOnAction(click -> session.turned.set(null));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         lines.setId("turned");

@@ -107,6 +107,14 @@ class ContractJourneyTest {
     }
 
     @Test
+    void anOpenedFileIsNoChangeOfType() throws Exception {
+        Files.writeString(file, Samples.managed());
+        desktop.openFile(file);
+        assertThat(desktop.session().draft.state().type()).isEqualTo(ClusterType.MANAGED);
+        assertThat(desktop.find("turned").getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void theReportSaysWhatTheOtherFormChangesAndWritesIt() {
         desktop.click("form_report");
         assertThat(words("report")).contains("moved", "renamed", "master_count  →  control_plane_config.size");
