@@ -25,6 +25,11 @@ public record Problem(Severity severity, String rule, List<Ref> at, Message word
         return words.in(lang);
     }
 
+    /** The fields in conflict, each once. */
+    public List<Ref> places() {
+        return at.stream().filter(ref -> ref.field() != null).map(Ref::whole).distinct().toList();
+    }
+
     public boolean concerns(Ref place) {
         return at.stream().anyMatch(ref -> ref.whole().equals(place.whole()));
     }

@@ -8,12 +8,15 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Problem;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -56,10 +59,14 @@ final class AddonsPage implements Page {
         List.of(plugin(), storage(), logs(), ingress(), events(), prometheus()).forEach(line -> recommended.add(line, true));
         var paths = Paths.reference(session.draft.state());
         monitoring = new Card(session, session.text("card.addons.monitoring"), "");
-        monitoring.add(new FieldBox(session, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor))));
+        monitoring.add(new FieldBox(session, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor)), new Voices(session)));
         other = new Card(session, session.text("card.addons.other"), session.text("card.addons.other.sub"));
         var entry = new Entry<>(session, session.draft.slot(0, ADDONS.addons));
         other.add(RowsEditor.of(entry, row -> !isTyped(row)).node(), true);
+        var ofTheList = new Messages(session);
+        shows.add(() -> ofTheList.showAll(session.shown().get().stream().filter(problem -> problem.concerns(Ref.to(0, ADDONS.addons)))
+                .filter(problem -> !PluginSwitch.problems(session).contains(problem)).toList()));
+        other.add(ofTheList, true);
         column.getChildren().setAll(FormPage.title(session, Step.of(ADDONS)), recommended, monitoring, other);
         other.refresh(session.draft.state().scope());
         recommended.refresh(session.draft.state().scope());
@@ -69,7 +76,8 @@ final class AddonsPage implements Page {
         return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row) && !row.isSet(ADDONS.addon.version);
     }
 
-    private HBox line(String key, Node control, Node... more) {
+    /** @param problems what is wrong with the add-ons of this line */
+    private HBox line(String key, Supplier<List<Problem>> problems, Node control, Node... more) {
         var label = new Label(session.text("addon." + key));
         label.getStyleClass().add("addon-name");
         var about = new Label(session.text("addon." + key + ".about"));
@@ -80,6 +88,10 @@ final class AddonsPage implements Page {
         settings.setRowValignment(VPos.CENTER);
         var words = new VBox(2, label, about);
         if (more.length > 0) words.getChildren().add(settings);
+        var messages = new Messages(session);
+        messages.setId("err_addon_" + key);
+        shows.add(() -> messages.showAll(problems.get()));
+        words.getChildren().add(messages);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var place = new StackPane(control);
@@ -97,13 +109,13 @@ final class AddonsPage implements Page {
         shows.add(() -> name.setText(ADDONS.plugin.values(session.draft.state().root()).map(names -> names.get(0)).orElse(session.text("addon.plugin.none"))));
         var change = new Hyperlink(session.text("addon.plugin.change"));
         change.setOnAction(click -> session.step.set(Step.of(Catalogue.NETWORK)));
-        var line = line("plugin", Icons.of(Feather.LOCK, "addon-lock"), name, change);
+        var line = line("plugin", () -> PluginSwitch.problems(session), Icons.of(Feather.LOCK, "addon-lock"), name, change);
         shows.add(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
         return line;
     }
 
     private Node storage() {
-        return line("storage", toggle("storage", state -> STORAGE.isOn(state) && PROVISIONER.isOn(state),
+        return line("storage", problems(STORAGE, PROVISIONER), toggle("storage", state -> STORAGE.isOn(state) && PROVISIONER.isOn(state),
                 state -> PROVISIONER.on(STORAGE.on(state)), state -> PROVISIONER.off(STORAGE.off(state)), STORAGE));
     }
 
@@ -118,14 +130,14 @@ final class AddonsPage implements Page {
             dashboard.setSelected(LOGS.setting(session.draft.state(), DASHBOARD).equals("true"));
             List.of(target, dashboard).forEach(node -> Visible.when(LOGS.isOn(session.draft.state()), node));
         });
-        return line("logs", toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off, LOGS), target, project, dashboard);
+        return line("logs", problems(LOGS), toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off, LOGS), target, project, dashboard);
     }
 
     private Node ingress() {
         var choice = SegmentedEditor.box(List.of("default", "internet", "intranet", "none"), value -> session.text("addon.ingress." + value),
                 this::ingressNow, null, value -> session.draft.edit(state -> ingress(state, value)), session.seen());
         shows.add(() -> place(INGRESS, choice.getChildren().get(0), choice));
-        return line("ingress", Icons.of(Feather.LOG_IN, "addon-lock"), choice);
+        return line("ingress", problems(INGRESS), Icons.of(Feather.LOG_IN, "addon-lock"), choice);
     }
 
     private String ingressNow() {
@@ -145,12 +157,12 @@ final class AddonsPage implements Page {
     }
 
     private Node events() {
-        return line("events", toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
+        return line("events", problems(EVENTS), toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
                 setting(EVENTS, PROJECT, "events_project", EVENTS::isOn));
     }
 
     private Node prometheus() {
-        return line("prometheus", toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
+        return line("prometheus", problems(PROMETHEUS), toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
     }
 
     private ToggleSwitch toggle(String id, Predicate<Snapshot> on, UnaryOperator<Snapshot> turnOn, UnaryOperator<Snapshot> turnOff, AddonRow row) {
@@ -180,6 +192,11 @@ final class AddonsPage implements Page {
         return field;
     }
 
+    private Supplier<List<Problem>> problems(AddonRow... addons) {
+        return () -> session.shown().get().stream().filter(problem -> Stream.of(addons).flatMap(addon -> addon.in(session.draft.state()).stream()).filter(AddonsPage::isTyped)
+                .anyMatch(row -> problem.places().stream().anyMatch(ref -> ref.row() == row.id()))).toList();
+    }
+
     /** Problems of that row lead here. */
     private void place(AddonRow addon, Node target, Region node) {
         addon.in(session.draft.state()).ifPresent(row -> ADDONS.addon.fields()
@@ -195,5 +212,6 @@ final class AddonsPage implements Page {
     public void refresh(Scope root) {
         shows.forEach(Runnable::run);
         monitoring.refresh(root);
+        monitoring.speak();
     }
 }

@@ -47,15 +47,18 @@ final class Card extends VBox {
     }
 
     /** The card of that id on a form's page or row. */
-    static Card of(Session session, Form form, long row, String id, List<Field<?>> fields, Paths paths) {
+    static Card of(Session session, Form form, long row, String id, List<Field<?>> fields, Paths paths, Voices voices) {
         var card = new Card(session, session.text("card." + form.id() + "." + id), session.textOrNothing("card." + form.id() + "." + id + ".sub"));
         var either = form.eithers().stream().filter(pair -> fields.contains(pair.first())).findFirst();
         either.ifPresent(pair -> {
-            card.either = new EitherSwitch(session, pair, row, () -> session.draft.state().find(row).ifPresent(card::refresh));
+            card.either = new EitherSwitch(session, pair, row, () -> session.draft.state().find(row).ifPresent(scope -> {
+                card.refresh(scope);
+                card.speak();
+            }));
             card.add(card.either, false);
         });
         for (var field : fields) {
-            var box = new FieldBox(session, row, field, paths.of(Ref.to(row, field)));
+            var box = new FieldBox(session, row, field, paths.of(Ref.to(row, field)), voices);
             card.add(fields.size() == 1 && field.kind() == Kind.ROWS ? box.withoutHead() : box);
         }
         return card;
@@ -71,6 +74,11 @@ final class Card extends VBox {
         boxes.add(box);
         grid.add(box, box.wide());
         return this;
+    }
+
+    /** Lets its fields say what is wrong, once every card of the page was refreshed. */
+    void speak() {
+        boxes.forEach(FieldBox::speak);
     }
 
     void refresh(Scope scope) {

@@ -30,13 +30,15 @@ final class FieldBox extends VBox {
     private final Editor editor;
     private final Label mark = new Label();
     private final Label star = new Label("*");
-    private final VBox messages = new VBox(2);
-    private List<Problems.Drawn> drawn = List.of();
+    private final Voices voices;
+    private final Messages messages;
     private final Label place = new Label();
 
-    FieldBox(Session session, long row, Field<?> field, String path) {
+    FieldBox(Session session, long row, Field<?> field, String path, Voices voices) {
         this.session = session;
         this.field = field;
+        this.voices = voices;
+        this.messages = new Messages(session);
         this.slot = session.draft.slot(row, field);
         this.editor = Editors.of(session, row, field);
         getStyleClass().add("field");
@@ -63,6 +65,7 @@ final class FieldBox extends VBox {
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(session, slot, editor, path);
         getChildren().setAll(head, editor.node(), messages);
+        voices.add(this);
     }
 
     /** What it says is what the help and Review say in words. */
@@ -97,9 +100,13 @@ final class FieldBox extends VBox {
         return slot.ref();
     }
 
+    private List<Problem> problems() {
+        return session.shown().get().stream().filter(problem -> problem.concerns(ref())).toList();
+    }
+
     /** Shows what is true now; the page calls it after each edit. */
     void refresh(Scope scope, boolean hidden) {
-        var mine = session.shown().get().stream().filter(problem -> problem.concerns(ref())).toList();
+        var mine = problems();
         var visible = !hidden && isVisible(scope, mine);
         setVisible(visible);
         setManaged(visible);
@@ -110,12 +117,15 @@ final class FieldBox extends VBox {
         pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.get())));
         pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
-        var draw = Problems.Drawn.of(session, mine);
-        if (!draw.equals(drawn)) messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(session, problem)).toList());
-        Visible.when(!mine.isEmpty(), messages);
-        drawn = draw;
         Whereabouts.show(session, field, place);
         editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
+    }
+
+    /** Says what is wrong, or where that is said, once it is known which fields of the page are to be seen. */
+    void speak() {
+        if (!isVisible()) return;
+        messages.show(problems().stream().map(problem -> voices.elsewhere(problem, ref()).map(there -> new Messages.Said(problem, there, List.of()))
+                .orElseGet(() -> new Messages.Said(problem, null, voices.unseen(problem)))).toList());
     }
 
     private boolean isNeeded(Scope scope) {

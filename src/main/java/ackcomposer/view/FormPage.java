@@ -41,9 +41,14 @@ final class FormPage implements Page {
             heads.addAll(List.of(standing::refresh, written::refresh));
             column.getChildren().addAll(standing, written);
         }
+        var voices = new Voices(session);
         Order.cards(form).forEach((id, fields) -> {
-            var card = Card.of(session, form, 0, id, fields, paths);
-            if (form == Catalogue.NETWORK && id.equals("placement")) card.add(PluginSwitch.of(session), false);
+            var card = Card.of(session, form, 0, id, fields, paths, voices);
+            if (form == Catalogue.NETWORK && id.equals("placement")) {
+                var plugin = new PluginSwitch(session);
+                heads.add(plugin::refresh);
+                card.add(plugin, false);
+            }
             cards.add(card);
         });
         column.getChildren().addAll(cards);
@@ -103,5 +108,6 @@ final class FormPage implements Page {
         Visible.when(step.unused(session.draft.state()), unused);
         heads.forEach(Runnable::run);
         cards.forEach(card -> card.refresh(root));
+        cards.forEach(Card::speak);
     }
 }

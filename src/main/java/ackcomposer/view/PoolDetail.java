@@ -108,9 +108,10 @@ final class PoolDetail {
     private List<Card> build(String tabId) {
         var form = NODE_POOLS.pool;
         var paths = Paths.reference(session.draft.state());
+        var voices = new Voices(session);
         var built = new ArrayList<Card>();
         Order.cards(form).forEach((card, fields) -> {
-            if (tab(card).equals(tabId)) built.add(Card.of(session, form, id, card, fields, paths));
+            if (tab(card).equals(tabId)) built.add(Card.of(session, form, id, card, fields, paths, voices));
         });
         return built;
     }
@@ -137,7 +138,9 @@ final class PoolDetail {
         name.setText(scope.row().get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")));
         var at = page.pools().stream().map(Values::id).toList().indexOf(id) + 1;
         position.setText(session.text("pools.position", at, page.pools().size()));
-        cards.getOrDefault(tab, List.of()).forEach(card -> card.refresh(scope));
+        var shown = cards.getOrDefault(tab, List.of());
+        shown.forEach(card -> card.refresh(scope));
+        shown.forEach(Card::speak);
         tabs.getChildren().forEach(button -> mark((ToggleButton) button, scope));
     }
 

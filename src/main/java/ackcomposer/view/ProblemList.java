@@ -34,7 +34,7 @@ final class ProblemList extends VBox {
 
     void refresh() {
         var problems = inOrder(session);
-        var draw = Problems.Drawn.of(session, problems);
+        var draw = problems.stream().map(problem -> Problems.Drawn.of(session, problem)).toList();
         if (draw.equals(drawn) && !getChildren().isEmpty()) return;
         drawn = draw;
         getChildren().clear();

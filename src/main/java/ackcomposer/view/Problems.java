@@ -35,25 +35,32 @@ final class Problems {
 
     /** What is drawn of a problem: it is drawn anew when it, or its acceptance, is another. */
     record Drawn(Problem problem, String note, String outdated) {
-        static List<Drawn> of(Session session, List<Problem> problems) {
-            return problems.stream().map(problem -> new Drawn(problem, session.acceptance().note(problem).orElse(null), session.acceptance().outdated(problem).orElse(null))).toList();
+        static Drawn of(Session session, Problem problem) {
+            return new Drawn(problem, session.acceptance().note(problem).orElse(null), session.acceptance().outdated(problem).orElse(null));
         }
     }
 
-    /** The message under a field. */
-    static Region message(Session session, Problem problem) {
-        var words = new TextFlow(text(problem.message(session.lang.get()) + " "));
+    /** The message under a field, or the way to the field under which it stands. */
+    static Region message(Session session, Messages.Said said) {
+        var problem = said.problem();
+        var words = new TextFlow();
+        if (said.where() == null) say(session, problem, words);
+        words.getChildren().addAll(Involved.links(session, said.where() == null ? said.involved() : List.of(said.where())));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new HBox(6, icon(problem.severity()), words);
+        box.getStyleClass().addAll("problem", style(problem.severity()));
+        return said.where() == null && AcceptLine.concerns(problem) ? new VBox(box, AcceptLine.of(session, problem)) : box;
+    }
+
+    private static void say(Session session, Problem problem, TextFlow words) {
+        words.getChildren().add(text(problem.message(session.lang.get()) + " "));
         for (var repair : problem.repairs()) {
             var link = new Hyperlink(repair.label().in(session.lang.get()));
             link.getStyleClass().add("fix");
             link.setOnAction(click -> session.repair(repair));
             words.getChildren().addAll(link, text(" "));
         }
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new HBox(6, icon(problem.severity()), words);
-        box.getStyleClass().addAll("problem", style(problem.severity()));
-        return AcceptLine.concerns(problem) ? new VBox(box, AcceptLine.of(session, problem)) : box;
     }
 
     static Text text(String words) {

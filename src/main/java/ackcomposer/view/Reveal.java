@@ -4,9 +4,12 @@ import ackcomposer.catalogue.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Which problems may be shown. A field shows what is wrong with it once it was left after a change, or once everything
@@ -14,6 +17,10 @@ import java.util.stream.Collectors;
  */
 final class Reveal {
     private final Set<Ref> places = new HashSet<>();
+    /** In the order in which they were changed. */
+    private final Set<Ref> changed = new LinkedHashSet<>();
+    /** The last of them: where a conflict is said may move though what is wrong is the same. */
+    final ObjectProperty<Ref> last = new SimpleObjectProperty<>(this, "last");
     private Ref typed;
     private Set<String> shownBefore = Set.of();
 
@@ -24,6 +31,7 @@ final class Reveal {
 
     void clear() {
         places.clear();
+        changed.clear();
         typed = null;
     }
 
@@ -36,8 +44,18 @@ final class Reveal {
 
     /** The field was left; after a change, what is wrong with it is shown. */
     void left(Ref field, boolean edited) {
-        if (edited) places.add(field);
+        if (edited) {
+            places.add(field);
+            changed.remove(field);
+            changed.add(field);
+            last.set(field);
+        }
         if (field.equals(typed)) typed = null;
+    }
+
+    /** The later a field was changed, the higher; -1 for one that was not. */
+    int changed(Ref field) {
+        return List.copyOf(changed).indexOf(field);
     }
 
     boolean shows(Problem problem) {

@@ -37,7 +37,7 @@ final class RowsEditor {
     private final List<Field<?>> columns;
     private final int across;
     private final GridPane grid = new GridPane();
-    private final VBox messages = new VBox(2);
+    private final Messages messages;
     private final Label empty = new Label();
     private final Button add;
     private final Predicate<Values> here;
@@ -47,6 +47,7 @@ final class RowsEditor {
 
     private RowsEditor(Entry<List<Row>> entry, Predicate<Values> here) {
         this.entry = entry;
+        this.messages = new Messages(entry.session());
         this.here = here;
         this.columns = columns(entry.field());
         this.across = columns.size() > FIT ? OF_A_LINE : columns.size();
@@ -222,7 +223,7 @@ final class RowsEditor {
             var editor = entry.session().places.get(ref);
             if (editor != null) editor.node().pseudoClassStateChanged(INVALID, mine.stream().anyMatch(problem -> problem.isError() && problem.concerns(ref)));
         }
-        messages.getChildren().setAll(mine.stream().map(problem -> Problems.message(entry.session(), problem)).toList());
-        messages.setManaged(!mine.isEmpty());
+        messages.show(mine.stream().map(problem -> new Messages.Said(problem, null,
+                problem.places().stream().filter(ref -> !drawn.contains(ref.row())).toList())).toList());
     }
 }

@@ -70,7 +70,7 @@ public final class Session {
     private final Function<Snapshot, Acceptance> accepter;
     private Acceptance acceptance;
     private final Checker checker = new Checker();
-    private final Reveal reveal = new Reveal();
+    final Reveal reveal = new Reveal();
     private final Set<Ref> lifted = new HashSet<>();
 
     public Session(Draft draft, Function<Snapshot, Listing> lister, Function<Snapshot, Acceptance> accepter) {

@@ -73,6 +73,7 @@ final class Shell extends StackPane {
     private void follow() {
         lifetime.listen(this::refresh, session.shown());
         lifetime.listen(this::refresh, session.seen());
+        lifetime.listen(this::refresh, session.reveal.last);
         lifetime.listen(this::refresh, session.level);
         lifetime.listen(this::refresh, session.turned);
         lifetime.listen(this::refresh, session.changed);

@@ -1,0 +1,44 @@
+package ackcomposer.view;
+
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/** What is wrong with a place, below its control; drawn anew only when that is something else. */
+final class Messages extends VBox {
+    private final Session session;
+    private List<Message> drawn = List.of();
+
+    Messages(Session session) {
+        super(2);
+        this.session = session;
+        Visible.when(false, this);
+    }
+
+    /**
+     * @param where    the field that says it, instead of this one; null: it is said here
+     * @param involved what else it concerns, to be named here
+     */
+    record Said(Problem problem, Ref where, List<Ref> involved) {
+        static Said here(Problem problem) {
+            return new Said(problem, null, List.of());
+        }
+    }
+
+    /** What decides how a message looks. */
+    private record Message(Said said, Problems.Drawn drawn) {
+    }
+
+    void show(List<Said> all) {
+        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(session, said.problem()))).toList();
+        if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(session, said)).toList());
+        drawn = next;
+        Visible.when(!all.isEmpty(), this);
+    }
+
+    /** All of them in full. */
+    void showAll(List<Problem> problems) {
+        show(problems.stream().map(Said::here).toList());
+    }
+}

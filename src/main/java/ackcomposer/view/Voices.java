@@ -1,0 +1,37 @@
+package ackcomposer.view;
+
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of a page. Of those that one problem concerns, the one changed last says it in full, and the others point there. */
+final class Voices {
+    private final Session session;
+    private final List<FieldBox> boxes = new ArrayList<>();
+
+    Voices(Session session) {
+        this.session = session;
+    }
+
+    void add(FieldBox box) {
+        boxes.add(box);
+    }
+
+    private List<FieldBox> concerned(Problem problem) {
+        return boxes.stream().filter(box -> box.isVisible() && problem.concerns(box.ref())).toList();
+    }
+
+    /** Where the problem is said, if that is not here. */
+    Optional<Ref> elsewhere(Problem problem, Ref here) {
+        return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(session.reveal::changed)).filter(ref -> !ref.equals(here));
+    }
+
+    /** What else the problem concerns that this page does not show. */
+    List<Ref> unseen(Problem problem) {
+        var seen = concerned(problem).stream().map(FieldBox::ref).toList();
+        return problem.places().stream().filter(ref -> !seen.contains(ref)).toList();
+    }
+}
