@@ -42,6 +42,11 @@ public record Cidr(IPv4Address address, int mask) {
         return !address.withoutPrefixLength().getLower().equals(range().getLower().withoutPrefixLength());
     }
 
+    /** Its first address, as a number from 0 to 2^32 - 1. */
+    public long first() {
+        return range().getLower().longValue();
+    }
+
     /** How many addresses it holds. */
     public long size() {
         return 1L << (32 - mask);

@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Blocks and vSwitches of a request, for the rules that compare them. */
-final class Addresses {
+public final class Addresses {
     private static final List<String> CANDIDATES = Stream.of(IntStream.rangeClosed(16, 31).mapToObj(i -> "172." + i + ".0.0"),
             Stream.of("192.168.0.0", "10.0.0.0"), IntStream.rangeClosed(1, 250).mapToObj(i -> "10." + i + ".0.0")).flatMap(all -> all).toList();
 
     private Addresses() {
     }
 
-    static Optional<Cidr> cidr(Scope scope, Field<String> field) {
+    public static Optional<Cidr> cidr(Scope scope, Field<String> field) {
         return scope.get(field).flatMap(Cidr::parse);
     }
 
@@ -42,7 +42,7 @@ final class Addresses {
     }
 
     /** A private block of that field's size, else /16 for pods and /20 for Services, that meets nothing known. */
-    static Optional<String> free(Scope scope, Field<String> field) {
+    public static Optional<String> free(Scope scope, Field<String> field) {
         return free(scope, field, cidr(scope, field).map(Cidr::mask).orElse(field == NETWORK.serviceCidr ? 20 : 16));
     }
 

@@ -28,6 +28,7 @@ final class FlagEditor {
         var box = new HBox(toggle, words);
         box.getStyleClass().add("flag");
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setFillHeight(false);
         entry.markPreset(box);
         return Editor.acted(box, toggle);
     }

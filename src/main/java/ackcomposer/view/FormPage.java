@@ -49,6 +49,11 @@ final class FormPage implements Page {
                 heads.add(plugin::refresh);
                 card.add(plugin, false);
             }
+            if (form == Catalogue.NETWORK && id.equals("addresses")) {
+                var map = new AddressMapPane(session);
+                heads.add(map::refresh);
+                card.add(map, true);
+            }
             cards.add(card);
         });
         column.getChildren().addAll(cards);

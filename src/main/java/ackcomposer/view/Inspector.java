@@ -1,6 +1,5 @@
 package ackcomposer.view;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,12 +25,9 @@ final class Inspector extends VBox {
         help = new HelpPane(session);
         problems = new ProblemList(session);
         json = new JsonPane(session);
-        helpScroll = Scrolling.pane(help);
+        helpScroll = Scrolling.upTo(MOST_HELP, help);
         helpScroll.getStyleClass().add("help-scroll");
         VBox.setVgrow(helpScroll, Priority.NEVER);
-        // As high as its words, up to a limit; the request has the rest.
-        helpScroll.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_HELP, help.getHeight() + 2), help.heightProperty()));
-        helpScroll.minHeightProperty().bind(helpScroll.prefHeightProperty());
         var title = new Label(session.text("problems.title"));
         title.getStyleClass().add("card-title");
         var gap = new Region();
@@ -60,13 +56,18 @@ final class Inspector extends VBox {
     }
 
     void refresh() {
-        help.refresh();
+        showHelp();
         problems.refresh();
         json.refresh();
     }
 
-    void focusMoved() {
+    private void showHelp() {
         help.refresh();
+        helpScroll.requestLayout();
+    }
+
+    void focusMoved() {
+        showHelp();
         json.mark();
     }
 }

@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +40,30 @@ final class Scrolling {
 
     /** Scrolls up and down only. */
     static ScrollPane pane(Region content) {
-        var scroll = new ScrollPane(content);
+        return styled(new ScrollPane(content));
+    }
+
+    /** As high as its content, up to a limit. The pane is to be told when the content is another. */
+    static ScrollPane upTo(double most, Region content) {
+        return styled(new ScrollPane(content) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.min(most, content.prefHeight(width) + 2);
+            }
+
+            @Override
+            protected double computeMinHeight(double width) {
+                return computePrefHeight(width);
+            }
+        });
+    }
+
+    private static ScrollPane styled(ScrollPane scroll) {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
