@@ -21,7 +21,7 @@ class TextsTest {
     /** Keys that are put together from a part and a name; the test sees the part. */
     private static final List<String> COMPOSED = List.of("step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
-            "field.undeclared.", "migration.", "report.", "form.", "map.");
+            "field.undeclared.", "migration.", "report.", "form.", "map.", "field.menu.");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

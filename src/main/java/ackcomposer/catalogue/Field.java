@@ -3,6 +3,7 @@ package ackcomposer.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A parameter of the request: what is known of it, and the form that it stands in. Two fields are the same only if they are one. */
@@ -126,6 +127,11 @@ public final class Field<T> {
 
     public List<Check<T>> checks() {
         return facts.checks();
+    }
+
+    /** The most characters of its text, or elements of its list; empty where no limit says so. */
+    public OptionalInt most() {
+        return facts.checks().stream().flatMapToInt(check -> check.most().stream()).min();
     }
 
     public List<String> options() {

@@ -39,12 +39,13 @@ final class Limits {
 
     /** Length in characters, as a reader counts them. */
     static Check<String> length(int least, int most) {
-        return value -> {
+        Check<String> check = value -> {
             var length = value.codePointCount(0, value.length());
             if (length < least) return List.of(Finding.error("length", "check.short", length, least, most));
             if (length > most) return List.of(Finding.error("length", "check.long", length, least, most, length - most));
             return NOTHING;
         };
+        return check.upTo(most);
     }
 
     static Check<Whole> range(long least, long most) {
@@ -76,9 +77,10 @@ final class Limits {
     }
 
     static <T> Check<List<T>> count(int least, int most) {
-        return list -> list.size() < least ? List.of(Finding.error("count", "check.few", list.size(), least))
+        Check<List<T>> check = list -> list.size() < least ? List.of(Finding.error("count", "check.few", list.size(), least))
                 : list.size() > most ? List.of(Finding.error("count", "check.many", list.size(), most, list.size() - most))
                 : NOTHING;
+        return most == Integer.MAX_VALUE ? check : check.upTo(most);
     }
 
     /** A list that is taken as it is, but is shorter or longer than the documents advise. */

@@ -22,7 +22,7 @@ final class Words {
 
     /** 1 to 63 letters, digits, Chinese characters, hyphens; "_" is of the 2024 page only, a leading "-" no longer allowed. */
     static Check<String> clusterName() {
-        return name -> {
+        Check<String> check = name -> {
             if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
             var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
             var better = fixed.isEmpty() ? null : fixed;
@@ -34,15 +34,17 @@ final class Words {
                         .cured(name.replaceAll("^[-_]+", "").replace('_', '-')));
             return List.of();
         };
+        return check.upTo(63);
     }
 
     static Check<String> poolName() {
-        return name -> {
+        Check<String> check = name -> {
             if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
             if (name.matches("(?!-)[A-Za-z0-9\\-\\p{IsHan}]+")) return List.of();
             var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
             return List.of(Finding.error("pattern", "check.pool_name", Limits.shown(name)).cured(fixed.isEmpty() ? null : fixed));
         };
+        return check.upTo(63);
     }
 
     /** No beginning that the service keeps for itself. */
@@ -132,7 +134,7 @@ final class Words {
 
     /** A disk's name: 2 to 128 characters that begin with a letter, no address. */
     static Check<String> diskName() {
-        return Limits.match("disk_name", "(?!https?://)[A-Za-z\\p{IsHan}][A-Za-z0-9\\p{IsHan}:_-]{1,127}");
+        return Limits.match("disk_name", "(?!https?://)[A-Za-z\\p{IsHan}][A-Za-z0-9\\p{IsHan}:_-]{1,127}").upTo(128);
     }
 
     /** A RAM role; two beginnings are those of the service's own roles. */

@@ -14,7 +14,11 @@ final class MachineRules {
     private static final String SMALL = ".*\\.(nano|tiny|small|medium|large)";
 
     static final List<Rule> TABLE = List.of(
-            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().each(scope -> Types.dedicated(scope) ? small(scope) : List.of()),
+            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().each(scope -> Types.dedicated(scope) ? small(scope) : List.of())
+                    .sayingOfEach((scope, set) -> {
+                        var at = set.get(0).index().orElseThrow();
+                        return List.of(at + 1, scope.get(MASTERS.instanceTypes).orElseThrow().get(at));
+                    }),
             Rule.error("R17", "r17.differ", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
                     && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows")).at(MASTERS.imageType, MASTERS.osType)
                     .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),

@@ -1,9 +1,13 @@
 package ackcomposer.view;
 
+import ackcomposer.rules.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** A list of texts as chips. Enter, a comma or pasting many makes chips; Backspace in the empty field takes the last one back. */
 final class ChipsEditor {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Entry<List<String>> entry;
     private final FlowPane pane = new FlowPane();
     private final TextField field = new TextField();
+    /** Held weakly by the window, which outlives its pages. */
+    private final InvalidationListener marking = problems -> mark();
     private List<String> drawn;
 
     private ChipsEditor(Entry<List<String>> entry) {
@@ -36,6 +43,7 @@ final class ChipsEditor {
             if (!now) add();
         });
         entry.slot().addListener((value, before, after) -> draw());
+        entry.session().shown().addListener(new WeakInvalidationListener(marking));
         draw();
     }
 
@@ -84,6 +92,14 @@ final class ChipsEditor {
         var focused = field.isFocused();
         pane.getChildren().setAll(nodes);
         if (focused) field.requestFocus();
+        mark();
+    }
+
+    /** Each chip is right or wrong by itself. */
+    private void mark() {
+        var wrong = entry.session().shown().get().stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
+                .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed().collect(Collectors.toSet());
+        for (var i = 0; i < drawn.size(); i++) pane.getChildren().get(i).pseudoClassStateChanged(WRONG, wrong.contains(i));
     }
 
     private HBox chip(int index) {

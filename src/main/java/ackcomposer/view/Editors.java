@@ -43,7 +43,7 @@ final class Editors implements Cases<Editor> {
             case LINES -> PayloadEditor.lines(entry);
             case OPENING -> OpeningEditor.of(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
-            default -> line(entry);
+            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt()) : line(entry);
         };
     }
 

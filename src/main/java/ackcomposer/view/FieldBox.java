@@ -64,6 +64,7 @@ final class FieldBox extends VBox {
         head.getStyleClass().add("field-head");
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(session, slot, editor, path);
+        FieldMenu.on(this, session, slot);
         getChildren().setAll(head, editor.node(), messages);
         voices.add(this);
     }

@@ -1,7 +1,6 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Form;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Scope;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +20,7 @@ final class FormPage implements Page {
     private final Step step;
     private final VBox column = new VBox();
     private final List<Card> cards = new ArrayList<>();
-    private final HBox kept;
+    private final KeptBar kept;
     private final Node unused;
     private final List<Runnable> heads = new ArrayList<>();
 
@@ -32,7 +30,7 @@ final class FormPage implements Page {
         var root = session.draft.state();
         var paths = Paths.reference(root);
         column.getStyleClass().add("form-column");
-        kept = kept();
+        kept = new KeptBar(session, field -> Catalogue.page(field) == step.page());
         unused = unused();
         column.getChildren().addAll(title(session, step), unused, kept);
         if (form == Catalogue.BASICS) {
@@ -71,27 +69,6 @@ final class FormPage implements Page {
         return title;
     }
 
-    /** Values that are kept and not sent, as long as there are any. */
-    private HBox kept() {
-        var words = new Label();
-        words.setWrapText(true);
-        var discard = new Button(session.text("kept.discard"));
-        discard.getStyleClass().add("link");
-        discard.setMinWidth(Region.USE_PREF_SIZE);
-        discard.setOnAction(click -> session.draft.edit(state -> state.edit(0, values -> {
-            var next = values;
-            for (var field : values.parkedFields().filter(this::isMine).toList()) next = next.withParked(field, null);
-            return next;
-        })));
-        var bar = new HBox(8, words, discard);
-        bar.getStyleClass().addAll("bar", "note");
-        return bar;
-    }
-
-    private boolean isMine(Field<?> field) {
-        return Catalogue.page(field) == step.page();
-    }
-
     private Node unused() {
         var words = new Label(session.text("masters.unused"));
         words.setWrapText(true);
@@ -107,9 +84,7 @@ final class FormPage implements Page {
 
     @Override
     public void refresh(Scope root) {
-        var count = root.row().parkedFields().filter(this::isMine).count();
-        ((Label) kept.getChildren().get(0)).setText(session.text("kept.count", count));
-        Visible.when(count > 0, kept);
+        kept.refresh(root);
         Visible.when(step.unused(session.draft.state()), unused);
         heads.forEach(Runnable::run);
         cards.forEach(card -> card.refresh(root));

@@ -6,10 +6,13 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,7 +58,14 @@ final class PasswordEditor {
         var top = new HBox(line, generate);
         top.getStyleClass().add("password-line");
         HBox.setHgrow(line, Priority.ALWAYS);
-        return Editor.typed(new VBox(6, top, rules(entry)), hidden).across();
+        var caps = new Label(entry.text("password.caps"), Icons.of(Feather.ALERT_TRIANGLE, "warning"));
+        caps.getStyleClass().add("hint");
+        var box = new VBox(6, top, caps, rules(entry));
+        Runnable look = () -> Visible.when(box.isFocusWithin() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false), caps);
+        box.focusWithinProperty().addListener((within, before, now) -> look.run());
+        box.addEventFilter(KeyEvent.KEY_RELEASED, key -> look.run());
+        look.run();
+        return Editor.typed(box, hidden).across();
     }
 
     /** Length, then the four kinds, each with a tick once it is met. */

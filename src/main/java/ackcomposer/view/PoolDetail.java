@@ -36,6 +36,7 @@ final class PoolDetail {
     private final Label position = new Label();
     private final FlowPane tabs = new FlowPane();
     private final VBox column = new VBox();
+    private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
     private String tab = "general";
 
@@ -43,6 +44,7 @@ final class PoolDetail {
         this.session = session;
         this.page = page;
         this.id = id;
+        this.kept = new KeptBar(session, field -> true);
         name.getStyleClass().add("page-title");
         name.setMinWidth(0);
         position.getStyleClass().add("page-about");
@@ -101,7 +103,8 @@ final class PoolDetail {
     void showTab(String tabId) {
         tab = tabId;
         tabs.getChildren().forEach(button -> ((ToggleButton) button).setSelected(tabId.equals(button.getUserData())));
-        column.getChildren().setAll(cards.computeIfAbsent(tabId, this::build));
+        column.getChildren().setAll(kept);
+        column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
         session.draft.state().find(id).ifPresent(this::refresh);
     }
 
@@ -138,6 +141,7 @@ final class PoolDetail {
         name.setText(scope.row().get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")));
         var at = page.pools().stream().map(Values::id).toList().indexOf(id) + 1;
         position.setText(session.text("pools.position", at, page.pools().size()));
+        kept.refresh(scope);
         var shown = cards.getOrDefault(tab, List.of());
         shown.forEach(card -> card.refresh(scope));
         shown.forEach(Card::speak);

@@ -3,12 +3,9 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Severity;
 import ackcomposer.explain.Bill;
 import ackcomposer.explain.Summary;
-import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
-import ackcomposer.model.Values;
-import ackcomposer.model.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -127,7 +124,7 @@ final class ReviewPage implements Page {
         fixed.getChildren().clear();
         session.draft.state().each((scope, field) -> {
             if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(session.label(field)), Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
-                    Labels.wrapped(shown(scope.row(), scope.ref(field)), "mono"));
+                    Labels.wrapped(Plain.of(field, scope.row().raw(field)), "mono"));
         });
     }
 
@@ -148,14 +145,8 @@ final class ReviewPage implements Page {
             var values = session.draft.state().find(ref.row()).orElseThrow().row();
             changes.add(Labels.wrapped(paths.of(ref), "mono"), 0, i + 1);
             changes.add(Labels.wrapped(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
-            changes.add(Labels.wrapped(shown(values, ref), "mono"), 2, i + 1);
+            changes.add(Labels.wrapped(Plain.of(ref.field(), values.raw(ref.field())), "mono"), 2, i + 1);
         }
         if (rows.isEmpty()) changes.add(Labels.wrapped(session.text("review.no_changes"), "hint"), 0, 1);
-    }
-
-    private static String shown(Values values, Ref ref) {
-        var value = values.raw(ref.field());
-        if (ref.field().secret() || value instanceof Withheld) return "••••••••";
-        return value instanceof Foreign foreign ? foreign.shown() : value.toString();
     }
 }

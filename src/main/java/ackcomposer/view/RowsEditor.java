@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ final class RowsEditor {
     private final Messages messages;
     private final Label empty = new Label();
     private final Button add;
+    private final Label count = new Label();
     private final Predicate<Values> here;
     /** Held weakly by the window, which outlives its pages. */
     private final InvalidationListener marking = problems -> mark();
@@ -56,6 +58,7 @@ final class RowsEditor {
         empty.setText(entry.text("rows.empty"));
         add = new Button(entry.text("rows.add"), Icons.of(Feather.PLUS));
         add.setOnAction(click -> add());
+        count.getStyleClass().add("hint");
         constraints();
         entry.slot().addListener((value, before, after) -> draw());
         entry.session().shown().addListener(new WeakInvalidationListener(marking));
@@ -69,7 +72,9 @@ final class RowsEditor {
     /** Only some of the rows; the others are edited elsewhere. */
     static Editor of(Entry<List<Row>> entry, Predicate<Values> here) {
         var made = new RowsEditor(entry, here);
-        var box = new VBox(6, made.empty, made.grid, made.messages, new HBox(made.add));
+        var foot = new HBox(10, made.add, made.count);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(6, made.empty, made.grid, made.messages, foot);
         return Editor.acted(box, made.add).across();
     }
 
@@ -98,6 +103,7 @@ final class RowsEditor {
         var ids = rows().stream().filter(here).map(Values::id).toList();
         Visible.when(ids.isEmpty(), empty);
         Visible.when(!ids.isEmpty(), grid);
+        entry.field().most().ifPresent(most -> count.setText(ids.isEmpty() ? "" : entry.text("rows.count", rows().size(), most)));
         if (ids.equals(drawn)) return;
         drawn = ids;
         grid.getChildren().clear();

@@ -53,6 +53,8 @@ public final class Session {
     final ObjectProperty<Turned> turned = new SimpleObjectProperty<>(this, "turned");
     /** The migration report is asked for; whoever shows it takes it. */
     final BooleanProperty report = new SimpleBooleanProperty(this, "report");
+    /** The lines of the field in use are asked for; whoever shows them takes it. */
+    final BooleanProperty preview = new SimpleBooleanProperty(this, "preview");
     public final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     public final StringProperty fileName = new SimpleStringProperty(this, "fileName");
     public final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");

@@ -82,6 +82,7 @@ final class Shell extends StackPane {
         lifetime.listen(this::showStep, session.step);
         lifetime.listen(this::goToTarget, session.target);
         lifetime.listen(this::showReport, session.report);
+        lifetime.listen(this::showPreview, session.preview);
         widthProperty().addListener((width, before, after) -> arrange());
         showStep();
     }
@@ -223,6 +224,14 @@ final class Shell extends StackPane {
     void closeDialog() {
         veil.getChildren().clear();
         veil.setVisible(false);
+    }
+
+    private void showPreview() {
+        if (!session.preview.get()) return;
+        session.preview.set(false);
+        inspectorButton.setSelected(true);
+        arrange();
+        inspector.showProblems(false);
     }
 
     private void showReport() {

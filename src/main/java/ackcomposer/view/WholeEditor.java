@@ -2,11 +2,14 @@ package ackcomposer.view;
 
 import ackcomposer.catalogue.Whole;
 import java.text.Normalizer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A whole number with its unit; Up and Down step by one, Page Up and Page Down by ten, nothing is clamped. */
 final class WholeEditor {
@@ -16,13 +19,28 @@ final class WholeEditor {
 
     static Editor of(Entry<Whole> entry) {
         var number = line(entry);
-        if (entry.field().unit().isEmpty()) return Editor.typed(number, number);
-        var unit = new Label(entry.text("unit." + entry.field().unit()));
+        var unit = new Label(entry.field().unit().isEmpty() ? "" : entry.text("unit." + entry.field().unit()));
         unit.getStyleClass().add("unit");
-        var box = new HBox(number, unit);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        var box = new HBox(number, unit, stepper(entry, Feather.MINUS, "whole.less", -1), stepper(entry, Feather.PLUS, "whole.more", 1));
         box.getStyleClass().addAll("boxed", "with-unit");
         HBox.setHgrow(number, Priority.ALWAYS);
         return Editor.typed(box, number);
+    }
+
+    /** For the mouse; the keyboard has Up and Down. */
+    private static Button stepper(Entry<Whole> entry, Feather icon, String words, int by) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().addAll("flat", "arrow");
+        button.setFocusTraversable(false);
+        Icons.name(button, entry.text(words));
+        button.setOnAction(click -> step(entry, by));
+        return button;
+    }
+
+    private static void step(Entry<Whole> entry, int by) {
+        var now = entry.slot().get() != null ? entry.slot().get() : entry.field().preset().orElse(Whole.of(0));
+        entry.slot().set(Whole.of(Math.max(0, now.clamped() + by)));
     }
 
     static TextField line(Entry<Whole> entry) {
@@ -34,8 +52,7 @@ final class WholeEditor {
             var step = key.getCode() == KeyCode.UP ? 1 : key.getCode() == KeyCode.DOWN ? -1
                     : key.getCode() == KeyCode.PAGE_UP ? 10 : key.getCode() == KeyCode.PAGE_DOWN ? -10 : 0;
             if (step == 0 || key.isAltDown() || key.isControlDown()) return;
-            var now = entry.slot().get() != null ? entry.slot().get() : entry.field().preset().orElse(Whole.of(0));
-            entry.slot().set(Whole.of(Math.max(0, now.clamped() + step)));
+            step(entry, step);
             key.consume();
         });
         return field;

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Level;
+import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,81 @@ class FieldJourneyTest {
         assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes, 3 asked for at most");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.nodeCidrMask, "24")));
         assertThat(desktop.text("room_node_cidr_mask")).startsWith("Room for 256 nodes");
+    }
+
+    @Test
+    void aTextWithALimitCountsItsCharactersAndATableItsRows() throws Exception {
+        desktop.openFile(file);
+        desktop.type("f_name", "prod-01");
+        assertThat(((Label) desktop.find("f_name").getParent().lookup(".unit")).getText()).isEqualTo("7/63");
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.tags));
+        assertThat(desktop.stage.getScene().getRoot().lookupAll(".hint")).filteredOn(Label.class::isInstance).extracting(node -> ((Label) node).getText()).contains("1 of 20");
+    }
+
+    @Test
+    void aNumberIsSteppedByTheMouseFromWhatTheServiceAssumes() throws Exception {
+        desktop.run(() -> desktop.session().level.set(Level.ALL));
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.timeoutMins));
+        var buttons = desktop.find("f_timeout_mins").getParent().lookupAll(".arrow").stream().map(Button.class::cast).toList();
+        desktop.run(() -> buttons.get(1).fire());
+        assertThat(desktop.text("f_timeout_mins")).isEqualTo("61");
+        desktop.run(() -> buttons.get(0).fire());
+        desktop.run(() -> buttons.get(0).fire());
+        assertThat(desktop.text("f_timeout_mins")).isEqualTo("59");
+    }
+
+    @Test
+    void eachChipIsWrongByItself() throws Exception {
+        desktop.openFile(file);
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.ADVANCED.customSan, List.of("api.example.com", "not a name", "10.0.0.8"))));
+        desktop.run(() -> desktop.session().step.set(Step.ALL.get(6)));
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.customSan));
+        assertThat(desktop.find("f_custom_san").getParent().lookupAll(".chip")).extracting(chip -> chip.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")))
+                .containsExactlyInAnyOrder(false, true, false);
+    }
+
+    @Test
+    void whatIsKeptAndNotSentIsListedAndCanBeDropped() throws Exception {
+        desktop.openFile(file);
+        desktop.run(() -> desktop.session().draft.edit(state -> Choosing.pick(state, Catalogue.ADDONS.plugin, "terway-eniip")));
+        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        assertThat(desktop.find("kept_list").isVisible()).isFalse();
+        desktop.run(() -> ((Hyperlink) desktop.find("kept_show")).fire());
+        assertThat(desktop.find("kept_list").lookupAll(".label")).extracting(label -> ((Label) label).getText()).contains("Pod CIDR", "172.20.0.0/16");
+        Picture.of(desktop).save("kept").isNotCutOff();
+        desktop.run(() -> ((Hyperlink) desktop.find("kept_discard")).fire());
+        assertThat(desktop.find("kept").isVisible()).isFalse();
+        desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(desktop.find("kept").isVisible()).isTrue();
+    }
+
+    @Test
+    void altEnterOpensWhatCanBeDoneWithAField() throws Exception {
+        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.type("f_service_cidr", "172.30.0.0/20");
+        menu("field_path");
+        assertThat(Desktop.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("service_cidr");
+        menu("field_reset");
+        assertThat(desktop.text("f_service_cidr")).as("what a new draft begins with").isEqualTo("172.19.0.0/20");
+        menu("field_clear");
+        assertThat(desktop.text("f_service_cidr")).isEmpty();
+        assertThat(desktop.session().draft.state().root().isSet(Catalogue.NETWORK.serviceCidr)).isFalse();
+        desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        menu("field_json");
+        assertThat(desktop.find("json").isVisible()).isTrue();
+    }
+
+    /** Opens the menu of the field in use and takes an item. */
+    private void menu(String item) throws Exception {
+        desktop.focus("f_service_cidr");
+        desktop.keys(KeyCode.ALT, KeyCode.ENTER);
+        Desktop.call(() -> {
+            var menu = (ContextMenu) Window.getWindows().stream().filter(ContextMenu.class::isInstance).findFirst().orElseThrow();
+            menu.getItems().stream().filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire();
+            menu.hide();
+            return null;
+        });
+        desktop.settle();
     }
 
     private String toast() {

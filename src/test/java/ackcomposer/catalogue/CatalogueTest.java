@@ -3,6 +3,7 @@ package ackcomposer.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.model.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +152,24 @@ class CatalogueTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(Texts.fields(Lang.ZH).keys()).isEqualTo(Texts.fields(Lang.EN).keys());
+    }
+
+    @Test
+    void whatCountsTheMostIsRefusedAboveIt() {
+        var counted = Catalogue.fields().filter(field -> field.most().isPresent()).toList();
+        assertThat(counted).hasSizeGreaterThan(10);
+        counted.forEach(field -> assertThat(problems(field, field.most().getAsInt() + 1)).as(field.full()).isNotEmpty());
+        counted.forEach(field -> assertThat(problems(field, field.most().getAsInt())).as(field.full()).noneMatch(found -> Set.of("check.long", "check.many").contains(found.key())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<Finding> problems(Field<T> field, int size) {
+        var value = switch (field.kind()) {
+            case TEXT -> "a".repeat(size);
+            case STRINGS -> IntStream.range(0, size).mapToObj(i -> "v" + i).toList();
+            case ROWS -> IntStream.range(0, size).mapToObj(i -> Snapshot.freshRow(field.rows())).toList();
+            default -> throw new IllegalArgumentException(field + " has no size");
+        };
+        return field.checks().stream().flatMap(check -> check.of((T) value).stream()).filter(found -> found.severity() == Severity.ERROR).toList();
     }
 }

@@ -1,0 +1,73 @@
+package ackcomposer.view;
+
+import ackcomposer.catalogue.Field;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Slot;
+import ackcomposer.model.Snapshot;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** What can be done with any field: a right click beside its control, or Alt+Enter in it. */
+final class FieldMenu {
+    private final Session session;
+    private final Slot<?> slot;
+
+    private FieldMenu(Session session, Slot<?> slot) {
+        this.session = session;
+        this.slot = slot;
+    }
+
+    static void on(Region box, Session session, Slot<?> slot) {
+        var menu = new FieldMenu(session, slot);
+        box.setOnContextMenuRequested(asked -> {
+            menu.made().show(box, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ENTER || !key.isAltDown()) return;
+            menu.made().show(box, Side.BOTTOM, 0, 0);
+            key.consume();
+        });
+    }
+
+    private ContextMenu made() {
+        var field = slot.field();
+        var reset = item("reset", () -> session.act(withStart(field)));
+        reset.setDisable(field.start().isEmpty() && field.preset().isEmpty());
+        var clear = item("clear", () -> session.act(session.draft.state().set(slot.ref().row(), field, null)));
+        clear.setDisable(slot.raw() == null);
+        var json = item("json", () -> {
+            session.focus.set(slot.ref());
+            session.preview.set(true);
+        });
+        json.setDisable(slot.raw() == null || field.aid());
+        return new ContextMenu(reset, clear, new SeparatorMenuItem(), item("name", () -> copy(field.name())),
+                item("path", () -> copy(new Paths(session.draft.state()).of(slot.ref()))), new SeparatorMenuItem(), json);
+    }
+
+    /** What a new draft begins with, which for most fields is nothing: the service then assumes its preset. */
+    private <T> Snapshot withStart(Field<T> field) {
+        return session.draft.state().set(slot.ref().row(), field, field.start().orElse(null));
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(session.text("field.menu." + key));
+        item.setId("field_" + key);
+        item.setOnAction(click -> act.run());
+        return item;
+    }
+
+    private void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        session.notice.set(session.text("field.menu.copied", text));
+    }
+}
