@@ -5,6 +5,7 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Members;
 import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Shape;
+import ackcomposer.catalogue.Source;
 import ackcomposer.catalogue.Whole;
 import ackcomposer.catalogue.Wire;
 import java.util.List;
@@ -52,7 +53,8 @@ final class Editors implements Cases<Editor> {
         var line = TextEditor.line(entry);
         if (MONOSPACED.contains(entry.field().shape()) || entry.field().offers()) line.getStyleClass().add("mono");
         return !entry.field().offers() ? Editor.typed(line, line)
-                : Editor.typed(new SuggestBox(line, entry::suggested, value -> described(entry, value), entry.text("suggest.open")), line);
+                : Editor.typed(new SuggestBox(line, entry::suggested, value -> described(entry, value), entry.text("suggest.open"),
+                        entry.text("suggest.source", Source.COMPOSER.date())), line);
     }
 
     private static String described(Entry<String> entry, String value) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A text with a list on offer; anything else may be typed. The list opens with F4, Alt+Down or the arrow and narrows with typing. */
@@ -26,7 +29,7 @@ final class SuggestBox extends HBox {
     private final Popup popup = new Popup();
     private final ListView<String> list = new ListView<>();
 
-    SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, String open) {
+    SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, String open, String source) {
         this.field = field;
         this.values = values;
         var arrow = new Button(null, Icons.of(Feather.CHEVRON_DOWN));
@@ -45,8 +48,14 @@ final class SuggestBox extends HBox {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> cell(names));
         list.setFixedCellSize(ROW_HEIGHT);
-        popup.getContent().add(list);
+        var origin = new Label(source);
+        origin.getStyleClass().add("suggest-source");
+        var box = new VBox(list, origin);
+        box.getStyleClass().add("suggest-box");
+        popup.getContent().add(box);
         popup.setAutoHide(true);
+        // Else the shadow would push the list aside.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now) popup.hide();
@@ -106,7 +115,9 @@ final class SuggestBox extends HBox {
         fill(filter);
         Bounds at = localToScreen(getBoundsInLocal());
         if (at == null || list.getItems().isEmpty()) return;
-        list.setPrefWidth(Math.max(getWidth(), 180));
+        // A popup is a window of its own, and does not take over the font of this one.
+        list.getParent().setStyle(getScene().getRoot().getStyle());
+        list.setPrefWidth(Math.max(getWidth(), 240));
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
     }
 

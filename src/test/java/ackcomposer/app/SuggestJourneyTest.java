@@ -10,7 +10,9 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -46,6 +48,8 @@ class SuggestJourneyTest {
         desktop.go(Ref.to(0, Catalogue.BASICS.kubernetesVersion));
         desktop.keys(KeyCode.F4);
         assertThat(offered()).contains("1.35.2-aliyun.1   Support until 2027-02-28");
+        var origin = Desktop.call(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".suggest-source")).filter(Objects::nonNull).findFirst().orElseThrow());
+        assertThat(((Label) origin).getText()).isEqualTo("List of 2026-11-24. Anything else may be typed.");
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.ENTER);
