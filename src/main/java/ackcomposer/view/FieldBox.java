@@ -1,6 +1,7 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Need;
 import ackcomposer.catalogue.Severity;
 import ackcomposer.model.Ref;
@@ -33,6 +34,8 @@ final class FieldBox extends VBox {
     private final Voices voices;
     private final Messages messages;
     private final Label place = new Label();
+    /** What is known of the value that is set, such as how long a version is supported. */
+    private final Label about = Labels.wrapped("", "hint");
 
     FieldBox(Session session, long row, Field<?> field, String path, Voices voices) {
         this.session = session;
@@ -65,7 +68,7 @@ final class FieldBox extends VBox {
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(session, slot, editor, path);
         FieldMenu.on(this, session, slot);
-        getChildren().setAll(head, editor.node(), messages);
+        getChildren().setAll(head, editor.node(), about, messages);
         voices.add(this);
     }
 
@@ -115,9 +118,12 @@ final class FieldBox extends VBox {
         Visible.when(isNeeded(scope), star);
         var unset = slot.raw() == null;
         mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? session.text("field.default") : "");
-        pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.get())));
+        pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.raw())));
         pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
+        var known = slot.raw() instanceof String text ? field.about(text) : Optional.<Message>empty();
+        about.setText(known.map(words -> words.in(session.lang.get())).orElse(""));
+        Visible.when(known.isPresent() && mine.isEmpty(), about);
         Whereabouts.show(session, field, place);
         editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
     }

@@ -102,6 +102,17 @@ class FieldJourneyTest {
     }
 
     @Test
+    void aValueThatIsNotTheDefaultIsMarkedAtOnce() throws Exception {
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.clusterDomain));
+        var marked = PseudoClass.getPseudoClass("changed");
+        var box = desktop.find("err_cluster_domain").getParent();
+        desktop.type("f_cluster_domain", "example.local");
+        assertThat(box.getPseudoClassStates()).contains(marked);
+        desktop.type("f_cluster_domain", "cluster.local");
+        assertThat(box.getPseudoClassStates()).doesNotContain(marked);
+    }
+
+    @Test
     void eachChipIsWrongByItself() throws Exception {
         desktop.openFile(file);
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.ADVANCED.customSan, List.of("api.example.com", "not a name", "10.0.0.8"))));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,8 @@ class SuggestJourneyTest {
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.ENTER);
         assertThat(desktop.text("f_kubernetes_version")).isEqualTo("1.35.2-aliyun.1");
+        assertThat(desktop.find("lbl_kubernetes_version").getParent().getParent().lookupAll(".hint")).filteredOn(Node::isVisible)
+                .extracting(hint -> ((Label) hint).getText()).containsExactly("Support until 2027-02-28");
     }
 
     @Test
