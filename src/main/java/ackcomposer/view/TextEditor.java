@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 
 /** One line of text; what is typed is the value at once, blanks at its ends go when the field is left. */
 final class TextEditor {
@@ -19,13 +20,25 @@ final class TextEditor {
     }
 
     static TextField line(Entry<String> entry) {
-        var field = new TextField();
+        var field = pasting(entry);
         field.setPromptText(entry.prompt());
         bind(field, entry.slot(), () -> shown(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now && !field.getText().equals(field.getText().strip())) field.setText(field.getText().strip());
         });
         return field;
+    }
+
+    /** A line has no breaks: those of a text that is pasted go, and that is said. */
+    private static TextField pasting(Entry<String> entry) {
+        return new TextField() {
+            @Override
+            public void paste() {
+                super.paste();
+                var text = Clipboard.getSystemClipboard().getString();
+                if (text != null && text.strip().contains("\n")) entry.session().notice.set(entry.text("text.pasted", entry.session().label(entry.field())));
+            }
+        };
     }
 
     private static String shown(Entry<String> entry) {

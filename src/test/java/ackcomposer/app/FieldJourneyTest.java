@@ -17,6 +17,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,19 @@ class FieldJourneyTest {
         assertThat(box.getPseudoClassStates()).contains(marked);
         desktop.type("f_cluster_domain", "cluster.local");
         assertThat(box.getPseudoClassStates()).doesNotContain(marked);
+    }
+
+    @Test
+    void lineBreaksAreTakenOutOfWhatIsPastedAndThatIsSaid() throws Exception {
+        desktop.focus("f_name");
+        desktop.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("prod\n-01\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        desktop.keys(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(desktop.text("f_name")).isEqualTo("prod-01");
+        assertThat(toast()).isEqualTo("Cluster name: line breaks were taken out of what was pasted");
     }
 
     @Test
