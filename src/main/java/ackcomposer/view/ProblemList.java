@@ -3,9 +3,14 @@ package ackcomposer.view;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.Severity;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +25,11 @@ import javafx.scene.text.TextFlow;
 final class ProblemList extends VBox {
     private final Session session;
     private List<Problems.Drawn> drawn = List.of();
+    /** Those whose details are shown; they stay so while the list is drawn anew. */
+    private final Set<Known> open = new HashSet<>();
+
+    private record Known(String rule, List<Ref> at) {
+    }
 
     ProblemList(Session session) {
         this.session = session;
@@ -71,7 +81,11 @@ final class ProblemList extends VBox {
         line.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) session.go(problem.at().get(0));
         });
-        if (problem.repairs().isEmpty() && !AcceptLine.concerns(problem)) return line;
+        return new VBox(line, fixes(problem));
+    }
+
+    /** The repairs, the way to accept a warning, and on what it rests, once that is asked for. */
+    private Region fixes(Problem problem) {
         var fixes = new HBox(10);
         fixes.getStyleClass().add("problem-fixes");
         problem.repairs().forEach(repair -> {
@@ -84,7 +98,25 @@ final class ProblemList extends VBox {
             HBox.setHgrow(accept, Priority.ALWAYS);
             fixes.getChildren().add(accept);
         }
-        return new VBox(line, fixes);
+        var known = new Known(problem.rule(), problem.at());
+        var details = Labels.wrapped(details(problem), "hint", "problem-details");
+        var more = new Hyperlink(session.text("problems.details"));
+        more.getStyleClass().add("details");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(click -> {
+            if (!open.remove(known)) open.add(known);
+            Visible.when(open.contains(known), details);
+        });
+        Visible.when(open.contains(known), details);
+        fixes.getChildren().add(more);
+        return new VBox(fixes, details);
+    }
+
+    /** The rule, its source and date, and every field that it concerns. */
+    private String details(Problem problem) {
+        var paths = new Paths(session.draft.state());
+        return session.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()) + "\n"
+                + session.text("problems.concerns", problem.at().stream().map(paths::of).distinct().collect(Collectors.joining(", ")));
     }
 
     /** The page, and the pool's name where one is concerned. */

@@ -41,7 +41,12 @@ final class ReviewPage implements Page {
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
-        verdictCard = new VBox(verdict, problems);
+        var keys = new Label(session.text("review.f8"));
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        var head = new HBox(10, verdict, keys);
+        head.getStyleClass().add("verdict-head");
+        verdictCard = new VBox(head, problems);
         verdictCard.getStyleClass().addAll("card", "verdict-card");
         changes.getStyleClass().add("changes");
         fixed.getStyleClass().add("changes");

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,21 @@ class InvolvedJourneyTest {
         desktop.run(() -> ((Hyperlink) desktop.find("err_addon_plugin").lookup(".fix")).fire());
         assertThat(desktop.find("err_addon_plugin").isVisible()).isFalse();
         assertThat(ADDONS.plugin.picked(desktop.session().draft.state().root())).hasSize(1);
+    }
+
+    @Test
+    void theDetailsOfAProblemNameRuleSourceDateAndEveryFieldThatIsConcerned() throws Exception {
+        desktop.openFile(file);
+        desktop.run(() -> {
+            desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.20.0.0/20"));
+            desktop.session().step.set(Step.ALL.get(6));
+        });
+        var details = (Label) desktop.stage.getScene().lookup(".problem-details");
+        assertThat(details.isVisible()).isFalse();
+        desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".details")).fire());
+        assertThat(details.isVisible()).isTrue();
+        assertThat(details.getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
+        Picture.of(desktop).save("details").isNotCutOff();
     }
 
     private Hyperlink link(String id) {
