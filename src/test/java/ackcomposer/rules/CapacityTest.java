@@ -44,6 +44,7 @@ class CapacityTest {
         assertThat(one.contains(two)).isEqualTo(a <= b && b + two.size() <= a + one.size());
         assertThat(one.hasHostBits()).isEqualTo(Integer.toUnsignedLong(left) != a);
         assertThat(one.toString()).isEqualTo(text((int) a, leftMask));
+        assertThat(one.first()).isEqualTo(a);
     }
 
     @Property(tries = 40_000)
@@ -52,6 +53,15 @@ class CapacityTest {
         var fits = 0L;
         for (var at = 0L; at + (1L << (32 - nodeMask)) <= 1L << (32 - podMask); at += 1L << (32 - nodeMask)) fits++;
         assertThat(Capacity.nodesPossible(scope).orElse(0L)).isEqualTo(nodeMask > podMask ? fits : 0);
+    }
+
+    @Test
+    void addressesOfServicesAndOfTheNodesAreThoseOfTheirBlocks() {
+        var scope = Scope.of(Values.root().with(NETWORK.serviceCidr, "172.21.0.0/20").with(NETWORK.nodeCidrMask, "25"));
+        assertThat(Capacity.services(scope)).contains(4_096L);
+        assertThat(Capacity.podsOfANode(scope)).contains(128L);
+        assertThat(Capacity.services(Scope.of(Values.root()))).isEmpty();
+        assertThat(Capacity.podsOfANode(Scope.of(Values.root()))).as("the preset is 26").contains(64L);
     }
 
     /** Some pools over the vSwitches a, b and c, whose rooms are small enough to try every way to spread the nodes. */

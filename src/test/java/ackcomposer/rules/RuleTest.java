@@ -2,10 +2,12 @@ package ackcomposer.rules;
 
 import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Severity;
 import ackcomposer.catalogue.Source;
 import ackcomposer.catalogue.Whole;
@@ -93,5 +95,14 @@ class RuleTest {
         assertThat(Version.below(scope, 22, 4)).isTrue();
         assertThat(Version.of(Scope.of(Values.root()))).contains(Version.NEWEST);
         assertThat(Version.of(Scope.of(Values.root().with(BASICS.kubernetesVersion, "newest")))).isEmpty();
+    }
+
+    @Test
+    void aProblemNamesEachFieldOnceAndNoUnknownMember() {
+        var list = Ref.to(0, NETWORK.podVSwitches);
+        var problem = new Problem(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")), Message.of(Rule.class, "x"), Source.COMPOSER, List.of());
+        assertThat(problem.places()).containsExactly(list);
+        assertThat(problem.concerns(list.element(5))).isTrue();
+        assertThat(problem.concerns(Ref.to(0, NETWORK.podCidr))).isFalse();
     }
 }

@@ -1,0 +1,95 @@
+package ackcomposer.json;
+
+import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A warning is accepted with its values: it counts as long as they stay, and is remembered as outdated when they do not. */
+class AcceptedTest {
+    private static final List<Ref> BLOCKS = List.of(Ref.to(0, NETWORK.podCidr), Ref.to(0, NETWORK.serviceCidr));
+    private final Snapshot draft = Samples.read(Samples.valid());
+
+    private static Accepted in(Snapshot snapshot) {
+        return new Accepted(snapshot);
+    }
+
+    @Test
+    void nothingIsAcceptedAtFirst() {
+        assertThat(in(draft).covers("R7", BLOCKS)).isFalse();
+        assertThat(in(draft).note("R7", BLOCKS)).isEmpty();
+        assertThat(in(draft).outdated("R7", BLOCKS)).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedIsWrittenWithItsPathsValuesAndNote() {
+        var accepted = in(draft).with("R7", BLOCKS, "few nodes are enough");
+        assertThat(in(accepted).note("R7", BLOCKS)).contains("few nodes are enough");
+        assertThat(in(accepted).covers("R7", BLOCKS)).isTrue();
+        assertThat(in(accepted).outdated("R7", BLOCKS)).isEmpty();
+        assertThat(accepted.extra().path("accepted").toString()).isEqualTo("[{\"rule\":\"R7\",\"paths\":[\"container_cidr\",\"service_cidr\"],"
+                + "\"values\":[\"172.20.0.0/16\",\"172.21.0.0/20\"],\"note\":\"few nodes are enough\"}]");
+        assertThat(in(accepted).covers("R8", BLOCKS)).as("another rule").isFalse();
+        assertThat(in(accepted).covers("R7", BLOCKS.subList(0, 1))).as("other places").isFalse();
+    }
+
+    @Test
+    void anotherValueMakesItOutdatedAndTheOldOneBringsItBack() {
+        var accepted = in(draft).with("R7", BLOCKS, "why");
+        var changed = accepted.set(0, NETWORK.podCidr, "172.16.0.0/16");
+        assertThat(in(changed).covers("R7", BLOCKS)).isFalse();
+        assertThat(in(changed).outdated("R7", BLOCKS)).contains("why");
+        assertThat(in(changed.set(0, NETWORK.podCidr, "172.20.0.0/16")).covers("R7", BLOCKS)).isTrue();
+        assertThat(in(accepted.set(0, NETWORK.podCidr, null)).outdated("R7", BLOCKS)).contains("why");
+    }
+
+    @Test
+    void acceptingAgainReplacesAndWithdrawingLeavesTheOthers() {
+        var two = in(in(in(draft).with("R7", BLOCKS, "first")).with("R4", BLOCKS, "other")).with("R7", BLOCKS, "second");
+        assertThat(two.extra().path("accepted").size()).isEqualTo(2);
+        assertThat(in(two).note("R7", BLOCKS)).contains("second");
+        var one = in(two).without("R7", BLOCKS);
+        assertThat(in(one).covers("R7", BLOCKS)).isFalse();
+        assertThat(in(one).note("R4", BLOCKS)).contains("other");
+        var none = in(one).without("R4", BLOCKS);
+        assertThat(none.extra().has("accepted")).isFalse();
+        assertThat(none).isEqualTo(draft);
+        assertThat(two.contract()).isEqualTo(draft.contract());
+    }
+
+    @Test
+    void anElementIsAcceptedByItsOwnValue() {
+        var second = List.of(Ref.to(0, MASTERS.instanceTypes).element(1));
+        var accepted = in(draft).with("R15", second, "");
+        assertThat(accepted.extra().path("accepted").get(0).path("paths").get(0).asString()).isEqualTo("master_instance_types[1]");
+        assertThat(accepted.extra().path("accepted").get(0).path("values").get(0).asString()).isEqualTo("ecs.g7.xlarge");
+        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.c7.large", "ecs.g7.xlarge"))).covers("R15", second)).as("its neighbour changed").isTrue();
+        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge", "ecs.c7.large"))).covers("R15", second)).isFalse();
+        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge"))).outdated("R15", second)).as("it is gone").isPresent();
+    }
+
+    @Test
+    void aSecretIsNeverWrittenAndAnUnknownMemberIsComparedAsItCame() {
+        var secret = draft.set(0, MASTERS.loginPassword, "Canary-4711");
+        var at = List.of(Ref.to(0, MASTERS.loginPassword));
+        assertThat(in(secret).with("field.x", at, "n").extra().path("accepted").get(0).path("values").toString()).isEqualTo("[null]");
+        var odd = Samples.read("{\"later\":{\"a\":1}}");
+        var unknown = List.of(Ref.unknown(0, "later"));
+        var accepted = in(odd).with("field.unknown", unknown, "new");
+        assertThat(accepted.extra().path("accepted").get(0).path("values").toString()).isEqualTo("[{\"a\":1}]");
+        assertThat(in(accepted).covers("field.unknown", unknown)).isTrue();
+        assertThat(in(new Snapshot(accepted.contract(), Samples.read("{}").root(), accepted.extra())).covers("field.unknown", unknown)).isFalse();
+    }
+
+    @Test
+    void whatAFileHoldsInsteadOfAListIsNoAcceptance() {
+        var extra = JsonNodeFactory.instance.objectNode().put("accepted", "all");
+        assertThat(in(new Snapshot(draft.contract(), draft.root(), extra)).covers("R7", BLOCKS)).isFalse();
+    }
+}
