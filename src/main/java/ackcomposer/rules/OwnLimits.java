@@ -82,7 +82,7 @@ final class OwnLimits {
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
         return new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)), words("field.required", field, field.example()),
-                field.source(), use(field, scope, field.start().or(field::preset).stream()));
+                field.source(), use(field, scope, Stream.concat(field.start().or(field::preset).stream(), block(field, scope))));
     }
 
     /** Fields of the row that have to be set and are not. */
