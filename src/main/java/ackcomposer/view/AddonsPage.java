@@ -3,6 +3,7 @@ package ackcomposer.view;
 import static ackcomposer.catalogue.Catalogue.ADDONS;
 
 import ackcomposer.catalogue.Catalogue;
+import ackcomposer.catalogue.Message;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -11,6 +12,7 @@ import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,12 +66,21 @@ final class AddonsPage implements Page {
         var entry = new Entry<>(session, session.draft.slot(0, ADDONS.addons));
         other.add(RowsEditor.of(entry, row -> !isTyped(row)).node(), true);
         var ofTheList = new Messages(session);
-        shows.add(() -> ofTheList.showAll(session.shown().get().stream().filter(problem -> problem.concerns(Ref.to(0, ADDONS.addons)))
-                .filter(problem -> !PluginSwitch.problems(session).contains(problem)).toList()));
+        shows.add(() -> ofTheList.showAll(ofTheList()));
         other.add(ofTheList, true);
-        column.getChildren().setAll(FormPage.title(session, Step.of(ADDONS)), recommended, monitoring, other);
+        var kept = new KeptBar(session, field -> Catalogue.page(field) == ADDONS);
+        shows.add(() -> kept.refresh(session.draft.state().scope()));
+        column.getChildren().setAll(FormPage.title(session, Step.of(ADDONS)), kept, recommended, monitoring, other);
         other.refresh(session.draft.state().scope());
         recommended.refresh(session.draft.state().scope());
+    }
+
+    /** What is wrong with the list as a whole; what many pools ask of it is said once. */
+    private List<Problem> ofTheList() {
+        var said = new HashSet<Message>();
+        var elsewhere = PluginSwitch.problems(session);
+        return session.shown().get().stream().filter(problem -> problem.concerns(Ref.to(0, ADDONS.addons)) && !elsewhere.contains(problem))
+                .filter(problem -> said.add(problem.words())).toList();
     }
 
     private static boolean isTyped(Values row) {
@@ -110,6 +121,7 @@ final class AddonsPage implements Page {
         var change = new Hyperlink(session.text("addon.plugin.change"));
         change.setOnAction(click -> session.step.set(Step.of(Catalogue.NETWORK)));
         var line = line("plugin", () -> PluginSwitch.problems(session), Icons.of(Feather.LOCK, "addon-lock"), name, change);
+        session.places.put(Ref.to(0, ADDONS.addons), Editor.acted(line, change));
         shows.add(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
         return line;
     }

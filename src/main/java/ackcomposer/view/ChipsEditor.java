@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -26,7 +27,15 @@ final class ChipsEditor {
 
     private final Entry<List<String>> entry;
     private final FlowPane pane = new FlowPane();
-    private final TextField field = new TextField();
+    private final TextField field = new TextField() {
+        /** A line would leave out the breaks, and make one text of many. */
+        @Override
+        public void paste() {
+            var text = Clipboard.getSystemClipboard().getString();
+            if (text != null && text.contains("\n")) replaceSelection(text.strip().replaceAll("\\R+", ","));
+            else super.paste();
+        }
+    };
     /** Held weakly by the window, which outlives its pages. */
     private final InvalidationListener marking = problems -> mark();
     private List<String> drawn;

@@ -1,6 +1,7 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Message;
 import ackcomposer.catalogue.Need;
 import ackcomposer.catalogue.Severity;
@@ -67,7 +68,8 @@ final class FieldBox extends VBox {
         head.getStyleClass().add("field-head");
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(session, slot, editor, path);
-        FieldMenu.on(this, session, slot);
+        // The cells of a table are fields of their own, which "Clear" must not take for the table.
+        if (field.kind() != Kind.ROWS) FieldMenu.on(this, session, slot);
         getChildren().setAll(head, editor.node(), about, messages);
         voices.add(this);
     }
@@ -132,7 +134,7 @@ final class FieldBox extends VBox {
     void speak() {
         if (!isVisible()) return;
         messages.show(problems().stream().map(problem -> voices.elsewhere(problem, ref()).map(there -> new Messages.Said(problem, there, List.of()))
-                .orElseGet(() -> new Messages.Said(problem, null, voices.unseen(problem)))).toList());
+                .orElseGet(() -> new Messages.Said(problem, null, voices.beyond(problem)))).toList());
     }
 
     private boolean isNeeded(Scope scope) {

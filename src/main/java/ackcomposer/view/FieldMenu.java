@@ -4,6 +4,7 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -39,17 +40,29 @@ final class FieldMenu {
 
     private ContextMenu made() {
         var field = slot.field();
-        var reset = item("reset", () -> session.act(withStart(field)));
+        var reset = item("reset", () -> act(withStart(field)));
         reset.setDisable(field.start().isEmpty() && field.preset().isEmpty());
-        var clear = item("clear", () -> session.act(session.draft.state().set(slot.ref().row(), field, null)));
+        var clear = item("clear", () -> act(session.draft.state().set(slot.ref().row(), field, null)));
         clear.setDisable(slot.raw() == null);
         var json = item("json", () -> {
             session.focus.set(slot.ref());
             session.preview.set(true);
         });
         json.setDisable(slot.raw() == null || field.aid());
-        return new ContextMenu(reset, clear, new SeparatorMenuItem(), item("name", () -> copy(field.name())),
-                item("path", () -> copy(new Paths(session.draft.state()).of(slot.ref()))), new SeparatorMenuItem(), json);
+        var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
+        var path = item("path", () -> copy(path()));
+        List.of(name, path).forEach(item -> item.setDisable(field.aid()));
+        return new ContextMenu(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json);
+    }
+
+    /** In the form of the request that is written now. */
+    private String path() {
+        return new Paths(session.draft.state()).of(slot.ref());
+    }
+
+    private void act(Snapshot next) {
+        session.act(next);
+        session.left(slot.ref(), true);
     }
 
     /** What a new draft begins with, which for most fields is nothing: the service then assumes its preset. */

@@ -47,6 +47,7 @@ final class Inspector extends VBox {
     }
 
     void showProblems(boolean now) {
+        if (now) problems.refresh();
         Visible.when(now, problemPane);
         Visible.when(!now, helpScroll);
     }
@@ -57,7 +58,7 @@ final class Inspector extends VBox {
 
     void refresh() {
         showHelp();
-        problems.refresh();
+        if (showsProblems()) problems.refresh();
         json.refresh();
     }
 

@@ -1,10 +1,13 @@
 package ackcomposer.view;
 
+import static ackcomposer.catalogue.Catalogue.ADDONS;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 
 import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 
@@ -31,10 +34,11 @@ final class Involved {
         return link;
     }
 
-    /** The field's label, behind the name of its pool where it is of one. */
+    /** The field's label, behind the name of its pool or add-on where it is of one. */
     private static String name(Session session, Ref ref) {
         var label = session.label(ref.field());
-        return session.draft.state().find(ref.row()).flatMap(scope -> scope.chain().stream().filter(row -> row.form() == NODE_POOLS.pool).findFirst())
-                .map(pool -> pool.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")) + " › " + label).orElse(label);
+        var chain = session.draft.state().find(ref.row()).map(Scope::chain).orElse(List.of());
+        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")))
+                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst().map(name -> name + " › " + label).orElse(label);
     }
 }

@@ -13,8 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What a row keeps and does not send because it does not apply now: how much, what, and the way to be rid of it. */
+/** What a row, with those below it, keeps and does not send because it does not apply now: how much, what, and the way to be rid of it. */
 final class KeptBar extends VBox {
+    private record Kept(Values row, Field<?> field) {
+    }
+
     private final Session session;
     private final Predicate<Field<?>> mine;
     private final Label words = Labels.wrapped("");
@@ -46,27 +49,32 @@ final class KeptBar extends VBox {
     private void open(boolean now) {
         Visible.when(now, list);
         show.setText(session.text(now ? "kept.hide" : "kept.show"));
+        draw();
     }
 
     private void discard() {
-        session.act(session.draft.state().edit(row, values -> {
-            var next = values;
-            for (var field : kept(values)) next = next.withParked(field, null);
-            return next;
-        }));
+        var next = session.draft.state();
+        for (var one : kept()) next = next.edit(one.row().id(), values -> values.withParked(one.field(), null));
+        session.act(next);
     }
 
-    private List<Field<?>> kept(Values values) {
-        return values.parkedFields().<Field<?>>map(field -> field).filter(mine).toList();
+    /** Of the row and of those below it. */
+    private List<Kept> kept() {
+        return session.draft.state().scopes().stream().filter(scope -> scope.chain().stream().anyMatch(values -> values.id() == row))
+                .flatMap(scope -> scope.row().parkedFields().filter(mine).map(field -> new Kept(scope.row(), field))).toList();
     }
 
     void refresh(Scope scope) {
         row = scope.row().id();
-        var fields = kept(scope.row());
-        Visible.when(!fields.isEmpty(), this);
-        words.setText(session.text("kept.count", fields.size()));
+        var count = kept().size();
+        Visible.when(count > 0, this);
+        words.setText(session.text("kept.count", count));
+        draw();
+    }
+
+    private void draw() {
         list.getChildren().clear();
-        fields.forEach(field -> list.addRow(list.getRowCount(), new Label(session.label(field)), Labels.wrapped(shown(field, scope.row()), "mono")));
+        if (list.isVisible()) kept().forEach(one -> list.addRow(list.getRowCount(), new Label(session.label(one.field())), Labels.wrapped(shown(one.field(), one.row()), "mono")));
     }
 
     private String shown(Field<?> field, Values values) {

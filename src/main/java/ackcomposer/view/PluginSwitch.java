@@ -34,7 +34,6 @@ final class PluginSwitch extends VBox {
                 () -> ADDONS.plugin.values(session.draft.state().root()).map(names -> names.get(0)).orElse(null), null,
                 option -> session.draft.edit(state -> Choosing.pick(state, ADDONS.plugin, option)), session.seen());
         box.getChildren().get(0).setId("f_network_plugin");
-        session.places.put(Ref.to(0, ADDONS.addons), Editor.acted(box, box.getChildren().get(0)));
         getStyleClass().add("field");
         getChildren().setAll(new HBox(4, label, star, gap, path), box, messages);
     }

@@ -8,7 +8,9 @@ import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -24,9 +26,18 @@ import javafx.scene.text.TextFlow;
 /** Problems in the order of the steps, errors first; each row is one link to its place. */
 final class ProblemList extends VBox {
     private final Session session;
-    private List<Problems.Drawn> drawn = List.of();
+    /** What is drawn; a row that says the same as before is kept as it is. */
+    private Map<Said, Row> rows = Map.of();
     /** Those whose details are shown; they stay so while the list is drawn anew. */
     private final Set<Known> open = new HashSet<>();
+
+    /** A problem, and the name of its page and pool. */
+    private record Said(Problems.Drawn drawn, String place) {
+    }
+
+    /** @param details brings them up to date where they are shown: the paths in them change when rows of a draft move */
+    private record Row(Region node, Runnable details) {
+    }
 
     private record Known(String rule, List<Ref> at) {
     }
@@ -44,26 +55,32 @@ final class ProblemList extends VBox {
 
     void refresh() {
         var problems = inOrder(session);
-        var draw = problems.stream().map(problem -> Problems.Drawn.of(session, problem)).toList();
-        if (draw.equals(drawn) && !getChildren().isEmpty()) return;
-        drawn = draw;
-        getChildren().clear();
-        if (problems.isEmpty()) {
-            var none = new Label(session.text("problems.none"));
-            none.getStyleClass().add("problems-none");
-            getChildren().add(none);
+        var next = new LinkedHashMap<Said, Row>();
+        for (var problem : problems) {
+            var said = new Said(Problems.Drawn.of(session, problem), place(problem));
+            next.put(said, rows.containsKey(said) ? rows.get(said) : row(problem, said.place()));
         }
-        problems.forEach(problem -> getChildren().add(row(problem)));
+        rows = next;
+        var nodes = next.values().stream().map(Row::node).toList();
+        if (nodes.isEmpty()) getChildren().setAll(none());
+        else if (!getChildren().equals(nodes)) getChildren().setAll(nodes);
+        next.values().forEach(row -> row.details().run());
     }
 
-    private Region row(Problem problem) {
-        var step = new Label(place(problem));
+    private Label none() {
+        var none = new Label(session.text("problems.none"));
+        none.getStyleClass().add("problems-none");
+        return none;
+    }
+
+    private Row row(Problem problem, String place) {
+        var step = new Label(place);
         step.getStyleClass().add("problem-step");
         step.setMinWidth(USE_PREF_SIZE);
         var message = problem.message(session.lang.get());
-        var words = new TextFlow(Problems.text(message));
-        words.setMinWidth(0);
-        var text = new VBox(1, step, words);
+        var said = new TextFlow(Problems.text(message));
+        said.setMinWidth(0);
+        var text = new VBox(1, step, said);
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(8, Problems.icon(problem.severity()), text);
         if (problem.at().get(0).field() != null) {
@@ -81,11 +98,20 @@ final class ProblemList extends VBox {
         line.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) session.go(problem.at().get(0));
         });
-        return new VBox(line, fixes(problem));
+        var words = Labels.wrapped("", "hint", "problem-details");
+        var known = new Known(problem.rule(), problem.at());
+        Runnable show = () -> {
+            if (open.contains(known)) words.setText(details(problem));
+            Visible.when(open.contains(known), words);
+        };
+        return new Row(new VBox(line, fixes(problem, () -> {
+            if (!open.remove(known)) open.add(known);
+            show.run();
+        }), words), show);
     }
 
     /** The repairs, the way to accept a warning, and on what it rests, once that is asked for. */
-    private Region fixes(Problem problem) {
+    private Region fixes(Problem problem, Runnable turn) {
         var fixes = new HBox(10);
         fixes.getStyleClass().add("problem-fixes");
         problem.repairs().forEach(repair -> {
@@ -98,18 +124,12 @@ final class ProblemList extends VBox {
             HBox.setHgrow(accept, Priority.ALWAYS);
             fixes.getChildren().add(accept);
         }
-        var known = new Known(problem.rule(), problem.at());
-        var details = Labels.wrapped(details(problem), "hint", "problem-details");
         var more = new Hyperlink(session.text("problems.details"));
         more.getStyleClass().add("details");
         more.setMinWidth(USE_PREF_SIZE);
-        more.setOnAction(click -> {
-            if (!open.remove(known)) open.add(known);
-            Visible.when(open.contains(known), details);
-        });
-        Visible.when(open.contains(known), details);
+        more.setOnAction(click -> turn.run());
         fixes.getChildren().add(more);
-        return new VBox(fixes, details);
+        return fixes;
     }
 
     /** The rule, its source and date, and every field that it concerns. */

@@ -32,6 +32,7 @@ final class Reveal {
     void clear() {
         places.clear();
         changed.clear();
+        last.set(null);
         typed = null;
     }
 

@@ -232,6 +232,7 @@ final class Shell extends StackPane {
         inspectorButton.setSelected(true);
         arrange();
         inspector.showProblems(false);
+        Platform.runLater(inspector::focusMoved);
     }
 
     private void showReport() {

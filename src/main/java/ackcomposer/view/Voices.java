@@ -29,9 +29,8 @@ final class Voices {
         return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(session.reveal::changed)).filter(ref -> !ref.equals(here));
     }
 
-    /** What else the problem concerns that this page does not show. */
-    List<Ref> unseen(Problem problem) {
-        var seen = concerned(problem).stream().map(FieldBox::ref).toList();
-        return problem.places().stream().filter(ref -> !seen.contains(ref)).toList();
+    /** What else the problem concerns and has no place on this page; what is hidden here has one. */
+    List<Ref> beyond(Problem problem) {
+        return problem.places().stream().filter(ref -> boxes.stream().noneMatch(box -> box.ref().equals(ref))).toList();
     }
 }

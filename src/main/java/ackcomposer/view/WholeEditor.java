@@ -34,7 +34,10 @@ final class WholeEditor {
         button.getStyleClass().addAll("flat", "arrow");
         button.setFocusTraversable(false);
         Icons.name(button, entry.text(words));
-        button.setOnAction(click -> step(entry, by));
+        button.setOnAction(click -> {
+            step(entry, by);
+            entry.session().left(entry.slot().ref(), true);
+        });
         return button;
     }
 
