@@ -3,7 +3,6 @@ package ackcomposer.view;
 import static ackcomposer.catalogue.Catalogue.ADDONS;
 
 import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Message;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -12,12 +11,13 @@ import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -44,6 +44,7 @@ final class AddonsPage implements Page {
     private static final AddonRow PROMETHEUS = new AddonRow("arms-prometheus");
     private static final Set<String> TYPED = Set.of("csi-plugin", "csi-provisioner", "logtail-ds", "nginx-ingress-controller",
             "ack-node-problem-detector", "arms-prometheus", "flannel", "terway-eniip");
+    private static final Ref LIST = Ref.to(0, ADDONS.addons);
     private static final String PROJECT = "sls_project_name";
     private static final String DASHBOARD = "IngressDashboardEnabled";
     private static final String NETWORK = "IngressSlbNetworkType";
@@ -66,7 +67,7 @@ final class AddonsPage implements Page {
         var entry = new Entry<>(session, session.draft.slot(0, ADDONS.addons));
         other.add(RowsEditor.of(entry, row -> !isTyped(row)).node(), true);
         var ofTheList = new Messages(session);
-        shows.add(() -> ofTheList.showAll(ofTheList()));
+        shows.add(() -> ofTheList.show(ofTheList()));
         other.add(ofTheList, true);
         var kept = new KeptBar(session, field -> Catalogue.page(field) == ADDONS);
         shows.add(() -> kept.refresh(session.draft.state().scope()));
@@ -75,12 +76,13 @@ final class AddonsPage implements Page {
         recommended.refresh(session.draft.state().scope());
     }
 
-    /** What is wrong with the list as a whole; what many pools ask of it is said once. */
-    private List<Problem> ofTheList() {
-        var said = new HashSet<Message>();
+    /** What is wrong with the list as a whole; what many pools ask of it is said once, with the ways to them. */
+    private List<Messages.Said> ofTheList() {
         var elsewhere = PluginSwitch.problems(session);
-        return session.shown().get().stream().filter(problem -> problem.concerns(Ref.to(0, ADDONS.addons)) && !elsewhere.contains(problem))
-                .filter(problem -> said.add(problem.words())).toList();
+        var same = session.shown().get().stream().filter(problem -> problem.concerns(LIST) && !elsewhere.contains(problem))
+                .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream().map(problems -> new Messages.Said(problems.get(0), null,
+                problems.stream().flatMap(problem -> problem.places().stream()).filter(ref -> !ref.equals(LIST)).toList())).toList();
     }
 
     private static boolean isTyped(Values row) {
@@ -121,7 +123,7 @@ final class AddonsPage implements Page {
         var change = new Hyperlink(session.text("addon.plugin.change"));
         change.setOnAction(click -> session.step.set(Step.of(Catalogue.NETWORK)));
         var line = line("plugin", () -> PluginSwitch.problems(session), Icons.of(Feather.LOCK, "addon-lock"), name, change);
-        session.places.put(Ref.to(0, ADDONS.addons), Editor.acted(line, change));
+        session.places.put(LIST, Editor.acted(line, change));
         shows.add(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
         return line;
     }

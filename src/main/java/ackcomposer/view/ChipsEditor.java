@@ -108,7 +108,11 @@ final class ChipsEditor {
     private void mark() {
         var wrong = entry.session().shown().get().stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
                 .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed().collect(Collectors.toSet());
-        for (var i = 0; i < drawn.size(); i++) pane.getChildren().get(i).pseudoClassStateChanged(WRONG, wrong.contains(i));
+        for (var i = 0; i < drawn.size(); i++) {
+            var chip = (HBox) pane.getChildren().get(i);
+            chip.pseudoClassStateChanged(WRONG, wrong.contains(i));
+            ((Label) chip.getChildren().get(0)).setGraphic(wrong.contains(i) ? Icons.of(Feather.X_CIRCLE, "error") : null);
+        }
     }
 
     private HBox chip(int index) {

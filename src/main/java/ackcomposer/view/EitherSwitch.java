@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 
 /** Which of two fields is used; what the other one holds is kept and not sent. */
 final class EitherSwitch extends VBox {
+    private final Session session;
     private final Either pair;
     private final Slot<String> first;
     private final Slot<String> second;
     private final ObjectProperty<Field<String>> chosen = new SimpleObjectProperty<>();
 
     EitherSwitch(Session session, Either pair, long row, Runnable changed) {
+        this.session = session;
         this.pair = pair;
         first = session.draft.slot(row, pair.first());
         second = session.draft.slot(row, pair.second());
@@ -41,9 +43,9 @@ final class EitherSwitch extends VBox {
         else if (chosen.get() == null) chosen.set(pair.first());
     }
 
-    /** A field that is not chosen is shown only while it holds something. */
+    /** A field that is not chosen is shown only while it holds something, or where a link led to it. */
     boolean hides(Field<?> field) {
         var slot = field == pair.first() ? first : field == pair.second() ? second : null;
-        return slot != null && chosen.get() != field && slot.raw() == null;
+        return slot != null && chosen.get() != field && slot.raw() == null && !session.isLifted(slot.ref());
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** What can be done with any field: a right click beside its control, or Alt+Enter in it. */
+/** What can be done with any field: a right click beside its control, or Alt+Enter in it; in a cell Alt+Enter only. */
 final class FieldMenu {
     private final Session session;
     private final Slot<?> slot;
@@ -25,15 +25,19 @@ final class FieldMenu {
         this.slot = slot;
     }
 
+    /** For a field with its label around it; a control may have a menu of its own. */
     static void on(Region box, Session session, Slot<?> slot) {
-        var menu = new FieldMenu(session, slot);
         box.setOnContextMenuRequested(asked -> {
-            menu.made().show(box, asked.getScreenX(), asked.getScreenY());
+            new FieldMenu(session, slot).made().show(box, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
-        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+        byKeys(box, session, slot);
+    }
+
+    static void byKeys(Region control, Session session, Slot<?> slot) {
+        control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || !key.isAltDown()) return;
-            menu.made().show(box, Side.BOTTOM, 0, 0);
+            new FieldMenu(session, slot).made().show(control, Side.BOTTOM, 0, 0);
             key.consume();
         });
     }
@@ -48,7 +52,8 @@ final class FieldMenu {
             session.focus.set(slot.ref());
             session.preview.set(true);
         });
-        json.setDisable(slot.raw() == null || field.aid());
+        var state = session.draft.state();
+        json.setDisable(slot.raw() == null || field.places(state.contract(), state.type()).isEmpty());
         var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
         var path = item("path", () -> copy(path()));
         List.of(name, path).forEach(item -> item.setDisable(field.aid()));
@@ -65,9 +70,9 @@ final class FieldMenu {
         session.left(slot.ref(), true);
     }
 
-    /** What a new draft begins with, which for most fields is nothing: the service then assumes its preset. */
+    /** Nothing, where the service then assumes its preset; else what a new draft begins with. */
     private <T> Snapshot withStart(Field<T> field) {
-        return session.draft.state().set(slot.ref().row(), field, field.start().orElse(null));
+        return session.draft.state().set(slot.ref().row(), field, field.preset().isPresent() ? null : field.start().orElse(null));
     }
 
     private MenuItem item(String key, Runnable act) {
@@ -77,10 +82,9 @@ final class FieldMenu {
         return item;
     }
 
-    private void copy(String text) {
+    private static void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        session.notice.set(session.text("field.menu.copied", text));
     }
 }

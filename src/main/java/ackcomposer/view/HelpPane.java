@@ -66,7 +66,7 @@ final class HelpPane extends VBox {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, values);
         fact(grid, "allowed", allowed(field), false);
-        fact(grid, "default", field.preset().map(HelpPane::plain).filter(text -> !text.isEmpty()).orElse(""), true);
+        fact(grid, "default", field.preset().map(value -> Plain.of(field, value)).filter(text -> !text.isEmpty()).orElse(""), true);
         fact(grid, "api", field.aid() ? session.text("field.not_sent") : path, true);
         fact(grid, "type", session.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
                 + (field.need() == Need.ALWAYS ? " · " + session.text("help.required") : ""), false);
@@ -75,10 +75,6 @@ final class HelpPane extends VBox {
         fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : Whereabouts.replacement(session, field), false);
         fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
         return grid;
-    }
-
-    private static String plain(Object value) {
-        return value instanceof List<?> list ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString();
     }
 
     private String allowed(Field<?> field) {

@@ -21,8 +21,11 @@ final class Involved {
     static List<Node> links(Session session, List<Ref> refs) {
         var nodes = new ArrayList<Node>();
         if (refs.isEmpty()) return nodes;
-        nodes.add(Problems.text(session.text("problem.involved") + " "));
-        refs.stream().limit(MOST).forEach(ref -> nodes.addAll(List.of(link(session, ref), Problems.text(" "))));
+        nodes.add(Problems.text(session.text("problem.involved")));
+        refs.stream().limit(MOST).forEach(ref -> {
+            if (nodes.size() > 1) nodes.add(Problems.text(session.text("problem.comma")));
+            nodes.add(link(session, ref));
+        });
         if (refs.size() > MOST) nodes.add(Problems.text(session.text("problem.involved_more", refs.size() - MOST)));
         return nodes;
     }
@@ -35,7 +38,7 @@ final class Involved {
     }
 
     /** The field's label, behind the name of its pool or add-on where it is of one. */
-    private static String name(Session session, Ref ref) {
+    static String name(Session session, Ref ref) {
         var label = session.label(ref.field());
         var chain = session.draft.state().find(ref.row()).map(Scope::chain).orElse(List.of());
         return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")))

@@ -27,11 +27,12 @@ final class Messages extends VBox {
     }
 
     /** What decides how a message looks. */
-    private record Message(Said said, Problems.Drawn drawn) {
+    private record Message(Said said, Problems.Drawn drawn, List<String> names) {
     }
 
     void show(List<Said> all) {
-        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(session, said.problem()))).toList();
+        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(session, said.problem()),
+                said.involved().stream().map(ref -> Involved.name(session, ref)).toList())).toList();
         if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(session, said)).toList());
         drawn = next;
         Visible.when(!all.isEmpty(), this);

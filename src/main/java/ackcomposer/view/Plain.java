@@ -3,6 +3,8 @@ package ackcomposer.view;
 import ackcomposer.catalogue.Field;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Withheld;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A value as it is read where it is not edited: a secret as dots, one of a wrong type as its JSON. */
 final class Plain {
@@ -13,6 +15,7 @@ final class Plain {
 
     static String of(Field<?> field, Object value) {
         if (field.secret() || value instanceof Withheld) return DOTS;
+        if (value instanceof List<?> list) return list.stream().map(Object::toString).collect(Collectors.joining(", "));
         return value instanceof Foreign foreign ? foreign.shown() : value.toString();
     }
 }

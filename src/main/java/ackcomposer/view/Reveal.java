@@ -2,6 +2,7 @@ package ackcomposer.view;
 
 import ackcomposer.catalogue.Severity;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,12 @@ final class Reveal {
     /** Everything that is wrong now is shown: a file was opened, Review or "Check all" was used. */
     void all(List<Problem> problems) {
         problems.forEach(problem -> problem.at().forEach(ref -> places.add(ref.whole())));
+    }
+
+    /** A checking aid is set to learn what is wrong with the values that are there. */
+    void aided(List<Problem> problems, Snapshot state) {
+        all(problems.stream().filter(problem -> problem.places().stream()
+                .allMatch(ref -> state.find(ref.row()).filter(scope -> scope.isSet(ref.field())).isPresent())).toList());
     }
 
     void clear() {

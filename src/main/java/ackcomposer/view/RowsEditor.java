@@ -4,6 +4,7 @@ import ackcomposer.catalogue.Field;
 import ackcomposer.catalogue.Kind;
 import ackcomposer.catalogue.Row;
 import ackcomposer.catalogue.Shape;
+import ackcomposer.catalogue.Whole;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -138,6 +139,7 @@ final class RowsEditor {
             var editor = cell(id, column);
             Wiring.attach(entry.session(), entry.slot().draft().slot(id, column), editor, paths.of(Ref.to(id, column)));
             editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
+            FieldMenu.byKeys(editor.node(), entry.session(), entry.slot().draft().slot(id, column));
             editor.node().setMaxWidth(Double.MAX_VALUE);
             grid.add(editor.node(), i % across, top + 2 * (i / across));
         }
@@ -154,13 +156,18 @@ final class RowsEditor {
         return button;
     }
 
-    /** A flag's words would be as wide as the table: the column says what it is. */
+    /** A flag's words, and a number's unit and buttons, would be as wide as the table: the column says what it is. */
     private Editor cell(long id, Field<?> column) {
         if (column.kind() == Kind.FLAG) {
             @SuppressWarnings("unchecked")
             var flag = (Field<Boolean>) column;
             var toggle = FlagEditor.toggle(new Entry<>(entry.session(), entry.slot().draft().slot(id, flag)));
             return Editor.acted(toggle, toggle);
+        }
+        if (column.kind() == Kind.WHOLE && column.options().isEmpty()) {
+            @SuppressWarnings("unchecked")
+            var number = WholeEditor.line(new Entry<>(entry.session(), entry.slot().draft().slot(id, (Field<Whole>) column)));
+            return Editor.typed(number, number);
         }
         if (column.shape() == Shape.JSON) {
             @SuppressWarnings("unchecked")

@@ -152,6 +152,7 @@ public final class Session {
     /** The field was left, or changed by one act such as a click. */
     void left(Ref field, boolean edited) {
         reveal.left(field, edited);
+        if (edited && field.field().aid()) reveal.aided(problems.get(), draft.state());
         show();
     }
 

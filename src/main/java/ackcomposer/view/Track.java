@@ -58,7 +58,7 @@ final class Track extends Pane {
     }
 
     private double stretchWidth() {
-        return (getWidth() - BREAK * (scale.size() - 1)) / scale.size();
+        return Math.max(1, (getWidth() - BREAK * (scale.size() - 1)) / scale.size());
     }
 
     private double x(long address) {

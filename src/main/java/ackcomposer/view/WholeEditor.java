@@ -1,6 +1,8 @@
 package ackcomposer.view;
 
 import ackcomposer.catalogue.Whole;
+import ackcomposer.model.Foreign;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class WholeEditor {
         var button = new Button(null, Icons.of(icon));
         button.getStyleClass().addAll("flat", "arrow");
         button.setFocusTraversable(false);
-        Icons.name(button, entry.text(words));
+        Icons.name(button, entry.text(words, entry.session().label(entry.field())));
         button.setOnAction(click -> {
             step(entry, by);
             entry.session().left(entry.slot().ref(), true);
@@ -42,8 +44,10 @@ final class WholeEditor {
     }
 
     private static void step(Entry<Whole> entry, int by) {
+        if (entry.slot().raw() instanceof Foreign) return;
         var now = entry.slot().get() != null ? entry.slot().get() : entry.field().preset().orElse(Whole.of(0));
-        entry.slot().set(Whole.of(Math.max(0, now.clamped() + by)));
+        var next = now.value().add(BigDecimal.valueOf(by));
+        if (by > 0 || next.signum() >= 0) entry.slot().set(new Whole(next.toPlainString()));
     }
 
     static TextField line(Entry<Whole> entry) {

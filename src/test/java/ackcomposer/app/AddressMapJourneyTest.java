@@ -53,6 +53,15 @@ class AddressMapJourneyTest {
     }
 
     @Test
+    void aCheckingAidShowsWhatIsWrongWithTheValuesThatAreThere() throws Exception {
+        desktop.type("f_vpc_cidr", "172.19.0.0/16");
+        desktop.focus("f_vpcid");
+        assertThat(desktop.find("err_service_cidr").isVisible()).as("the block that the draft began with").isTrue();
+        assertThat(map().lookup(".map-bar.clash")).isNotNull();
+        assertThat(desktop.find("err_vpcid").isVisible()).as("what is not there yet").isFalse();
+    }
+
+    @Test
     void itsWordsAreNotCutOffHoweverFarApartTheBlocksLie() throws Exception {
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.vpcCidr, "172.21.0.0/16")
                 .set(0, Catalogue.NETWORK.podCidr, "172.20.0.0/16").set(0, Catalogue.NETWORK.serviceCidr, "172.21.0.0/20")

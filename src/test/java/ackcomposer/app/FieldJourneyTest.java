@@ -8,6 +8,7 @@ import ackcomposer.catalogue.Level;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Step;
+import ackcomposer.view.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,41 @@ class FieldJourneyTest {
         assertThat(box.getPseudoClassStates()).contains(marked);
         desktop.type("f_cluster_domain", "cluster.local");
         assertThat(box.getPseudoClassStates()).doesNotContain(marked);
+    }
+
+    @Test
+    void aNumberThatIsSteppedOutOfItsRangeSaysSo() throws Exception {
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.timeoutMins));
+        desktop.type("f_timeout_mins", "1");
+        desktop.focus("search");
+        var less = (Button) desktop.find("f_timeout_mins").getParent().lookup(".arrow");
+        desktop.run(less::fire);
+        desktop.run(less::fire);
+        assertThat(desktop.text("f_timeout_mins")).as("not below nothing").isEqualTo("0");
+        assertThat(desktop.find("err_timeout_mins").isVisible()).isTrue();
+    }
+
+    @Test
+    void linesThatArePastedBecomeChips() throws Exception {
+        desktop.go(Ref.to(0, Catalogue.ADVANCED.customSan));
+        desktop.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("a.example.com\nb.example.com\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        desktop.keys(KeyCode.SHORTCUT, KeyCode.V);
+        desktop.keys(KeyCode.ENTER);
+        assertThat(desktop.session().draft.state().root().get(Catalogue.ADVANCED.customSan)).contains(List.of("a.example.com", "b.example.com"));
+    }
+
+    @Test
+    void aNumberInATableHasRoomForItsDigits() throws Exception {
+        desktop.openFile(file);
+        var pool = desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0);
+        var disk = pool.rows(Catalogue.NODE_POOLS.pool.dataDisks).get(0);
+        desktop.go(Ref.to(disk.id(), Catalogue.NODE_POOLS.pool.dataDisk.size));
+        var number = (Region) Windows.target(desktop.session(), disk.id(), Catalogue.NODE_POOLS.pool.dataDisk.size);
+        assertThat(number.getWidth()).isGreaterThan(60);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.MASTERS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,19 @@ class InvolvedJourneyTest {
         desktop.run(() -> ((Hyperlink) desktop.find("err_addon_plugin").lookup(".fix")).fire());
         assertThat(desktop.find("err_addon_plugin").isVisible()).isFalse();
         assertThat(ADDONS.plugin.picked(desktop.session().draft.state().root())).hasSize(1);
+    }
+
+    @Test
+    void whatTheSwitchHidesIsNoLinkAndIsShownOnceOneGoesThere() throws Exception {
+        desktop.openFile(file);
+        desktop.run(() -> {
+            desktop.session().draft.edit(state -> state.set(0, MASTERS.keyPair, null));
+            desktop.session().step.set(Step.ALL.get(6));
+            desktop.session().step.set(Step.ALL.get(3));
+        });
+        assertThat(said("err_key_pair")).startsWith("No login for the masters is set.").doesNotContain("Also involved");
+        desktop.go(Ref.to(0, MASTERS.loginPassword));
+        assertThat(desktop.find("f_login_password").isFocused()).isTrue();
     }
 
     @Test
