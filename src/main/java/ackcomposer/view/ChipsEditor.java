@@ -108,8 +108,10 @@ final class ChipsEditor {
     private void mark() {
         var wrong = entry.session().shown().get().stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
                 .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed().collect(Collectors.toSet());
-        for (var i = 0; i < drawn.size(); i++) {
-            var chip = (HBox) pane.getChildren().get(i);
+        // Those on screen: the problems may come while the chips of another value are still to be drawn.
+        var chips = pane.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
+        for (var i = 0; i < chips.size(); i++) {
+            var chip = chips.get(i);
             chip.pseudoClassStateChanged(WRONG, wrong.contains(i));
             ((Label) chip.getChildren().get(0)).setGraphic(wrong.contains(i) ? Icons.of(Feather.X_CIRCLE, "error") : null);
         }
