@@ -5,6 +5,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What will be sent, line by line, secrets as dots. A click on a line goes to its field, a field marks its lines. */
 final class JsonPane extends VBox {
+    private static final String UNKNOWN = "?";
+
     private final Session session;
     private final CodeArea area = new CodeArea();
     private final Label count = new Label();
@@ -93,15 +96,25 @@ final class JsonPane extends VBox {
     private void replace(List<Listing.Line> next, int same, int tail) {
         if (drawn.isEmpty() || same + tail == 0 || same == 0 && tail == 0) {
             area.replaceText(String.join("\n", next.stream().map(Listing.Line::text).toList()));
+            marks = List.of();
         } else {
             var from = same == 0 ? 0 : same - 1;
             var until = drawn.size() - tail;
             var text = String.join("\n", next.subList(from, next.size() - tail).stream().map(Listing.Line::text).toList());
             area.replaceText(from, 0, until - 1, area.getParagraphLength(until - 1), text);
+            marks = marksAround(from, until, next.size());
         }
         drawn = next;
-        marks = List.of();
         for (var i = Math.max(0, same - 1); i < next.size() - tail; i++) style(i, next.get(i));
+    }
+
+    /** Lines outside of what was replaced keep their marks, wherever they stand now. */
+    private List<String> marksAround(int from, int until, int size) {
+        if (marks.size() != drawn.size()) return List.of();
+        var kept = new ArrayList<>(marks.subList(0, from));
+        kept.addAll(Collections.nCopies(size - from - (drawn.size() - until), UNKNOWN));
+        kept.addAll(marks.subList(until, drawn.size()));
+        return kept;
     }
 
     private void style(int line, Listing.Line content) {

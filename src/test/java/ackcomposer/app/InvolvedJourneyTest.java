@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import static ackcomposer.catalogue.Catalogue.ADDONS;
+import static ackcomposer.catalogue.Catalogue.BASICS;
 import static ackcomposer.catalogue.Catalogue.MASTERS;
 import static ackcomposer.catalogue.Catalogue.NETWORK;
 import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
@@ -11,12 +12,14 @@ import ackcomposer.model.Ref;
 import ackcomposer.view.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,27 @@ class InvolvedJourneyTest {
         assertThat(details.isVisible()).isTrue();
         assertThat(details.getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
         Picture.of(desktop).save("details").isNotCutOff();
+    }
+
+    @Test
+    void theLinesInErrorAreMarkedWhereverTheyMoveTo() throws Exception {
+        desktop.openFile(file);
+        desktop.run(() -> {
+            desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.20.0.0/20"));
+            desktop.session().step.set(Step.ALL.get(6));
+        });
+        assertThat(marked()).containsExactly("\"container_cidr\": \"172.20.0.0/16\",", "\"service_cidr\": \"172.20.0.0/20\",");
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, "rg-acfmvw3wjmb0000")));
+        assertThat(marked()).as("a line more above them").hasSize(2).allMatch(line -> line.contains("_cidr"));
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, null).set(0, BASICS.kubernetesVersion, null)));
+        assertThat(marked()).as("two less").hasSize(2).allMatch(line -> line.contains("_cidr"));
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.21.0.0/20")));
+        assertThat(marked()).isEmpty();
+    }
+
+    /** The lines of the request that are marked as wrong. */
+    private List<String> marked() {
+        return ((CodeArea) desktop.find("json")).getParagraphs().stream().filter(line -> line.getParagraphStyle().contains("wrong")).map(line -> line.getText().strip()).toList();
     }
 
     private Hyperlink link(String id) {
