@@ -6,28 +6,42 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** The table of packages and rooms, and what every source file keeps to. */
 @AnalyzeClasses(packages = "ackcomposer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final int MOST_LINES = 250;
+    private static final int COLUMNS = 140;
+    /** Rooms of a package, each of which may import those before it. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "catalogue", List.of("field", "check", "offer", "page"),
+            "view", List.of("parts", "session", "editor", "problem", "page", "dialog", "shell"),
+            "app", List.of("file", "send", "cli", "window"));
 
     private static ArchRule only(String name, String... allowed) {
         var all = Stream.concat(Stream.of("java..", "javax..", "ackcomposer." + name + ".."), Arrays.stream(allowed)).toArray(String[]::new);
         return classes().that().resideInAPackage("ackcomposer." + name + "..").should().onlyDependOnClassesThat(resideInAnyPackage(all)
-                        .or(JavaClass.Predicates.equivalentTo(Object.class)).or(com.tngtech.archunit.base.DescribedPredicate.describe("primitives", JavaClass::isPrimitive))
-                        .or(com.tngtech.archunit.base.DescribedPredicate.describe("arrays", JavaClass::isArray)))
+                        .or(JavaClass.Predicates.equivalentTo(Object.class)).or(DescribedPredicate.describe("primitives", JavaClass::isPrimitive))
+                        .or(DescribedPredicate.describe("arrays", JavaClass::isArray)))
                 .because("the table of packages in CONTRIBUTING says what " + name + " may import");
     }
 
@@ -42,7 +56,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JSON = only("json", "ackcomposer.catalogue..", "ackcomposer.model..", "tools.jackson..");
     @ArchTest
-    static final ArchRule EXPORT = only("export", "ackcomposer.catalogue..", "ackcomposer.model..", "ackcomposer.json..");
+    static final ArchRule EXPORT = only("export", "ackcomposer.catalogue..", "ackcomposer.model..", "ackcomposer.rules..", "ackcomposer.explain..",
+            "ackcomposer.json..", "tools.jackson.databind..");
     @ArchTest
     static final ArchRule SUBMIT = only("submit", "tools.jackson..");
     @ArchTest
@@ -50,25 +65,70 @@ class ArchitectureTest {
             "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.fxmisc..");
     @ArchTest
     static final ArchRule VIEW_KNOWS_RECORDS_OF_SUBMIT_ONLY = noClasses().that().resideInAPackage("ackcomposer.view..").should()
-            .dependOnClassesThat(resideInAPackage("ackcomposer.submit..").and(com.tngtech.archunit.base.DescribedPredicate
+            .dependOnClassesThat(resideInAPackage("ackcomposer.submit..").and(DescribedPredicate
                     .describe("no records or enums", type -> !type.isRecord() && !type.isEnum())))
             .because("the window is handed outcomes, it sends nothing itself");
     @ArchTest
     static final ArchRule NO_CIRCLES = SlicesRuleDefinition.slices().matching("ackcomposer.(*)..").should().beFreeOfCycles();
+    @ArchTest
+    static final ArchRule CLI_KNOWS_NO_WINDOW = noClasses().that().resideInAPackage("ackcomposer.app.cli..").should()
+            .dependOnClassesThat().resideInAPackage("javafx..").because("the verbs run where there is no toolkit");
 
-    @Test
-    void noFileIsLongerThanItsLimit() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            var long_ = files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > MOST_LINES).toList();
-            assertThat(long_).isEmpty();
-        }
+    @ArchTest
+    static void roomsImportTheRoomsBeforeThemOnly(JavaClasses all) {
+        var wrong = new ArrayList<String>();
+        ROOMS.forEach((name, rooms) -> IntStream.range(0, rooms.size()).forEach(i -> {
+            var room = "ackcomposer." + name + "." + rooms.get(i);
+            var later = Stream.concat(rooms.subList(i + 1, rooms.size()).stream().map(other -> "ackcomposer." + name + "." + other),
+                    name.equals("app") ? Stream.of("ackcomposer.app") : Stream.of()).toList();
+            all.that(resideInAPackage(room)).forEach(from -> from.getDirectDependenciesFromSelf().stream()
+                    .filter(to -> later.contains(to.getTargetClass().getBaseComponentType().getPackageName()))
+                    .forEach(to -> wrong.add(from.getName() + " -> " + to.getTargetClass().getName())));
+        }));
+        assertThat(wrong.stream().distinct().sorted()).as("each room may import those named before it").isEmpty();
     }
 
-    private static long lines(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.count();
+    @ArchTest
+    static void everyClassOfAPackageWithRoomsIsInOne(JavaClasses all) {
+        var outside = all.that(resideInAnyPackage("ackcomposer.catalogue", "ackcomposer.view")).stream().map(JavaClass::getName).toList();
+        assertThat(outside).as("classes beside the rooms").isEmpty();
+        var rooms = ROOMS.entrySet().stream().flatMap(entry -> entry.getValue().stream().map(room -> "ackcomposer." + entry.getKey() + "." + room)).toList();
+        var unknown = all.stream().map(JavaClass::getPackageName).filter(name -> name.chars().filter(c -> c == '.').count() > 1)
+                .filter(name -> !rooms.contains(name)).distinct().toList();
+        assertThat(unknown).as("rooms that the table does not have").isEmpty();
+    }
+
+    @ArchTest
+    static void noTwoClassesShareAName(JavaClasses all) {
+        var twice = all.stream().filter(JavaClass::isTopLevelClass).collect(Collectors.groupingBy(JavaClass::getSimpleName)).entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey).sorted().toList();
+        assertThat(twice).as("names that cannot be searched").isEmpty();
+    }
+
+    @Test
+    void noLineIsLongerThanAReaderSees() {
+        var longer = sources().flatMap(file -> {
+            var lines = lines(file);
+            return IntStream.range(0, lines.size()).filter(i -> lines.get(i).length() > COLUMNS).mapToObj(i -> file + ":" + (i + 1));
+        }).toList();
+        assertThat(longer).as("lines of more than " + COLUMNS + " columns").isEmpty();
+    }
+
+    private static Stream<Path> sources() {
+        return Stream.of("src/main/java", "src/test/java").flatMap(root -> {
+            try (var files = Files.walk(Path.of(root))) {
+                return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

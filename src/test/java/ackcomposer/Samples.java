@@ -1,13 +1,13 @@
 package ackcomposer;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Condition;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Pick;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Whole;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.Condition;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Pick;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Choosing;

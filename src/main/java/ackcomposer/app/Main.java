@@ -1,6 +1,8 @@
 package ackcomposer.app;
 
-import ackcomposer.catalogue.Lang;
+import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Verbs;
+import ackcomposer.catalogue.field.Lang;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

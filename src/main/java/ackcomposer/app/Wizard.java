@@ -1,10 +1,19 @@
 package ackcomposer.app;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
+import ackcomposer.app.cli.Report;
+import ackcomposer.app.file.DraftFile;
+import ackcomposer.app.file.Target;
+import ackcomposer.app.send.Sender;
+import ackcomposer.app.send.Unready;
+import ackcomposer.app.window.AcceptedWarnings;
+import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.NativeChooser;
+import ackcomposer.app.window.Preview;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.export.RequestExport;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
@@ -12,10 +21,10 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
-import ackcomposer.view.Acts;
-import ackcomposer.view.Frame;
-import ackcomposer.view.Session;
-import ackcomposer.view.Step;
+import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Step;
+import ackcomposer.view.shell.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +48,6 @@ public final class Wizard implements Acts {
     private final Draft draft = new Draft(Snapshot.fresh());
     private final Session session = new Session(draft, Preview::of, AcceptedWarnings::of);
     private final DraftFile file = new DraftFile(draft.state());
-    private final Sender sender;
     private final Frame frame;
     private Chooser chooser;
 
@@ -47,7 +55,6 @@ public final class Wizard implements Acts {
         this.stage = stage;
         this.env = env;
         session.lang.set(Lang.of(Locale.getDefault()));
-        sender = new Sender(draft::state, env, background);
         frame = new Frame(session, this, WIDTH, HEIGHT);
         chooser = new NativeChooser(stage, session);
         session.fresh();
@@ -195,8 +202,7 @@ public final class Wizard implements Acts {
             return;
         }
         try {
-            Posting.refuseUnready(draft.state());
-            frame.confirm(sender, outcome -> { });
+            frame.confirm(Sender.of(draft.state(), env, background));
         } catch (Unready unready) {
             frame.say("create.missing", unready.words().in(session.lang.get()));
         }

@@ -1,11 +1,11 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 
-import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.check.Cidr;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.rules.Addresses;

@@ -1,14 +1,14 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Texts;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;

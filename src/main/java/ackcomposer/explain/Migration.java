@@ -1,19 +1,19 @@
 package ackcomposer.explain;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Place;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Texts;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Place;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Texts;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Forms;
+import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Standing;
-import ackcomposer.model.Stray;
+import ackcomposer.model.WrittenPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class Migration {
         from = new Paths(before);
         to = new Paths(after);
         this.lang = lang;
-        for (var scope : before.scopes()) for (var stray : Stray.of(before, scope)) for (var leaf : stray.leaves())
+        for (var scope : before.scopes()) for (var stray : MisplacedKey.of(before, scope)) for (var leaf : stray.leaves())
             came.put(scope.ref(leaf.field()), from.of(Ref.unknown(scope.row().id(), leaf.path())));
     }
 
@@ -82,9 +82,9 @@ public final class Migration {
         if (field.aid()) return;
         var ref = scope.ref(field);
         var old = came.getOrDefault(ref, from.of(ref));
-        var wasWritten = came.containsKey(ref) || before.find(ref.row()).filter(at -> !Standing.of(before, at, field).isEmpty()).isPresent();
+        var wasWritten = came.containsKey(ref) || before.find(ref.row()).filter(at -> !WrittenPlaces.of(before, at, field).isEmpty()).isPresent();
         if (!wasWritten) return;
-        var places = Standing.of(after, scope, field);
+        var places = WrittenPlaces.of(after, scope, field);
         var own = field.place(after.contract(), after.type());
         if (own.isPresent()) moved(field, old, to.of(ref));
         places.stream().filter(place -> !place.equals(ref)).forEach(place -> elsewhere(field, old, to.of(place), place.row() != ref.row()));

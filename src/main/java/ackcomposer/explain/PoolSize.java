@@ -1,11 +1,11 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Values;
 
 /** How many nodes a pool has, in words. */

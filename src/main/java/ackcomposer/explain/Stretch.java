@@ -1,6 +1,6 @@
 package ackcomposer.explain;
 
-import ackcomposer.catalogue.Cidr;
+import ackcomposer.catalogue.check.Cidr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,16 +1,16 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Wire;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Standing;
 import ackcomposer.model.Values;
 import ackcomposer.model.Withheld;
+import ackcomposer.model.WrittenPlaces;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -67,7 +67,7 @@ public final class Codec {
     }
 
     private JsonNode leaf(Scope scope, Layout layout) {
-        var written = Standing.at(scope, layout.field()).orElse(null);
+        var written = WrittenPlaces.at(scope, layout.field()).orElse(null);
         if (written == null) return null;
         return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows ? rows(scope, rows) : json(written.field(), written.value(), layout.wire());
     }

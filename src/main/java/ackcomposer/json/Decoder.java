@@ -1,14 +1,14 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Members;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Members;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.FromJson;
 import ackcomposer.model.Ref;

@@ -1,6 +1,6 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Message;
 
 /** Why a text is not readable, and where: lines and columns count from 1, columns in code points. */
 public final class Fault extends Exception {

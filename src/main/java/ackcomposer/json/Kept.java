@@ -1,9 +1,9 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Standing;
+import ackcomposer.model.WrittenPlaces;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Kept {
     /** Whether a set value stands somewhere in the request as what it is: at its place, or at one that it gives way to. */
     static boolean isPlaced(Snapshot snapshot, Scope scope, Field<?> field) {
         return field.place(snapshot.contract(), snapshot.type()).isPresent()
-                || Standing.of(snapshot, scope, field).stream().anyMatch(place -> place.row() == scope.row().id());
+                || WrittenPlaces.of(snapshot, scope, field).stream().anyMatch(place -> place.row() == scope.row().id());
     }
 
     /** Set although it does not apply, and kept only because this form has no place for it: without a mark it would come back as parked. */

@@ -1,11 +1,11 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

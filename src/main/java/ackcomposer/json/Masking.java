@@ -1,6 +1,6 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Secrets;
+import ackcomposer.catalogue.check.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

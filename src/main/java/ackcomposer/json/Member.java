@@ -1,9 +1,9 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.FromJson;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;

@@ -1,6 +1,6 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Numeral;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

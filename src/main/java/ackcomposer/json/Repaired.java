@@ -1,6 +1,6 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Message;
 
 /** One place where a text was not strict JSON and was read all the same. */
 public record Repaired(int line, int column, Message words) {

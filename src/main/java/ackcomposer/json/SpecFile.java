@@ -1,8 +1,8 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;

@@ -1,10 +1,10 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Undeclared;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.catalogue.page.Undeclared;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

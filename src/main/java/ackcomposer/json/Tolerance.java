@@ -1,6 +1,6 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Message;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Either;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Pick;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.Either;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Pick;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

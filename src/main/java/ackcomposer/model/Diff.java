@@ -1,6 +1,6 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

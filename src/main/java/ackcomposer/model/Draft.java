@@ -1,6 +1,6 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class Draft {
 
     /** An act of the user: what ceases to apply is kept aside in the same step, and another type of cluster brings its usual values. */
     public void edit(UnaryOperator<Snapshot> act) {
-        replace(Turning.follow(state(), Parking.settle(state(), act.apply(state()))));
+        replace(TypeChange.follow(state(), Parking.settle(state(), act.apply(state()))));
     }
 
     /** Another state as it is: an opened file, an undone step. */

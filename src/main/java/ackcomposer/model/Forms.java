@@ -1,8 +1,8 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,23 +17,23 @@ public final class Forms {
     public static Snapshot switched(Snapshot snapshot, Contract form) {
         if (form == snapshot.contract()) return snapshot;
         var next = snapshot.in(form);
-        for (var scope : snapshot.scopes()) for (var stray : Stray.of(snapshot, scope)) for (var leaf : stray.ofAnotherType() ? List.<Stray.Leaf>of() : stray.leaves())
-            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field()) ? Stray.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
-                    : Stray.without(values.with(leaf.field(), leaf.value()), leaf.path()));
+        for (var scope : snapshot.scopes()) for (var stray : MisplacedKey.of(snapshot, scope)) for (var leaf : stray.ofAnotherType() ? List.<MisplacedKey.Leaf>of() : stray.leaves())
+            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field()) ? MisplacedKey.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
+                    : MisplacedKey.without(values.with(leaf.field(), leaf.value()), leaf.path()));
         return next;
     }
 
     /** One field that has two places, each with a value. */
-    public record Twice(Stray stray, Stray.Leaf leaf, boolean same) {
+    public record Twice(MisplacedKey stray, MisplacedKey.Leaf leaf, boolean same) {
     }
 
     /** Of the fields that moved for every type of cluster: those that are set at both places. */
     public static List<Twice> twice(Snapshot snapshot) {
-        return snapshot.scopes().stream().flatMap(scope -> twice(scope, Stray.of(snapshot, scope)).stream()).toList();
+        return snapshot.scopes().stream().flatMap(scope -> twice(scope, MisplacedKey.of(snapshot, scope)).stream()).toList();
     }
 
     /** Those of one row, whose strays these are. */
-    public static List<Twice> twice(Scope scope, List<Stray> strays) {
+    public static List<Twice> twice(Scope scope, List<MisplacedKey> strays) {
         var found = new ArrayList<Twice>();
         for (var stray : strays) for (var leaf : stray.leaves())
             if (hasTwoPlaces(leaf.field()) && scope.row().isSet(leaf.field())) found.add(new Twice(stray, leaf, same(scope.row().raw(leaf.field()), leaf.value())));
@@ -55,6 +55,6 @@ public final class Forms {
 
     /** Without the second of two equal values. */
     public static Snapshot once(Snapshot snapshot, Twice twice) {
-        return snapshot.edit(twice.stray.scope().row().id(), values -> Stray.without(values, twice.leaf.path()));
+        return snapshot.edit(twice.stray.scope().row().id(), values -> MisplacedKey.without(values, twice.leaf.path()));
     }
 }

@@ -1,11 +1,11 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Cases;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Members;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Whole;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.Cases;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Members;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.field.Wire;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -24,8 +24,8 @@ public final class Lost {
                 if (value == null || !field.leaf() && !(value instanceof Foreign) || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
                 lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
             }
-            var moved = Stray.of(before, scope).stream().flatMap(stray -> stray.leaves().stream()).filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
-                    .map(Stray.Leaf::path).toList();
+            var moved = MisplacedKey.of(before, scope).stream().flatMap(stray -> stray.leaves().stream()).filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
+                    .map(MisplacedKey.Leaf::path).toList();
             unknown(row).forEach((path, value) -> {
                 if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty()) lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
             });

@@ -1,11 +1,11 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Place;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Place;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Place;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Place;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -86,7 +86,7 @@ public final class Paths {
         if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail());
         var own = own(ref.field());
         if (own.isPresent()) return List.of(prefix + own.get() + ref.tail());
-        var elsewhere = snapshot.find(ref.row()).map(scope -> Standing.of(snapshot, scope, ref.field())).orElse(List.of());
+        var elsewhere = snapshot.find(ref.row()).map(scope -> WrittenPlaces.of(snapshot, scope, ref.field())).orElse(List.of());
         return elsewhere.isEmpty() ? List.of(prefix + ref.field().path() + ref.tail())
                 : elsewhere.stream().map(place -> prefixes.get(place.row()) + own(place.field()).orElseThrow() + ref.tail()).toList();
     }

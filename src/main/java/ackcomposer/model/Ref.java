@@ -1,6 +1,6 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 

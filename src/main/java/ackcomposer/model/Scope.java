@@ -1,8 +1,8 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Known;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Known;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

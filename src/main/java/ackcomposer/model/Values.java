@@ -1,8 +1,8 @@
 package ackcomposer.model;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

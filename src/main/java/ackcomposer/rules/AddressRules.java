@@ -1,12 +1,12 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
@@ -51,14 +51,14 @@ final class AddressRules {
                     .sayingOfEach(AddressRules::crowd),
             Rule.error("R10", "r10.ignored", Source.PAGE).warning().when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
                     .at(NETWORK.securityGroup, NETWORK.advancedGroup)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.advancedGroup)), Cures.drop(scope.ref(NETWORK.securityGroup)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.advancedGroup)), Repairs.drop(scope.ref(NETWORK.securityGroup)))),
             Rule.error("R11", "r11.nftables", Source.TERRAFORM).warning().when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
-                    .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion)).cured(scope -> List.of(Cures.use(scope.ref(ADVANCED.proxyMode), "ipvs", "ipvs"))),
+                    .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion)).cured(scope -> List.of(Repairs.use(scope.ref(ADVANCED.proxyMode), "ipvs", "ipvs"))),
             Rule.error("R40", "r40.quota", Source.DOCS_2021).warning().when(scope -> Capacity.nodesWanted(scope) > USUAL_QUOTA).at(AddressRules::sizes)
                     .saying(scope -> List.of(Capacity.nodesWanted(scope), USUAL_QUOTA)),
             Rule.error("R42", "r42.no_way_out", Source.COMPOSER).warning().in(NODE_POOLS.pool).when(AddressRules::isShutIn)
                     .at(scope -> List.of(scope.ref(NETWORK.snatEntry), scope.ref(NODE_POOLS.pool.internetChargeType)))
-                    .cured(scope -> List.of(new Repair(Cures.words("fix.nat"), snapshot -> snapshot.set(0, NETWORK.snatEntry, true)))));
+                    .cured(scope -> List.of(new Repair(Repairs.words("fix.nat"), snapshot -> snapshot.set(0, NETWORK.snatEntry, true)))));
 
     private AddressRules() {
     }
@@ -82,11 +82,11 @@ final class AddressRules {
         var mask = Capacity.maskFor(scope);
         var fits = mask.isPresent() && Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))))
                 .filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent();
-        if (fits) return List.of(new Repair(Cures.words("fix.use", "/" + mask.getAsInt()), snapshot -> snapshot.set(0, NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))));
+        if (fits) return List.of(new Repair(Repairs.words("fix.use", "/" + mask.getAsInt()), snapshot -> snapshot.set(0, NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))));
         return IntStream.iterate(20, prefix -> prefix >= 12, prefix -> prefix - 1)
                 .mapToObj(prefix -> Addresses.free(scope, NETWORK.podCidr, prefix)).flatMap(Optional::stream)
                 .filter(block -> Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.podCidr, block))).filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent())
-                .findFirst().map(block -> Cures.use(scope.ref(NETWORK.podCidr), block, block)).stream().toList();
+                .findFirst().map(block -> Repairs.use(scope.ref(NETWORK.podCidr), block, block)).stream().toList();
     }
 
     /** Each place of a node's vSwitch against the place where pods use it too. */

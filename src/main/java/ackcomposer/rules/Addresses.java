@@ -1,11 +1,11 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.check.Cidr;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class Addresses {
     }
 
     static List<Repair> move(Scope scope, Field<String> field) {
-        return free(scope, field).map(block -> Cures.use(scope.ref(field), block, block)).stream().toList();
+        return free(scope, field).map(block -> Repairs.use(scope.ref(field), block, block)).stream().toList();
     }
 
     /** What a checking aid says of a vSwitch. */
@@ -126,6 +126,6 @@ public final class Addresses {
         var left = IntStream.range(0, pods.size()).filter(i -> !positions.contains(i)).mapToObj(pods::get).toList();
         if (left.isEmpty() || positions.isEmpty()) return List.of();
         var dropped = positions.stream().map(pods::get).distinct().collect(Collectors.joining(", "));
-        return List.of(new Repair(Cures.words("fix.without", dropped), snapshot -> snapshot.set(0, NETWORK.podVSwitches, left)));
+        return List.of(new Repair(Repairs.words("fix.without", dropped), snapshot -> snapshot.set(0, NETWORK.podVSwitches, left)));
     }
 }

@@ -1,11 +1,11 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -24,7 +24,7 @@ final class BillingRules {
                     .when(scope -> poolPrepaid(scope) && Types.isSetTo(scope, NODE_POOLS.pool.autoRenew, true) && !scope.isSet(NODE_POOLS.pool.autoRenewPeriod)),
             Rule.error("R27", "r27.spot", Source.SDK).warning().in(NODE_POOLS.pool)
                     .when(scope -> poolPrepaid(scope) && scope.get(NODE_POOLS.pool.spotStrategy).filter(strategy -> !strategy.equals("NoSpot")).isPresent())
-                    .at(NODE_POOLS.pool.chargeType, NODE_POOLS.pool.spotStrategy).cured(scope -> List.of(Cures.drop(scope.ref(NODE_POOLS.pool.spotStrategy)))),
+                    .at(NODE_POOLS.pool.chargeType, NODE_POOLS.pool.spotStrategy).cured(scope -> List.of(Repairs.drop(scope.ref(NODE_POOLS.pool.spotStrategy)))),
             Rule.error("R27", "r27.scaling", Source.PAGE).warning().in(NODE_POOLS.pool).when(scope -> poolPrepaid(scope) && Types.isSetTo(scope, NODE_POOLS.pool.scalingEnabled, true))
                     .at(NODE_POOLS.pool.scalingEnabled, NODE_POOLS.pool.chargeType))).toList();
 
@@ -41,11 +41,11 @@ final class BillingRules {
 
     private static Rule ignored(Field<?> field) {
         return Rule.error("R13", "r13.ignored", Source.PAGE).note().when(scope -> Types.dedicated(scope) && !prepaid(scope) && scope.isSet(field))
-                .at(field).saying(scope -> List.of(field)).cured(scope -> List.of(Cures.drop(scope.ref(field))));
+                .at(field).saying(scope -> List.of(field)).cured(scope -> List.of(Repairs.drop(scope.ref(field))));
     }
 
     private static Rule needed(String id, Field<?> field, Object usual) {
         return Rule.error(id, "r13.needed", Source.PAGE).at(field).saying(scope -> List.of(field))
-                .cured(scope -> List.of(Cures.use(Ref.to(scope.row().id(), field), usual, usual.toString())));
+                .cured(scope -> List.of(Repairs.use(Ref.to(scope.row().id(), field), usual, usual.toString())));
     }
 }

@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.check.Cidr;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
 import java.util.List;

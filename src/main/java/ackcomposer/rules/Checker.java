@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -63,7 +63,7 @@ public final class Checker {
             now.put(scope.row(), yield);
             found.addAll(yield.problems());
         }
-        found.addAll(Keys.of(snapshot));
+        found.addAll(KeyRules.of(snapshot));
         found.addAll(ContractRules.of(snapshot));
         yields = now;
         before = root;

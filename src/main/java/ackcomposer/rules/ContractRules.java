@@ -1,21 +1,21 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Standing;
+import ackcomposer.model.WrittenPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,10 +44,10 @@ final class ContractRules {
     }
 
     private static void dropped(Snapshot snapshot, Scope scope, Field<?> field, List<Problem> out) {
-        if (field.place(snapshot.contract(), snapshot.type()).isPresent() || !Standing.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
+        if (field.place(snapshot.contract(), snapshot.type()).isPresent() || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && scope.get(MASTERS.osType).filter("Windows"::equals).isPresent();
         out.add(new Problem(windows ? Severity.WARNING : Severity.NOTE, "contract.dropped", List.of(scope.ref(field)),
-                Cures.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, PublicAddress.insteadOf(field, scope)));
+                Repairs.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, PublicAddress.insteadOf(field, scope)));
     }
 
     /** A number of nodes that the pool states twice is not lost. */
@@ -60,7 +60,7 @@ final class ContractRules {
         if (scope.row().form() != POOL) return;
         var policy = Stream.of(POOL.upgradePolicy, POOL.upgradeKubelet).filter(scope::isSet).map(scope::ref).toList();
         if (!policy.isEmpty()) out.add(new Problem(Severity.WARNING, "contract.unverified", Stream.concat(Stream.of(scope.ref(POOL.upgradePolicy)), policy.stream()).distinct().toList(),
-                Cures.words("contract.unverified.auto_upgrade"), Source.SDK, List.of()));
+                Repairs.words("contract.unverified.auto_upgrade"), Source.SDK, List.of()));
         if (scope.isSet(POOL.vulRestart)) out.add(unverified(Severity.WARNING, scope.ref(POOL.vulRestart), "contract.unverified.restart"));
     }
 
@@ -69,11 +69,11 @@ final class ContractRules {
             if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
                 out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
             if (lacksRrsa(scope)) out.add(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(ADVANCED.enableRrsa)),
-                    Cures.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Cures.use(scope.ref(ADVANCED.enableRrsa), false, "false"))));
+                    Repairs.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Repairs.use(scope.ref(ADVANCED.enableRrsa), false, "false"))));
             var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
-            if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !Standing.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
-                out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Cures.words("contract.numeric_name", mode), Source.SDK,
-                        List.of(Cures.use(scope.ref(ADVANCED.nodeNameMode), ip(mode), ip(mode)))));
+            if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !WrittenPlaces.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
+                out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Repairs.words("contract.numeric_name", mode), Source.SDK,
+                        List.of(Repairs.use(scope.ref(ADVANCED.nodeNameMode), ip(mode), ip(mode)))));
         }
         if (scope.row().form() == POOL) {
             if (scope.isSet(POOL.managed)) out.add(unverified(Severity.NOTE, scope.ref(POOL.managed), "contract.unverified.management"));
@@ -92,6 +92,6 @@ final class ContractRules {
     }
 
     private static Problem unverified(Severity severity, Ref place, String key) {
-        return new Problem(severity, "contract.unverified", List.of(place), Cures.words(key), Source.SDK, List.of());
+        return new Problem(severity, "contract.unverified", List.of(place), Repairs.words(key), Source.SDK, List.of());
     }
 }

@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,10 @@ final class Disks {
                 Rule.error(id, "r14.not_essd", Source.TERRAFORM).warning().in(rows)
                         .when(scope -> scope.isSet(level) && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
                         .at(level, List.of(category)).saying(scope -> List.of(level, scope.effective(category).orElse("")))
-                        .cured(scope -> List.of(Cures.drop(scope.ref(level)))),
+                        .cured(scope -> List.of(Repairs.drop(scope.ref(level)))),
                 Rule.error(id, "r14.small", Source.TERRAFORM).in(rows).when(scope -> isTooSmall(scope, category, size, level))
                         .at(level, List.of(size)).saying(scope -> List.of(scope.get(level).orElse(""), LEAST.getOrDefault(scope.get(level).orElse(""), 0L), size(scope, size)))
-                        .cured(scope -> highest(size(scope, size)).<List<Repair>>map(fits -> List.of(Cures.use(scope.ref(level), fits, fits))).orElse(List.of())));
+                        .cured(scope -> highest(size(scope, size)).<List<Repair>>map(fits -> List.of(Repairs.use(scope.ref(level), fits, fits))).orElse(List.of())));
     }
 
     /** The highest level that a disk of that size can have. */

@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Whole;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.field.Wire;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
 import java.util.List;

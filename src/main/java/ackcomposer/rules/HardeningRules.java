@@ -1,12 +1,12 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,13 @@ final class HardeningRules {
             hardening(POOL, POOL.hardening, POOL.soc, POOL.imageType),
             Stream.of(
                     Rule.error("field.condition", "hardening.master_metadata", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.httpTokens)).at(MASTERS.httpTokens)
-                            .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.httpTokens)))),
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(MASTERS.httpTokens)))),
                     Rule.error("field.condition", "hardening.metadata", Source.SDK).note().in(POOL)
                             .when(scope -> scope.isSet(POOL.httpTokens) && POOL.httpTokens.applies(scope).equals(Optional.of(true))).at(POOL.httpTokens),
                     Rule.error("field.condition", "hardening.windows", Source.SDK).warning().in(POOL)
                             .when(scope -> Types.isSetTo(scope, POOL.nonRoot, true) && scope.get(POOL.imageType).or(() -> scope.get(POOL.platform)).filter(type -> type.startsWith("Windows")).isPresent())
                             .at(scope -> List.of(scope.ref(POOL.nonRoot), scope.ref(scope.isSet(POOL.imageType) ? POOL.imageType : POOL.platform)))
-                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.nonRoot))))))
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.nonRoot))))))
             .flatMap(rules -> rules).toList();
 
     private HardeningRules() {
@@ -39,7 +39,7 @@ final class HardeningRules {
     private static Stream<Rule> hardening(Form rows, Field<Boolean> hardened, Field<Boolean> soc, Field<String> image) {
         return Stream.of(
                 Rule.error("field.condition", "hardening.both", Source.TERRAFORM).in(rows).when(scope -> on(scope, hardened) && on(scope, soc)).at(hardened, soc)
-                        .cured(scope -> List.of(Cures.keep(soc, scope.ref(hardened)), Cures.keep(hardened, scope.ref(soc)))),
+                        .cured(scope -> List.of(Repairs.keep(soc, scope.ref(hardened)), Repairs.keep(hardened, scope.ref(soc)))),
                 foreign(rows, hardened, image, ANY_ALINUX), foreign(rows, soc, image, OLD_ALINUX));
     }
 
@@ -47,7 +47,7 @@ final class HardeningRules {
     private static Rule foreign(Form rows, Field<Boolean> flag, Field<String> image, String fitting) {
         return Rule.error("field.condition", "hardening.image", Source.TERRAFORM).in(rows)
                 .when(scope -> on(scope, flag) && scope.get(image).filter(type -> !type.equals("Custom") && !type.matches(fitting)).isPresent()).at(flag, image)
-                .saying(scope -> List.of(flag, scope.get(image).orElse(""))).cured(scope -> List.of(Cures.drop(scope.ref(flag))));
+                .saying(scope -> List.of(flag, scope.get(image).orElse(""))).cured(scope -> List.of(Repairs.drop(scope.ref(flag))));
     }
 
     private static boolean on(Scope scope, Field<Boolean> flag) {

@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -21,17 +21,17 @@ final class MachineRules {
                     }),
             Rule.error("R17", "r17.differ", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
                     && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows")).at(MASTERS.imageType, MASTERS.osType)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(MASTERS.osType)))),
             Rule.error("R17", "r17.windows", Source.SDK).warning().when(scope -> Types.dedicated(scope) && windows(scope) && !scope.get(MASTERS.osType).filter("Linux"::equals).isPresent())
                     .at(MASTERS.imageType),
             Rule.error("R17", "r17.system", Source.SDK).warning().when(scope -> Types.dedicated(scope) && !scope.isSet(MASTERS.imageType) && Types.isSetTo(scope, MASTERS.osType, "Windows"))
-                    .at(MASTERS.osType).cured(scope -> List.of(Cures.drop(scope.ref(MASTERS.osType)))),
+                    .at(MASTERS.osType).cured(scope -> List.of(Repairs.drop(scope.ref(MASTERS.osType)))),
             Rule.error("C16", "c16.one_zone", Source.PAGE).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.vswitchIds)
                     .filter(ids -> ids.size() > 1 && ids.stream().distinct().count() == 1).isPresent()).at(MASTERS.vswitchIds),
             Rule.error("C17", "c17.rollback", Source.PAGE).warning().when(scope -> scope.isSet(ADVANCED.disableRollback)).at(ADVANCED.disableRollback)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(ADVANCED.disableRollback)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(ADVANCED.disableRollback)))),
             Rule.error("C27", "c27.no_instances", Source.SDK).note().when(scope -> scope.isSet(ADVANCED.keepInstanceName)).at(ADVANCED.keepInstanceName)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(ADVANCED.keepInstanceName)))));
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(ADVANCED.keepInstanceName)))));
 
     private MachineRules() {
     }

@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
@@ -27,13 +27,13 @@ final class ManagedRules {
             managed("managed.no_vpc", Source.SDK, scope -> scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId)).warning().at(NETWORK.vpcId),
             managed("managed.zones", Source.TERRAFORM, scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds))).warning()
                     .at(NETWORK.zoneIds, List.of(NETWORK.vpcId, NETWORK.vswitchIds))
-                    .cured(scope -> List.of(Cures.drop(scope.ref(leftover(scope))))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(leftover(scope))))),
             managed("managed.dual_plugin", Source.TERRAFORM, scope -> isDual(scope) && ADDONS.plugin.values(scope).filter(names -> !names.contains("terway-eniip")).isPresent())
-                    .at(ManagedRules::stackAndPlugin).cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
+                    .at(ManagedRules::stackAndPlugin).cured(scope -> List.of(Repairs.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
             managed("managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0)).at(BASICS.kubernetesVersion, NETWORK.ipStack)
-                    .cured(scope -> List.of(Cures.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
+                    .cured(scope -> List.of(Repairs.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
             managed("managed.terway", Source.SDK, scope -> ADDONS.plugin.values(scope).filter(names -> names.contains("terway-eniip")).isPresent() && !hasAddon(scope, CONTROL_PLANE)).note()
-                    .at(ADDONS.addons).saying(scope -> List.of(CONTROL_PLANE)).cured(scope -> List.of(new Repair(Cures.words("fix.add", CONTROL_PLANE),
+                    .at(ADDONS.addons).saying(scope -> List.of(CONTROL_PLANE)).cured(scope -> List.of(new Repair(Repairs.words("fix.add", CONTROL_PLANE),
                             snapshot -> snapshot.set(0, ADDONS.addons, added(snapshot.root(), CONTROL_PLANE))))),
             replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).toList();
 
@@ -47,7 +47,7 @@ final class ManagedRules {
     /** A list of load balancers takes the place of that field. */
     private static Rule replaced(Field<?> field) {
         return managed("managed.replaced", Source.SDK, scope -> scope.isSet(field) && scope.get(NETWORK.loadBalancers).filter(rows -> !rows.isEmpty()).isPresent()).warning()
-                .at(field, NETWORK.loadBalancers).saying(scope -> List.of(field)).cured(scope -> List.of(Cures.drop(scope.ref(field))));
+                .at(field, NETWORK.loadBalancers).saying(scope -> List.of(field)).cured(scope -> List.of(Repairs.drop(scope.ref(field))));
     }
 
     /** Neither vSwitches nor zones in which the service makes them. */

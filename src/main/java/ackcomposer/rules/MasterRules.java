@@ -1,12 +1,12 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Either;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Either;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,7 @@ final class MasterRules {
                         .at(list).saying(scope -> List.of(list, masters(scope))),
                 Rule.error("R12", "r12.one", Source.TERRAFORM).warning().when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
                         .at(list).saying(scope -> List.of(list, masters(scope)))
-                        .cured(scope -> List.of(new Repair(Cures.words("fix.one_each"), snapshot -> snapshot.set(0, list,
+                        .cured(scope -> List.of(new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list,
                                 Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0)))))),
                 Rule.error("R12", "r12.length", Source.TERRAFORM)
                         .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
@@ -53,9 +53,9 @@ final class MasterRules {
         var masters = (int) masters(scope);
         var other = list == MASTERS.vswitchIds ? MASTERS.instanceTypes : MASTERS.vswitchIds;
         if ((all.size() == 3 || all.size() == 5) && (size(scope, other) <= 1 || size(scope, other) == all.size()))
-            repairs.add(Cures.use(scope.ref(MASTERS.count), Whole.of(all.size()), MASTERS.count.name() + " " + all.size()));
-        if (all.size() > masters) repairs.add(new Repair(Cures.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
-        else repairs.add(new Repair(Cures.words("fix.round", masters), snapshot -> snapshot.set(0, list,
+            repairs.add(Repairs.use(scope.ref(MASTERS.count), Whole.of(all.size()), MASTERS.count.name() + " " + all.size()));
+        if (all.size() > masters) repairs.add(new Repair(Repairs.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
+        else repairs.add(new Repair(Repairs.words("fix.round", masters), snapshot -> snapshot.set(0, list,
                 IntStream.range(0, masters).mapToObj(i -> all.get(i % all.size())).toList())));
         return repairs;
     }
@@ -81,10 +81,10 @@ final class MasterRules {
     /** Once a dedicated cluster has become a managed one: the masters' key pair, never their password. */
     private static List<Repair> takenOver(Scope pool) {
         return pool.root().parked(MASTERS.keyPair).filter(key -> Types.managed(pool) && key instanceof String)
-                .map(key -> new Repair(Cures.words("fix.key_pair", key), snapshot -> snapshot.set(pool.row().id(), NODE_POOLS.pool.keyPair, (String) key))).stream().toList();
+                .map(key -> new Repair(Repairs.words("fix.key_pair", key), snapshot -> snapshot.set(pool.row().id(), NODE_POOLS.pool.keyPair, (String) key))).stream().toList();
     }
 
     private static List<Repair> keepOne(Scope scope, Either login) {
-        return List.of(Cures.keep(login.first(), scope.ref(login.second())), Cures.keep(login.second(), scope.ref(login.first())));
+        return List.of(Repairs.keep(login.first(), scope.ref(login.second())), Repairs.keep(login.second(), scope.ref(login.first())));
     }
 }

@@ -1,14 +1,14 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -27,12 +27,12 @@ final class NetworkRules {
             Rule.error("R2", "r2.pod_cidr", Source.PAGE).when(scope -> with(scope, "flannel") && !scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr)
                     .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
             Rule.error("R2", "r2.pod_vswitches", Source.PAGE).when(scope -> with(scope, "flannel") && sent(scope)).at(NETWORK.podVSwitches)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.podVSwitches)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.podVSwitches)))),
             Rule.error("R3", "r3.pod_vswitches", Source.PAGE).when(scope -> with(scope, "terway-eniip") && !sent(scope)).at(NETWORK.podVSwitches),
             Rule.error("R3", "r3.pod_cidr", Source.TERRAFORM).when(scope -> with(scope, "terway-eniip") && scope.isSet(NETWORK.podCidr)).at(NETWORK.podCidr)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.podCidr)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.podCidr)))),
             Rule.error("R3", "r3.mask", Source.TERRAFORM).warning().when(scope -> with(scope, "terway-eniip") && scope.isSet(NETWORK.nodeCidrMask)).at(NETWORK.nodeCidrMask)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(NETWORK.nodeCidrMask)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.nodeCidrMask)))),
             Rule.error("field.condition", "registered.unknown", Source.COMPOSER).note().forEveryType()
                     .when(scope -> Types.of(scope) == ClusterType.REGISTERED).at(BASICS.clusterType),
             unsaid(NETWORK.snatEntry, Source.SDK), unsaid(NETWORK.publicEndpoint, Source.DOCS_2021),
@@ -48,7 +48,7 @@ final class NetworkRules {
     /** Documents disagree on what the service assumes, so a request had better say it. */
     private static Rule unsaid(Field<Boolean> field, Source source) {
         return Rule.error("C45", "c45.unsaid", source).note().when(scope -> !scope.isSet(field)).at(field).saying(scope -> List.of(field))
-                .cured(scope -> List.of(Cures.use(scope.ref(field), field.start().orElseThrow(), field.start().orElseThrow().toString())));
+                .cured(scope -> List.of(Repairs.use(scope.ref(field), field.start().orElseThrow(), field.start().orElseThrow().toString())));
     }
 
     private static boolean hasPlugin(Scope scope) {
@@ -75,11 +75,11 @@ final class NetworkRules {
     }
 
     private static Optional<Repair> pick(Scope scope, String name) {
-        if (name.equals("terway-eniip")) return !sent(scope) ? Optional.empty() : Optional.of(new Repair(Cures.words("fix.use", name),
+        if (name.equals("terway-eniip")) return !sent(scope) ? Optional.empty() : Optional.of(new Repair(Repairs.words("fix.use", name),
                 snapshot -> Choosing.pick(snapshot, ADDONS.plugin, name).set(0, NETWORK.podCidr, null)));
         var block = scope.isSet(NETWORK.podCidr) ? scope.get(NETWORK.podCidr) : Addresses.free(scope, NETWORK.podCidr);
         var keeps = scope.isSet(NETWORK.podCidr);
-        return !keeps && block.isEmpty() ? Optional.empty() : Optional.of(new Repair(Cures.words("fix.use", keeps ? name : name + ", " + block.orElseThrow()), snapshot -> {
+        return !keeps && block.isEmpty() ? Optional.empty() : Optional.of(new Repair(Repairs.words("fix.use", keeps ? name : name + ", " + block.orElseThrow()), snapshot -> {
             var picked = Choosing.pick(snapshot, ADDONS.plugin, name).set(0, NETWORK.podVSwitches, null);
             return keeps ? picked : picked.set(0, NETWORK.podCidr, block.orElseThrow());
         }));

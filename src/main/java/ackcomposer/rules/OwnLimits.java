@@ -1,20 +1,20 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 
-import ackcomposer.catalogue.Check;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Finding;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Need;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Check;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Finding;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Need;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -93,7 +93,7 @@ final class OwnLimits {
     /** The first of these values that puts the field right and breaks nothing else. */
     private static List<Repair> use(Field<?> field, Scope scope, Stream<?> values) {
         return values.filter(value -> new Trial(scope, field, value).bringsNoError()).findFirst()
-                .<List<Repair>>map(value -> List.of(Cures.use(scope.ref(field), value, shown(value)))).orElse(List.of());
+                .<List<Repair>>map(value -> List.of(Repairs.use(scope.ref(field), value, shown(value)))).orElse(List.of());
     }
 
     private static boolean needed(Field<?> field, Scope scope) {
@@ -112,7 +112,7 @@ final class OwnLimits {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
                 .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                        words("field.unused", field, Words.of(on)), field.source(), List.of(Cures.drop(scope.ref(field)))));
+                        words("field.unused", field, ConditionWords.of(on)), field.source(), List.of(Repairs.drop(scope.ref(field)))));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -159,6 +159,6 @@ final class OwnLimits {
     }
 
     private static Message words(String key, Object... args) {
-        return Cures.words(key, args);
+        return Repairs.words(key, args);
     }
 }

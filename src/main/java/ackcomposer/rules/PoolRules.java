@@ -1,14 +1,14 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -35,10 +35,10 @@ final class PoolRules {
             Stream.of(POOL.desiredSize, POOL.count).map(field -> unused("R24", field, "r24.size", PoolRules::scales)),
             Stream.of(POOL.minInstances, POOL.maxInstances).map(field -> pool("R24", "r24.needed").when(scope -> scales(scope) && !scope.isSet(field)).at(field).saying(scope -> List.of(field))),
             Stream.of(POOL.internetChargeType, POOL.bandwidthOut).map(field -> pool("R26", "r26.both").warning().when(scope -> Types.isSetTo(scope, POOL.bondEip, true) && scope.isSet(field))
-                    .at(POOL.bondEip, field).cured(scope -> List.of(Cures.drop(scope.ref(POOL.bondEip))))),
+                    .at(POOL.bondEip, field).cured(scope -> List.of(Repairs.drop(scope.ref(POOL.bondEip))))),
             Stream.of(
                     pool("R24", "r24.order").when(scope -> scales(scope) && number(scope, POOL.minInstances) > number(scope, POOL.maxInstances) && scope.get(POOL.maxInstances).isPresent())
-                            .at(POOL.maxInstances, POOL.minInstances).cured(scope -> List.of(new Repair(Cures.words("fix.swap"), snapshot -> snapshot
+                            .at(POOL.maxInstances, POOL.minInstances).cured(scope -> List.of(new Repair(Repairs.words("fix.swap"), snapshot -> snapshot
                                     .set(scope.row().id(), POOL.minInstances, scope.get(POOL.maxInstances).orElse(null)).set(scope.row().id(), POOL.maxInstances, scope.get(POOL.minInstances).orElse(null))))),
                     pool("R25", "r25.gpu").warning().when(scope -> scales(scope) && scope.get(POOL.scalingType).filter(type -> type.startsWith("gpu")).isPresent() && anyType(scope, type -> !type.matches(GPU)))
                             .at(POOL.scalingType, POOL.instanceTypes),
@@ -47,11 +47,11 @@ final class PoolRules {
                     pool("R25", "r25.spot").warning().when(scope -> scales(scope) && Types.isSetTo(scope, POOL.scalingType, "spot") && Types.is(scope, POOL.spotStrategy, "NoSpot"))
                             .at(POOL.scalingType, List.of(POOL.spotStrategy)),
                     pool("R26", "r26.charge").warning().when(scope -> scope.isSet(POOL.bandwidthOut) && !scope.isSet(POOL.internetChargeType)).at(POOL.internetChargeType, POOL.bandwidthOut)
-                            .cured(scope -> List.of(Cures.use(scope.ref(POOL.internetChargeType), "PayByTraffic", "PayByTraffic"))),
+                            .cured(scope -> List.of(Repairs.use(scope.ref(POOL.internetChargeType), "PayByTraffic", "PayByTraffic"))),
                     pool("R28", "r28.limits").when(scope -> Types.isSetTo(scope, POOL.spotStrategy, "SpotWithPriceLimit") && scope.get(POOL.priceLimits).orElse(List.of()).isEmpty()
                             && !(scope.row().raw(POOL.priceLimits) instanceof Foreign)).at(POOL.spotStrategy, POOL.priceLimits),
                     pool("R28", "r28.ignored").warning().when(scope -> scope.isSet(POOL.priceLimits) && !Types.is(scope, POOL.spotStrategy, "SpotWithPriceLimit"))
-                            .at(POOL.priceLimits, List.of(POOL.spotStrategy)).cured(scope -> List.of(Cures.drop(scope.ref(POOL.priceLimits)))),
+                            .at(POOL.priceLimits, List.of(POOL.spotStrategy)).cured(scope -> List.of(Repairs.drop(scope.ref(POOL.priceLimits)))),
                     Rule.error("R28", "r28.type", Source.SDK).warning().in(POOL.priceLimit).when(scope -> scope.get(POOL.priceLimit.instanceType)
                             .filter(type -> !scope.get(POOL.instanceTypes).orElse(List.of(type)).contains(type)).isPresent()).at(POOL.priceLimit.instanceType),
                     pool("R29", "r29.alone").warning().when(scope -> Types.isSetTo(scope, POOL.multiAzPolicy, "COST_OPTIMIZED") && scope.get(POOL.instanceTypes).filter(types -> types.size() == 1).isPresent()
@@ -59,25 +59,25 @@ final class PoolRules {
                     pool("R30", "r30.zones").warning().when(scope -> Types.isSetTo(scope, POOL.multiAzPolicy, "BALANCE") && scope.get(POOL.vswitchIds).filter(ids -> ids.size() == 1).isPresent())
                             .at(POOL.vswitchIds, POOL.multiAzPolicy),
                     pool("R32", "r32.old_disk").warning().when(scope -> scope.get(POOL.diskCategory).filter(kind -> kind.equals("cloud_efficiency") || kind.equals("cloud_ssd")).isPresent())
-                            .at(POOL.diskCategory).cured(scope -> List.of(Cures.use(scope.ref(POOL.diskCategory), "cloud_essd", "cloud_essd"))),
+                            .at(POOL.diskCategory).cured(scope -> List.of(Repairs.use(scope.ref(POOL.diskCategory), "cloud_essd", "cloud_essd"))),
                     pool("R35", "r35.password").warning().when(scope -> Types.isSetTo(scope, POOL.managed, true) && scope.isSet(POOL.loginPassword)).at(POOL.loginPassword, POOL.managed),
                     pool("R35", "r35.surge").when(scope -> number(scope, POOL.surge) > 0 && number(scope, POOL.surgePercentage) > 0).at(POOL.surge, POOL.surgePercentage)
-                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.surgePercentage)), Cures.drop(scope.ref(POOL.surge)))),
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.surgePercentage)), Repairs.drop(scope.ref(POOL.surge)))),
                     pool("R36", "r36.platform").warning().when(scope -> scope.isSet(POOL.imageType) && scope.isSet(POOL.platform)).at(POOL.platform, POOL.imageType)
-                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.platform)))),
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.platform)))),
                     pool("R36", "r36.arm").warning().when(scope -> scope.get(POOL.imageType).filter(type -> type.endsWith("Arm64")).isPresent() && anyType(scope, type -> !type.matches(ARM)))
                             .at(POOL.instanceTypes, POOL.imageType),
                     pool("R36", "r36.windows").warning().when(scope -> scope.get(POOL.imageType).filter(type -> type.startsWith("Windows")).isPresent() && scope.isSet(POOL.keyPair))
                             .at(POOL.keyPair, POOL.imageType),
                     pool("R37", "r37.tee").warning().when(scope -> Types.isSetTo(scope, POOL.teeEnable, true) && anyType(scope, type -> !type.matches(TEE))).at(POOL.instanceTypes, POOL.teeEnable),
                     pool("R38", "r38.dedicated").warning().when(scope -> Types.dedicated(scope) && Types.isSetTo(scope, POOL.type, "edge")).at(POOL.type)
-                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.type)))),
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.type)))),
                     pool("R39", "r39.runtime").warning().when(scope -> scope.get(POOL.runtime).filter(own -> scope.get(BASICS.runtimeName).filter(cluster -> !cluster.equals(own)).isPresent()).isPresent())
                             .at(scope -> List.of(scope.ref(BASICS.runtimeName), scope.ref(POOL.runtime))),
                     pool("R41", "r41.detector").warning().when(scope -> (Types.isSetTo(scope, POOL.managed, true) || Types.isSetTo(scope, POOL.autoRepair, true)) && !hasDetector(scope))
                             .at(scope -> List.of(scope.ref(ADDONS.addons), scope.ref(Types.isSetTo(scope, POOL.managed, true) ? POOL.managed : POOL.autoRepair))),
                     pool("C34", "c34.groups").warning().when(scope -> scope.isSet(POOL.securityGroupId) && scope.isSet(POOL.securityGroupIds)).at(POOL.securityGroupId, POOL.securityGroupIds)
-                            .cured(scope -> List.of(Cures.drop(scope.ref(POOL.securityGroupId)))),
+                            .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.securityGroupId)))),
                     pool("C35", "c35.image").warning().when(scope -> scope.isSet(POOL.imageId) && scope.isSet(POOL.imageType)).at(POOL.imageId, POOL.imageType)))
             .flatMap(rules -> rules).toList();
 
@@ -91,7 +91,7 @@ final class PoolRules {
     /** A field that is set where it has no effect. */
     private static Rule unused(String id, Field<?> field, String key, Predicate<Scope> without) {
         return pool(id, key).warning().when(scope -> scope.isSet(field) && without.test(scope)).at(field).saying(scope -> List.of(field))
-                .cured(scope -> List.of(Cures.drop(scope.ref(field))));
+                .cured(scope -> List.of(Repairs.drop(scope.ref(field))));
     }
 
     private static boolean scales(Scope scope) {

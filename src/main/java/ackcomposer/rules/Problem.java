@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import java.util.List;
 

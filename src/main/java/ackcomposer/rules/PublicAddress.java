@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
+import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Stray;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,9 +28,9 @@ final class PublicAddress {
     }
 
     /** For an EIP that is asked for by a key out of place. */
-    static List<Repair> insteadOf(Stray stray, List<Stray> all) {
+    static List<Repair> insteadOf(MisplacedKey stray, List<MisplacedKey> all) {
         if (stray.leaves().stream().noneMatch(leaf -> leaf.field() == POOL.bondEip)) return List.of();
-        var values = all.stream().flatMap(other -> other.leaves().stream()).collect(Collectors.<Stray.Leaf, Field<?>, Object>toMap(Stray.Leaf::field, Stray.Leaf::value, (one, other) -> one));
+        var values = all.stream().flatMap(other -> other.leaves().stream()).collect(Collectors.<MisplacedKey.Leaf, Field<?>, Object>toMap(MisplacedKey.Leaf::field, MisplacedKey.Leaf::value, (one, other) -> one));
         return repairs(stray.scope(), values::get, stray::dropped);
     }
 
@@ -38,7 +38,7 @@ final class PublicAddress {
         if (!Boolean.TRUE.equals(known.apply(POOL.bondEip)) || scope.isSet(POOL.internetChargeType) || scope.isSet(POOL.bandwidthOut)) return List.of();
         var billing = known.apply(POOL.eipChargeType) instanceof String type ? type : POOL.eipChargeType.preset().orElseThrow();
         var bandwidth = known.apply(POOL.eipBandwidth) instanceof Whole most ? most : POOL.eipBandwidth.preset().orElseThrow();
-        return List.of(new Repair(Cures.words("fix.public_address"), state -> without.apply(state).edit(scope.row().id(), values -> values
+        return List.of(new Repair(Repairs.words("fix.public_address"), state -> without.apply(state).edit(scope.row().id(), values -> values
                 .with(POOL.internetChargeType, billing).with(POOL.bandwidthOut, Whole.of(Math.max(1, Math.min(MOST_BANDWIDTH, bandwidth.clamped())))))));
     }
 }

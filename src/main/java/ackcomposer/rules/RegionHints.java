@@ -1,8 +1,8 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;

@@ -1,6 +1,6 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Message;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
 import java.util.function.UnaryOperator;
 

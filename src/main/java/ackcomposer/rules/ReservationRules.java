@@ -1,10 +1,10 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ReservationRules {
     }
 
     private static Repair keep(Field<?> kept, List<Ref> dropped) {
-        return new Repair(Cures.words("fix.keep", kept), snapshot -> snapshot.edit(dropped.get(0).row(), values -> {
+        return new Repair(Repairs.words("fix.keep", kept), snapshot -> snapshot.edit(dropped.get(0).row(), values -> {
             var next = values;
             for (var ref : dropped) next = next.with(ref.field(), null);
             return next;

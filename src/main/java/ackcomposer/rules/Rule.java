@@ -1,11 +1,11 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.HashSet;

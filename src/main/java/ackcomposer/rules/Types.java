@@ -1,9 +1,9 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Scope;
 

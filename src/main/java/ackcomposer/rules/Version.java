@@ -1,6 +1,6 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 
 import ackcomposer.model.Scope;
 import java.util.Optional;

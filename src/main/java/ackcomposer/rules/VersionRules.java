@@ -1,14 +1,14 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -32,23 +32,23 @@ final class VersionRules {
                                     && scope.get(NODE_POOLS.pool.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent())
                             .at(scope -> List.of(scope.ref(runtimeOf(scope)), scope.ref(NODE_POOLS.pool.instanceTypes))).cured(scope -> fitting(scope, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion)),
                     Rule.error("R18", "r18.never", Source.VERSIONS).when(scope -> scope.isSet(BASICS.kubernetesVersion) && Version.of(scope).filter(version -> NEVER.contains(version.minor())).isPresent())
-                            .at(BASICS.kubernetesVersion).cured(scope -> before(scope).map(version -> Cures.use(scope.ref(BASICS.kubernetesVersion), version, version)).stream().toList()),
+                            .at(BASICS.kubernetesVersion).cured(scope -> before(scope).map(version -> Repairs.use(scope.ref(BASICS.kubernetesVersion), version, version)).stream().toList()),
                     Rule.error("R19", "r19.masters", Source.VERSIONS).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
                             .at(MASTERS.imageType).saying(scope -> List.of(scope.get(MASTERS.imageType).orElse("")))
-                            .cured(scope -> List.of(Cures.use(scope.ref(MASTERS.imageType), "AliyunLinux3", "AliyunLinux3"))),
+                            .cured(scope -> List.of(Repairs.use(scope.ref(MASTERS.imageType), "AliyunLinux3", "AliyunLinux3"))),
                     oldSystem(NODE_POOLS.pool.imageType), oldSystem(NODE_POOLS.pool.platform),
                     Rule.error("R20", "r20.rrsa", Source.TERRAFORM).warning().when(scope -> Types.isSetTo(scope, ADVANCED.enableRrsa, true) && Version.below(scope, 22, 3))
-                            .at(BASICS.kubernetesVersion, ADVANCED.enableRrsa).cured(scope -> List.of(Cures.drop(scope.ref(ADVANCED.enableRrsa)))),
+                            .at(BASICS.kubernetesVersion, ADVANCED.enableRrsa).cured(scope -> List.of(Repairs.drop(scope.ref(ADVANCED.enableRrsa)))),
                     Rule.error("R21", "r21.together", Source.TERRAFORM).warning().when(scope -> scope.isSet(ADVANCED.issuer) != scope.isSet(ADVANCED.audiences))
                             .at(ADVANCED.issuer, ADVANCED.audiences),
                     Rule.error("R22", "r22.static", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, NODE_POOLS.pool.cpuPolicy, "static") && Version.below(scope, 12, 6))
                             .at(scope -> List.of(scope.ref(BASICS.kubernetesVersion), scope.ref(NODE_POOLS.pool.cpuPolicy)))
-                            .cured(scope -> List.of(Cures.use(scope.ref(NODE_POOLS.pool.cpuPolicy), "none", "none"))),
+                            .cured(scope -> List.of(Repairs.use(scope.ref(NODE_POOLS.pool.cpuPolicy), "none", "none"))),
                     Rule.error("R23", "r23.flexvolume", Source.PAGE).warning().in(ADDONS.addon)
                             .when(scope -> scope.get(ADDONS.addon.name).filter(OLD_VOLUMES::contains).isPresent() && Version.atLeast(scope, 24)).at(ADDONS.addon.name),
                     Rule.error("C46", "c46.scheme", Source.TERRAFORM).warning()
                             .when(scope -> scope.get(ADVANCED.issuer).filter(issuer -> !issuer.isBlank() && !issuer.startsWith("https://")).isPresent()).at(ADVANCED.issuer)
-                            .cured(scope -> List.of(Cures.use(scope.ref(ADVANCED.issuer), https(scope), https(scope))))))
+                            .cured(scope -> List.of(Repairs.use(scope.ref(ADVANCED.issuer), https(scope), https(scope))))))
             .flatMap(rules -> rules).toList();
 
     private VersionRules() {
@@ -65,7 +65,7 @@ final class VersionRules {
                         .at(scope -> conflict(scope, name)).cured(scope -> fitting(scope, name, version)),
                 Rule.error("R19", "r19.containerd1", Source.VERSIONS).in(rows).when(scope -> Types.isSetTo(scope, name, "containerd")
                                 && scope.get(version).filter(text -> text.startsWith("1.")).isPresent() && Version.atLeast(scope, 36))
-                        .at(scope -> conflict(scope, version)).cured(scope -> List.of(Cures.use(scope.ref(version), NEW_CONTAINERD, NEW_CONTAINERD))));
+                        .at(scope -> conflict(scope, version)).cured(scope -> List.of(Repairs.use(scope.ref(version), NEW_CONTAINERD, NEW_CONTAINERD))));
     }
 
     /** The runtime that this version of Kubernetes takes, with a version of its own where one is set or must be. */
@@ -74,7 +74,7 @@ final class VersionRules {
         var fits = old ? "docker" : "containerd";
         var its = old ? "19.03.5" : Version.atLeast(scope, 36) ? NEW_CONTAINERD : "1.6.36";
         var states = scope.isSet(version) || version == BASICS.runtimeVersion;
-        return List.of(new Repair(Cures.words("fix.use", states ? fits + " " + its : fits), snapshot -> snapshot.edit(scope.row().id(),
+        return List.of(new Repair(Repairs.words("fix.use", states ? fits + " " + its : fits), snapshot -> snapshot.edit(scope.row().id(),
                 values -> values.with(name, fits).with(version, states ? its : null))));
     }
 
@@ -95,7 +95,7 @@ final class VersionRules {
     private static Rule oldSystem(Field<String> field) {
         return Rule.error("R19", "r19.pool", Source.VERSIONS).in(NODE_POOLS.pool)
                 .when(scope -> scope.get(field).filter(OLD_SYSTEMS::contains).isPresent() && Version.atLeast(scope, 30)).at(scope -> conflict(scope, field))
-                .saying(scope -> List.of(scope.get(field).orElse(""))).cured(scope -> List.of(new Repair(Cures.words("fix.use", NEW_SYSTEM),
+                .saying(scope -> List.of(scope.get(field).orElse(""))).cured(scope -> List.of(new Repair(Repairs.words("fix.use", NEW_SYSTEM),
                         snapshot -> snapshot.edit(scope.row().id(), values -> values.with(NODE_POOLS.pool.platform, null).with(NODE_POOLS.pool.imageType, NEW_SYSTEM)))));
     }
 

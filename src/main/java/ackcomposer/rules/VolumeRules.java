@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -24,10 +24,10 @@ final class VolumeRules {
             iops(null, MASTERS.diskIops, MASTERS.diskSize), iops(POOL, POOL.diskIops, POOL.diskSize), iops(POOL.dataDisk, POOL.dataDisk.iops, POOL.dataDisk.size),
             Rule.error("field.condition", "volume.categories", Source.SDK).warning().in(POOL).when(scope -> scope.isSet(POOL.diskCategory) && scope.isSet(POOL.diskCategories))
                     .at(POOL.diskCategory, POOL.diskCategories)
-                    .cured(scope -> List.of(Cures.drop(scope.ref(POOL.diskCategory)), Cures.drop(scope.ref(POOL.diskCategories)))),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.diskCategory)), Repairs.drop(scope.ref(POOL.diskCategories)))),
             Rule.error("field.unique", "volume.device", Source.SDK).in(POOL.dataDisk).when(scope -> twins(scope).size() > 1 && twins(scope).get(0).row() == scope.row().id()).at(VolumeRules::twins)
                     .saying(scope -> List.of(scope.get(POOL.dataDisk.device).orElse("")))
-                    .cured(scope -> List.of(new Repair(Cures.words("fix.keep_first"), snapshot -> dropped(snapshot, twins(scope)))))).toList();
+                    .cured(scope -> List.of(new Repair(Repairs.words("fix.keep_first"), snapshot -> dropped(snapshot, twins(scope)))))).toList();
 
     private VolumeRules() {
     }
@@ -38,7 +38,7 @@ final class VolumeRules {
                 .when(scope -> scope.get(iops).filter(bought -> bought.clamped() <= MOST_IOPS && bought.clamped() > most(scope, size)).isPresent()
                         && iops.applies(scope).equals(Optional.of(true)))
                 .at(iops, List.of(size)).saying(scope -> List.of(scope.get(iops).map(Whole::text).orElse(""), gib(scope, size), most(scope, size)))
-                .cured(scope -> List.of(Cures.use(scope.ref(iops), Whole.of(most(scope, size)), Long.toString(most(scope, size)))));
+                .cured(scope -> List.of(Repairs.use(scope.ref(iops), Whole.of(most(scope, size)), Long.toString(most(scope, size)))));
     }
 
     /** What the documents allow: 1000 for each GiB less the baseline of the disk, which is itself limited. */

@@ -22,7 +22,7 @@ final class Body {
         var start = text.stripLeading();
         try {
             if (start.startsWith("{") || start.startsWith("[")) return MAPPER.readTree(start);
-            if (start.startsWith("<")) return Elements.read(start);
+            if (start.startsWith("<")) return XmlTree.read(start);
         } catch (Exception malformed) {
             return MissingNode.getInstance();
         }

@@ -37,6 +37,6 @@ final class Causes {
 
     static String text(Throwable failure) {
         var last = chain(failure).stream().filter(cause -> cause.getMessage() != null).reduce((outer, inner) -> inner).orElse(failure);
-        return Shown.text(last.getClass().getSimpleName() + (last.getMessage() == null ? "" : ": " + last.getMessage()));
+        return SafeText.text(last.getClass().getSimpleName() + (last.getMessage() == null ? "" : ": " + last.getMessage()));
     }
 }

@@ -22,7 +22,7 @@ public final class Client {
     /** @param deadline of the whole exchange, a reply that drips included */
     public Outcome post(Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
         var end = System.nanoTime() + deadline.toNanos();
-        var gate = new Gate(body.clone());
+        var gate = new OneTimeBody(body.clone());
         HttpRequest request;
         try {
             request = request(endpoint, new Signature(Call.createCluster(endpoint, body), credentials, Instant.now(), UUID.randomUUID().toString()), gate);
@@ -32,7 +32,7 @@ public final class Client {
         return exchange(request, gate, deadline, end);
     }
 
-    private static HttpRequest request(Endpoint endpoint, Signature signature, Gate gate) {
+    private static HttpRequest request(Endpoint endpoint, Signature signature, OneTimeBody gate) {
         var headers = new HashMap<>(signature.headers());
         headers.remove("host");  // the JDK writes it, and forbids us to
         var request = HttpRequest.newBuilder(endpoint.base().resolve("/clusters")).header("accept", "application/json").POST(gate);
@@ -40,8 +40,8 @@ public final class Client {
         return request.build();
     }
 
-    private static Outcome exchange(HttpRequest request, Gate gate, Duration deadline, long end) {
-        var inbox = new Inbox();
+    private static Outcome exchange(HttpRequest request, OneTimeBody gate, Duration deadline, long end) {
+        var inbox = new ReplyBuffer();
         // A pooled connection may be dead already, and then it can not be told whether a request arrived.
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(deadline.compareTo(MOST_CONNECT) < 0 ? deadline : MOST_CONNECT).build();
@@ -62,7 +62,7 @@ public final class Client {
         }
     }
 
-    private static Outcome failed(Throwable failure, Gate gate, Inbox inbox) {
+    private static Outcome failed(Throwable failure, OneTimeBody gate, ReplyBuffer inbox) {
         if (gate.shut() || Causes.brokenHandshake(failure)) return Outcome.notSent(Unsent.of(failure), Causes.text(failure));
         return Reply.broken(inbox.status(), inbox.requestId(), inbox.soFar(), Causes.text(failure));
     }

@@ -14,10 +14,10 @@ public final class Ledger {
     /** The system's lock holds between processes; inside one the JDK would throw instead of waiting. */
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private final Vault vault;
+    private final PrivateFolder vault;
 
     public Ledger(Path folder) {
-        vault = new Vault(folder);
+        vault = new PrivateFolder(folder);
     }
 
     public static String hash(byte[] maskedBody) {
@@ -25,18 +25,18 @@ public final class Ledger {
     }
 
     /** The record that forbids to send; whatever can not be read is one. */
-    public Optional<Entry> openFor(Intent intent) {
+    public Optional<LedgerRecord> openFor(Intent intent) {
         return last(intent).filter(entry -> entry.state().open());
     }
 
-    private Optional<Entry> last(Intent intent) {
+    private Optional<LedgerRecord> last(Intent intent) {
         try {
-            var entry = EntryFile.read(vault.read(file(intent)));
-            return Optional.of(entry.intent().equals(intent) ? entry : Entry.unreadable(intent));
+            var entry = LedgerRecordFile.read(vault.read(file(intent)));
+            return Optional.of(entry.intent().equals(intent) ? entry : LedgerRecord.unreadable(intent));
         } catch (FileNotFoundException none) {
             return Optional.empty();
         } catch (IOException doubtful) {
-            return Optional.of(Entry.unreadable(intent));
+            return Optional.of(LedgerRecord.unreadable(intent));
         }
     }
 
@@ -49,7 +49,7 @@ public final class Ledger {
      *
      * @throws AlreadyOpen if there is an open record
      */
-    public Entry begin(Intent intent) throws IOException {
+    public LedgerRecord begin(Intent intent) throws IOException {
         synchronized (ONE_AT_A_TIME) {
             vault.open();
             FileChannel lock = vault.locked();
@@ -57,8 +57,8 @@ public final class Ledger {
                 var last = last(intent);
                 if (last.isPresent() && last.get().state().open()) throw new AlreadyOpen(intent);
                 if (last.isPresent()) keep(last.get());
-                var entry = new Entry(UUID.randomUUID().toString(), intent, State.SENDING, Instant.now(), null, null, null);
-                vault.write(file(intent), EntryFile.bytes(entry));
+                var entry = new LedgerRecord(UUID.randomUUID().toString(), intent, State.SENDING, Instant.now(), null, null, null);
+                vault.write(file(intent), LedgerRecordFile.bytes(entry));
                 return entry;
             } finally {
                 lock.close();
@@ -67,18 +67,18 @@ public final class Ledger {
     }
 
     /** A closed record makes room for the next attempt, but the id of a cluster is not lost. */
-    private void keep(Entry closed) throws IOException {
+    private void keep(LedgerRecord closed) throws IOException {
         Files.move(file(closed.intent()), vault.file(closed.intent().key() + "." + closed.id() + ".json"));
     }
 
     /** Writes down what became of it; an unknown fate leaves the record open. */
-    public void close(Entry entry, Outcome outcome) throws IOException {
+    public void close(LedgerRecord entry, Outcome outcome) throws IOException {
         synchronized (ONE_AT_A_TIME) {
             FileChannel lock = vault.locked();
             try {
-                var now = last(entry.intent()).map(Entry::id).orElse(null);
+                var now = last(entry.intent()).map(LedgerRecord::id).orElse(null);
                 if (!entry.id().equals(now)) throw new IOException("not the same record");
-                vault.write(file(entry.intent()), EntryFile.bytes(entry.after(outcome)));
+                vault.write(file(entry.intent()), LedgerRecordFile.bytes(entry.after(outcome)));
             } finally {
                 lock.close();
             }

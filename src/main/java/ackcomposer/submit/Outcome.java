@@ -14,6 +14,11 @@ public record Outcome(Fate fate, String clusterId, String taskId, String request
         errors = List.copyOf(errors);
     }
 
+    /** Nothing was sent, for a reason that is found before the protocol begins: a code of the program's own, and words. */
+    public static Outcome notSent(String code, String message) {
+        return new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError(code, message)), null);
+    }
+
     static Outcome notSent(Unsent why, String detail) {
         return new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError(why.code(), "")), detail);
     }

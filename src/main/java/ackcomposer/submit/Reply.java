@@ -13,19 +13,19 @@ final class Reply {
     /** @param headerId the request's id from the headers, or null */
     static Outcome of(int status, String headerId, byte[] body) {
         var text = text(body);
-        var facts = Facts.read(text);
-        var id = facts.requestId() == null ? Shown.text(headerId) : facts.requestId();
+        var facts = ReplyFacts.read(text);
+        var id = facts.requestId() == null ? SafeText.text(headerId) : facts.requestId();
         if (status / 100 == 2 && facts.clusterId() != null)
             return new Outcome(Fate.ACCEPTED, facts.clusterId(), facts.taskId(), id, status, facts.errors(), null);
         if (status / 100 == 4 && status != REQUEST_TIMEOUT && facts.hasCode())
             return new Outcome(Fate.REFUSED, null, null, id, status, facts.errors(), null);
-        return new Outcome(Fate.UNKNOWN, null, facts.taskId(), id, status, facts.errors(), Shown.text(text));
+        return new Outcome(Fate.UNKNOWN, null, facts.taskId(), id, status, facts.errors(), SafeText.text(text));
     }
 
     /** The reply to a request that has left did not come, or not whole. */
     static Outcome broken(Integer status, String headerId, byte[] soFar, String fault) {
-        var detail = soFar.length == 0 ? fault : Shown.text(fault + " | " + text(soFar));
-        return new Outcome(Fate.UNKNOWN, null, null, Shown.text(headerId), status, List.of(), detail);
+        var detail = soFar.length == 0 ? fault : SafeText.text(fault + " | " + text(soFar));
+        return new Outcome(Fate.UNKNOWN, null, null, SafeText.text(headerId), status, List.of(), detail);
     }
 
     /** Malformed bytes become U+FFFD: a reply is shown even so. */

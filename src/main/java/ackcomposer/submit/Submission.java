@@ -20,7 +20,7 @@ public final class Submission {
     /** @param body is sent as it is, byte for byte */
     public Outcome once(Intent intent, Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
         var frozen = body.clone();
-        Entry entry;
+        LedgerRecord entry;
         try {
             entry = ledger.begin(intent);
         } catch (AlreadyOpen open) {

@@ -2,10 +2,10 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Step;
+import ackcomposer.view.session.Step;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

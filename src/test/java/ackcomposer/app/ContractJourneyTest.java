@@ -3,10 +3,10 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.json.Json;
-import ackcomposer.view.Step;
+import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,11 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Lang;
+import ackcomposer.app.window.Chooser;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Session;
 import ackcomposer.view.Windows;
+import ackcomposer.view.session.Session;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

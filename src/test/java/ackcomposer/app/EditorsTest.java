@@ -3,10 +3,10 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Level;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Windows;
 import atlantafx.base.controls.ToggleSwitch;

@@ -3,12 +3,12 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Level;
+import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Step;
 import ackcomposer.view.Windows;
+import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
 package ackcomposer.app;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.view.Step;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

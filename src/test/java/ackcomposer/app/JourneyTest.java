@@ -3,12 +3,14 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.app.send.Sender;
+import ackcomposer.app.window.Preview;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.submit.LoopbackService;
-import ackcomposer.view.Step;
+import ackcomposer.view.session.Step;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package ackcomposer.app;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.view.Step;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Level;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Json;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;

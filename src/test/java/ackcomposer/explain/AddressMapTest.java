@@ -1,10 +1,10 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.check.Cidr;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;

@@ -1,16 +1,16 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;

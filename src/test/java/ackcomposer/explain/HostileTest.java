@@ -1,13 +1,13 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.ClusterType;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ class HostileTest {
         for (var type : ClusterType.values()) {
             draft.replace(before);
             draft.edit(state -> state.set(0, BASICS.clusterType, type.wire()));
-            assertThat(new Turned(before, draft.state()).words(lang)).allSatisfy(line -> assertThat(line).isNotBlank());
+            assertThat(new TypeChangeReport(before, draft.state()).words(lang)).allSatisfy(line -> assertThat(line).isNotBlank());
         }
         draft.replace(before);
     }

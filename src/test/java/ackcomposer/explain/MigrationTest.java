@@ -1,20 +1,20 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Listed;
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.NodePool;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;

@@ -3,9 +3,9 @@ package ackcomposer.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Codec;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;

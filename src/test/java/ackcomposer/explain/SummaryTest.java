@@ -1,18 +1,18 @@
 package ackcomposer.explain;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;

@@ -1,7 +1,7 @@
 package ackcomposer.json;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;

@@ -3,9 +3,9 @@ package ackcomposer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;

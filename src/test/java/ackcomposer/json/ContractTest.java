@@ -1,15 +1,15 @@
 package ackcomposer.json;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Listed;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;

@@ -3,12 +3,12 @@ package ackcomposer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Contract;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Form;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Row;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.nio.charset.StandardCharsets;

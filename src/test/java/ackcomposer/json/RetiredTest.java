@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Listed;
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Forms;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package ackcomposer.json;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;

@@ -2,7 +2,7 @@ package ackcomposer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Paths;
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,11 +1,11 @@
 package ackcomposer.model;
 
-import static ackcomposer.catalogue.Catalogue.ADVANCED;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.List;

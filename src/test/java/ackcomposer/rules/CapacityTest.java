@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Cidr;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.check.Cidr;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
 import java.util.ArrayList;

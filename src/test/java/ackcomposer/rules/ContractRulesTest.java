@@ -3,7 +3,7 @@ package ackcomposer.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Contract;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Paths;
 import java.util.List;

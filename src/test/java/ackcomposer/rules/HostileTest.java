@@ -3,12 +3,12 @@ package ackcomposer.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
 import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

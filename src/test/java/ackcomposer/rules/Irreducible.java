@@ -1,7 +1,7 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import java.util.ArrayList;

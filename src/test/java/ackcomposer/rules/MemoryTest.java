@@ -1,13 +1,13 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.ADDONS;
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Row;
-import ackcomposer.catalogue.Source;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package ackcomposer.rules;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Catalogue;
-import ackcomposer.catalogue.Field;
-import ackcomposer.catalogue.Kind;
-import ackcomposer.catalogue.Wire;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

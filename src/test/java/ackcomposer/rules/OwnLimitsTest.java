@@ -1,11 +1,11 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Severity;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
 import java.util.List;

@@ -2,7 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Draft;
 import ackcomposer.model.History;
 import ackcomposer.model.Paths;

@@ -1,16 +1,16 @@
 package ackcomposer.rules;
 
-import static ackcomposer.catalogue.Catalogue.BASICS;
-import static ackcomposer.catalogue.Catalogue.MASTERS;
-import static ackcomposer.catalogue.Catalogue.NETWORK;
-import static ackcomposer.catalogue.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ackcomposer.catalogue.Lang;
-import ackcomposer.catalogue.Message;
-import ackcomposer.catalogue.Severity;
-import ackcomposer.catalogue.Source;
-import ackcomposer.catalogue.Whole;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RuleTest {
     private final Scope named = Scope.of(Values.root().with(BASICS.name, "a"));
     private final Rule rule = Rule.error("R99", "r1.none", Source.SDK).when(scope -> scope.isSet(BASICS.name)).at(BASICS.name, List.of(BASICS.regionId, BASICS.clusterType))
-            .saying(scope -> List.of("said")).cured(scope -> List.of(Cures.drop(scope.ref(BASICS.name))));
+            .saying(scope -> List.of("said")).cured(scope -> List.of(Repairs.drop(scope.ref(BASICS.name))));
 
     @Test
     void saysWhatIsDeclared() {

@@ -3,7 +3,7 @@ package ackcomposer.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.Lang;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Diff;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Paths;

@@ -1,7 +1,8 @@
 package ackcomposer.view;
 
-import ackcomposer.catalogue.Field;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
+import ackcomposer.view.session.Session;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 

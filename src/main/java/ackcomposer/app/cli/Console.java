@@ -1,0 +1,37 @@
+package ackcomposer.app.cli;
+
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.json.Fault;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** What the command line speaks to: the three streams, the environment, and a language. */
+public record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, Lang lang) {
+
+    /** The result: UTF-8, one final newline. */
+    void result(String text) {
+        out.print(text + "\n");
+        out.flush();
+    }
+
+    void say(String key, Object... args) {
+        err.println(Message.of(Console.class, key, args).in(lang));
+    }
+
+    /** A file that cannot be read, said with its place. */
+    int unreadable(String file, Fault fault) {
+        say("read.fault", file, fault.line(), fault.column(), fault.words());
+        return Exit.UNREADABLE;
+    }
+
+    int cannotWrite(String output) {
+        say("write.fault", output);
+        return Exit.CANNOT_WRITE;
+    }
+
+    Console in(Lang other) {
+        return new Console(in, out, err, env, other);
+    }
+}

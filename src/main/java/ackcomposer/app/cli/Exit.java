@@ -1,0 +1,17 @@
+package ackcomposer.app.cli;
+
+/** Exit codes of the command line; scripts depend on them. */
+final class Exit {
+    static final int FINE = 0;
+    static final int PROBLEMS = 1;
+    static final int REFUSED = 1;
+    static final int UNREADABLE = 2;
+    static final int NOT_SENT = 3;
+    static final int UNKNOWN = 4;
+    static final int USAGE = 64;
+    static final int OUR_FAULT = 70;
+    static final int CANNOT_WRITE = 73;
+
+    private Exit() {
+    }
+}

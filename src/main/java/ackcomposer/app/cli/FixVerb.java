@@ -1,0 +1,36 @@
+package ackcomposer.app.cli;
+
+import ackcomposer.app.file.InputFile;
+import ackcomposer.app.file.Target;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** {@code check --fix}: writes the mended file, and says on standard error what was changed and what was lost. */
+record FixVerb(Console console, String file, String output, Contract asked) {
+
+    int call() {
+        try {
+            var opened = new InputFile(file).read(console.in());
+            var mending = new Mending(Verbs.in(asked, opened.snapshot()));
+            Target.write(Path.of(output), opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot()));
+            mending.steps().forEach(this::tell);
+            if (opened.plain()) SpecFile.secretsLeftOut(mending.snapshot()).forEach(path -> console.say("fix.lost", path));
+            var errors = new Verdict(mending.opened(opened)).errors();
+            if (errors > 0) console.say("fix.left", errors);
+            return errors > 0 ? Exit.PROBLEMS : Exit.FINE;
+        } catch (Fault fault) {
+            return console.unreadable(file, fault);
+        } catch (IOException | InvalidPathException cannotWrite) {
+            return console.cannotWrite(output);
+        }
+    }
+
+    private void tell(Mending.Step step) {
+        console.say("fix.made", step.repair().label());
+        step.lost().forEach(value -> console.say("fix.lost", value));
+    }
+}

@@ -1,0 +1,56 @@
+package ackcomposer.app.cli;
+
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.json.Accepted;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is to be said of a file: problems of the draft and notes of the reading, in the order of the report. */
+final class Verdict {
+    private final Paths paths;
+    private final Accepted accepted;
+    private final List<Problem> problems;
+
+    /** Of a file as it is read. */
+    Verdict(SpecFile.Opened opened) {
+        this(opened, opened.snapshot());
+    }
+
+    /** Of what a file becomes in the form that was asked for; paths stay those of the file. */
+    Verdict(SpecFile.Opened opened, Snapshot judged) {
+        paths = new Paths(judged.in(opened.snapshot().contract()));
+        accepted = new Accepted(judged);
+        var all = new ArrayList<>(Checker.check(judged));
+        opened.notes().forEach(note -> all.add(new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of())));
+        all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
+        problems = List.copyOf(all);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<String> paths(Problem problem) {
+        return problem.at().stream().flatMap(ref -> paths.all(ref).stream()).distinct().toList();
+    }
+
+    boolean accepted(Problem problem) {
+        return problem.severity() == Severity.WARNING && accepted.covers(problem.rule(), problem.at());
+    }
+
+    long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** Warnings that nobody accepted. */
+    long warnings() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.WARNING && !accepted(problem)).count();
+    }
+}

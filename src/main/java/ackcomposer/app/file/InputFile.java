@@ -1,0 +1,33 @@
+package ackcomposer.app.file;
+
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A file to read, or standard input where its name is {@code -}. */
+public record InputFile(String name) {
+    /** One byte more than the reader takes, so that it can say "too large" of an endless stream. */
+    private static final int MOST = (4 << 20) + 1;
+
+    public SpecFile.Opened read(InputStream in) throws Fault {
+        return SpecFile.read(bytes(in));
+    }
+
+    private byte[] bytes(InputStream in) throws Fault {
+        try {
+            if (name.equals("-")) return in.readNBytes(MOST);
+            var path = Path.of(name);
+            if (Files.isDirectory(path)) throw new Fault(1, 1, "json.directory", name);
+            if (!Files.exists(path)) throw new Fault(1, 1, "json.missing", name);
+            try (var file = Files.newInputStream(path)) {
+                return file.readNBytes(MOST);
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new Fault(1, 1, "json.unreadable", name);
+        }
+    }
+}

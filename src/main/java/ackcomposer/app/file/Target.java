@@ -1,0 +1,52 @@
+package ackcomposer.app.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Replaces a file in one step: a temporary file beside it, written out, then moved. Never through a link. */
+public final class Target {
+
+    private Target() {
+    }
+
+    public static void write(Path path, byte[] bytes) throws IOException {
+        var file = path.toAbsolutePath();
+        if (Files.isSymbolicLink(file)) throw new FileSystemException(path.toString(), null, "symbolic link");
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) throw new FileSystemException(path.toString(), null, "directory");
+        var temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        try {
+            try (var out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                var rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) out.write(rest);
+                out.force(true);
+            }
+            keepMode(file, temporary);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** A temporary file is private; the file it replaces keeps the mode that its owner gave it. */
+    private static void keepMode(Path file, Path temporary) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && Files.exists(file)) Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherVolume) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package ackcomposer.catalogue;
-
-/** One row of a table, or the root: values by field, under an id that lasts as long as the row. */
-public interface Row extends Known {
-    /** The root has the id 0. */
-    long id();
-}

@@ -1,0 +1,153 @@
+package ackcomposer.catalogue.check;
+
+import ackcomposer.catalogue.field.Check;
+import ackcomposer.catalogue.field.Finding;
+import ackcomposer.catalogue.field.Severity;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks of names and texts: clusters, pools, tags, labels, domains, prices, time zones. */
+public final class TextChecks {
+    private static final String DNS_LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+    private static final Pattern SUBDOMAIN = Pattern.compile(DNS_LABEL + "(\\." + DNS_LABEL + ")*");
+    private static final Pattern LABEL_NAME = Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
+    private static final Pattern HOST = Pattern.compile("(\\*\\.)?[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?"
+            + "(\\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*");
+    private static final List<String> RESERVED = List.of("aliyun", "acs:", "http://", "https://");
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    private TextChecks() {
+    }
+
+    /** 1 to 63 letters, digits, Chinese characters, hyphens; "_" is of the 2024 page only, a leading "-" no longer allowed. */
+    public static Check<String> clusterName() {
+        Check<String> check = name -> {
+            if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
+            var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
+            var better = fixed.isEmpty() ? null : fixed;
+            if (name.startsWith("_")) return List.of(Finding.error("pattern", "check.name_start", name).cured(better));
+            if (!name.matches("[A-Za-z0-9_\\-\\p{IsHan}]+"))
+                return List.of(Finding.error("pattern", "check.name", name).cured(better));
+            if (name.startsWith("-") || name.contains("_"))
+                return List.of(Finding.warning("pattern", "check.name_today", name)
+                        .cured(name.replaceAll("^[-_]+", "").replace('_', '-')));
+            return List.of();
+        };
+        return check.upTo(63);
+    }
+
+    public static Check<String> poolName() {
+        Check<String> check = name -> {
+            if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
+            if (name.matches("(?!-)[A-Za-z0-9\\-\\p{IsHan}]+")) return List.of();
+            var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
+            return List.of(Finding.error("pattern", "check.pool_name", Limits.shown(name)).cured(fixed.isEmpty() ? null : fixed));
+        };
+        return check.upTo(63);
+    }
+
+    /** No beginning that the service keeps for itself. */
+    public static Check<String> unreserved() {
+        return text -> RESERVED.stream().filter(text::startsWith).findFirst()
+                .map(begin -> List.of(Finding.error("pattern", "check.reserved", Limits.shown(text), begin))).orElse(List.of());
+    }
+
+    /** ECS tags: not beginning with aliyun or acs:, no address anywhere. */
+    public static Check<String> ecsTag() {
+        return text -> RESERVED.stream()
+                .filter(word -> word.endsWith("//") ? text.contains(word) : text.startsWith(word)).findFirst()
+                .map(word -> List.of(Finding.error("pattern", "check.ecs_tag", Limits.shown(text), word))).orElse(List.of());
+    }
+
+    /** {@code [prefix/]name} as Kubernetes has it; prefixes of Kubernetes itself are worth a look. */
+    public static Check<String> labelKey() {
+        return key -> {
+            var slash = key.indexOf('/');
+            var name = key.substring(slash + 1);
+            var prefix = slash < 0 ? null : key.substring(0, slash);
+            var wrong = name.length() > 63 || !LABEL_NAME.matcher(name).matches()
+                    || prefix != null && (prefix.length() > 253 || !SUBDOMAIN.matcher(prefix).matches());
+            if (wrong) return List.of(Finding.error("pattern", "check.label_key", Limits.shown(key)));
+            var reserved = prefix != null && prefix.matches("(.*\\.)?(kubernetes|k8s)\\.io");
+            return reserved ? List.of(Finding.warning("pattern", "check.label_reserved", key)) : List.of();
+        };
+    }
+
+    public static Check<String> labelValue() {
+        return value -> value.isEmpty() || value.length() <= 63 && LABEL_NAME.matcher(value).matches() ? List.of()
+                : List.of(Finding.error("pattern", "check.label_value", Limits.shown(value)));
+    }
+
+    /** Parts of 1 to 63 lowercase letters, digits and inner hyphens, joined by periods. */
+    public static Check<String> domain() {
+        return text -> {
+            var fine = List.of(text.split("\\.", -1)).stream().allMatch(part -> part.length() <= 63 && part.matches(DNS_LABEL));
+            if (fine) return List.of();
+            var lower = text.strip().toLowerCase(Locale.ROOT);
+            var curable = List.of(lower.split("\\.", -1)).stream().allMatch(part -> part.length() <= 63 && part.matches(DNS_LABEL));
+            return List.of(Finding.error("pattern", "check.domain", Limits.shown(text)).cured(curable ? lower : null));
+        };
+    }
+
+    /** An IP address or a DNS name, with room around it: a comma text is split without loss. */
+    public static Check<String> host() {
+        return text -> {
+            var name = text.strip();
+            var digits = name.matches("[0-9.]+");
+            var fine = digits ? new inet.ipaddr.HostName(name).asAddress() != null && name.split("\\.", -1).length == 4
+                    : name.contains(":") ? new inet.ipaddr.IPAddressString(name).isIPv6()
+                    : name.length() <= 253 && HOST.matcher(name).matches();
+            return fine ? List.of() : List.of(Finding.error("pattern", "check.host", Limits.shown(text)));
+        };
+    }
+
+    public static Check<String> filled() {
+        return text -> text.isBlank() ? List.of(Finding.error("length", "check.blank")) : List.of();
+    }
+
+    public static Check<String> addonName(List<String> known) {
+        return filled().then(Limits.listed("addon_unlisted", known));
+    }
+
+    public static Check<String> zone(List<String> listed) {
+        return text -> !ZONES.contains(text) ? List.of(Finding.error("choice", "check.zone", Limits.shown(text)))
+                : listed.contains(text) ? List.of()
+                : List.of(Finding.warning("choice", "check.zone_unlisted", text));
+    }
+
+    /** A positive decimal in a text. */
+    public static Check<String> price() {
+        return text -> text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") && new BigDecimal(text).signum() > 0 ? List.of()
+                : List.of(Finding.error("pattern", "check.price", Limits.shown(text)));
+    }
+
+    public static Check<String> months() {
+        return text -> text.matches("[1-9][0-9]{0,2}") ? List.of()
+                : List.of(Finding.error("pattern", "check.months", Limits.shown(text)));
+    }
+
+    /** An edition of the control plane: one that is known, or one of the form {@code ack.*} that may be new. */
+    public static Check<String> edition(List<String> known) {
+        return text -> Limits.among(text.matches("ack\\.[a-z0-9.]+") ? Severity.WARNING : Severity.ERROR, known).of(text);
+    }
+
+    /** A disk's name: 2 to 128 characters that begin with a letter, no address. */
+    public static Check<String> diskName() {
+        return Limits.match("disk_name", "(?!https?://)[A-Za-z\\p{IsHan}][A-Za-z0-9\\p{IsHan}:_-]{1,127}").upTo(128);
+    }
+
+    /** A RAM role; two beginnings are those of the service's own roles. */
+    public static Check<String> roleName() {
+        return name -> !name.matches("[A-Za-z0-9.-]{1,64}") ? List.of(Finding.error("pattern", "check.role_name", Limits.shown(name)))
+                : name.matches("Kubernetes(Master|Worker)Role-.*") ? List.of(Finding.warning("pattern", "check.role_own", Limits.shown(name))) : List.of();
+    }
+
+    /** A number of nodes, or a share of them. */
+    public static Check<String> nodesOrShare() {
+        return Limits.match("nodes_or_share", "[1-9][0-9]{0,4}|100000|([1-9][0-9]?|100)%");
+    }
+}

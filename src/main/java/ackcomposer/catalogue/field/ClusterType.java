@@ -1,0 +1,33 @@
+package ackcomposer.catalogue.field;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of cluster that the operation creates; wire values are case sensitive. */
+public enum ClusterType {
+    DEDICATED("Kubernetes"),
+    MANAGED("ManagedKubernetes"),
+    REGISTERED("ExternalKubernetes");
+
+    public static final Set<ClusterType> ALL = Set.copyOf(EnumSet.allOf(ClusterType.class));
+    /** A registered cluster has no rules of its own; it is written as a dedicated one. */
+    public static final Set<ClusterType> WITH_MASTERS = Set.of(DEDICATED, REGISTERED);
+
+    public static final Set<ClusterType> MANAGED_ONLY = Set.of(MANAGED);
+
+    private final String wire;
+
+    ClusterType(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+
+    /** An absent or unknown type is judged as a dedicated one; that it is absent is a problem of its own. */
+    public static ClusterType of(String wire) {
+        return Arrays.stream(values()).filter(type -> type.wire.equals(wire)).findFirst().orElse(DEDICATED);
+    }
+}

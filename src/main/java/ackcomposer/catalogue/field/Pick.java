@@ -1,0 +1,31 @@
+package ackcomposer.catalogue.field;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A choice that is no parameter but the name of a row: the network plug-in among the add-ons.
+ *
+ * @param rows     the table
+ * @param name     the column that names the row
+ * @param disabled the column that takes a row out of the choice
+ * @param options  the names that can be picked
+ */
+public record Pick(String id, Field<List<Row>> rows, Field<String> name, Field<Boolean> disabled, List<String> options)
+        implements Condition.Subject<String> {
+
+    /** The rows that count: enabled, and named as one of the options. */
+    public List<Row> picked(Known known) {
+        return known.get(rows).orElse(List.of()).stream()
+                .filter(row -> row.get(name).filter(options::contains).isPresent())
+                .filter(row -> !row.get(disabled).orElse(false))
+                .toList();
+    }
+
+    /** With none or several picked, only the rule on the choice itself speaks. */
+    @Override
+    public Optional<List<String>> values(Known known) {
+        var names = picked(known).stream().map(row -> row.get(name).orElseThrow()).toList();
+        return names.size() == 1 ? Optional.of(names) : Optional.empty();
+    }
+}

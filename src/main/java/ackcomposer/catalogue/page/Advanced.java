@@ -1,0 +1,75 @@
+package ackcomposer.catalogue.page;
+
+import static ackcomposer.catalogue.field.Place.fill;
+import static ackcomposer.catalogue.field.Source.SDK;
+import static ackcomposer.catalogue.field.Source.TERRAFORM;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+
+import ackcomposer.catalogue.check.Ids;
+import ackcomposer.catalogue.check.Limits;
+import ackcomposer.catalogue.check.MaintenanceWindow;
+import ackcomposer.catalogue.check.NodeName;
+import ackcomposer.catalogue.check.Payloads;
+import ackcomposer.catalogue.check.TextChecks;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Lookup;
+import ackcomposer.catalogue.field.Members;
+import ackcomposer.catalogue.field.Place;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Shape;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.offer.Suggestions;
+import java.util.List;
+
+/** How the cluster behaves; nothing here must be filled in. */
+public final class Advanced extends Form {
+    public final Field<Boolean> sshFlags = add(flag("ssh_flags").common().when(BASICS.clusterType, "Kubernetes").preset(false).example("false").in2026(Place.masters("ssh_flags")).card("behaviour"));
+    public final Field<String> timezone = add(text("timezone").common().must(TextChecks.zone(Suggestions.ZONES)).suggest(Suggestions.ZONES).example("Asia/Shanghai").card("behaviour"));
+    public final Field<String> proxyMode = add(choice("proxy_mode", "iptables", "ipvs", "nftables").common().preset("ipvs").example("ipvs").shape(Shape.SEGMENTED).from(TERRAFORM).card("behaviour"));
+    public final Field<Boolean> enableRrsa = add(flag("enable_rrsa").common().preset(false).example("true").retired().in2026(Place.move("rrsa_config.enabled")).card("behaviour"));
+    public final Tag tag = new Tag(64, TextChecks.unreserved(), Source.PAGE);
+    public final Field<List<Row>> tags = add(rows("tags", () -> tag).common().must(Limits.count(0, 20), Limits.rowsDifferBy(tag.key)).card("tags"));
+    public final Field<String> clusterDomain = add(text("cluster_domain").common().must(TextChecks.domain()).preset("cluster.local").example("cluster.local").card("behaviour"));
+    public final Field<List<String>> customSan = add(lines("custom_san").wire(Wire.COMMA).must(Limits.each(TextChecks.host())).example("\"cs.example.com,10.0.0.8\"").retired().in2026(Place.move("extra_sans")).card("tokens"));
+    public final Field<String> issuer = add(text("service_account_issuer").must(TextChecks.filled()).example("https://kubernetes.default.svc").from(TERRAFORM).card("tokens"));
+    public final Field<List<String>> audiences = add(lines("api_audiences").wire(Wire.COMMA).must(Limits.each(TextChecks.filled())).example("\"https://kubernetes.default.svc\"").from(TERRAFORM).card("tokens"));
+    public final Field<Boolean> disableRollback = add(flag("disable_rollback").shape(Shape.THREE_WAY).preset(true).example("true").retired().in2026().card("creation"));
+    public final Field<Whole> timeoutMins = add(whole("timeout_mins").must(Limits.atLeast(1)).preset(Whole.of(60)).unit("min").example("60").retired().in2026().card("creation"));
+    public final Field<Boolean> deletionProtection = add(flag("deletion_protection").common().preset(false).example("true").card("behaviour"));
+    public final Field<String> nodeNameMode = add(text("node_name_mode").shape(Shape.NODE_NAME).must(NodeName.cluster()).example("customized,aliyun.com,ip,test").retired().in2026(fill("nodepools[].kubernetes_config.node_name_mode")).from(TERRAFORM).card("names"));
+    public final Field<Boolean> keepInstanceName = add(flag("keep_instance_name").preset(true).example("true").retired().in2026().from(SDK).card("names"));
+    public final Field<List<String>> rdsInstances = add(lines("rds_instances").shape(Shape.ID).must(Limits.each(Ids.RDS), Limits.distinct()).example("[\"rm-2zev748xi27xc1234\"]").retired().in2026(fill("nodepools[].scaling_group.rds_instances")).from(SDK).lookup(Lookup.RDS).card("names"));
+
+    public final Field<Members> rrsaConfig = add(group("rrsa_config").since2026().from(SDK).card("behaviour"));
+    public final Field<String> encryptionKey = add(text("encryption_provider_key").common().shape(Shape.ID).must(Ids.KMS_KEY).when(BASICS.clusterType, "ManagedKubernetes").whenPro(BASICS.clusterSpec).example("0fe64791-55eb-4fc7-84c5-c6c7cdca0000").from(SDK).card("keys"));
+    public final Field<List<String>> logComponents = add(lines("controlplane_log_components").common().must(Limits.each(Limits.among(Severity.WARNING, Suggestions.CONTROL_PLANE_LOGS)), Limits.unique()).when(BASICS.clusterType, "ManagedKubernetes").example("[\"apiserver\", \"kcm\", \"scheduler\"]").from(SDK).card("logs"));
+    public final Field<String> logProject = add(text("controlplane_log_project").common().must(Ids.LOG_PROJECT).when(BASICS.clusterType, "ManagedKubernetes").whenFilled(logComponents, "apiserver").example("k8s-log-prod").from(SDK).card("logs"));
+    public final Field<Whole> logTtl = add(whole("controlplane_log_ttl").common().wire(Wire.TEXT).must(Limits.range(1, 3000)).when(BASICS.clusterType, "ManagedKubernetes").whenFilled(logComponents, "apiserver").preset(Whole.of(30)).unit("days").example("30").from(SDK).card("logs"));
+    public final Field<Members> auditLog = add(group("audit_log_config").when(BASICS.clusterType, "ManagedKubernetes").from(SDK).card("logs"));
+    public final Field<Boolean> auditEnabled = add(flag("audit_log_config.enabled").common().mandatoryInGroup().when(BASICS.clusterType, "ManagedKubernetes").example("true").from(SDK).card("logs"));
+    public final Field<String> auditProject = add(text("audit_log_config.sls_project_name").common().must(Ids.LOG_PROJECT).when(BASICS.clusterType, "ManagedKubernetes").when(auditEnabled, true).example("k8s-log-prod").from(SDK).card("logs"));
+    public final Field<Members> window = add(group("maintenance_window").from(SDK).card("maintenance"));
+    public final Field<Boolean> windowEnable = add(flag("maintenance_window.enable").common().mandatoryInGroup().preset(false).example("true").from(SDK).card("maintenance"));
+    public final Field<String> windowTime = add(text("maintenance_window.maintenance_time").common().shape(Shape.OPENING).mandatoryInGroup().must(MaintenanceWindow.opening()).when(windowEnable, true).example("2026-12-01T03:00:00.000+08:00").from(SDK).card("maintenance"));
+    public final Field<String> windowDuration = add(text("maintenance_window.duration").common().wire(Wire.HOURS).must(MaintenanceWindow.duration()).when(windowEnable, true).preset("3h").example("3h").from(SDK).card("maintenance"));
+    public final Field<List<String>> windowDays = add(lines("maintenance_window.weekly_period").common().wire(Wire.COMMA).must(Limits.count(1, Integer.MAX_VALUE), Limits.each(Limits.among(Severity.ERROR, MaintenanceWindow.DAYS)), Limits.unique()).when(windowEnable, true).preset(List.of("Thursday")).example("\"Monday,Thursday\"").from(SDK).card("maintenance"));
+    public final Field<String> windowRecurrence = add(text("maintenance_window.recurrence").must(MaintenanceWindow.recurrence()).when(windowEnable, true).example("FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU").from(SDK).card("maintenance"));
+    public final Field<Members> operationPolicy = add(group("operation_policy").when(BASICS.clusterType, "ManagedKubernetes").from(SDK).card("maintenance"));
+    public final Field<Members> clusterUpgrade = add(group("operation_policy.cluster_auto_upgrade").when(BASICS.clusterType, "ManagedKubernetes").from(SDK).card("maintenance"));
+    public final Field<Boolean> clusterUpgradeEnabled = add(flag("operation_policy.cluster_auto_upgrade.enabled").common().mandatoryInGroup().when(BASICS.clusterType, "ManagedKubernetes").example("true").from(SDK).card("maintenance"));
+    public final Field<String> clusterUpgradeChannel = add(choice("operation_policy.cluster_auto_upgrade.channel", "patch", "stable", "rapid").common().shape(Shape.SEGMENTED).when(BASICS.clusterType, "ManagedKubernetes").when(clusterUpgradeEnabled, true).example("patch").from(SDK).card("maintenance"));
+    public final Field<String> userCa = add(text("user_ca").shape(Shape.LINES).must(Payloads.certificate()).example("-----BEGIN CERTIFICATE-----\nMIIB...\n-----END CERTIFICATE-----").from(SDK).card("keys"));
+
+    Advanced() {
+        super("advanced");
+    }
+
+    @Override
+    public List<String> cards() {
+        return List.of("behaviour", "tags", "tokens", "keys", "logs", "maintenance", "creation", "names");
+    }
+}

@@ -1,0 +1,30 @@
+package ackcomposer.rules;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.model.Ref;
+import java.util.List;
+
+/** Repairs that many rules offer. */
+final class Repairs {
+
+    private Repairs() {
+    }
+
+    static Repair drop(Ref place) {
+        return new Repair(words("fix.drop", place.field()), snapshot -> snapshot.set(place.row(), place.field(), null));
+    }
+
+    /** Sets a value; the label shows it. */
+    static Repair use(Ref place, Object value, String shown) {
+        return new Repair(words("fix.use", shown), snapshot -> snapshot.edit(place.row(), values -> values.with(place.field(), value)));
+    }
+
+    static Repair keep(Field<?> kept, Ref dropped) {
+        return new Repair(words("fix.keep", kept), snapshot -> snapshot.set(dropped.row(), dropped.field(), null));
+    }
+
+    static Message words(String key, Object... args) {
+        return new Message(Rule.class, key, List.of(args));
+    }
+}

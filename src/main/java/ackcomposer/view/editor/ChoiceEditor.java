@@ -1,0 +1,58 @@
+package ackcomposer.view.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.util.StringConverter;
+
+/** A choice from a closed list; the first entry is "not sent", with the preset beside it. */
+final class ChoiceEditor {
+    /** A ComboBox shows its prompt, not its converter's text, where the value is null. */
+    private static final String UNSET = "\u0000unset";
+
+    private ChoiceEditor() {
+    }
+
+    static <T> Editor of(EditedField<T> entry, List<String> options, Function<String, T> value, Function<T, String> wire, Function<String, String> names) {
+        var combo = new ComboBox<String>();
+        combo.setMaxWidth(Double.MAX_VALUE);
+        var items = new ArrayList<String>();
+        items.add(UNSET);
+        items.addAll(options);
+        combo.getItems().setAll(items);
+        combo.setConverter(converter(entry, wire, names));
+        Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null ? entry.foreign() : UNSET;
+        combo.setValue(now.get());
+        combo.valueProperty().addListener((chosen, before, after) -> {
+            if (after == null || Objects.equals(after, now.get())) return;
+            entry.slot().set(after.equals(UNSET) ? null : value.apply(after));
+        });
+        entry.slot().addListener((slot, before, after) -> combo.setValue(now.get()));
+        combo.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
+        });
+        entry.markPreset(combo);
+        return Editor.acted(combo, combo);
+    }
+
+    private static <T> StringConverter<String> converter(EditedField<T> entry, Function<T, String> wire, Function<String, String> names) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(String item) {
+                if (item == null) return "";
+                if (!item.equals(UNSET)) return names.apply(item);
+                return entry.field().preset().map(wire).filter(text -> !text.isEmpty()).map(names)
+                        .map(preset -> entry.text("choice.preset", preset)).orElse(entry.text("choice.unset"));
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        };
+    }
+}

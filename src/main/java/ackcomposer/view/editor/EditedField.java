@@ -1,0 +1,54 @@
+package ackcomposer.view.editor;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Texts;
+import ackcomposer.model.Foreign;
+import ackcomposer.model.Slot;
+import ackcomposer.model.Withheld;
+import ackcomposer.view.session.Session;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/** A field of a row while it is edited: its slot, and the window that it is edited in. */
+public record EditedField<T>(Session session, Slot<T> slot) {
+    private static final PseudoClass PRESET = PseudoClass.getPseudoClass("preset");
+
+    Field<T> field() {
+        return slot.field();
+    }
+
+    String text(String key, Object... args) {
+        return session.text(key, args);
+    }
+
+    /** The human name of a wire value. */
+    String named(String value) {
+        return Texts.value(field(), value, session.lang.get());
+    }
+
+    /** Values on offer, given the rest of the row. */
+    List<String> suggested() {
+        return slot.draft().state().find(slot.ref().row()).map(scope -> field().suggested(scope.row())).orElse(field().suggested());
+    }
+
+    /** What stands in the field when nothing typed fits: the JSON of a wrong type, nothing for a secret. */
+    String foreign() {
+        if (slot.raw() instanceof Withheld) return "";
+        return slot.raw() instanceof Foreign foreign && !field().secret() ? foreign.shown() : "";
+    }
+
+    /** What the service assumes when nothing is set, else the example. */
+    String prompt() {
+        return field().preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(field().kind() == Kind.STRINGS ? "" : field().example());
+    }
+
+    /** Marks a node while the value shown is not one that was set. */
+    void markPreset(Node node) {
+        var unset = Bindings.createBooleanBinding(() -> slot.raw() == null, slot);
+        node.pseudoClassStateChanged(PRESET, unset.get());
+        slot.addListener((value, before, after) -> node.pseudoClassStateChanged(PRESET, slot.raw() == null));
+    }
+}

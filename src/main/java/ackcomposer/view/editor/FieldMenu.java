@@ -1,0 +1,91 @@
+package ackcomposer.view.editor;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Slot;
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.session.Session;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** What can be done with any field: a right click beside its control, or Alt+Enter in it; in a cell Alt+Enter only. */
+public final class FieldMenu {
+    private final Session session;
+    private final Slot<?> slot;
+
+    private FieldMenu(Session session, Slot<?> slot) {
+        this.session = session;
+        this.slot = slot;
+    }
+
+    /** For a field with its label around it; a control may have a menu of its own. */
+    public static void on(Region box, Session session, Slot<?> slot) {
+        box.setOnContextMenuRequested(asked -> {
+            new FieldMenu(session, slot).made().show(box, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
+        byKeys(box, session, slot);
+    }
+
+    static void byKeys(Region control, Session session, Slot<?> slot) {
+        control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ENTER || !key.isAltDown()) return;
+            new FieldMenu(session, slot).made().show(control, Side.BOTTOM, 0, 0);
+            key.consume();
+        });
+    }
+
+    private ContextMenu made() {
+        var field = slot.field();
+        var reset = item("reset", () -> act(withStart(field)));
+        reset.setDisable(field.start().isEmpty() && field.preset().isEmpty());
+        var clear = item("clear", () -> act(session.draft.state().set(slot.ref().row(), field, null)));
+        clear.setDisable(slot.raw() == null);
+        var json = item("json", () -> {
+            session.focus.set(slot.ref());
+            session.preview.set(true);
+        });
+        var state = session.draft.state();
+        json.setDisable(slot.raw() == null || field.places(state.contract(), state.type()).isEmpty());
+        var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
+        var path = item("path", () -> copy(path()));
+        List.of(name, path).forEach(item -> item.setDisable(field.aid()));
+        return new ContextMenu(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json);
+    }
+
+    /** In the form of the request that is written now. */
+    private String path() {
+        return new Paths(session.draft.state()).of(slot.ref());
+    }
+
+    private void act(Snapshot next) {
+        session.act(next);
+        session.left(slot.ref(), true);
+    }
+
+    /** Nothing, where the service then assumes its preset; else what a new draft begins with. */
+    private <T> Snapshot withStart(Field<T> field) {
+        return session.draft.state().set(slot.ref().row(), field, field.preset().isPresent() ? null : field.start().orElse(null));
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(session.text("field.menu." + key));
+        item.setId("field_" + key);
+        item.setOnAction(click -> act.run());
+        return item;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,47 @@
+package ackcomposer.view.editor;
+
+import ackcomposer.rules.Capacity;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Visible;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** How many pod addresses each node gets, and for how many nodes the pod CIDR then has room. */
+final class MaskEditor {
+    private final EditedField<String> entry;
+    private final Label room = Labels.wrapped("", "hint");
+    /** Held weakly by the window, which outlives its pages. */
+    private final InvalidationListener follow = seen -> show();
+
+    private MaskEditor(EditedField<String> entry) {
+        this.entry = entry;
+        entry.session().seen().addListener(new WeakInvalidationListener(follow));
+        show();
+    }
+
+    static Editor of(EditedField<String> entry, List<String> options) {
+        var made = new MaskEditor(entry);
+        made.room.setId("room_" + entry.field().path());
+        var choice = ChoiceEditor.of(entry, options, Function.identity(), Function.identity(), made::named);
+        var combo = (ComboBox<?>) choice.target();
+        // Keeps what follows the draft alive as long as its control is.
+        combo.setOnShowing(open -> made.show());
+        return Editor.acted(new VBox(4, combo, made.room), combo);
+    }
+
+    private String named(String mask) {
+        return entry.text("mask.size", mask, 1 << (32 - Integer.parseInt(mask)));
+    }
+
+    private void show() {
+        var scope = entry.slot().draft().state().scope();
+        var possible = Capacity.nodesPossible(scope);
+        room.setText(possible.map(nodes -> entry.text("mask.room", nodes, Capacity.nodesWanted(scope))).orElse(""));
+        Visible.when(possible.isPresent(), room);
+    }
+}

@@ -1,0 +1,25 @@
+package ackcomposer.view.parts;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Line icons in the colour of their surroundings. */
+public final class Icons {
+
+    private Icons() {
+    }
+
+    public static FontIcon of(Ikon icon, String... styles) {
+        var made = new FontIcon(icon);
+        made.getStyleClass().addAll(styles);
+        return made;
+    }
+
+    /** A button without words has a tooltip and a name for those who do not see it. */
+    public static void name(ButtonBase button, String words) {
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+}

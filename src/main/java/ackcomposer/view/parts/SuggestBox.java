@@ -1,0 +1,130 @@
+package ackcomposer.view.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A text with a list on offer; anything else may be typed. The list opens with F4, Alt+Down or the arrow and narrows with typing. */
+public final class SuggestBox extends HBox {
+    private static final int ROWS = 8;
+    private static final double ROW_HEIGHT = 26;
+
+    private final TextField field;
+    private final Supplier<List<String>> values;
+    private final Popup popup = new Popup();
+    private final ListView<String> list = new ListView<>();
+
+    public SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, String open, String source) {
+        this.field = field;
+        this.values = values;
+        var arrow = new Button(null, Icons.of(Feather.CHEVRON_DOWN));
+        arrow.getStyleClass().addAll("flat", "arrow");
+        arrow.setFocusTraversable(false);
+        Icons.name(arrow, open);
+        arrow.setOnAction(click -> {
+            field.requestFocus();
+            if (popup.isShowing()) popup.hide();
+            else open("");
+        });
+        getStyleClass().addAll("boxed", "suggest");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().setAll(field, arrow);
+        list.getStyleClass().add("suggestions");
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> cell(names));
+        list.setFixedCellSize(ROW_HEIGHT);
+        var origin = new Label(source);
+        origin.getStyleClass().add("suggest-source");
+        var box = new VBox(list, origin);
+        box.getStyleClass().add("suggest-box");
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        // Else the shadow would push the list aside.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((focused, before, now) -> {
+            if (!now) popup.hide();
+        });
+        field.textProperty().addListener((text, before, after) -> {
+            if (popup.isShowing()) fill(after);
+        });
+    }
+
+    private ListCell<String> cell(Function<String, String> names) {
+        var cell = new ListCell<String>() {
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : names.apply(item));
+            }
+        };
+        cell.setOnMousePressed(press -> {
+            if (!cell.isEmpty()) take(cell.getItem());
+        });
+        return cell;
+    }
+
+    private void key(KeyEvent key) {
+        if (!popup.isShowing()) {
+            if (key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+                open("");
+                key.consume();
+            }
+            return;
+        }
+        var selection = list.getSelectionModel();
+        switch (key.getCode()) {
+            case DOWN -> {
+                // The list counts its first row as focused before anything is selected, and would leave it out.
+                if (selection.isEmpty()) selection.selectFirst();
+                else selection.selectNext();
+            }
+            case UP -> selection.selectPrevious();
+            case ENTER -> take(selection.getSelectedItem());
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        list.scrollTo(Math.max(0, selection.getSelectedIndex()));
+        key.consume();
+    }
+
+    private void take(String value) {
+        if (value != null) field.setText(value);
+        field.end();
+        popup.hide();
+    }
+
+    private void open(String filter) {
+        fill(filter);
+        Bounds at = localToScreen(getBoundsInLocal());
+        if (at == null || list.getItems().isEmpty()) return;
+        // A popup is a window of its own, and does not take over the font of this one.
+        list.getParent().setStyle(getScene().getRoot().getStyle());
+        list.setPrefWidth(Math.max(getWidth(), 240));
+        popup.show(this, at.getMinX(), at.getMaxY() + 2);
+    }
+
+    private void fill(String filter) {
+        var wanted = filter.toLowerCase(Locale.ROOT);
+        list.getItems().setAll(values.get().stream().filter(value -> value.toLowerCase(Locale.ROOT).contains(wanted)).toList());
+        list.setPrefHeight(Math.min(ROWS, Math.max(1, list.getItems().size())) * ROW_HEIGHT + 4);
+        if (list.getItems().isEmpty()) popup.hide();
+    }
+}

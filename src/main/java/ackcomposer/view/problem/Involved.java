@@ -1,0 +1,48 @@
+package ackcomposer.view.problem;
+
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.view.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+
+/** The other fields that a problem concerns, as links to them. */
+final class Involved {
+    private static final int MOST = 3;
+
+    private Involved() {
+    }
+
+    static List<Node> links(Session session, List<Ref> refs) {
+        var nodes = new ArrayList<Node>();
+        if (refs.isEmpty()) return nodes;
+        nodes.add(Problems.text(session.text("problem.involved")));
+        refs.stream().limit(MOST).forEach(ref -> {
+            if (nodes.size() > 1) nodes.add(Problems.text(session.text("problem.comma")));
+            nodes.add(link(session, ref));
+        });
+        if (refs.size() > MOST) nodes.add(Problems.text(session.text("problem.involved_more", refs.size() - MOST)));
+        return nodes;
+    }
+
+    private static Hyperlink link(Session session, Ref ref) {
+        var link = new Hyperlink(name(session, ref));
+        link.getStyleClass().add("involved");
+        link.setOnAction(click -> session.go(ref));
+        return link;
+    }
+
+    /** The field's label, behind the name of its pool or add-on where it is of one. */
+    static String name(Session session, Ref ref) {
+        var label = session.label(ref.field());
+        var chain = session.draft.state().find(ref.row()).map(Scope::chain).orElse(List.of());
+        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")))
+                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst().map(name -> name + " › " + label).orElse(label);
+    }
+}

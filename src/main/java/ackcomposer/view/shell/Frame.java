@@ -1,0 +1,113 @@
+package ackcomposer.view.shell;
+
+import ackcomposer.submit.Outcome;
+import ackcomposer.view.dialog.Question;
+import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Submitting;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.text.Font;
+
+/** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
+public final class Frame {
+    private static final List<String> FAMILIES = List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans");
+    private static final List<String> MONOSPACED = List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
+
+    private final Session session;
+    private final Acts acts;
+    private final Scene scene;
+    private Shell shell;
+
+    public Frame(Session session, Acts acts, double width, double height) {
+        this.session = session;
+        this.acts = acts;
+        shell = new Shell(session, acts);
+        scene = new Scene(shell, width, height);
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+        });
+        scene.setOnDragDropped(drop -> {
+            if (drop.getDragboard().hasFiles()) acts.open(drop.getDragboard().getFiles().get(0).toPath());
+            drop.setDropCompleted(drop.getDragboard().hasFiles());
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        session.lang.addListener((lang, before, after) -> rebuild());
+        session.dark.addListener((dark, before, after) -> style());
+        style();
+    }
+
+    /** A text field has an undo of its own, which knows nothing of the draft's. */
+    private void undo(KeyEvent key) {
+        if (!key.isShortcutDown() || key.isAltDown()) return;
+        if (key.getCode() == KeyCode.Z && !key.isShiftDown()) session.history.undo();
+        else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) session.history.redo();
+        else return;
+        key.consume();
+    }
+
+    private void rebuild() {
+        shell.end();
+        shell = new Shell(session, acts);
+        scene.setRoot(shell);
+        // Else the keyboard would be in the first field of the new window, which is the search.
+        shell.requestFocus();
+        style();
+    }
+
+    private void style() {
+        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"));
+        shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\";");
+        shell.getStyleClass().removeIf(style -> style.startsWith("mono-"));
+        shell.getStyleClass().add("mono-" + MONOSPACED.indexOf(first(MONOSPACED)));
+    }
+
+    private static String first(List<String> families) {
+        var installed = Font.getFamilies();
+        return Stream.concat(families.stream(), Stream.of("System")).filter(installed::contains).findFirst().orElse("System");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Frame.class.getResource("/ackcomposer/view/" + name), name).toExternalForm();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Asks whether that request is to be sent, sends it, and shows what became of it. */
+    public void confirm(Submitting submitting) {
+        shell.confirm(submitting);
+    }
+
+    /** Says what went wrong; nothing else changed. */
+    public void say(String titleKey, String words) {
+        shell.show(new Question(session.text(titleKey), words, List.of(new Question.Answer(session.text("ok"), "question_ok", () -> { })), shell::closeDialog));
+    }
+
+    /** Asks before changes are lost. */
+    public void askToSave(String name, Runnable save, Runnable discard) {
+        shell.show(new Question(session.text("unsaved.title", name), session.text("unsaved.about"), List.of(
+                new Question.Answer(session.text("unsaved.save"), "question_save", save),
+                new Question.Answer(session.text("unsaved.discard"), "question_discard", discard),
+                new Question.Answer(session.text("unsaved.cancel"), "question_cancel", () -> { })), shell::closeDialog));
+    }
+
+    /** Offers a spec file where a plain request would lose something. */
+    public void askForSpec(Runnable spec, Runnable plain) {
+        shell.show(new Question(session.text("spec.title"), session.text("spec.about"), List.of(
+                new Question.Answer(session.text("spec.save"), "question_spec", spec),
+                new Question.Answer(session.text("spec.plain"), "question_plain", plain),
+                new Question.Answer(session.text("unsaved.cancel"), "question_cancel", () -> { })), shell::closeDialog));
+    }
+}

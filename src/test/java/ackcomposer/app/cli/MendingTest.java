@@ -1,0 +1,88 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.json.Codec;
+import ackcomposer.model.Draft;
+import ackcomposer.model.Lost;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Broken;
+import ackcomposer.rules.Checker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a repair takes away is listed; looked up in the request itself, not in what differs between drafts. */
+class MendingTest {
+    private static final Set<String> SECRETS = Samples.fields().filter(Field::secret).map(Field::full).collect(Collectors.toSet());
+
+    /** A value of a request, with its path without positions. */
+    private record Value(String path, String text) {
+    }
+
+    @Test
+    void everyValueThatARepairTakesAwayIsListed() {
+        var silent = new TreeSet<String>();
+        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs().forEach(repair -> {
+            var draft = new Draft(snapshot);
+            draft.edit(repair.act());
+            var lost = Lost.between(snapshot, draft.state());
+            gone(snapshot, draft.state()).stream().filter(value -> lost.stream().noneMatch(line -> tells(line, value)))
+                    .forEach(value -> silent.add(problem.rule() + " " + problem.words().key() + " " + value + " in " + lost));
+        })));
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void theValuesOfARowThatGoesAreListedToo() {
+        var json = Samples.valid().replace("\"name\": \"csi-plugin\"", "\"name\": \"terway-eniip\", \"config\": \"{\\\"IPVlan\\\":\\\"true\\\"}\", \"note\": 7");
+        var mending = new Mending(Samples.read(json));
+        assertThat(mending.steps().get(0).lost()).containsExactly("addons[1].name: terway-eniip", "addons[1].config: {\"IPVlan\":\"true\"}", "addons[1].note: 7");
+    }
+
+    /** What is moved is not lost; what cannot be turned off later is not turned on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "'enable_rrsa':false,'rrsa_config':{'enabled':true}|Keep rrsa_config.enabled|enable_rrsa: false",
+            "'control_plane_config':{},'enable_rrsa':true,'rrsa_config':{'enabled':false},'extra_sans':[]|Keep enable_rrsa|rrsa_config.enabled: false",
+            "'control_plane_config':{},'custom_san':'a','rrsa_config':{}|Move custom_san|",
+            "'rrsa_config':{}|Use false|"})
+    void ofWhatARepairTakesAwayOnlyWhatIsGoneIsLost(String members, String repair, String lost) {
+        var steps = new Mending(Samples.read(("{" + members + "}").replace('\'', '"'))).steps();
+        var step = steps.stream().filter(one -> one.repair().label().in(Lang.EN).equals(repair)).findFirst().orElseThrow();
+        assertThat(step.lost()).containsExactlyElementsOf(lost == null ? List.of() : List.of(lost));
+    }
+
+    private static boolean tells(String line, Value value) {
+        var path = line.split(": ", 2)[0].replaceAll("\\[\\d+]", "[]");
+        return value.path.equals(path) && (SECRETS.contains(path) || line.contains(value.text))
+                || value.path.startsWith(path) && line.contains(value.text);
+    }
+
+    private static List<Value> gone(Snapshot before, Snapshot after) {
+        var left = values(before);
+        values(after).forEach(left::remove);
+        return left;
+    }
+
+    private static List<Value> values(Snapshot snapshot) {
+        var values = new ArrayList<Value>();
+        collect("", Codec.request(snapshot), values);
+        return values;
+    }
+
+    private static void collect(String path, JsonNode node, List<Value> out) {
+        if (node.isObject()) node.properties().forEach(member -> collect((path.isEmpty() ? "" : path + ".") + member.getKey(), member.getValue(), out));
+        else if (node.isArray()) node.values().forEach(item -> collect(path + (item.isObject() ? "[]" : ""), item, out));
+        else out.add(new Value(path, node.isString() ? node.stringValue() : node.toString()));
+    }
+}
