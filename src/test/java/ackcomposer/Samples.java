@@ -145,7 +145,7 @@ public final class Samples {
     /** Parameters at random with their examples or a value of a wrong type, in the request and in up to three pools. */
     public static Snapshot random(Random random) {
         var type = List.of("Kubernetes", "ManagedKubernetes", "ExternalKubernetes").get(random.nextInt(3));
-        var root = filled(Values.root(), Catalogue.ROOT, random).with(Catalogue.BASICS.clusterType, type);
+        var root = filled(Values.root(), Catalogue.REQUEST.fields(), random).with(Catalogue.BASICS.clusterType, type);
         List<Row> pools = IntStream.range(0, random.nextInt(4)).<Row>mapToObj(i -> filled(Values.row(Catalogue.NODE_POOLS.pool), Catalogue.NODE_POOLS.pool.fields(), random)).toList();
         return Snapshot.empty().with(random.nextInt(5) == 0 ? root : root.with(Catalogue.NODE_POOLS.nodepools, pools));
     }

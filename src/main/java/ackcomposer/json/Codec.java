@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -38,7 +39,7 @@ public final class Codec {
 
     /** Everything that is set and has a place, in the order of the reference, secrets in clear; unknown members after the known ones. */
     public static ObjectNode request(Snapshot snapshot) {
-        return new Codec(new Layout.Key(null, snapshot.contract(), snapshot.type())).object(snapshot.scope());
+        return new Codec(new Layout.Key(Catalogue.REQUEST, snapshot.contract(), snapshot.type())).object(snapshot.scope());
     }
 
     private ObjectNode object(Scope scope) {
@@ -87,7 +88,7 @@ public final class Codec {
     /** One value by itself, as the field's own form writes it; rows with all that they can hold. */
     static JsonNode json(Field<?> field, Object value) {
         return field.kind() == Kind.ROWS && value instanceof List<?> rows
-                ? new Codec(new Layout.Key(null, Contract.FORM_2026, ClusterType.MANAGED)).rows(Scope.of(Values.root(), Contract.FORM_2026), rows)
+                ? new Codec(new Layout.Key(Catalogue.REQUEST, Contract.FORM_2026, ClusterType.MANAGED)).rows(Scope.of(Values.root(), Contract.FORM_2026), rows)
                 : json(field, value, field.wire());
     }
 }

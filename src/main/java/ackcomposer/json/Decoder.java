@@ -28,7 +28,7 @@ final class Decoder {
 
     Decoder(Contract contract, ObjectNode request) {
         this.request = request;
-        this.key = new Layout.Key(null, contract, ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")));
+        this.key = new Layout.Key(Catalogue.REQUEST, contract, ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")));
     }
 
     List<Note> notes() {

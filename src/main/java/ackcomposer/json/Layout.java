@@ -40,7 +40,7 @@ final class Layout {
 
     private static Layout build(Key key) {
         var layout = new Layout("");
-        var fields = key.form == null ? Catalogue.ROOT : key.form.fields();
+        var fields = key.form.fields();
         // In an object, what came later follows; on a page it stands behind its section already.
         List.of(false, true).forEach(later -> fields.stream().filter(field -> (field.newer() && field.path().contains(".")) == later)
                 .forEach(field -> field.place(key.contract, key.type).ifPresent(place -> layout.place(field, place.path(), place.wire()))));

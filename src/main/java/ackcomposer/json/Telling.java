@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Telling {
     private static final Set<String> PATHS_2024 = Catalogue.fields().filter(field -> !field.newer()).map(Field::full).collect(Collectors.toSet());
     /** Names of the request that the later form moves, copies or drops. */
-    private static final Set<String> ONLY_2024 = Catalogue.ROOT.stream().filter(field -> field.retired().isPresent() && !field.aid())
+    private static final Set<String> ONLY_2024 = Catalogue.REQUEST.fields().stream().filter(field -> field.retired().isPresent() && !field.aid())
             .filter(field -> field.places().stream().noneMatch(place -> place.path().equals(field.path()))).map(Field::path).map(Telling::first).collect(Collectors.toSet());
     /** Names of the request, and paths in its node pools, that came with the later form. */
     private static final Set<String> ONLY_2026 = Stream.concat(Catalogue.fields().flatMap(field -> field.place(Contract.FORM_2026, ClusterType.DEDICATED).stream()

@@ -25,12 +25,11 @@ final class Named {
     }
 
     private static void add(Field<?> field, String path) {
-        var known = PATHS.computeIfAbsent(field.owner().table().isEmpty() ? null : field.owner(), form -> new HashSet<>());
+        var known = PATHS.computeIfAbsent(field.owner().table().isEmpty() ? Catalogue.REQUEST : field.owner(), form -> new HashSet<>());
         known.add(path);
         for (var dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) known.add(path.substring(0, dot));
     }
 
-    /** @param form of a row; null: of the root */
     static boolean anywhere(Form form, String path) {
         return PATHS.getOrDefault(form, Set.of()).contains(path);
     }

@@ -60,13 +60,13 @@ public final class Paths {
     }
 
     private static int rank(Field<?> field) {
-        return (field.owner().table().isEmpty() ? Catalogue.ROOT : field.owner().fields()).indexOf(field);
+        return (field.owner().table().isEmpty() ? Catalogue.REQUEST : field.owner()).fields().indexOf(field);
     }
 
     /** Of an object, or of a key that the form at hand has no place for: where the first parameter stands that it names in any form. */
     private int rank(Form form, String path) {
         if (!Named.anywhere(form, path)) return Integer.MAX_VALUE;
-        var fields = form == null ? Catalogue.ROOT : form.fields();
+        var fields = form.fields();
         return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values()).flatMap(contract -> field.place(contract, type).stream()), path)
                 .orElseGet(() -> first(fields, field -> field.places().stream(), path).orElse(Integer.MAX_VALUE)));
     }

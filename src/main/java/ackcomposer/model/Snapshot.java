@@ -32,7 +32,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
 
     /** What a new draft begins with. */
     public static Snapshot fresh() {
-        var start = started(Values.root(), Catalogue.ROOT);
+        var start = started(Values.root(), Catalogue.REQUEST.fields());
         var flannel = Values.row(Catalogue.ADDONS.addon).with(Catalogue.ADDONS.addon.name, "flannel");
         return empty().with(start.with(Catalogue.ADDONS.addons, List.of(flannel)));
     }
@@ -92,7 +92,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra) {
 
     /** The fields that a root or a row can have, in the order of the reference. */
     public static List<Field<?>> fields(Values values) {
-        return values.form() == null ? Catalogue.ROOT : values.form().fields();
+        return values.form().fields();
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package ackcomposer.model;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ public final class Values implements Row {
 
     /** The root with nothing set; its id is 0. */
     public static Values root() {
-        return new Values(0, null, Map.of(), Map.of(), Map.of());
+        return new Values(0, Catalogue.REQUEST, Map.of(), Map.of(), Map.of());
     }
 
     /** A new row with nothing set and an id of its own. */
@@ -59,14 +60,14 @@ public final class Values implements Row {
         return id;
     }
 
-    /** The form of a row; null for the root. */
+    /** The form of a row; that of the root is {@link Catalogue#REQUEST}. */
     public Form form() {
         return form;
     }
 
     /** Whether this is where fields of that form have their values. */
     public boolean holds(Field<?> field) {
-        return form == null ? field.owner().table().isEmpty() : field.owner() == form;
+        return form.holds(field);
     }
 
     @Override

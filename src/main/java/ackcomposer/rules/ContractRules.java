@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
@@ -40,7 +41,7 @@ final class ContractRules {
 
     /** A row is as much without a place as its table. */
     private static boolean hasPlace(Snapshot snapshot, Scope scope) {
-        return scope.row().form() == null || scope.row().form().table().orElseThrow().place(snapshot.contract(), snapshot.type()).isPresent();
+        return scope.row().form().table().map(table -> table.place(snapshot.contract(), snapshot.type()).isPresent()).orElse(true);
     }
 
     private static void dropped(Snapshot snapshot, Scope scope, Field<?> field, List<Problem> out) {
@@ -65,7 +66,7 @@ final class ContractRules {
     }
 
     private static void later(Snapshot snapshot, Scope scope, List<Problem> out) {
-        if (scope.row().form() == null) {
+        if (scope.row().form() == REQUEST) {
             if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
                 out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
             if (lacksRrsa(scope)) out.add(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(ADVANCED.enableRrsa)),

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
@@ -20,7 +21,7 @@ final class HardeningRules {
     private static final String OLD_ALINUX = "AliyunLinux(?!4).*";
 
     static final List<Rule> TABLE = Stream.of(
-            hardening(null, MASTERS.hardening, MASTERS.soc, MASTERS.imageType),
+            hardening(REQUEST, MASTERS.hardening, MASTERS.soc, MASTERS.imageType),
             hardening(POOL, POOL.hardening, POOL.soc, POOL.imageType),
             Stream.of(
                     Rule.error("field.condition", "hardening.master_metadata", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.httpTokens)).at(MASTERS.httpTokens)

@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.catalogue.page.Undeclared;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Forms;
@@ -49,7 +50,7 @@ final class KeyRules {
         var row = stray.scope().row();
         var later = snapshot.contract() == Contract.FORM_2024;
         var retired = !stray.ofAnotherType() && (stray.leaves().isEmpty() || stray.leaves().stream().anyMatch(leaf -> leaf.field().retired().isPresent() || leaf.field().newer()));
-        var severity = row.form() == null && retired ? Severity.ERROR : Severity.WARNING;
+        var severity = row.form() == Catalogue.REQUEST && retired ? Severity.ERROR : Severity.WARNING;
         var rule = !retired ? "field.unused" : later ? "contract.misplaced" : "contract.retired";
         var places = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(MisplacedKey.Leaf::path)).distinct().map(path -> Ref.unknown(row.id(), path)).toList();
         found.add(new Problem(severity, rule, places, Repairs.words(rule.equals("field.unused") ? "contract.typeless" : rule, stray.path()),
@@ -66,7 +67,7 @@ final class KeyRules {
 
     private void unknown(Scope scope, String path) {
         var row = scope.row();
-        var kind = Undeclared.of((row.form() == null ? "" : row.form().table().orElseThrow().full() + "[].") + path);
+        var kind = Undeclared.of(row.form().prefix() + path);
         var place = List.of(Ref.unknown(row.id(), path));
         var name = path.substring(path.lastIndexOf('.') + 1);
         if (kind.isEmpty()) {

@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Field;
@@ -36,7 +37,7 @@ final class NetworkRules {
             Rule.error("field.condition", "registered.unknown", Source.COMPOSER).note().forEveryType()
                     .when(scope -> Types.of(scope) == ClusterType.REGISTERED).at(BASICS.clusterType),
             unsaid(NETWORK.snatEntry, Source.SDK), unsaid(NETWORK.publicEndpoint, Source.DOCS_2021),
-            elsewhere(null), elsewhere(NODE_POOLS.pool));
+            elsewhere(REQUEST), elsewhere(NODE_POOLS.pool));
 
     private NetworkRules() {
     }

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
@@ -26,7 +27,7 @@ final class PoolRules {
     private static final String TEE = "ecs\\.(g7t|c7t|r7t|g8i|ebmhfg5|ebmg7t|ebmc7t).*";
 
     static final List<Rule> TABLE = Stream.of(
-            Disks.rules("R14", null, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel),
+            Disks.rules("R14", REQUEST, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel),
             Disks.rules("R14", POOL, POOL.diskCategory, POOL.diskSize, POOL.diskLevel),
             Disks.rules("R31", POOL.dataDisk, POOL.dataDisk.category, POOL.dataDisk.size, POOL.dataDisk.level),
             EDGE.stream().map(field -> unused("R38", field, "r38.edge", scope -> !Types.is(scope, POOL.type, "edge"))),

@@ -6,6 +6,7 @@ import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * One row of a table of rules: what must not be, where that shows, and how it is put right.
  *
- * @param form   the form whose rows it judges; null: the root
+ * @param form   the form whose rows it judges; that of the request: the root
  * @param broken asked of the root or of each row
  * @param everyType it holds for registered clusters too, of which few rules are known
  * @param sets   the smallest sets of places in conflict; each is a problem of its own
@@ -26,7 +27,7 @@ public record Rule(String id, Severity severity, String key, Source source, Form
                    Function<Scope, List<List<Ref>>> sets, BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures, boolean everyType) {
 
     static Rule error(String id, String key, Source source) {
-        return new Rule(id, Severity.ERROR, key, source, null, scope -> false, scope -> List.of(), (scope, set) -> List.of(), scope -> List.of(), false);
+        return new Rule(id, Severity.ERROR, key, source, Catalogue.REQUEST, scope -> false, scope -> List.of(), (scope, set) -> List.of(), scope -> List.of(), false);
     }
 
     Rule warning() {

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
@@ -25,7 +26,7 @@ final class VersionRules {
     private static final Set<Integer> NEVER = Set.of(23, 25, 27, 29);
 
     static final List<Rule> TABLE = Stream.of(
-            runtime(null, BASICS.runtimeName, BASICS.runtimeVersion),
+            runtime(REQUEST, BASICS.runtimeName, BASICS.runtimeVersion),
             runtime(NODE_POOLS.pool, NODE_POOLS.pool.runtime, NODE_POOLS.pool.runtimeVersion),
             Stream.of(
                     Rule.error("R18", "r18.bare_metal", Source.SDK).in(NODE_POOLS.pool).when(scope -> Types.isSetTo(scope, runtimeOf(scope), "Sandboxed-Container.runv")

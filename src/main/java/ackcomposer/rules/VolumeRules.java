@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
@@ -21,7 +22,7 @@ final class VolumeRules {
     private static final long MOST_IOPS = 50_000;
 
     static final List<Rule> TABLE = Stream.of(
-            iops(null, MASTERS.diskIops, MASTERS.diskSize), iops(POOL, POOL.diskIops, POOL.diskSize), iops(POOL.dataDisk, POOL.dataDisk.iops, POOL.dataDisk.size),
+            iops(REQUEST, MASTERS.diskIops, MASTERS.diskSize), iops(POOL, POOL.diskIops, POOL.diskSize), iops(POOL.dataDisk, POOL.dataDisk.iops, POOL.dataDisk.size),
             Rule.error("field.condition", "volume.categories", Source.SDK).warning().in(POOL).when(scope -> scope.isSet(POOL.diskCategory) && scope.isSet(POOL.diskCategories))
                     .at(POOL.diskCategory, POOL.diskCategories)
                     .cured(scope -> List.of(Repairs.drop(scope.ref(POOL.diskCategory)), Repairs.drop(scope.ref(POOL.diskCategories)))),

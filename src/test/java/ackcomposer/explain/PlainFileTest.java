@@ -50,7 +50,7 @@ class PlainFileTest {
     /** With members that the catalogue does not know, some of them in objects that the other form has no place for. */
     private static Snapshot odd(Snapshot draft, Random random) {
         var next = draft;
-        for (var scope : draft.scopes()) for (var object : scope.row().form() == null ? List.of("", "runtime") : List.of("", "management.upgrade_config", "management"))
+        for (var scope : draft.scopes()) for (var object : scope.row().form() == Catalogue.REQUEST ? List.of("", "runtime") : List.of("", "management.upgrade_config", "management"))
             if (random.nextInt(4) == 0) next = next.edit(scope.row().id(), values -> values.withUnknown(object, JsonNodeFactory.instance.objectNode().put("zzz", 1)));
         return next;
     }

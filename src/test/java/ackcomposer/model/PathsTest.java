@@ -84,7 +84,7 @@ class PathsTest {
         snapshot.each((scope, field) -> seen.add(field.full()));
         assertThat(seen).contains("name", "tags[].value", "nodepools[].scaling_group.desired_size").doesNotContain("timezone").filteredOn(name -> name.equals("addons[].name")).hasSize(3);
         assertThat(Snapshot.freshRow(NODE_POOLS.pool).get(NODE_POOLS.pool.chargeType)).contains("PostPaid");
-        assertThat(Snapshot.fields(snapshot.root())).isSameAs(Catalogue.ROOT);
+        assertThat(Snapshot.fields(snapshot.root())).isSameAs(Catalogue.REQUEST.fields());
         assertThat(Samples.parked(snapshot)).isZero();
         assertThat(snapshot.with(snapshot.root())).isSameAs(snapshot);
     }

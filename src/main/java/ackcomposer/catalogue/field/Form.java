@@ -23,12 +23,17 @@ public abstract class Form {
         return id;
     }
 
-    public final List<Field<?>> fields() {
+    public List<Field<?>> fields() {
         return List.copyOf(fields);
     }
 
-    public final Optional<Field<?>> find(String path) {
+    public Optional<Field<?>> find(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Whether values of that field stand in a row of this form. */
+    public boolean holds(Field<?> field) {
+        return field.owner() == this;
     }
 
     /** Pairs of which exactly one is to be set. */
@@ -52,7 +57,7 @@ public abstract class Form {
     }
 
     /** What full paths of this form's fields begin with. */
-    final String prefix() {
+    public final String prefix() {
         return table == null ? "" : table.full() + "[].";
     }
 

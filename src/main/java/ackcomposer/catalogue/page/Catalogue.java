@@ -23,15 +23,15 @@ public final class Catalogue {
     /** In the order of the wizard, which is that of the reference. */
     public static final List<Form> PAGES = List.of(BASICS, NETWORK, ADVANCED, MASTERS, ADDONS, NODE_POOLS);
 
-    /** Fields of the root, in the order of the reference; checking aids among them. */
-    public static final List<Field<?>> ROOT = PAGES.stream().flatMap(page -> page.fields().stream()).toList();
+    /** The form of the request: all fields of the root, in the order of the reference; checking aids among them. */
+    public static final Request REQUEST = new Request(PAGES);
 
     private Catalogue() {
     }
 
     /** All fields, those of rows behind their table, in the order of the reference. */
     public static Stream<Field<?>> fields() {
-        return ROOT.stream().flatMap(Catalogue::withRows);
+        return REQUEST.fields().stream().flatMap(Catalogue::withRows);
     }
 
     private static Stream<Field<?>> withRows(Field<?> field) {

@@ -38,8 +38,8 @@ public record Step(String id, Form page) {
     /** Where a place is edited; unknown members of the root are shown with the basics. */
     public static Step of(Ref ref, Snapshot snapshot) {
         if (ref.field() != null) return of(Catalogue.page(ref.field()));
-        return snapshot.find(ref.row()).map(Scope::row).filter(row -> row.form() != null)
-                .map(row -> of(Catalogue.page(row.form().table().<Field<?>>map(table -> table).orElseThrow()))).orElse(ALL.get(0));
+        return snapshot.find(ref.row()).flatMap(scope -> scope.row().form().table())
+                .map(table -> of(Catalogue.page(table))).orElse(ALL.get(0));
     }
 
     public static Step of(Problem problem, Snapshot snapshot) {
