@@ -62,7 +62,7 @@ class ArchitectureTest {
     static final ArchRule SUBMIT = only("submit", "tools.jackson..");
     @ArchTest
     static final ArchRule VIEW = only("view", "ackcomposer.catalogue..", "ackcomposer.model..", "ackcomposer.rules..", "ackcomposer.explain..",
-            "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.fxmisc..");
+            "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
     @ArchTest
     static final ArchRule VIEW_KNOWS_RECORDS_OF_SUBMIT_ONLY = noClasses().that().resideInAPackage("ackcomposer.view..").should()
             .dependOnClassesThat(resideInAPackage("ackcomposer.submit..").and(DescribedPredicate

@@ -43,7 +43,7 @@ record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
             extra.set("contract", json.get("contract"));
             notes.add(new Note("field.unknown", Ref.unknown(0, SpecFile.MEMBER + ".contract"), Message.of(SpecFile.class, "json.contract", said, snapshot.contract().year())));
         }
-        return new Snapshot(snapshot.contract(), next.root(), extra);
+        return Accepted.read(next.keeping(extra));
     }
 
     private Snapshot aids(Snapshot snapshot, ObjectNode aids) {

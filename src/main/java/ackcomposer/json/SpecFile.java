@@ -124,7 +124,11 @@ public final class SpecFile {
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);
         if (!unplaced.isEmpty()) member.set("unplaced", unplaced);
-        return member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+        member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+        var accepted = new Accepted(snapshot).written();
+        if (accepted.isEmpty()) member.remove(Accepted.MEMBER);
+        else member.set(Accepted.MEMBER, accepted);
+        return member;
     }
 
     /** What the file had beside them. */

@@ -29,13 +29,13 @@ final class ContractRules {
     private ContractRules() {
     }
 
-    static List<Problem> of(Snapshot snapshot) {
+    /** Of one row. */
+    static List<Problem> of(Snapshot snapshot, Scope scope) {
         var found = new ArrayList<Problem>();
-        snapshot.each((scope, field) -> {
-            if (!field.aid() && hasPlace(snapshot, scope)) dropped(snapshot, scope, field, found);
-        });
-        snapshot.scopes().forEach(scope -> uncertain(scope, found));
-        if (snapshot.contract() == Contract.FORM_2026) snapshot.scopes().forEach(scope -> later(snapshot, scope, found));
+        if (hasPlace(snapshot, scope)) for (var field : Snapshot.fields(scope.row()))
+            if (scope.row().isSet(field) && !field.aid()) dropped(snapshot, scope, field, found);
+        uncertain(scope, found);
+        if (snapshot.contract() == Contract.FORM_2026) later(snapshot, scope, found);
         return found;
     }
 
@@ -48,7 +48,13 @@ final class ContractRules {
         if (field.place(snapshot.contract(), snapshot.type()).isPresent() || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && scope.get(MASTERS.osType).filter("Windows"::equals).isPresent();
         out.add(new Problem(windows ? Severity.WARNING : Severity.NOTE, "contract.dropped", List.of(scope.ref(field)),
-                Repairs.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK, PublicAddress.insteadOf(field, scope)));
+                Repairs.words(windows ? "contract.dropped.windows" : "contract.dropped", field, snapshot.contract().year()), Source.SDK,
+                insteadOf(field, scope)));
+    }
+
+    private static Problem.Cure insteadOf(Field<?> field, Scope scope) {
+        var row = scope.row().id();
+        return draft -> draft.find(row).map(now -> PublicAddress.insteadOf(field, now)).orElse(List.of());
     }
 
     /** A number of nodes that the pool states twice is not lost. */
@@ -61,7 +67,7 @@ final class ContractRules {
         if (scope.row().form() != POOL) return;
         var policy = Stream.of(POOL.upgradePolicy, POOL.upgradeKubelet).filter(scope::isSet).map(scope::ref).toList();
         if (!policy.isEmpty()) out.add(new Problem(Severity.WARNING, "contract.unverified", Stream.concat(Stream.of(scope.ref(POOL.upgradePolicy)), policy.stream()).distinct().toList(),
-                Repairs.words("contract.unverified.auto_upgrade"), Source.SDK, List.of()));
+                Repairs.words("contract.unverified.auto_upgrade"), Source.SDK, Problem.Cure.NONE));
         if (scope.isSet(POOL.vulRestart)) out.add(unverified(Severity.WARNING, scope.ref(POOL.vulRestart), "contract.unverified.restart"));
     }
 
@@ -70,11 +76,12 @@ final class ContractRules {
             if (scope.isSet(NETWORK.podVSwitches) && !ADDONS.plugin.values(scope).orElse(List.of()).contains("flannel"))
                 out.add(unverified(Severity.WARNING, scope.ref(NETWORK.podVSwitches), "contract.unverified.pod_vswitches"));
             if (lacksRrsa(scope)) out.add(new Problem(Severity.ERROR, "field.required", List.of(scope.ref(ADVANCED.enableRrsa)),
-                    Repairs.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK, List.of(Repairs.use(scope.ref(ADVANCED.enableRrsa), false, "false"))));
+                    Repairs.words("field.required", ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()), Source.SDK,
+                    Repairs.always(Repairs.use(scope.ref(ADVANCED.enableRrsa), false, "false"))).byDefault());
             var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
             if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !WrittenPlaces.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
                 out.add(new Problem(Severity.WARNING, "field.pattern", List.of(scope.ref(ADVANCED.nodeNameMode)), Repairs.words("contract.numeric_name", mode), Source.SDK,
-                        List.of(Repairs.use(scope.ref(ADVANCED.nodeNameMode), ip(mode), ip(mode)))));
+                        Repairs.always(Repairs.use(scope.ref(ADVANCED.nodeNameMode), ip(mode), ip(mode)))));
         }
         if (scope.row().form() == POOL) {
             if (scope.isSet(POOL.managed)) out.add(unverified(Severity.NOTE, scope.ref(POOL.managed), "contract.unverified.management"));
@@ -93,6 +100,6 @@ final class ContractRules {
     }
 
     private static Problem unverified(Severity severity, Ref place, String key) {
-        return new Problem(severity, "contract.unverified", List.of(place), Repairs.words(key), Source.SDK, List.of());
+        return Problem.of(severity, "contract.unverified", List.of(place), Repairs.words(key), Source.SDK);
     }
 }

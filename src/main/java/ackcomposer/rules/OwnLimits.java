@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a row's values break by themselves: type, need, choice and the declared checks. */
@@ -77,12 +78,13 @@ final class OwnLimits {
         var rule = !rightType ? "field.type" : number ? "field.pattern" : "field.choice";
         var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
         return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
-                use(field, scope, Foreigners.meant(field, foreign).stream()));
+                cure(scope, now -> use(field, now, Foreigners.meant(field, foreign).stream())));
     }
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
         return new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)), words("field.required", field, field.example()),
-                field.source(), use(field, scope, Stream.concat(field.start().or(field::preset).stream(), block(field, scope))));
+                field.source(),
+                cure(scope, now -> use(field, now, Stream.concat(field.start().or(field::preset).stream(), block(field, now))))).byDefault();
     }
 
     /** Fields of the row that have to be set and are not. */
@@ -94,6 +96,12 @@ final class OwnLimits {
     private static List<Repair> use(Field<?> field, Scope scope, Stream<?> values) {
         return values.filter(value -> new Trial(scope, field, value).bringsNoError()).findFirst()
                 .<List<Repair>>map(value -> List.of(Repairs.use(scope.ref(field), value, shown(value)))).orElse(List.of());
+    }
+
+    /** Cures of a row's value, asked of the row as it then is. */
+    private static Problem.Cure cure(Scope scope, Function<Scope, List<Repair>> cures) {
+        var row = scope.row().id();
+        return draft -> draft.find(row).map(cures).orElse(List.of());
     }
 
     private static boolean needed(Field<?> field, Scope scope) {
@@ -112,7 +120,7 @@ final class OwnLimits {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
                 .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                        words("field.unused", field, ConditionWords.of(on)), field.source(), List.of(Repairs.drop(scope.ref(field)))));
+                        words("field.unused", field, ConditionWords.of(on)), field.source(), Repairs.always(Repairs.drop(scope.ref(field)))).byDefault());
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -129,10 +137,11 @@ final class OwnLimits {
     /** A value inside the narrower of two limits is a better cure than one between them. */
     private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
         var fixes = all.stream().filter(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements()))
-                .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream());
-        var repairs = use(field, scope, Stream.concat(fixes, finding.severity() == Severity.ERROR ? block(field, scope) : Stream.of()));
+                .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream()).toList();
+        var cure = cure(scope, now -> use(field, now,
+                Stream.concat(fixes.stream(), finding.severity() == Severity.ERROR ? block(field, now) : Stream.of())));
         return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
-                new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), repairs);
+                new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), cure);
     }
 
     /** Where no cure of the value itself is known, a block that meets nothing known. */

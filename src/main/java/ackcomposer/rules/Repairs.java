@@ -24,6 +24,12 @@ final class Repairs {
         return new Repair(words("fix.keep", kept), snapshot -> snapshot.set(dropped.row(), dropped.field(), null));
     }
 
+    /** Repairs that are the same in every draft that has the problem. */
+    static Problem.Cure always(Repair... repairs) {
+        var all = List.of(repairs);
+        return draft -> all;
+    }
+
     static Message words(String key, Object... args) {
         return new Message(Rule.class, key, List.of(args));
     }

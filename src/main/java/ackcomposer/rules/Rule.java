@@ -95,7 +95,10 @@ public record Rule(String id, Severity severity, String key, Source source, Form
     /** What this rule says of a row: nothing, or one problem for each conflict. */
     List<Problem> of(Scope scope) {
         if (!broken.test(scope)) return List.of();
-        var repairs = cures.apply(scope);
-        return sets.apply(scope).stream().map(set -> new Problem(severity, id, set, new Message(Rule.class, key, args.apply(scope, set)), source, repairs)).toList();
+        var row = scope.row().id();
+        Problem.Cure cure = draft -> draft.find(row).map(cures).orElse(List.of());
+        return sets.apply(scope).stream()
+                .map(set -> new Problem(severity, id, set, new Message(Rule.class, key, args.apply(scope, set)), source,
+                        id.startsWith("field.") ? Problem.Said.BY_ITSELF : Problem.Said.BY_A_RULE, cure)).toList();
     }
 }

@@ -6,7 +6,6 @@ import ackcomposer.model.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A value tried in a row: whether it brings an error there, or in what holds the row. Rows below and beside are not asked. */
@@ -20,13 +19,18 @@ record Trial(Scope scope, Field<?> field, Object value) {
         if (OwnLimits.isRefused(field, value, scope.contract())) return false;
         var id = scope.row().id();
         var known = faults(scope);
-        return known.containsAll(faults(new Scope(scope.chain().stream().map(values -> values.replace(id, row -> row.with(field, value))).toList(), scope.contract())));
+        return known.containsAll(faults(tried(scope, id)));
     }
 
-    private static Set<Fault> faults(Scope scope) {
+    /** The same row, and what holds it, with the value in it. */
+    private Scope tried(Scope from, long id) {
+        var row = from.row().replace(id, values -> values.with(field, value));
+        return from.above() == null ? Scope.of(row, from.contract()) : tried(from.above(), id).into(row);
+    }
+
+    private static Set<Fault> faults(Scope from) {
         var faults = new HashSet<Fault>();
-        var chain = scope.chain();
-        IntStream.range(0, chain.size()).mapToObj(i -> new Scope(chain.subList(i, chain.size()), scope.contract())).flatMap(Trial::own).forEach(faults::add);
+        for (var scope = from; scope != null; scope = scope.above()) own(scope).forEach(faults::add);
         return faults;
     }
 

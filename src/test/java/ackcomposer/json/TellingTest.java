@@ -124,7 +124,7 @@ class TellingTest {
         var snapshot = open(json).snapshot();
         for (Problem problem : Checker.check(snapshot)) {
             if (!problem.rule().startsWith("contract.")) continue;
-            for (var repair : problem.repairs()) {
+            for (var repair : problem.repairs(snapshot)) {
                 var draft = new Draft(snapshot);
                 draft.edit(repair.act());
                 assertThat(Checker.check(draft.state())).as("%s %s", problem.rule(), repair.label()).noneMatch(left -> left.rule().equals(problem.rule()) && left.at().equals(problem.at()));
@@ -140,14 +140,14 @@ class TellingTest {
             "{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}|{'nodepools':[{'management':{'auto_upgrade':true}}]}|{'nodepools':[{'management':{'auto_upgrade':false}}]}"})
     void ofTwoValuesTheOneThatIsChosenIsKept(String json, String other, String own) {
         var snapshot = open(json).snapshot();
-        var repairs = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst().orElseThrow().repairs();
+        var repairs = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst().orElseThrow().repairs(snapshot);
         assertThat(repairs.stream().map(repair -> Json.text(repair.act().apply(snapshot)).replaceAll("\\s", "").replace('"', '\''))).containsExactly(other, own);
     }
 
     @Test
     void movingAKeySetsTheParameterItStandsFor() {
         var snapshot = open("{'key_pair':'k','control_plane_config':{'size':5,'zzz':1},'x-ack-composer':{}}").snapshot();
-        var move = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow().repairs().get(0);
+        var move = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow().repairs(snapshot).get(0);
         assertThat(Json.text(move.act().apply(snapshot)).replaceAll("\\s", "")).isEqualTo("{\"master_count\":5,\"key_pair\":\"k\",\"control_plane_config\":{\"zzz\":1}}");
     }
 
@@ -158,7 +158,7 @@ class TellingTest {
         var switched = Forms.switched(open("{" + pools).snapshot(), Contract.FORM_2026);
         var outOfPlace = open("{'control_plane_config':{'size':3}," + pools).snapshot();
         for (var snapshot : List.of(switched, outOfPlace)) {
-            var repair = Checker.check(snapshot).stream().flatMap(problem -> problem.repairs().stream()).filter(one -> one.label().key().equals("fix.public_address")).findFirst().orElseThrow();
+            var repair = Checker.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream()).filter(one -> one.label().key().equals("fix.public_address")).findFirst().orElseThrow();
             assertThat(Json.text(repair.act().apply(snapshot)).replaceAll("\\s", ""))
                     .contains("\"internet_charge_type\":\"" + billing + "\",\"internet_max_bandwidth_out\":" + bandwidth).doesNotContain("is_bond_eip");
         }

@@ -78,7 +78,7 @@ class HistoryTest {
         assertThat(name.get()).isEqualTo("pro");
         history.undo();
         assertThat(name.get()).isNull();
-        assertThat(history.canUndoProperty().get()).isFalse();
+        assertThat(history.canUndo()).isFalse();
     }
 
     @Provide
@@ -109,9 +109,9 @@ class HistoryTest {
         var history = new History(draft, clock);
         acts.stream().limit(150).forEach(draft::edit);
         var end = draft.state();
-        while (history.canUndoProperty().get()) history.undo();
+        while (history.canUndo()) history.undo();
         assertThat(draft.state()).isEqualTo(start);
-        while (history.canRedoProperty().get()) history.redo();
+        while (history.canRedo()) history.redo();
         assertThat(draft.state()).isEqualTo(end);
     }
 
@@ -121,7 +121,7 @@ class HistoryTest {
         var history = new History(draft, clock);
         for (var i = 0; i < 250; i++) draft.edit(state -> state.set(0, NETWORK.snatEntry, !state.root().get(NETWORK.snatEntry).orElse(false)));
         var steps = 0;
-        for (; history.canUndoProperty().get(); steps++) history.undo();
+        for (; history.canUndo(); steps++) history.undo();
         assertThat(steps).isEqualTo(200);
     }
 }

@@ -58,7 +58,7 @@ class TypeChangeTest {
     }
 
     private static List<Repair> repairs(Snapshot draft) {
-        return Checker.check(draft).stream().flatMap(problem -> problem.repairs().stream()).toList();
+        return Checker.check(draft).stream().flatMap(problem -> problem.repairs(draft).stream()).toList();
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class TypeChangeTest {
         var after = draft.state();
         history.undo();
         assertThat(draft.state()).isEqualTo(before);
-        assertThat(history.canUndoProperty().get()).isFalse();
+        assertThat(history.canUndo()).isFalse();
         history.redo();
         assertThat(draft.state()).isEqualTo(after);
     }

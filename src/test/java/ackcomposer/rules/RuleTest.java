@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,7 @@ class RuleTest {
         assertThat(problem.concerns(Ref.to(0, BASICS.name).element(1))).isTrue();
         assertThat(problem.concerns(Ref.to(0, BASICS.regionId))).isFalse();
         assertThat(problem.message(Lang.EN)).startsWith("No network plug-in");
-        assertThat(problem.repairs()).singleElement().satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name)).isFalse());
+        assertThat(problem.repairs(Snapshot.empty().with(named.root()))).singleElement().satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name)).isFalse());
         assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
     }
 
@@ -69,16 +70,21 @@ class RuleTest {
         assertThat(rule.in(NODE_POOLS.pool).judges(named)).isFalse();
     }
 
+    private static Snapshot of(Values root) {
+        return Snapshot.empty().with(root);
+    }
+
     @Test
     void theLevelOfADiskFitsItsKindAndSize() {
-        var rules = Disks.rules("R98", null, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel).toList();
+        var rules = Disks.rules("R98", REQUEST, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel).toList();
         var disk = Values.root().with(MASTERS.diskCategory, "cloud_essd").with(MASTERS.diskLevel, "PL2");
         assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(461))))).isEmpty();
         var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460)))).get(0);
         assertThat(small.rule()).isEqualTo("R98");
         assertThat(small.words().args()).containsExactly("PL2", 461L, 460L);
-        assertThat(small.repairs()).singleElement().satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
-        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(0)))).get(0).repairs()).isEmpty();
+        assertThat(small.repairs(of(disk.with(MASTERS.diskSize, Whole.of(460))))).singleElement().satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
+        var none = disk.with(MASTERS.diskSize, Whole.of(0));
+        assertThat(rules.get(1).of(Scope.of(none)).get(0).repairs(of(none))).isEmpty();
         var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd"))).get(0);
         assertThat(other.severity()).isEqualTo(Severity.WARNING);
         assertThat(other.at()).containsExactly(Ref.to(0, MASTERS.diskLevel), Ref.to(0, MASTERS.diskCategory));
@@ -100,7 +106,7 @@ class RuleTest {
     @Test
     void aProblemNamesEachFieldOnceAndNoUnknownMember() {
         var list = Ref.to(0, NETWORK.podVSwitches);
-        var problem = new Problem(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")), Message.of(Rule.class, "x"), Source.COMPOSER, List.of());
+        var problem = Problem.of(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")), Message.of(Rule.class, "x"), Source.COMPOSER);
         assertThat(problem.places()).containsExactly(list);
         assertThat(problem.concerns(list.element(5))).isTrue();
         assertThat(problem.concerns(Ref.to(0, NETWORK.podCidr))).isFalse();

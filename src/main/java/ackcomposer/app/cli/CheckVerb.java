@@ -109,7 +109,7 @@ final class CheckVerb implements Callable<Integer> {
         node.put("message", problem.message(lang)).put("source", problem.source().title()).put("date", problem.source().date())
                 .put("accepted", verdict.accepted(problem));
         var fixes = node.putArray("fixes");
-        problem.repairs().forEach(repair -> fixes.add(repair.label().in(lang)));
+        verdict.repairs(problem).forEach(repair -> fixes.add(repair.label().in(lang)));
         return node;
     }
 }

@@ -26,12 +26,11 @@ final class ChoiceEditor {
         combo.getItems().setAll(items);
         combo.setConverter(converter(entry, wire, names));
         Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null ? entry.foreign() : UNSET;
-        combo.setValue(now.get());
+        entry.watch(() -> combo.setValue(now.get()));
         combo.valueProperty().addListener((chosen, before, after) -> {
             if (after == null || Objects.equals(after, now.get())) return;
             entry.slot().set(after.equals(UNSET) ? null : value.apply(after));
         });
-        entry.slot().addListener((slot, before, after) -> combo.setValue(now.get()));
         combo.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });

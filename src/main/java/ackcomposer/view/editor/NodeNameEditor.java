@@ -30,8 +30,7 @@ final class NodeNameEditor {
         address.setAccessibleText(entry.text("node_name.address"));
         preview.getStyleClass().add("hint");
         preview.setWrapText(true);
-        show();
-        entry.slot().addListener((value, before, after) -> show());
+        entry.watch(this::show);
         Stream.of(prefix, suffix).forEach(field -> field.textProperty().addListener((text, before, after) -> write()));
         address.valueProperty().addListener((value, before, after) -> write());
     }

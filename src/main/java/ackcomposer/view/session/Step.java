@@ -27,7 +27,7 @@ public record Step(String id, Form page) {
 
     /** Where an opened file needs the user first. */
     public static Step firstWithErrors(Session session) {
-        return session.problems().get().stream().filter(Problem::isError).map(problem -> of(problem, session.draft.state()))
+        return session.problems().all().stream().filter(Problem::isError).map(problem -> of(problem, session.draft.state()))
                 .min(Comparator.comparing(Step::number)).orElse(ALL.get(0));
     }
 
