@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LiveListing {
     private final Memo<List<Run>> root = new Memo<>();
     private Map<Long, Printed> rows = new HashMap<>();
+    private List<Run> before = List.of();
 
     /** Lines of the root that stand together, or a row that stands between them. */
     record Run(List<Line> lines, long row, String indent, boolean last) {
@@ -53,7 +54,7 @@ public final class LiveListing {
     public Joined<Line> lines(Snapshot draft) {
         var parts = new ArrayList<List<Line>>();
         var now = new HashMap<Long, Printed>();
-        for (var run : root.of(draft, () -> runs(draft))) {
+        for (var run : root.of(draft, () -> kept(runs(draft)))) {
             if (!run.isRow()) {
                 parts.add(run.lines());
                 continue;
@@ -71,6 +72,22 @@ public final class LiveListing {
     private static String table(Snapshot draft, Scope scope) {
         Field<?> table = scope.row().form().table().orElseThrow();
         return table.place(draft.contract(), draft.type()).orElseThrow().path();
+    }
+
+    /** A run that says the same is the one from before, so that whoever compares finds it by identity. */
+    private List<Run> kept(List<Run> runs) {
+        var kept = new ArrayList<Run>(runs.size());
+        var shift = before.size() - runs.size();
+        for (var i = 0; i < runs.size(); i++) kept.add(sameOf(runs.get(i), i, i + shift));
+        before = kept;
+        return kept;
+    }
+
+    /** Of two places, counted from the beginning and from the end, the one where the same run stood. */
+    private Run sameOf(Run run, int fromBeginning, int fromEnd) {
+        for (var at : new int[] {fromBeginning, fromEnd})
+            if (!run.isRow() && at >= 0 && at < before.size() && run.equals(before.get(at))) return before.get(at);
+        return run;
     }
 
     private static List<Run> runs(Snapshot draft) {

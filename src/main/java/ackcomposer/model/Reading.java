@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 public final class Reading {
     private static final ThreadLocal<Recorder> RECORDER = new ThreadLocal<>();
     /** In place of a field: every member of a row that the catalogue does not know. */
-    private static final Object UNKNOWN = "unknown members";
+    static final Object UNKNOWN = "unknown members";
     /** In place of a field: every value of a row that is kept and not sent. */
-    private static final Object PARKED = "parked values";
+    static final Object PARKED = "parked values";
 
     private final List<Row> rows;
     private final Map<Source<?>, Object> sources;
@@ -36,12 +36,27 @@ public final class Reading {
     public record Result<T>(T value, Reading reading) {
     }
 
-    /** @param seen null: there was no such row */
-    private record Row(long id, Values seen, List<Object> places) {
+    private static final class Row {
+        private final long id;
+        private final List<Object> places;
+        /** As it was when it was read, or found to hold last; null: there was no such row. */
+        private Values seen;
+
+        private Row(long id, Values seen, List<Object> places) {
+            this.id = id;
+            this.seen = seen;
+            this.places = places;
+        }
+
         boolean holds(Values now) {
             if (now == seen) return true;
             if (now == null || seen == null) return false;
-            for (var place : places) if (!same(at(seen, place), at(now, place))) return false;
+            if (!places.isEmpty()) {
+                var differing = now.differing(seen);
+                for (var place : places) if (differing.contains(place)) return false;
+            }
+            // What was read of it is the same: from now on it is compared with this one, and the other one is let go.
+            seen = now;
             return true;
         }
     }
@@ -145,6 +160,20 @@ public final class Reading {
         return made(draft, recorder);
     }
 
+    /** What rested on it was computed anew from that draft: it holds for it. */
+    public void renew(Snapshot draft) {
+        for (var row : rows) row.seen = draft.row(row.id);
+        sources.replaceAll((source, value) -> source.now(draft));
+    }
+
+    /** Whether the same places were read. */
+    public boolean isOfTheSamePlaces(Reading other) {
+        if (rows.size() != other.rows.size() || !sources.keySet().equals(other.sources.keySet())) return false;
+        for (var i = 0; i < rows.size(); i++)
+            if (rows.get(i).id != other.rows.get(i).id || !rows.get(i).places.equals(other.rows.get(i).places)) return false;
+        return true;
+    }
+
     /** Whether all that was read is the same in that draft. */
     public boolean holds(Snapshot draft) {
         for (var row : rows) if (!row.holds(draft.row(row.id))) return false;
@@ -197,12 +226,8 @@ public final class Reading {
         if (recorder != null) recorder.row(row, place);
     }
 
-    private static Object at(Values row, Object place) {
-        return place == UNKNOWN ? row.unknownNow() : place == PARKED ? row.parkedNow() : row.now((Field<?>) place);
-    }
-
     /** Of a table only its rows as such: what stands in them is read from them. */
-    private static boolean same(Object seen, Object now) {
+    static boolean same(Object seen, Object now) {
         if (seen == now) return true;
         if (seen instanceof List<?> left && now instanceof List<?> right && isRows(left) && isRows(right)) return sameRows(left, right);
         return Objects.equals(seen, now);

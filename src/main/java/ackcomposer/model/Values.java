@@ -8,11 +8,13 @@ import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ public final class Values implements Row {
 
     /** Where each row below stands, by its id; derived, and made when it is first asked for. */
     private Map<Long, Seat> seats;
+
+    private Values comparedWith;
+    private Set<Object> differing;
 
     /** Where a row stands: in which table of which row, and how manieth it is there. */
     record Seat(Values row, long above, Field<?> table, int position) {
@@ -145,17 +150,17 @@ public final class Values implements Row {
                 .filter(Objects::nonNull).map(Foreign::new).findFirst();
     }
 
-    /** What a recorded reading compares; nothing is said of it. */
-    Object now(Field<?> field) {
-        return set.get(field);
-    }
-
-    Object unknownNow() {
-        return unknown;
-    }
-
-    Object parkedNow() {
-        return parked;
+    /** The places at which another state of this row has something else; kept for the state that was asked for last. */
+    synchronized Set<Object> differing(Values other) {
+        if (other == comparedWith) return differing;
+        var found = new HashSet<Object>();
+        for (var field : set.keySet()) if (!Reading.same(other.set.get(field), set.get(field))) found.add(field);
+        for (var field : other.set.keySet()) if (!set.containsKey(field)) found.add(field);
+        if (!unknown.equals(other.unknown)) found.add(Reading.UNKNOWN);
+        if (!parked.equals(other.parked)) found.add(Reading.PARKED);
+        comparedWith = other;
+        differing = found;
+        return found;
     }
 
     /** Null makes the value absent. An object that came as something else gives way to a member that is set in it. */

@@ -20,11 +20,11 @@ final class Block {
     record Part(Reading reading, List<Problem> problems) {
     }
 
-    private final Values top;
-    private final Map<Long, List<Part>> parts;
+    private Values top;
+    private Map<Long, List<Part>> parts;
     private final Set<Long> rows;
     /** What was read of other rows. */
-    private final Reading outside;
+    private Reading outside;
     /** Whose first place is in this block, in order; and the others. */
     private final List<Problem> own = new ArrayList<>();
     private final List<Problem> displaced = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Block {
         this.top = top;
         this.parts = parts;
         rows = new HashSet<>(parts.keySet());
-        outside = Reading.all(snapshot, parts.values().stream().flatMap(List::stream).map(Part::reading).toList()).outside(rows);
+        outside = outside(snapshot);
         parts.values().stream().flatMap(List::stream).flatMap(part -> part.problems().stream()).forEach(problem -> {
             (rows.contains(problem.at().get(0).row()) ? own : displaced).add(problem);
             if (problem.speaks()) problem.at().stream().filter(ref -> !rows.contains(ref.row())).forEach(spokenFor::add);
@@ -56,7 +56,32 @@ final class Block {
             var id = scope.row().id();
             parts.put(id, judge.apply(scope, before == null ? null : before.parts.get(id)));
         }
+        if (before != null && before.takesOver(scopes.get(0).row(), parts, snapshot)) return before;
         return new Block(scopes.get(0).row(), parts, snapshot, order);
+    }
+
+    private Reading outside(Snapshot snapshot) {
+        return Reading.all(snapshot, parts.values().stream().flatMap(List::stream).map(Part::reading).toList()).outside(rows);
+    }
+
+    /** Where some rules were asked again and say the same, the block goes on as the one that it was. */
+    private boolean takesOver(Values now, Map<Long, List<Part>> next, Snapshot snapshot) {
+        if (!next.keySet().equals(rows)) return false;
+        var samePlaces = true;
+        for (var entry : next.entrySet()) {
+            var old = parts.get(entry.getKey());
+            for (var i = 0; i < old.size(); i++) {
+                var part = entry.getValue().get(i);
+                if (part == old.get(i)) continue;
+                if (!part.problems().equals(old.get(i).problems())) return false;
+                samePlaces &= part.reading().isOfTheSamePlaces(old.get(i).reading());
+            }
+        }
+        top = now;
+        parts = next;
+        if (samePlaces) outside.renew(snapshot);
+        else outside = outside(snapshot);
+        return true;
     }
 
     /** Whether nothing that was read for it differs. */

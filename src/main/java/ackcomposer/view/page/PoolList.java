@@ -6,6 +6,7 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.session.Context;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -72,7 +72,7 @@ final class PoolList extends VBox {
     }
 
     /** Only pools that are seen are drawn; each follows what it shows. */
-    private final class Cell extends ListCell<Values> {
+    private final class Cell extends RowCell<Values> {
         private Context ofItem;
         private long shown = -1;
 
@@ -84,8 +84,7 @@ final class PoolList extends VBox {
             if (ofItem != null) ofItem.lifetime().end();
             ofItem = id < 0 ? null : context.below();
             shown = id;
-            setPrefWidth(0);
-            setGraphic(id < 0 ? null : item(ofItem, id));
+            show(id < 0 ? null : item(ofItem, id));
         }
     }
 

@@ -5,6 +5,7 @@ import ackcomposer.model.Joined;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
+import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
@@ -18,13 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 /** Problems in the order of the steps, errors first. Few stand one below the other; of many only those that are seen are drawn. */
 public final class ProblemList extends VBox {
-    private static final int FEW = 60;
+    private static final int FEW = 120;
     private static final double HEIGHT_OF_MANY = 560;
 
     private final Context context;
@@ -116,7 +116,7 @@ public final class ProblemList extends VBox {
         });
     }
 
-    private final class Cell extends ListCell<Problem> {
+    private final class Cell extends RowCell<Problem> {
         private ProblemRow row;
 
         @Override
@@ -125,9 +125,7 @@ public final class ProblemList extends VBox {
             if (!empty && row != null && row.problem().equals(problem)) return;
             if (row != null) row.context().lifetime().end();
             row = empty || problem == null ? null : row(problem);
-            // Else a long message would ask for the width of a line.
-            setPrefWidth(0);
-            setGraphic(row);
+            show(row);
         }
     }
 

@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
-    private static final double LINE = 18;
+    private static final double LINE = 17;
 
     private final Context context;
     private final Rows<Listing.Line> rows = new Rows<>();

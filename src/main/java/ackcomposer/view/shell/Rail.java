@@ -1,5 +1,6 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.model.Reading;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
@@ -65,7 +66,7 @@ final class Rail extends VBox {
 
     /** For each field that must be set, whether it is; of each row by itself, since most rows stay as they are. */
     private void count() {
-        var needed = needs.of(context.state());
+        var needed = Reading.noted(needs, needs.now(context.state()));
         required.setText(context.text("rail.required", needed.filled(), needed.all()));
         progress.setProgress(needed.all() == 0 ? 1 : (double) needed.filled() / needed.all());
     }
