@@ -112,7 +112,7 @@ final class OwnLimits {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
                 .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                        words("field.unused", field, ConditionWords.of(on)), field.source(), List.of(Repairs.drop(scope.ref(field)))));
+                        words("field.unused", field, on.words()), field.source(), List.of(Repairs.drop(scope.ref(field)))));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {

@@ -22,6 +22,11 @@ public record OneField<C>(Supplier<Field<C>> supplier, Optional<C> absent) imple
     }
 
     @Override
+    public Object label() {
+        return field();
+    }
+
+    @Override
     public Optional<List<C>> values(Known known) {
         var value = known.effective(field()).or(() -> absent);
         return value.map(field()::allows).orElse(true) ? Optional.of(value.map(List::of).orElse(List.of())) : Optional.empty();

@@ -8,6 +8,7 @@ import ackcomposer.catalogue.check.Payloads;
 import ackcomposer.catalogue.check.TextChecks;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Pick;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Shape;
@@ -23,7 +24,7 @@ public final class Addons extends Form {
     public final Field<Boolean> cloudMonitor = add(flag("cloud_monitor_flags").common().preset(false).example("true").retired().in2026(masters("control_plane_config.cloud_monitor_flags"), fill("nodepools[].kubernetes_config.cms_enabled")).card("monitoring"));
 
     /** The network plug-in: the name of one of the add-ons. */
-    public final Pick plugin = new Pick("network_plugin", addons, addon.name, addon.disabled, List.of("flannel", "terway-eniip"));
+    public final Pick plugin = new Pick(Message.of(Addons.class, "condition.plugin"), addons, addon.name, addon.disabled, List.of("flannel", "terway-eniip"));
 
     Addons() {
         super("addons");

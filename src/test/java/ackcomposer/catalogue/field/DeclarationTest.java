@@ -116,6 +116,20 @@ class DeclarationTest {
         assertThat(applies(sheet.plain, Values.row(sheet))).contains(true);
     }
 
+    @Test
+    void aConditionSaysInWordsWhatItAsks() {
+        assertThat(words(Catalogue.NETWORK.podCidr)).containsExactly("only where the network plug-in is flannel");
+        assertThat(words(Catalogue.BASICS.autoModeEnable))
+                .containsExactly("only where Cluster type is ManagedKubernetes", "only where Edition is a Pro edition");
+        assertThat(words(Catalogue.NODE_POOLS.pool.spotRemedy))
+                .containsExactly("only where Spot strategy is SpotWithPriceLimit, SpotAsPriceGo");
+        assertThat(words(Catalogue.NODE_POOLS.pool.bandwidthOut)).containsExactly("only where Bandwidth billing is set");
+    }
+
+    private static List<String> words(Field<?> field) {
+        return field.when().stream().map(condition -> condition.words().in(Lang.EN)).toList();
+    }
+
     private static Optional<Boolean> applies(Field<?> field, Values values) {
         return field.applies(Scope.of(values));
     }
