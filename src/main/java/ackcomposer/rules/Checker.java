@@ -78,7 +78,7 @@ public final class Checker {
 
     private static List<Problem> sorted(Snapshot snapshot, List<Problem> found) {
         var order = new Paths(snapshot).order();
-        var spokenFor = found.stream().filter(problem -> problem.rule().matches("[RC]\\d+")).flatMap(problem -> problem.at().stream())
+        var spokenFor = found.stream().filter(Problem::speaksAlone).flatMap(problem -> problem.at().stream())
                 .collect(Collectors.toSet());
         return found.stream().filter(problem -> !isSpokenFor(problem, spokenFor)).map(problem -> inOrder(problem, order))
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), order)
@@ -92,18 +92,17 @@ public final class Checker {
             return rule.of(scope);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "rule " + rule.id() + " failed: " + fault.getClass().getName());
-            return List.of(new Problem(Severity.WARNING, rule.id(), List.of(Ref.unknown(scope.row().id(), "")),
+            return List.of(new Problem(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),
                     Message.of(Checker.class, "rule.failed", rule.id()), Source.COMPOSER, List.of()));
         }
     }
 
-    /** Where a numbered rule speaks of a field, "unused" and "required" keep silent. */
+    /** Where something speaks alone of a field, what yields keeps silent. */
     private static boolean isSpokenFor(Problem problem, Set<Ref> spokenFor) {
-        return (problem.rule().equals("field.unused") || problem.rule().equals("field.required")) && spokenFor.contains(problem.at().get(0));
+        return problem.yields() && spokenFor.contains(problem.at().get(0));
     }
 
     private static Problem inOrder(Problem problem, Comparator<Ref> order) {
-        return new Problem(problem.severity(), problem.rule(), problem.at().stream().distinct().sorted(order).toList(),
-                problem.words(), problem.source(), problem.repairs());
+        return new Problem(problem.said(), problem.at().stream().distinct().sorted(order).toList(), problem.words(), problem.repairs());
     }
 }

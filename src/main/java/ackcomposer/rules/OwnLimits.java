@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
@@ -28,6 +29,11 @@ import java.util.stream.Stream;
 
 /** What a row's values break by themselves: type, need, choice and the declared checks. */
 final class OwnLimits {
+    /** Rules with a number say more of what is missing or without effect than a declaration can. */
+    private static final Statement REQUIRED =
+            Statement.worded("field.required", Severity.ERROR, "field.required", Source.COMPOSER).yielding();
+    private static final Statement UNUSED =
+            Statement.worded("field.unused", Severity.WARNING, "field.unused", Source.COMPOSER).yielding();
 
     private OwnLimits() {
     }
@@ -81,8 +87,8 @@ final class OwnLimits {
     }
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
-        return new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)), words("field.required", field, field.example()),
-                field.source(), use(field, scope, Stream.concat(field.start().or(field::preset).stream(), block(field, scope))));
+        var repairs = use(field, scope, Stream.concat(field.start().or(field::preset).stream(), block(field, scope)));
+        return REQUIRED.from(field.source()).of(List.of(scope.ref(field)), repairs, field, field.example());
     }
 
     /** Fields of the row that have to be set and are not. */
@@ -111,8 +117,8 @@ final class OwnLimits {
     private static Optional<Problem> unused(Field<?> field, Scope scope) {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
-                .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                        words("field.unused", field, on.words()), field.source(), List.of(Repairs.drop(scope.ref(field)))));
+                .map(on -> UNUSED.from(field.source())
+                        .of(List.of(scope.ref(field)), List.of(Repairs.drop(scope.ref(field))), field, on.words()));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {

@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
 import java.util.List;
 
 /** Repairs that many rules offer. */
@@ -15,6 +16,10 @@ final class Repairs {
         return new Repair(words("fix.drop", place.field()), snapshot -> snapshot.set(place.row(), place.field(), null));
     }
 
+    static Repair use(Ref place, Object value) {
+        return use(place, value, value.toString());
+    }
+
     /** Sets a value; the label shows it. */
     static Repair use(Ref place, Object value, String shown) {
         return new Repair(words("fix.use", shown), snapshot -> snapshot.edit(place.row(), values -> values.with(place.field(), value)));
@@ -22,6 +27,13 @@ final class Repairs {
 
     static Repair keep(Field<?> kept, Ref dropped) {
         return new Repair(words("fix.keep", kept), snapshot -> snapshot.set(dropped.row(), dropped.field(), null));
+    }
+
+    /** The same without the values at those places. */
+    static Snapshot without(Snapshot snapshot, List<Ref> places) {
+        var next = snapshot;
+        for (var place : places) next = next.set(place.row(), place.field(), null);
+        return next;
     }
 
     static Message words(String key, Object... args) {

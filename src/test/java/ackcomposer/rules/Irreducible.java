@@ -23,7 +23,7 @@ final class Irreducible {
     static List<Named> of(Body body) {
         var snapshot = body.snapshot();
         var paths = new Paths(snapshot);
-        return Checker.check(snapshot).stream().filter(problem -> problem.rule().matches("[RC]\\d+"))
+        return Checker.check(snapshot).stream().filter(Problem::speaksAlone)
                 .map(problem -> new Named(problem, wholes(problem).map(paths::of).toList(), wholes(problem).map(Ref::field).toList()))
                 .filter(named -> named.paths.size() > 1).toList();
     }

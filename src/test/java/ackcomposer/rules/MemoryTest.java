@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A checker judges again only what an edit can have changed. */
 class MemoryTest {
     private final List<Long> judged = new ArrayList<>();
-    private final Checker checker = new Checker(Stream.of(null, NODE_POOLS.pool, NODE_POOLS.pool.label).map(form -> Rule.error("probe", "r1.none", Source.COMPOSER)
+    private final Checker checker = new Checker(Stream.of(REQUEST, NODE_POOLS.pool, NODE_POOLS.pool.label).map(form -> Rule.error("probe", "r1.none", Source.COMPOSER)
             .in(form).when(scope -> !judged.add(scope.row().id()))).toList());
     private Snapshot draft;
 

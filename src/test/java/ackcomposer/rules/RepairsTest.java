@@ -71,7 +71,9 @@ class RepairsTest {
     void anErrorWithoutARepairNeedsAFactThatOnlyTheUserHas() {
         var bare = Broken.requests().flatMap(snapshot -> Checker.check(snapshot).stream()).filter(problem -> problem.isError() && problem.repairs().isEmpty())
                 .map(RepairsTest::name).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(bare).isEqualTo(new TreeSet<>(NEED_THE_USER));
+        var unexplained = bare.stream().filter(name -> !NEED_THE_USER.contains(name));
+        assertThat(unexplained.map(name -> "no row for " + name + " in " + Drafts.file("unrepaired"))).isEmpty();
+        assertThat(NEED_THE_USER).as("rows of %s for what is repaired, or never said", Drafts.file("unrepaired")).isSubsetOf(bare);
     }
 
     /** The rule, and the key of its words. */
