@@ -52,13 +52,17 @@ final class MasterRules {
                         .when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
                         .at(list)
                         .saying(scope -> List.of(list, masters(scope)))
-                        .cured(scope -> List.of(new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list,
-                                Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0)))))),
+                        .cured(scope -> List.of(oneEach(scope, list))),
                 Rule.error("R12", "r12.length", Source.TERRAFORM).about(list)
                         .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
                         .at(list, List.of(MASTERS.count))
                         .saying(scope -> List.of(list, size(scope, list), masters(scope)))
                         .cured(scope -> fitting(scope, list)));
+    }
+
+    private static Repair oneEach(Scope scope, Field<List<String>> list) {
+        var each = Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0));
+        return new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list, each));
     }
 
     /** As many masters as both lists say; else the list cut, or gone round again, to the number of masters. */
@@ -98,9 +102,10 @@ final class MasterRules {
 
     /** Once a dedicated cluster has become a managed one: the masters' key pair, never their password. */
     private static List<Repair> takenOver(Scope pool) {
-        var kept = pool.root().parked(MASTERS.keyPair).filter(key -> Types.managed(pool) && key instanceof String);
-        return kept.map(key -> new Repair(Repairs.words("fix.key_pair", key),
-                snapshot -> snapshot.set(pool.row().id(), POOL.keyPair, (String) key))).stream().toList();
+        var row = pool.row().id();
+        return pool.root().parked(MASTERS.keyPair).filter(key -> Types.managed(pool) && key instanceof String)
+                .map(key -> new Repair(Repairs.words("fix.key_pair", key), snapshot -> snapshot.set(row, POOL.keyPair, (String) key)))
+                .stream().toList();
     }
 
     private static List<Repair> keepOne(Scope scope, Either login) {

@@ -52,9 +52,7 @@ final class PoolRules {
                         .when(scope -> scales(scope) && scope.get(POOL.maxInstances).isPresent()
                                 && number(scope, POOL.minInstances) > number(scope, POOL.maxInstances))
                         .at(POOL.maxInstances, POOL.minInstances)
-                        .cured(scope -> List.of(new Repair(Repairs.words("fix.swap"), snapshot -> snapshot
-                                .set(scope.row().id(), POOL.minInstances, scope.get(POOL.maxInstances).orElse(null))
-                                .set(scope.row().id(), POOL.maxInstances, scope.get(POOL.minInstances).orElse(null))))),
+                        .cured(PoolRules::swapped),
                 Rule.warning("R25", "r25.gpu", Source.SDK).in(POOL)
                         .when(scope -> scales(scope) && scope.get(POOL.scalingType).filter(type -> type.startsWith("gpu")).isPresent()
                                 && anyType(scope, type -> !type.matches(GPU)))
@@ -67,6 +65,14 @@ final class PoolRules {
                         .when(scope -> scales(scope) && Types.isSetTo(scope, POOL.scalingType, "spot")
                                 && Types.is(scope, POOL.spotStrategy, "NoSpot"))
                         .at(POOL.scalingType, List.of(POOL.spotStrategy)));
+    }
+
+    private static List<Repair> swapped(Scope pool) {
+        var row = pool.row().id();
+        var least = pool.get(POOL.minInstances).orElse(null);
+        var most = pool.get(POOL.maxInstances).orElse(null);
+        return List.of(new Repair(Repairs.words("fix.swap"),
+                snapshot -> snapshot.edit(row, values -> values.with(POOL.minInstances, most).with(POOL.maxInstances, least))));
     }
 
     private static Stream<Rule> network() {

@@ -105,8 +105,9 @@ final class VersionRules {
         var fits = old ? DOCKER : CONTAINERD;
         var its = old ? "19.03.5" : Version.atLeast(scope, 36) ? NEW_CONTAINERD : "1.6.36";
         var states = scope.isSet(version) || version == BASICS.runtimeVersion;
-        return List.of(new Repair(Repairs.words("fix.use", states ? fits + " " + its : fits), snapshot -> snapshot.edit(scope.row().id(),
-                values -> values.with(name, fits).with(version, states ? its : null))));
+        var row = scope.row().id();
+        return List.of(new Repair(Repairs.words("fix.use", states ? fits + " " + its : fits),
+                snapshot -> snapshot.edit(row, values -> values.with(name, fits).with(version, states ? its : null))));
     }
 
     /** The newest version on offer before one that was never offered: what it takes, the later one took too. */
@@ -129,8 +130,12 @@ final class VersionRules {
                 .when(scope -> scope.get(field).filter(OLD_SYSTEMS::contains).isPresent() && Version.atLeast(scope, 30))
                 .at(field, List.of(BASICS.kubernetesVersion))
                 .saying(scope -> List.of(scope.get(field).orElse("")))
-                .cured(scope -> List.of(new Repair(Repairs.words("fix.use", NEW_SYSTEM), snapshot -> snapshot.edit(scope.row().id(),
-                        values -> values.with(POOL.platform, null).with(POOL.imageType, NEW_SYSTEM)))));
+                .cured(scope -> List.of(newSystem(scope.row().id())));
+    }
+
+    private static Repair newSystem(long row) {
+        return new Repair(Repairs.words("fix.use", NEW_SYSTEM),
+                snapshot -> snapshot.edit(row, values -> values.with(POOL.platform, null).with(POOL.imageType, NEW_SYSTEM)));
     }
 
     private static String https(Scope scope) {

@@ -30,8 +30,7 @@ final class VolumeRules {
                     .when(scope -> twins(scope).size() > 1 && twins(scope).get(0).row() == scope.row().id())
                     .at(List.of(POOL.dataDisk.device), VolumeRules::twins)
                     .saying(scope -> List.of(scope.get(POOL.dataDisk.device).orElse("")))
-                    .cured(scope -> List.of(new Repair(Repairs.words("fix.keep_first"),
-                            snapshot -> Repairs.without(snapshot, twins(scope).subList(1, twins(scope).size()))))));
+                    .cured(scope -> List.of(keepFirst(twins(scope)))));
 
     private VolumeRules() {
     }
@@ -57,6 +56,10 @@ final class VolumeRules {
 
     private static long gib(Scope scope, Field<Whole> size) {
         return scope.effective(size).map(Whole::clamped).map(gib -> Math.max(0, Math.min(gib, 100_000))).orElse(0L);
+    }
+
+    private static Repair keepFirst(List<Ref> twins) {
+        return new Repair(Repairs.words("fix.keep_first"), snapshot -> Repairs.without(snapshot, twins.subList(1, twins.size())));
     }
 
     /** Disks of the same pool that have this one's device, itself among them. */

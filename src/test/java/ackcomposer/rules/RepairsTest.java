@@ -7,13 +7,18 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.History;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every repair cures what it was offered for, brings no error, and is undone in one step; an error without one needs the user. */
@@ -65,6 +70,27 @@ class RepairsTest {
             assertThat(history.canUndoProperty().get()).as(name(problem)).isFalse();
         })));
         assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    /** Results of rules are remembered: an act that looked back would see a draft that is no longer there. */
+    @Test
+    void noRepairHoldsTheDraftOfWhichItWasAsked() {
+        var acts = Drafts.rows("rows").map(row -> Edits.of(row[2]).on(Drafts.named(row[1])).snapshot())
+                .flatMap(snapshot -> Checker.check(snapshot).stream()).flatMap(problem -> problem.repairs().stream()).map(Repair::act);
+        assertThat(acts.filter(act -> held(act).anyMatch(value -> value instanceof Scope || value instanceof Values))).isEmpty();
+    }
+
+    /** What a lambda has captured, and what lambdas in it have. */
+    private static Stream<Object> held(Object act) {
+        return Stream.of(act.getClass().getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers())).flatMap(field -> {
+            field.setAccessible(true);
+            try {
+                var value = field.get(act);
+                return value instanceof UnaryOperator ? held(value) : Stream.of(value);
+            } catch (IllegalAccessException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        });
     }
 
     @Test
