@@ -24,14 +24,14 @@ import java.util.stream.Stream;
 /** What the form at hand means for values: it has no place for them, or nobody knows whether it still takes them. */
 final class ContractRules {
     private static final NodePool POOL = NODE_POOLS.pool;
-    private static final Statement DROPPED = said("contract.dropped", Severity.NOTE, "contract.dropped");
-    private static final Statement WINDOWS = said("contract.dropped", Severity.WARNING, "contract.dropped.windows");
-    private static final Statement AUTO_UPGRADE = unverified(Severity.WARNING, "contract.unverified.auto_upgrade");
-    private static final Statement RESTART = unverified(Severity.WARNING, "contract.unverified.restart");
-    private static final Statement POD_VSWITCHES = unverified(Severity.WARNING, "contract.unverified.pod_vswitches");
-    private static final Statement MANAGEMENT = unverified(Severity.NOTE, "contract.unverified.management");
-    private static final Statement NO_RRSA = said("field.required", Severity.ERROR, "field.required").yielding();
-    private static final Statement NUMERIC_NAME = said("field.pattern", Severity.WARNING, "contract.numeric_name");
+    static final Statement DROPPED = said("contract.dropped", Severity.NOTE, "contract.dropped");
+    static final Statement WINDOWS = said("contract.dropped", Severity.WARNING, "contract.dropped.windows");
+    static final Statement AUTO_UPGRADE = unverified(Severity.WARNING, "contract.unverified.auto_upgrade");
+    static final Statement RESTART = unverified(Severity.WARNING, "contract.unverified.restart");
+    static final Statement POD_VSWITCHES = unverified(Severity.WARNING, "contract.unverified.pod_vswitches");
+    static final Statement MANAGEMENT = unverified(Severity.NOTE, "contract.unverified.management");
+    static final Statement NO_RRSA = said("field.required", Severity.ERROR, "field.required").named("rrsa").yielding();
+    static final Statement NUMERIC_NAME = said("field.pattern", Severity.WARNING, "contract.numeric_name").named("numeric_name");
 
     private final Snapshot snapshot;
     private final List<Problem> found = new ArrayList<>();

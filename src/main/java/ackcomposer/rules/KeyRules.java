@@ -19,18 +19,19 @@ import java.util.stream.Stream;
 
 /** What is said of keys that are no values: those of the other form, those that are gone, and those that nobody knows. */
 final class KeyRules {
-    private static final Statement COLLISION = said("contract.collision", Severity.ERROR, Source.COMPOSER);
-    private static final Statement RETIRED = said("contract.retired", Severity.ERROR, Source.SDK);
-    private static final Statement MISPLACED = said("contract.misplaced", Severity.ERROR, Source.PAGE);
-    private static final Statement TYPELESS =
-            Statement.worded("field.unused", Severity.WARNING, "contract.typeless", Source.SDK).yielding();
-    private static final Statement OLDER = said("contract.older", Severity.WARNING, Source.SDK);
-    private static final Statement OLDER_WORKERS =
+    static final Statement COLLISION = said("contract.collision", Severity.ERROR, Source.COMPOSER);
+    static final Statement RETIRED = said("contract.retired", Severity.ERROR, Source.SDK);
+    static final Statement MISPLACED = said("contract.misplaced", Severity.ERROR, Source.PAGE);
+    static final Statement TYPELESS =
+            Statement.worded("field.unused", Severity.WARNING, "contract.typeless", Source.SDK).named("typeless").yielding();
+    static final Statement OLDER = said("contract.older", Severity.WARNING, Source.SDK);
+    static final Statement OLDER_WORKERS =
             Statement.worded("contract.older", Severity.WARNING, "contract.older_workers", Source.SDK);
-    private static final Statement RUNTIME =
-            Statement.worded("field.choice", Severity.ERROR, "contract.masters_runtime", Source.SDK);
-    private static final Statement PORTS = Statement.worded("field.pattern", Severity.ERROR, "contract.port_range", Source.SDK);
-    private static final Statement UNKNOWN = said("field.unknown", Severity.NOTE, Source.COMPOSER);
+    static final Statement RUNTIME =
+            Statement.worded("field.choice", Severity.ERROR, "contract.masters_runtime", Source.SDK).named("masters_runtime");
+    static final Statement PORTS =
+            Statement.worded("field.pattern", Severity.ERROR, "contract.port_range", Source.SDK).named("port_range");
+    static final Statement UNKNOWN = said("field.unknown", Severity.NOTE, Source.COMPOSER);
 
     private final Snapshot snapshot;
     private final List<Problem> found = new ArrayList<>();
@@ -114,8 +115,8 @@ final class KeyRules {
     }
 
     /** What has no editor has words of its own. */
-    private static Statement kept(String name) {
-        return Statement.worded("field.unknown", Severity.NOTE, "field.undeclared." + name, Source.SDK);
+    static Statement kept(String name) {
+        return Statement.worded("field.unknown", Severity.NOTE, "field.undeclared." + name, Source.SDK).named(name);
     }
 
     private void retiredMember(Scope scope, String path, List<Ref> place) {

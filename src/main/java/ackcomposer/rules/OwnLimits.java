@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 /** What a row's values break by themselves: type, need, choice and the declared checks. */
 final class OwnLimits {
     /** Rules with a number say more of what is missing or without effect than a declaration can. */
-    private static final Statement REQUIRED =
+    static final Statement REQUIRED =
             Statement.worded("field.required", Severity.ERROR, "field.required", Source.COMPOSER).yielding();
-    private static final Statement UNUSED =
+    static final Statement UNUSED =
             Statement.worded("field.unused", Severity.WARNING, "field.unused", Source.COMPOSER).yielding();
 
     private OwnLimits() {
@@ -61,14 +61,16 @@ final class OwnLimits {
         });
     }
 
-    private static <T> List<Finding> findings(Field<T> field, T value, Contract contract) {
-        return Stream.concat(choice(field, value, contract).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
+    /** What the limits of a field say of a value of its type. */
+    @SuppressWarnings("unchecked")
+    static List<Finding> findings(Field<?> field, Object value, Contract contract) {
+        var checks = ((Field<Object>) field).checks();
+        return Stream.concat(choice(field, value, contract).stream(), checks.stream().flatMap(check -> check.of(value).stream())).toList();
     }
 
     /** Whether that value, of the field's type, is an error by itself. */
-    @SuppressWarnings("unchecked")
     static boolean isRefused(Field<?> field, Object value, Contract contract) {
-        return findings((Field<Object>) field, value, contract).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings(field, value, contract).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** A limit of one source inside the limit of another: only the one that says more speaks. */

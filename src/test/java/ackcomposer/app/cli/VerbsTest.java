@@ -7,15 +7,30 @@ import ackcomposer.submit.LoopbackService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class VerbsTest extends Terminal {
     private String sample() throws Exception {
         return file("sample.json", new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyVerbIsInTheLists() throws Exception {
+        var launcher = Files.readAllLines(Path.of("ack-composer")).stream().filter(line -> line.contains("| -?*)")).findFirst().orElseThrow();
+        var known = List.of(launcher.strip().split("( \\| |\\))"));
+        assertThat(Verbs.NAMES.stream().filter(verb -> !known.contains(verb))
+                .map(verb -> "no " + verb + " in the list of verbs in ack-composer")).isEmpty();
+        var readme = Files.readString(Path.of("README.md"));
+        assertThat(Verbs.NAMES.stream().filter(verb -> !readme.contains("./ack-composer " + verb + " "))
+                .map(verb -> "no line for " + verb + " in README.md")).isEmpty();
+        var commands = Stream.of(Verbs.class.getAnnotation(Command.class).subcommands()).map(verb -> verb.getAnnotation(Command.class).name());
+        assertThat(Verbs.NAMES).as("NAMES and the subcommands of Verbs").containsExactlyInAnyOrderElementsOf(commands.toList());
     }
 
     @Test
