@@ -96,8 +96,8 @@ public final class Field<T> {
 
     /** A field of managed clusters whose path is another field's in a dedicated one is no field at all there. */
     private boolean existsFor(ClusterType type) {
-        return places.isEmpty() || facts.retired.isPresent() || !places.stream().allMatch(place -> place.types().equals(ClusterType.MANAGED_ONLY))
-                || type != ClusterType.DEDICATED;
+        return type != ClusterType.DEDICATED || places.isEmpty() || facts.retired.isPresent()
+                || !places.stream().allMatch(place -> place.types().equals(ClusterType.MANAGED_ONLY));
     }
 
     /** The one place of its own in that form; empty: it has none, though its value may fill or give way to others. */
