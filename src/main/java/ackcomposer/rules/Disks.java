@@ -21,7 +21,8 @@ final class Disks {
     static Stream<Rule> rules(String number, Form rows, Field<String> category, Field<Whole> size, Field<String> level) {
         return Stream.of(
                 Rule.warning(number, "r14.not_essd", Source.TERRAFORM).about(level).in(rows)
-                        .when(scope -> scope.isSet(level) && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
+                        .when(scope -> scope.isSet(level)
+                                && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
                         .at(level, List.of(category))
                         .saying(scope -> List.of(level, scope.effective(category).orElse("")))
                         .curedByClearing(level),

@@ -57,7 +57,8 @@ final class OwnLimits {
         if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
             var findings = findings(field, value, scope.contract());
-            findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
+            findings.stream().filter(finding -> isWorst(finding, findings))
+                    .map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
         });
     }
 
@@ -75,8 +76,11 @@ final class OwnLimits {
 
     /** A limit of one source inside the limit of another: only the one that says more speaks. */
     private static boolean isWorst(Finding finding, List<Finding> all) {
-        return all.stream().noneMatch(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements())
-                && other.severity().compareTo(finding.severity()) < 0);
+        return all.stream().noneMatch(other -> isOfTheSame(finding, other) && other.severity().compareTo(finding.severity()) < 0);
+    }
+
+    private static boolean isOfTheSame(Finding one, Finding other) {
+        return other.rule().equals(one.rule()) && other.elements().equals(one.elements());
     }
 
     private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {
@@ -105,9 +109,16 @@ final class OwnLimits {
     }
 
     private static boolean needed(Field<?> field, Scope scope) {
-        if (field.applies(scope).equals(Optional.of(false))) return false;
-        return field.need() == Need.ALWAYS && field.substitute().filter(other -> scope.isSet(other) && !other.applies(scope).equals(Optional.of(false))).isEmpty()
-                || field.need() == Need.IN_GROUP && field.group().filter(group -> isThere(group, scope.row())).isPresent();
+        if (isIdle(field, scope)) return false;
+        return switch (field.need()) {
+            case ALWAYS -> field.substitute().filter(other -> scope.isSet(other) && !isIdle(other, scope)).isEmpty();
+            case IN_GROUP -> field.group().filter(group -> isThere(group, scope.row())).isPresent();
+            case NO, WHERE_IT_APPLIES -> false;
+        };
+    }
+
+    private static boolean isIdle(Field<?> field, Scope scope) {
+        return field.applies(scope).equals(Optional.of(false));
     }
 
     private static boolean isThere(Field<?> group, Values values) {
@@ -136,16 +147,17 @@ final class OwnLimits {
 
     /** A value inside the narrower of two limits is a better cure than one between them. */
     private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
-        var fixes = all.stream().filter(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements()))
+        var fixes = all.stream().filter(other -> isOfTheSame(finding, other))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream());
         var repairs = use(field, scope, Stream.concat(fixes, finding.severity() == Severity.ERROR ? block(field, scope) : Stream.of()));
-        return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
-                new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), repairs);
+        var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
+        return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding), words, field.source(), repairs);
     }
 
     /** Where no cure of the value itself is known, a block that meets nothing known. */
     private static Stream<String> block(Field<?> field, Scope scope) {
-        return Stream.of(NETWORK.podCidr, NETWORK.serviceCidr).filter(cidr -> cidr == field).flatMap(cidr -> Addresses.free(scope, cidr).stream());
+        return Stream.of(NETWORK.podCidr, NETWORK.serviceCidr).filter(cidr -> cidr == field)
+                .flatMap(cidr -> Addresses.free(scope, cidr).stream());
     }
 
     private static String shown(Object fix) {

@@ -6,7 +6,6 @@ import ackcomposer.model.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A value tried in a row: whether it brings an error there, or in what holds the row. Rows below and beside are not asked. */
@@ -19,14 +18,14 @@ record Trial(Scope scope, Field<?> field, Object value) {
     boolean bringsNoError() {
         if (OwnLimits.isRefused(field, value, scope.contract())) return false;
         var id = scope.row().id();
-        var known = faults(scope);
-        return known.containsAll(faults(new Scope(scope.chain().stream().map(values -> values.replace(id, row -> row.with(field, value))).toList(), scope.contract())));
+        var tried = scope.chain().stream().map(values -> values.replace(id, row -> row.with(field, value))).toList();
+        return faults(scope).containsAll(faults(new Scope(tried, scope.contract())));
     }
 
     private static Set<Fault> faults(Scope scope) {
         var faults = new HashSet<Fault>();
         var chain = scope.chain();
-        IntStream.range(0, chain.size()).mapToObj(i -> new Scope(chain.subList(i, chain.size()), scope.contract())).flatMap(Trial::own).forEach(faults::add);
+        for (var i = 0; i < chain.size(); i++) own(new Scope(chain.subList(i, chain.size()), scope.contract())).forEach(faults::add);
         return faults;
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A checker judges again only what an edit can have changed. */
 class MemoryTest {
     private final List<Long> judged = new ArrayList<>();
-    private final Checker checker = new Checker(Stream.of(REQUEST, NODE_POOLS.pool, NODE_POOLS.pool.label).map(form -> Rule.error("probe", "r1.none", Source.COMPOSER)
-            .in(form).when(scope -> !judged.add(scope.row().id()))).toList());
+    private final Checker checker = new Checker(Stream.of(REQUEST, NODE_POOLS.pool, NODE_POOLS.pool.label)
+            .map(form -> Rule.error("probe", "r1.none", Source.COMPOSER).in(form).when(scope -> !judged.add(scope.row().id()))).toList());
     private Snapshot draft;
 
     @BeforeEach

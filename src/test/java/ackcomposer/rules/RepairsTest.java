@@ -45,7 +45,8 @@ class RepairsTest {
                 var news = new ArrayList<>(errors(after));
                 errors(before).forEach(news::remove);
                 if (!news.isEmpty()) faults.add(name + " brings " + after.stream().filter(Problem::isError)
-                        .filter(other -> news.contains(Map.entry(other.rule(), other.at()))).map(other -> name(other) + places(other, draft.state())).toList());
+                        .filter(other -> news.contains(Map.entry(other.rule(), other.at())))
+                        .map(other -> name(other) + places(other, draft.state())).toList());
             }
         });
         assertThat(faults).as(String.join("\n", faults)).isEmpty();
@@ -95,7 +96,8 @@ class RepairsTest {
 
     @Test
     void anErrorWithoutARepairNeedsAFactThatOnlyTheUserHas() {
-        var bare = Broken.requests().flatMap(snapshot -> Checker.check(snapshot).stream()).filter(problem -> problem.isError() && problem.repairs().isEmpty())
+        var bare = Broken.requests().flatMap(snapshot -> Checker.check(snapshot).stream())
+                .filter(problem -> problem.isError() && problem.repairs().isEmpty())
                 .map(RepairsTest::name).collect(Collectors.toCollection(TreeSet::new));
         var unexplained = bare.stream().filter(name -> !NEED_THE_USER.contains(name));
         assertThat(unexplained.map(name -> "no row for " + name + " in " + Drafts.file("unrepaired"))).isEmpty();

@@ -53,7 +53,8 @@ class RuleBookTest {
         var missing = Mutations.limits().map(mutation -> mutation.expected().split(" ")).filter(said -> {
             var path = said[2].replace("@.", "nodepools[].").replaceAll("\\[\\d+]$", "").replaceAll("\\[\\d+]", "[]");
             var entry = BY_ID.get(said[1]);
-            return !entry.severities().stream().map(severity -> severity.word()).toList().contains(said[0]) || !entry.paths().contains(path);
+            return !entry.severities().stream().map(severity -> severity.word()).toList().contains(said[0]) || !entry.paths()
+                    .contains(path);
         }).map(said -> String.join(" ", said));
         assertThat(missing.distinct()).isEmpty();
     }
@@ -69,6 +70,7 @@ class RuleBookTest {
     void idsBeginWithTheStableWordAndStandOnce() {
         assertThat(BY_ID).hasSameSizeAs(ENTRIES);
         assertThat(ENTRIES).allMatch(entry -> entry.id().startsWith(entry.rule()));
-        assertThat(ENTRIES.stream().map(RuleEntry::rule).distinct()).startsWith("R1", "R2", "R3", "R4", "R7", "R8", "R10").endsWith("contract.unverified");
+        assertThat(ENTRIES.stream().map(RuleEntry::rule).distinct()).startsWith("R1", "R2", "R3", "R4", "R7", "R8", "R10")
+                .endsWith("contract.unverified");
     }
 }

@@ -44,7 +44,9 @@ class RuleTest {
         assertThat(problem.concerns(Ref.to(0, BASICS.name).element(1))).isTrue();
         assertThat(problem.concerns(Ref.to(0, BASICS.regionId))).isFalse();
         assertThat(problem.message(Lang.EN)).startsWith("No network plug-in");
-        assertThat(problem.repairs()).singleElement().satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name)).isFalse());
+        assertThat(problem.repairs()).singleElement()
+                .satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name))
+                        .isFalse());
         assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
     }
 
@@ -78,14 +80,18 @@ class RuleTest {
 
     @Test
     void namesTheFieldsThatAreSetBesideTheFirst() {
-        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
-        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
+        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at())
+                .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
+        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at())
+                .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
     }
 
     @Test
     void hasAProblemForEachConflict() {
-        var each = rule.each(List.of(BASICS.name, BASICS.regionId), scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
-        assertThat(each.of(named)).extracting(Problem::at).containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
+        var each = rule.each(List.of(BASICS.name, BASICS.regionId),
+                scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
+        assertThat(each.of(named)).extracting(Problem::at)
+                .containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
     }
 
     @Test
@@ -128,7 +134,8 @@ class RuleTest {
     @Test
     void aProblemNamesEachFieldOnceAndNoUnknownMember() {
         var list = Ref.to(0, NETWORK.podVSwitches);
-        var problem = new Problem(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")), Message.of(Rule.class, "x"), Source.COMPOSER, List.of());
+        var problem = new Problem(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")),
+                Message.of(Rule.class, "x"), Source.COMPOSER, List.of());
         assertThat(problem.places()).containsExactly(list);
         assertThat(problem.concerns(list.element(5))).isTrue();
         assertThat(problem.concerns(Ref.to(0, NETWORK.podCidr))).isFalse();

@@ -37,9 +37,11 @@ class RulesVerbTest extends Terminal {
     void limitsOfAFieldAreAmongThem() {
         var pattern = entry("field.pattern");
         assertThat(strings(pattern.get("severity"))).containsExactly("error", "warning");
-        assertThat(strings(pattern.get("fields"))).contains("name", "nodepools[].scaling_group.data_disks[].disk_name").doesNotContain("snat_entry");
+        assertThat(strings(pattern.get("fields"))).contains("name", "nodepools[].scaling_group.data_disks[].disk_name")
+                .doesNotContain("snat_entry");
         assertThat(pattern.get("example").stringValue()).isEqualTo("{\"name\":\"a b\"}");
-        assertThat(strings(entry("field.required").get("fields"))).contains("name", "nodepools[].nodepool_info.name").doesNotContain("proxy_mode");
+        assertThat(strings(entry("field.required").get("fields"))).contains("name", "nodepools[].nodepool_info.name")
+                .doesNotContain("proxy_mode");
         assertThat(strings(entry("contract.retired").get("fields"))).contains("key_pair").doesNotContain("name");
         assertThat(strings(entry("contract.retired").get("severity"))).containsExactly("error", "warning");
     }
@@ -71,7 +73,8 @@ class RulesVerbTest extends Terminal {
         assertThat(out).startsWith("R1.none: error\n  No network plug-in is chosen.").doesNotContain("{");
         assertThat(run("", "rules", "--markdown", "--lang", "zh")).isZero();
         assertThat(out).startsWith("| id | severity |").contains("| `field.placeholder` | warning | 该值是文档中印出的占位符");
-        assertThat(out.lines().map(line -> line.replace("\\|", "").chars().filter(letter -> letter == '|').count()).distinct()).containsExactly(7L);
+        assertThat(out.lines().map(line -> line.replace("\\|", "").chars().filter(letter -> letter == '|').count()).distinct())
+                .containsExactly(7L);
         assertThat(run("", "rules", "--markdown", "--json")).isEqualTo(64);
         assertThat(err.lines()).hasSize(1);
         assertThat(Stream.of("rules x", "rules --yaml").map(line -> run("", line.split(" ")))).containsOnly(64);

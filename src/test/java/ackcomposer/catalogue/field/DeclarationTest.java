@@ -17,8 +17,13 @@ class DeclarationTest {
     private static final class Sheet extends Form {
         final Field<Boolean> flag = add(flag("group.flag").mandatoryInGroup().preset(false).start(true));
         final Field<String> plain = add(text("plain"));
-        final Field<String> full = add(text("full").mandatory().must(TextChecks.filled(), TextChecks.domain()).alias("printed", "value").suggest(List.of("a", "b")).of("x", "b").when(flag, true).whenSet(plain, "w")
-                .wire(Wire.TEXT).shape(Shape.ID).example("e").preset("p").start("s").unit("GiB").card("tab.box").beside(plain).common().lookup(Lookup.VPC).from(Source.SDK).secret().fixed().retired("some day"));
+        final Field<String> full = add(text("full").wire(Wire.TEXT).shape(Shape.ID).secret()
+                .mandatory().must(TextChecks.filled(), TextChecks.domain()).of("x", "b").suggest(List.of("a", "b"))
+                .alias("printed", "value")
+                .when(flag, true).whenSet(plain, "w")
+                .preset("p").start("s").unit("GiB").example("e")
+                .retired("some day")
+                .common().fixed().card("tab.box").beside(plain).lookup(Lookup.VPC).from(Source.SDK));
         final Field<Whole> needed = add(whole("needed").needed().prominent().whenLater("later", "on").of("1", "2"));
         final Field<String> later = add(choice("later", "on", "off"));
         final Field<String> aid = add(text("aid").aid());
