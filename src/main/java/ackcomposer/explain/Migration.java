@@ -19,12 +19,12 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.WrittenPlaces;
+import ackcomposer.rules.Capacity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What the other form makes of each parameter of a draft. */
@@ -87,7 +87,7 @@ public final class Migration {
         var own = field.place(after.contract(), after.type());
         if (own.isPresent()) moved(field, old, to.of(ref));
         places.stream().filter(place -> !place.equals(ref)).forEach(place -> elsewhere(field, old, to.of(place), place.row() != ref.row()));
-        if (places.isEmpty() && !isSaidElsewhere(scope, field)) add(field, old, null, Kind.DROPPED);
+        if (places.isEmpty() && !Capacity.isSaidElsewhere(scope, field)) add(field, old, null, Kind.DROPPED);
         if (after.contract() == Contract.FORM_2026) doubts(scope, field, old, places.isEmpty() ? null : to.of(ref));
     }
 
@@ -106,11 +106,6 @@ public final class Migration {
 
     private static boolean hasPlace(Field<?> field, Snapshot snapshot) {
         return field.place(snapshot.contract(), snapshot.type()).isPresent();
-    }
-
-    private static boolean isSaidElsewhere(Scope scope, Field<?> field) {
-        var pool = NODE_POOLS.pool;
-        return field == pool.count && Objects.equals(scope.row().raw(pool.count), scope.row().raw(pool.desiredSize));
     }
 
     private void moved(Field<?> field, String old, String now) {

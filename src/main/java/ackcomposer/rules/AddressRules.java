@@ -107,7 +107,7 @@ final class AddressRules {
     }
 
     private static boolean maskTooShort(Scope scope) {
-        if (!Types.picks(scope, "flannel")) return false;
+        if (!Types.picks(scope, Types.FLANNEL)) return false;
         var mask = scope.effective(NETWORK.nodeCidrMask).filter(text -> text.matches("2[4-8]")).map(Integer::parseInt);
         return Addresses.cidr(scope, NETWORK.podCidr).filter(pods -> mask.filter(bits -> bits <= pods.mask()).isPresent()).isPresent();
     }

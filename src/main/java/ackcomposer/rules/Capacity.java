@@ -11,6 +11,7 @@ import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -78,6 +79,12 @@ public final class Capacity {
         var form = NODE_POOLS.pool;
         if (pool.get(form.scalingEnabled).orElse(false)) return form.maxInstances;
         return pool.get(form.desiredSize).isPresent() ? form.desiredSize : form.count;
+    }
+
+    /** Whether it is a number of nodes that its pool states at another place too, so that it is not lost without its own. */
+    public static boolean isSaidElsewhere(Scope pool, Field<?> field) {
+        var form = NODE_POOLS.pool;
+        return field == form.count && Objects.equals(pool.row().raw(form.count), pool.row().raw(form.desiredSize));
     }
 
     static long most(Values pool) {

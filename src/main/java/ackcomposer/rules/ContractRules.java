@@ -18,7 +18,6 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.WrittenPlaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the form at hand means for values: it has no place for them, or nobody knows whether it still takes them. */
@@ -68,15 +67,10 @@ final class ContractRules {
     }
 
     private void dropped(Scope scope, Field<?> field) {
-        if (isWritten(field) || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || isSaidElsewhere(scope, field)) return;
+        if (isWritten(field) || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || Capacity.isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && Types.isSetTo(scope, MASTERS.osType, "Windows");
         found.add((windows ? WINDOWS : DROPPED)
                 .of(List.of(scope.ref(field)), PublicAddress.insteadOf(field, scope), field, snapshot.contract().year()));
-    }
-
-    /** A number of nodes that the pool states twice is not lost. */
-    private static boolean isSaidElsewhere(Scope scope, Field<?> field) {
-        return field == POOL.count && Objects.equals(scope.row().raw(POOL.count), scope.row().raw(POOL.desiredSize));
     }
 
     /** In either form. */
@@ -97,7 +91,7 @@ final class ContractRules {
     }
 
     private void laterOfRequest(Scope scope) {
-        if (scope.isSet(NETWORK.podVSwitches) && !Types.picks(scope, "flannel"))
+        if (scope.isSet(NETWORK.podVSwitches) && !Types.picks(scope, Types.FLANNEL))
             say(POD_VSWITCHES, List.of(scope.ref(NETWORK.podVSwitches)));
         var rrsa = scope.ref(ADVANCED.enableRrsa);
         if (lacksRrsa(scope))

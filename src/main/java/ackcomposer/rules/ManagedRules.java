@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** Rules on managed clusters: what they are, where their control plane stands and how it is reached. */
 final class ManagedRules {
-    private static final String TERWAY = "terway-eniip";
     private static final String CONTROL_PLANE = "terway-controlplane";
 
     static final List<Rule> TABLE = Stream.of(
@@ -42,7 +41,8 @@ final class ManagedRules {
             managed(Severity.ERROR, "managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0))
                     .at(BASICS.kubernetesVersion, NETWORK.ipStack)
                     .curedByUsing(NETWORK.ipStack, "ipv4"),
-            managed(Severity.NOTE, "managed.terway", Source.SDK, scope -> Types.picks(scope, TERWAY) && !hasAddon(scope, CONTROL_PLANE))
+            managed(Severity.NOTE, "managed.terway", Source.SDK,
+                    scope -> Types.picks(scope, Types.TERWAY) && !hasAddon(scope, CONTROL_PLANE))
                     .at(ADDONS.addons)
                     .saying(scope -> List.of(CONTROL_PLANE))
                     .cured(scope -> List.of(new Repair(Repairs.words("fix.add", CONTROL_PLANE),
@@ -94,7 +94,7 @@ final class ManagedRules {
 
     /** One network plug-in is picked, and it is not the one that can do both stacks. */
     private static boolean picksAnother(Scope scope) {
-        return ADDONS.plugin.values(scope).filter(names -> !names.contains(TERWAY)).isPresent();
+        return ADDONS.plugin.values(scope).filter(names -> !names.contains(Types.TERWAY)).isPresent();
     }
 
     private static List<Ref> stackAndPlugin(Scope scope) {

@@ -20,9 +20,6 @@ import java.util.function.UnaryOperator;
 
 /** Rules on the network plug-in and the addresses that it wants. */
 final class NetworkRules {
-    private static final String FLANNEL = "flannel";
-    private static final String TERWAY = "terway-eniip";
-
     static final List<Rule> TABLE = List.of(
             Rule.error("R1", "r1.none", Source.PAGE)
                     .when(scope -> hasPlugin(scope) && Types.picked(scope).isEmpty())
@@ -36,22 +33,22 @@ final class NetworkRules {
                     .when(scope -> Types.isSetTo(scope, ADDONS.addon.name, "terway-eni") && !Types.is(scope, ADDONS.addon.disabled, true))
                     .at(ADDONS.addon.name),
             Rule.error("R2", "r2.pod_cidr", Source.PAGE)
-                    .when(scope -> Types.picks(scope, FLANNEL) && !scope.isSet(NETWORK.podCidr))
+                    .when(scope -> Types.picks(scope, Types.FLANNEL) && !scope.isSet(NETWORK.podCidr))
                     .at(NETWORK.podCidr)
                     .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
             Rule.error("R2", "r2.pod_vswitches", Source.PAGE)
-                    .when(scope -> Types.picks(scope, FLANNEL) && sent(scope))
+                    .when(scope -> Types.picks(scope, Types.FLANNEL) && sent(scope))
                     .at(NETWORK.podVSwitches)
                     .curedByClearing(NETWORK.podVSwitches),
             Rule.error("R3", "r3.pod_vswitches", Source.PAGE)
-                    .when(scope -> Types.picks(scope, TERWAY) && !sent(scope))
+                    .when(scope -> Types.picks(scope, Types.TERWAY) && !sent(scope))
                     .at(NETWORK.podVSwitches),
             Rule.error("R3", "r3.pod_cidr", Source.TERRAFORM)
-                    .when(scope -> Types.picks(scope, TERWAY) && scope.isSet(NETWORK.podCidr))
+                    .when(scope -> Types.picks(scope, Types.TERWAY) && scope.isSet(NETWORK.podCidr))
                     .at(NETWORK.podCidr)
                     .curedByClearing(NETWORK.podCidr),
             Rule.warning("R3", "r3.mask", Source.TERRAFORM)
-                    .when(scope -> Types.picks(scope, TERWAY) && scope.isSet(NETWORK.nodeCidrMask))
+                    .when(scope -> Types.picks(scope, Types.TERWAY) && scope.isSet(NETWORK.nodeCidrMask))
                     .at(NETWORK.nodeCidrMask)
                     .curedByClearing(NETWORK.nodeCidrMask),
             Rule.note("registered.unknown", Source.COMPOSER).forEveryType()
@@ -94,14 +91,14 @@ final class NetworkRules {
 
     /** Each plug-in with the addresses that it wants and without those that it refuses; Terway only where its vSwitches are named. */
     private static List<Repair> fitting(Scope scope, List<String> names) {
-        var fits = sent(scope) && !scope.isSet(NETWORK.podCidr) ? TERWAY : FLANNEL;
+        var fits = sent(scope) && !scope.isSet(NETWORK.podCidr) ? Types.TERWAY : Types.FLANNEL;
         return names.stream().sorted(Comparator.comparing(name -> !name.equals(fits)))
-                .flatMap(name -> name.equals(TERWAY) ? terway(scope).stream() : flannel(scope, name).stream()).toList();
+                .flatMap(name -> name.equals(Types.TERWAY) ? terway(scope).stream() : flannel(scope, name).stream()).toList();
     }
 
     private static Optional<Repair> terway(Scope scope) {
-        return !sent(scope) ? Optional.empty() : Optional.of(new Repair(Repairs.words("fix.use", TERWAY),
-                snapshot -> Choosing.pick(snapshot, ADDONS.plugin, TERWAY).set(0, NETWORK.podCidr, null)));
+        return !sent(scope) ? Optional.empty() : Optional.of(new Repair(Repairs.words("fix.use", Types.TERWAY),
+                snapshot -> Choosing.pick(snapshot, ADDONS.plugin, Types.TERWAY).set(0, NETWORK.podCidr, null)));
     }
 
     private static Optional<Repair> flannel(Scope scope, String name) {

@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/**
- * A pool's EIP has no place in the 2026 form. A public IP, which is another product, may stand in for it, with the same
- * billing and bandwidth as far as it goes.
- */
+/** A public IP in place of a pool's EIP, which the 2026 form does not have: another product, billed alike as far as it goes. */
 final class PublicAddress {
     private static final NodePool POOL = NODE_POOLS.pool;
     private static final long MOST_BANDWIDTH = 100;

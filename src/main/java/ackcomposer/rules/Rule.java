@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param broken    asked of the root or of each row
  * @param args      what fills the words of one conflict
  */
-public record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broken, Conflicts conflicts,
+record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broken, Conflicts conflicts,
                    BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures) {
 
     /**

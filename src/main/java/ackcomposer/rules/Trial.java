@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A value tried in a row: whether it brings an error there, or in what holds the row. Rows below and beside are not asked. */
+/** A value tried in a row: whether it brings an error there, or in what holds the row; rows below and beside are not asked. */
 record Trial(Scope scope, Field<?> field, Object value) {
 
     /** An error as it is told from another. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** What rules ask about the kind of cluster and the kind of a value. */
 final class Types {
+    static final String FLANNEL = "flannel";
+    static final String TERWAY = "terway-eniip";
 
     private Types() {
     }

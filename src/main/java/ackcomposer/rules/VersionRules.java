@@ -15,6 +15,7 @@ import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules on what a Kubernetes version still, or already, can do. */
@@ -77,26 +78,26 @@ final class VersionRules {
 
     private static Stream<Rule> runtime(Form rows, Field<String> name, Field<String> version) {
         return Stream.of(
-                Rule.error("R18", "r18.docker", Source.SDK).about(name).in(rows)
-                        .when(scope -> Types.isSetTo(scope, name, DOCKER) && Version.atLeast(scope, 23))
-                        .at(name, List.of(BASICS.kubernetesVersion))
-                        .cured(scope -> fitting(scope, name, version)),
+                refused("r18.docker", rows, name, version, scope -> Types.isSetTo(scope, name, DOCKER) && Version.atLeast(scope, 23)),
+                refused("r18.runv", rows, name, version, scope -> Types.isSetTo(scope, name, SANDBOX) && Version.atLeast(scope, 25)),
+                refused("r18.containerd", rows, name, version,
+                        scope -> Types.isSetTo(scope, name, CONTAINERD) && Version.below(scope, 20, 0)),
                 Rule.warning("R18", "r18.docker_old", Source.SDK).about(name).in(rows)
                         .when(scope -> Types.isSetTo(scope, name, DOCKER) && Version.below(scope, 23, 0))
                         .at(name),
-                Rule.error("R18", "r18.runv", Source.SDK).about(name).in(rows)
-                        .when(scope -> Types.isSetTo(scope, name, SANDBOX) && Version.atLeast(scope, 25))
-                        .at(name, List.of(BASICS.kubernetesVersion))
-                        .cured(scope -> fitting(scope, name, version)),
-                Rule.error("R18", "r18.containerd", Source.SDK).about(name).in(rows)
-                        .when(scope -> Types.isSetTo(scope, name, CONTAINERD) && Version.below(scope, 20, 0))
-                        .at(name, List.of(BASICS.kubernetesVersion))
-                        .cured(scope -> fitting(scope, name, version)),
                 Rule.error("R19", "r19.containerd1", Source.VERSIONS).about(version).in(rows)
                         .when(scope -> Types.isSetTo(scope, name, CONTAINERD)
                                 && scope.get(version).filter(text -> text.startsWith("1.")).isPresent() && Version.atLeast(scope, 36))
                         .at(version, List.of(BASICS.kubernetesVersion))
                         .curedByUsing(version, NEW_CONTAINERD));
+    }
+
+    /** A runtime that this version of Kubernetes does not take. */
+    private static Rule refused(String key, Form rows, Field<String> name, Field<String> version, Predicate<Scope> wrong) {
+        return Rule.error("R18", key, Source.SDK).about(name).in(rows)
+                .when(wrong)
+                .at(name, List.of(BASICS.kubernetesVersion))
+                .cured(scope -> fitting(scope, name, version));
     }
 
     /** The runtime that this version of Kubernetes takes, with a version of its own where one is set or must be. */

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * All that is declared of one parameter: written by its {@link Declaration}, read by its {@link Field}, and not changed
- * once that is made. A new kind of fact is one line here, its verb there and its accessor there.
- */
+/** All that is declared of one parameter: written by its {@link Declaration}, and no longer once its {@link Field} is made. */
 final class Facts<T> {
+    // A new kind of fact is a line here, with what it is where nothing is said; its verb in Declaration; its accessor in Field.
+
     /** From its form, in the 2024 form where it has a place there, else in that of 2026. */
     final String path;
     final Kind kind;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** A parameter of the request: what is known of it, and the form that it stands in. Two fields are the same only if they are one. */
+/** A parameter of the request: what is known of it, and the form that it stands in; two are the same only if they are one. */
 public final class Field<T> {
     private final Facts<T> facts;
     /** In the 2026 form: those declared, else the place that it has in the form of the reference. */
