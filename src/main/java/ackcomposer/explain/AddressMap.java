@@ -57,8 +57,9 @@ public record AddressMap(List<Stretch> scale, List<Line> lines) {
             var comma = lang == Lang.ZH ? "，" : ", ";
             var own = blocks.stream().filter(block -> !block.inner())
                     .map(block -> block.cidr() + block.meets().stream().map(meets -> comma + meets.in(lang)).collect(Collectors.joining()));
-            var more = Stream.concat(within().stream(), free.stream().map(cidr -> Message.of(AddressMap.class, "map.free", cidr))).map(message -> message.in(lang));
-            return Message.of(AddressMap.class, "map." + kind.word()).in(lang) + (lang == Lang.ZH ? "：" : ": ") + Stream.concat(own, more).collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+            var more = Stream.concat(within().stream(), free.stream().map(cidr -> Message.of(AddressMap.class, "map.free", cidr)));
+            var parts = Stream.concat(own, more.map(message -> message.in(lang))).collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+            return Message.of(AddressMap.class, "map." + kind.word()).in(lang) + (lang == Lang.ZH ? "：" : ": ") + parts;
         }
     }
 
@@ -79,7 +80,7 @@ public record AddressMap(List<Stretch> scale, List<Line> lines) {
     private static Stream<Block> vSwitches(Scope scope, boolean pods, boolean inner) {
         var ofPods = scope.get(NETWORK.podVSwitches).orElse(List.of());
         return parts(scope, NETWORK.vswitchCidrs).filter(part -> pods == ofPods.contains(part.text().replaceAll("=.*", "")))
-                .flatMap(part -> Cidr.parse(part.text().replaceAll(".*=", "")).map(cidr -> new Block(cidr, part.at(), inner, List.of())).stream());
+                .flatMap(part -> block(part.text().replaceAll(".*=", ""), part.at(), inner));
     }
 
     private static Line pods(Scope scope) {
@@ -87,8 +88,12 @@ public record AddressMap(List<Stretch> scale, List<Line> lines) {
     }
 
     private static Line clusters(Scope scope) {
-        return new Line(Kind.CLUSTERS, parts(scope, NETWORK.clusterCidrs)
-                .flatMap(part -> Cidr.parse(part.text()).map(cidr -> new Block(cidr, part.at(), false, List.of())).stream()).toList(), Optional.empty());
+        var blocks = parts(scope, NETWORK.clusterCidrs).flatMap(part -> block(part.text(), part.at(), false)).toList();
+        return new Line(Kind.CLUSTERS, blocks, Optional.empty());
+    }
+
+    private static Stream<Block> block(String text, Ref at, boolean inner) {
+        return Cidr.parse(text).map(cidr -> new Block(cidr, at, inner, List.of())).stream();
     }
 
     /** A block that the user may put elsewhere, and what it meets where it is. */

@@ -62,9 +62,15 @@ public final class Bill {
 
     private String pool(Values row) {
         var pool = NODE_POOLS.pool;
-        var billing = row.effective(pool.chargeType).orElse("").equals("PrePaid")
-                ? prepaid(row.effective(pool.period).map(Object::toString).orElse("?"), row.effective(pool.autoRenew).orElse(true))
-                : row.effective(pool.spotStrategy).orElse("NoSpot").equals("NoSpot") ? Texts.value(pool.chargeType, "PostPaid", lang) : say("bill.spot");
-        return say("bill.pool", row.get(pool.name).orElse("?"), PoolSize.words(row, lang), String.join(", ", row.get(pool.instanceTypes).orElse(List.of())), billing);
+        var types = String.join(", ", row.get(pool.instanceTypes).orElse(List.of()));
+        return say("bill.pool", row.get(pool.name).orElse("?"), PoolSize.words(row, lang), types, billing(row));
+    }
+
+    private String billing(Values row) {
+        var pool = NODE_POOLS.pool;
+        if (row.effective(pool.chargeType).orElse("").equals("PrePaid"))
+            return prepaid(row.effective(pool.period).map(Object::toString).orElse("?"), row.effective(pool.autoRenew).orElse(true));
+        var spot = !row.effective(pool.spotStrategy).orElse("NoSpot").equals("NoSpot");
+        return spot ? say("bill.spot") : Texts.value(pool.chargeType, "PostPaid", lang);
     }
 }

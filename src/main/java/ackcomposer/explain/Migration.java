@@ -1,12 +1,17 @@
 package ackcomposer.explain;
 
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Place;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Texts;
-import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Forms;
 import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Paths;
@@ -14,16 +19,17 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.WrittenPlaces;
+import ackcomposer.rules.Capacity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What the other form makes of each parameter of a draft. */
 public final class Migration {
-    private static final Set<Field<?>> CHANGED = Set.of(Catalogue.MASTERS.osType, Catalogue.ADVANCED.disableRollback, Catalogue.ADVANCED.timeoutMins);
+    private static final Set<Field<?>> CHANGED = Set.of(MASTERS.osType, ADVANCED.disableRollback, ADVANCED.timeoutMins);
 
     private final Snapshot before;
     private final Snapshot after;
@@ -35,16 +41,10 @@ public final class Migration {
 
     /** What happens to a value; the words are those of the report. */
     public enum Kind {
-        MOVED("moved"), RENAMED("renamed"), COPIED("copied"), DROPPED("dropped"), MEANING_CHANGED("meaning-changed"), UNVERIFIED("unverified");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
+        MOVED, RENAMED, COPIED, DROPPED, MEANING_CHANGED, UNVERIFIED;
 
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -82,25 +82,30 @@ public final class Migration {
         if (field.aid()) return;
         var ref = scope.ref(field);
         var old = came.getOrDefault(ref, from.of(ref));
-        var wasWritten = came.containsKey(ref) || before.find(ref.row()).filter(at -> !WrittenPlaces.of(before, at, field).isEmpty()).isPresent();
-        if (!wasWritten) return;
+        if (!came.containsKey(ref) && !wasWritten(field, ref)) return;
         var places = WrittenPlaces.of(after, scope, field);
         var own = field.place(after.contract(), after.type());
         if (own.isPresent()) moved(field, old, to.of(ref));
         places.stream().filter(place -> !place.equals(ref)).forEach(place -> elsewhere(field, old, to.of(place), place.row() != ref.row()));
-        if (places.isEmpty() && !isSaidElsewhere(scope, field)) add(field, old, null, Kind.DROPPED);
+        if (places.isEmpty() && !Capacity.isSaidElsewhere(scope, field)) add(field, old, null, Kind.DROPPED);
         if (after.contract() == Contract.FORM_2026) doubts(scope, field, old, places.isEmpty() ? null : to.of(ref));
+    }
+
+    private boolean wasWritten(Field<?> field, Ref ref) {
+        return before.find(ref.row()).filter(at -> !WrittenPlaces.of(before, at, field).isEmpty()).isPresent();
     }
 
     /** Members that only the service knows go with their object. */
     private void unknown(Scope scope) {
-        Snapshot.fields(scope.row()).stream().filter(group -> group.place(before.contract(), before.type()).isPresent() && group.place(after.contract(), after.type()).isEmpty())
-                .forEach(group -> scope.row().unknownPaths(group.path()).forEach(path -> add(group, from.of(Ref.unknown(scope.row().id(), path)), null, Kind.DROPPED)));
+        for (var group : Snapshot.fields(scope.row())) {
+            if (!hasPlace(group, before) || hasPlace(group, after)) continue;
+            scope.row().unknownPaths(group.path())
+                    .forEach(path -> add(group, from.of(Ref.unknown(scope.row().id(), path)), null, Kind.DROPPED));
+        }
     }
 
-    private static boolean isSaidElsewhere(Scope scope, Field<?> field) {
-        var pool = Catalogue.NODE_POOLS.pool;
-        return field == pool.count && Objects.equals(scope.row().raw(pool.count), scope.row().raw(pool.desiredSize));
+    private static boolean hasPlace(Field<?> field, Snapshot snapshot) {
+        return field.place(snapshot.contract(), snapshot.type()).isPresent();
     }
 
     private void moved(Field<?> field, String old, String now) {
@@ -117,25 +122,34 @@ public final class Migration {
 
     private void doubts(Scope scope, Field<?> field, String old, String now) {
         if (CHANGED.contains(field)) add(field, old, now, Kind.MEANING_CHANGED);
-        if (field == Catalogue.BASICS.runtimeName && scope.get(Catalogue.BASICS.runtimeName).filter(name -> !name.equals("containerd")).isPresent())
+        if (field == BASICS.runtimeName && scope.get(BASICS.runtimeName).filter(name -> !name.equals("containerd")).isPresent())
             add(field, old, null, Kind.MEANING_CHANGED);
-        if (field == Catalogue.NETWORK.podVSwitches || field == Catalogue.NODE_POOLS.pool.autoUpgrade) add(field, old, now, Kind.UNVERIFIED);
+        if (field == NETWORK.podVSwitches || field == NODE_POOLS.pool.autoUpgrade) add(field, old, now, Kind.UNVERIFIED);
     }
 
     private void add(Field<?> field, String old, String now, Kind kind) {
+        steps.add(new Step(field, old, now, kind, reason(field, kind), evidence(field, kind)));
+    }
+
+    /** That of the parameter, else of its object, else of what happens to it. */
+    private String reason(Field<?> field, Kind kind) {
         var texts = Texts.of(Migration.class, lang);
         var key = "migration." + kind.word();
-        var reason = after.contract() == Contract.FORM_2024 ? texts.get(key + ".back")
-                : texts.find(key + "." + field.full()).or(() -> texts.find(key + "." + field.full().replaceAll("\\.[a-z_]+$", ".*"))).orElseGet(() -> texts.get(key));
-        steps.add(new Step(field, old, now, kind, reason, evidence(field, kind)));
+        if (after.contract() == Contract.FORM_2024) return texts.get(key + ".back");
+        var object = field.full().replaceAll("\\.[a-z_]+$", ".*");
+        return texts.find(key + "." + field.full()).or(() -> texts.find(key + "." + object)).orElseGet(() -> texts.get(key));
     }
 
     /** Where it was read that this parameter changed. */
     private static String evidence(Field<?> field, Kind kind) {
-        var mark = Source.SDK.title() + ", " + Source.SDK.date();
-        var place = field.places().stream().anyMatch(there -> there.manner() == Place.Manner.FILL) && kind == Kind.COPIED;
-        return field.announced() ? Source.ANNOUNCEMENT.title() + ", " + Source.ANNOUNCEMENT.date() + "; " + mark
-                : kind == Kind.UNVERIFIED && field == Catalogue.NETWORK.podVSwitches ? mark + "; " + Source.TERRAFORM.title() + ", " + Source.TERRAFORM.date()
-                : place ? mark + "; place inferred" : mark;
+        var mark = cited(Source.SDK);
+        if (field.announced()) return cited(Source.ANNOUNCEMENT) + "; " + mark;
+        if (kind == Kind.UNVERIFIED && field == NETWORK.podVSwitches) return mark + "; " + cited(Source.TERRAFORM);
+        var fills = field.places().stream().anyMatch(there -> there.manner() == Place.Manner.FILL);
+        return fills && kind == Kind.COPIED ? mark + "; place inferred" : mark;
+    }
+
+    private static String cited(Source source) {
+        return source.title() + ", " + source.date();
     }
 }

@@ -16,9 +16,10 @@ final class PoolSize {
 
     static String words(Values row, Lang lang) {
         var pool = NODE_POOLS.pool;
+        var size = row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Whole::clamped).orElse(0L);
         var words = row.get(pool.scalingEnabled).orElse(false)
                 ? Message.of(PoolSize.class, "nodes.range", bound(row, pool.minInstances), bound(row, pool.maxInstances))
-                : Message.of(PoolSize.class, "nodes", row.get(pool.desiredSize).or(() -> row.get(pool.count)).map(Whole::clamped).orElse(0L));
+                : Message.of(PoolSize.class, "nodes", size);
         return words.in(lang);
     }
 

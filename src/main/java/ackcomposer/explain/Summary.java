@@ -52,7 +52,8 @@ public final class Summary {
     }
 
     private String joined(List<String> parts) {
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(lang == Lang.ZH ? "，" : ", ")) + (lang == Lang.ZH ? "。" : ".");
+        var sentence = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
+        return sentence + (lang == Lang.ZH ? "。" : ".");
     }
 
     private String basics() {
@@ -60,7 +61,8 @@ public final class Summary {
         parts.add(say("basics", text(BASICS.clusterType), text(BASICS.name), text(BASICS.regionId)));
         parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", version)).orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
-        root.get(BASICS.runtimeName).ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
+        root.get(BASICS.runtimeName)
+                .ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
         return joined(parts);
     }
 
@@ -68,12 +70,21 @@ public final class Summary {
         var parts = new ArrayList<String>();
         parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), text(NETWORK.vpcId)));
         root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", cidr)));
-        Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root))));
-        root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty()).ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
-        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(Capacity.services(root).map(room -> say("network.services", cidr, room)).orElse(say("network.services.unread", cidr))));
+        Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(room(nodes)));
+        root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty())
+                .ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(cidr)));
         parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));
         parts.add(say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"));
         return joined(parts);
+    }
+
+    private String room(long nodes) {
+        return say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root));
+    }
+
+    private String services(String cidr) {
+        return Capacity.services(root).map(room -> say("network.services", cidr, room)).orElse(say("network.services.unread", cidr));
     }
 
     private String advanced() {
@@ -89,8 +100,9 @@ public final class Summary {
     private String masters() {
         if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
         var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
-        return joined(List.of(say("masters", root.effective(MASTERS.count).orElseThrow().text(), types.isEmpty() ? say("none") : types),
-                say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory)), text(MASTERS.chargeType)));
+        var machines = say("masters", root.effective(MASTERS.count).orElseThrow().text(), types.isEmpty() ? say("none") : types);
+        var disk = say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory));
+        return joined(List.of(machines, disk, text(MASTERS.chargeType)));
     }
 
     private String addons() {

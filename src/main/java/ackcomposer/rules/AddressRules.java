@@ -2,11 +2,13 @@ package ackcomposer.rules;
 
 import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Source;
-import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
@@ -17,53 +19,82 @@ import java.util.stream.IntStream;
 
 /** Rules on blocks that must not meet, on how many nodes fit, and on the ways in and out. */
 final class AddressRules {
+    private static final NodePool POOL = NODE_POOLS.pool;
     private static final int USUAL_QUOTA = 100;
 
     static final List<Rule> TABLE = List.of(
-            Rule.error("R4", "r4.pods_services", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.serviceCidr))
-                    .at(NETWORK.podCidr, NETWORK.serviceCidr).saying(scope -> List.of(text(scope), services(scope)))
+            Rule.error("R4", "r4.pods_services", Source.PAGE)
+                    .when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.serviceCidr))
+                    .at(NETWORK.podCidr, NETWORK.serviceCidr)
+                    .saying(scope -> List.of(pods(scope), services(scope)))
                     .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
-            Rule.error("R4", "r4.pods_vpc", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.vpcCidr))
-                    .at(NETWORK.podCidr).saying(scope -> List.of(text(scope), scope.get(NETWORK.vpcCidr).orElse("")))
+            Rule.error("R4", "r4.pods_vpc", Source.PAGE)
+                    .when(scope -> Addresses.overlap(scope, NETWORK.podCidr, NETWORK.vpcCidr))
+                    .at(NETWORK.podCidr)
+                    .saying(scope -> List.of(pods(scope), scope.get(NETWORK.vpcCidr).orElse("")))
                     .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
-            Rule.error("R4", "r4.services_vpc", Source.PAGE).when(scope -> Addresses.overlap(scope, NETWORK.serviceCidr, NETWORK.vpcCidr))
-                    .at(NETWORK.serviceCidr).saying(scope -> List.of(services(scope), scope.get(NETWORK.vpcCidr).orElse("")))
+            Rule.error("R4", "r4.services_vpc", Source.PAGE)
+                    .when(scope -> Addresses.overlap(scope, NETWORK.serviceCidr, NETWORK.vpcCidr))
+                    .at(NETWORK.serviceCidr)
+                    .saying(scope -> List.of(services(scope), scope.get(NETWORK.vpcCidr).orElse("")))
                     .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
-            Rule.error("R4", "r4.pods_cluster", Source.DOCS_2021).when(scope -> Addresses.meetsNeighbour(scope, NETWORK.podCidr))
-                    .at(NETWORK.podCidr).saying(scope -> List.of(text(scope))).cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
-            Rule.error("R4", "r4.services_cluster", Source.PAGE).warning().when(scope -> Addresses.meetsNeighbour(scope, NETWORK.serviceCidr))
-                    .at(NETWORK.serviceCidr).saying(scope -> List.of(services(scope))).cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
-            Rule.error("R7", "r7.mask", Source.TERRAFORM).when(AddressRules::maskTooShort).at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
-                    .saying(scope -> List.of(scope.effective(NETWORK.nodeCidrMask).orElse(""), text(scope))).cured(AddressRules::roomier),
-            Rule.error("R7", "r7.few", Source.TERRAFORM).warning()
+            Rule.error("R4", "r4.pods_cluster", Source.DOCS_2021)
+                    .when(scope -> Addresses.meetsNeighbour(scope, NETWORK.podCidr))
+                    .at(NETWORK.podCidr)
+                    .saying(scope -> List.of(pods(scope)))
+                    .cured(scope -> Addresses.move(scope, NETWORK.podCidr)),
+            Rule.warning("R4", "r4.services_cluster", Source.PAGE)
+                    .when(scope -> Addresses.meetsNeighbour(scope, NETWORK.serviceCidr))
+                    .at(NETWORK.serviceCidr)
+                    .saying(scope -> List.of(services(scope)))
+                    .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
+            Rule.error("R7", "r7.mask", Source.TERRAFORM)
+                    .when(AddressRules::maskTooShort)
+                    .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
+                    .saying(scope -> List.of(mask(scope), pods(scope)))
+                    .cured(AddressRules::roomier),
+            Rule.warning("R7", "r7.few", Source.TERRAFORM)
                     .when(scope -> Capacity.nodesPossible(scope).filter(nodes -> nodes < Capacity.nodesWanted(scope)).isPresent())
                     .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))
-                    .saying(scope -> List.of(text(scope), scope.effective(NETWORK.nodeCidrMask).orElse(""), Capacity.nodesPossible(scope).orElse(0L), Capacity.nodesWanted(scope)))
+                    .saying(scope -> List.of(pods(scope), mask(scope),
+                            Capacity.nodesPossible(scope).orElse(0L), Capacity.nodesWanted(scope)))
                     .cured(AddressRules::roomier),
-            Rule.error("R8", "r8.shared", Source.PAGE).each(AddressRules::shared).cured(scope -> Addresses.without(scope, Addresses.shared(scope))),
-            Rule.error("R8", "r8.small", Source.SDK).each(scope -> singly(scope, Addresses.longerThan(scope, 25, 32)))
+            Rule.error("R8", "r8.shared", Source.PAGE)
+                    .each(List.of(NETWORK.podVSwitches, MASTERS.vswitchIds, NETWORK.vswitchIds, POOL.vswitchIds), AddressRules::shared)
+                    .cured(scope -> Addresses.without(scope, Addresses.shared(scope))),
+            Rule.error("R8", "r8.small", Source.SDK)
+                    .each(List.of(NETWORK.podVSwitches), scope -> singly(scope, Addresses.longerThan(scope, 25, 32)))
                     .cured(scope -> Addresses.without(scope, Addresses.longerThan(scope, 25, 32))),
-            Rule.error("R8", "r8.narrow", Source.PAGE).warning().each(scope -> singly(scope, Addresses.longerThan(scope, 19, 25))),
-            Rule.error("R8", "r8.zone", Source.PAGE).each(scope -> singly(scope, Addresses.elsewhere(scope)))
+            Rule.warning("R8", "r8.narrow", Source.PAGE)
+                    .each(List.of(NETWORK.podVSwitches), scope -> singly(scope, Addresses.longerThan(scope, 19, 25))),
+            Rule.error("R8", "r8.zone", Source.PAGE)
+                    .each(List.of(NETWORK.podVSwitches), scope -> singly(scope, Addresses.elsewhere(scope)))
                     .cured(scope -> Addresses.without(scope, Addresses.elsewhere(scope))),
-            Rule.error("field.condition", "address.crowded", Source.COMPOSER).warning()
-                    .each(scope -> Capacity.crowded(scope).stream().map(id -> Addresses.placesOf(scope, id)).toList())
+            Rule.warning("address.crowded", Source.COMPOSER)
+                    .each(List.of(MASTERS.vswitchIds, NETWORK.vswitchIds, POOL.vswitchIds),
+                            scope -> Capacity.crowded(scope).stream().map(id -> Addresses.placesOf(scope, id)).toList())
                     .sayingOfEach(AddressRules::crowd),
-            Rule.error("R10", "r10.ignored", Source.PAGE).warning().when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
+            Rule.warning("R10", "r10.ignored", Source.PAGE)
+                    .when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
                     .at(NETWORK.securityGroup, NETWORK.advancedGroup)
-                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.advancedGroup)), Repairs.drop(scope.ref(NETWORK.securityGroup)))),
-            Rule.error("R11", "r11.nftables", Source.TERRAFORM).warning().when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
-                    .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion)).cured(scope -> List.of(Repairs.use(scope.ref(ADVANCED.proxyMode), "ipvs", "ipvs"))),
-            Rule.error("R40", "r40.quota", Source.DOCS_2021).warning().when(scope -> Capacity.nodesWanted(scope) > USUAL_QUOTA).at(AddressRules::sizes)
+                    .curedByClearing(NETWORK.advancedGroup, NETWORK.securityGroup),
+            Rule.warning("R11", "r11.nftables", Source.TERRAFORM)
+                    .when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
+                    .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion))
+                    .curedByUsing(ADVANCED.proxyMode, "ipvs"),
+            Rule.warning("R40", "r40.quota", Source.DOCS_2021)
+                    .when(scope -> Capacity.nodesWanted(scope) > USUAL_QUOTA)
+                    .at(List.of(POOL.maxInstances, POOL.desiredSize, POOL.count), AddressRules::sizes)
                     .saying(scope -> List.of(Capacity.nodesWanted(scope), USUAL_QUOTA)),
-            Rule.error("R42", "r42.no_way_out", Source.COMPOSER).warning().in(NODE_POOLS.pool).when(AddressRules::isShutIn)
-                    .at(scope -> List.of(scope.ref(NETWORK.snatEntry), scope.ref(NODE_POOLS.pool.internetChargeType)))
+            Rule.warning("R42", "r42.no_way_out", Source.COMPOSER).in(POOL)
+                    .when(AddressRules::isShutIn)
+                    .at(NETWORK.snatEntry, POOL.internetChargeType)
                     .cured(scope -> List.of(new Repair(Repairs.words("fix.nat"), snapshot -> snapshot.set(0, NETWORK.snatEntry, true)))));
 
     private AddressRules() {
     }
 
-    private static Object text(Scope scope) {
+    private static Object pods(Scope scope) {
         return scope.get(NETWORK.podCidr).orElse("");
     }
 
@@ -71,29 +102,41 @@ final class AddressRules {
         return scope.get(NETWORK.serviceCidr).orElse("");
     }
 
+    private static Object mask(Scope scope) {
+        return scope.effective(NETWORK.nodeCidrMask).orElse("");
+    }
+
     private static boolean maskTooShort(Scope scope) {
-        return Catalogue.ADDONS.plugin.values(scope).filter(names -> names.contains("flannel")).isPresent()
-                && Addresses.cidr(scope, NETWORK.podCidr).filter(pods -> scope.effective(NETWORK.nodeCidrMask).filter(mask -> mask.matches("2[4-8]"))
-                        .filter(mask -> Integer.parseInt(mask) <= pods.mask()).isPresent()).isPresent();
+        if (!Types.picks(scope, Types.FLANNEL)) return false;
+        var mask = scope.effective(NETWORK.nodeCidrMask).filter(text -> text.matches("2[4-8]")).map(Integer::parseInt);
+        return Addresses.cidr(scope, NETWORK.podCidr).filter(pods -> mask.filter(bits -> bits <= pods.mask()).isPresent()).isPresent();
     }
 
     /** A mask that gives room to all nodes in this pod CIDR; else a larger free block, where there is one. */
     private static List<Repair> roomier(Scope scope) {
         var mask = Capacity.maskFor(scope);
-        var fits = mask.isPresent() && Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))))
-                .filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent();
-        if (fits) return List.of(new Repair(Repairs.words("fix.use", "/" + mask.getAsInt()), snapshot -> snapshot.set(0, NETWORK.nodeCidrMask, Integer.toString(mask.getAsInt()))));
+        if (mask.isPresent()) {
+            var bits = Integer.toString(mask.getAsInt());
+            if (hasRoom(scope, NETWORK.nodeCidrMask, bits)) return List.of(Repairs.use(scope.ref(NETWORK.nodeCidrMask), bits, "/" + bits));
+        }
         return IntStream.iterate(20, prefix -> prefix >= 12, prefix -> prefix - 1)
                 .mapToObj(prefix -> Addresses.free(scope, NETWORK.podCidr, prefix)).flatMap(Optional::stream)
-                .filter(block -> Capacity.nodesPossible(Scope.of(scope.root().with(NETWORK.podCidr, block))).filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent())
-                .findFirst().map(block -> Repairs.use(scope.ref(NETWORK.podCidr), block, block)).stream().toList();
+                .filter(block -> hasRoom(scope, NETWORK.podCidr, block))
+                .findFirst().map(block -> Repairs.use(scope.ref(NETWORK.podCidr), block)).stream().toList();
+    }
+
+    /** Whether all nodes fit once that field has that value. */
+    private static boolean hasRoom(Scope scope, Field<String> field, String value) {
+        var possible = Capacity.nodesPossible(Scope.of(scope.root().with(field, value)));
+        return possible.filter(nodes -> nodes >= Capacity.nodesWanted(scope)).isPresent();
     }
 
     /** Each place of a node's vSwitch against the place where pods use it too. */
     private static List<List<Ref>> shared(Scope scope) {
+        var pods = scope.get(NETWORK.podVSwitches).orElse(List.of());
         var pairs = new ArrayList<List<Ref>>();
-        for (var i : Addresses.shared(scope)) for (var node : Addresses.placesOf(scope, scope.get(NETWORK.podVSwitches).orElseThrow().get(i)))
-            pairs.add(List.of(scope.ref(NETWORK.podVSwitches).element(i), node));
+        for (var i : Addresses.shared(scope))
+            for (var node : Addresses.placesOf(scope, pods.get(i))) pairs.add(List.of(scope.ref(NETWORK.podVSwitches).element(i), node));
         return pairs;
     }
 
@@ -120,7 +163,14 @@ final class AddressRules {
     }
 
     private static boolean isShutIn(Scope pool) {
-        return !Types.is(pool, NETWORK.snatEntry, true) && !Types.isSetTo(pool, NETWORK.vpcHasNat, true)
-                && !pool.isSet(NODE_POOLS.pool.internetChargeType) && !pool.isSet(NODE_POOLS.pool.bandwidthOut) && !Types.isSetTo(pool, NODE_POOLS.pool.bondEip, true);
+        return !hasNat(pool) && !hasAddress(pool);
+    }
+
+    private static boolean hasNat(Scope pool) {
+        return Types.is(pool, NETWORK.snatEntry, true) || Types.isSetTo(pool, NETWORK.vpcHasNat, true);
+    }
+
+    private static boolean hasAddress(Scope pool) {
+        return pool.isSet(POOL.internetChargeType) || pool.isSet(POOL.bandwidthOut) || Types.isSetTo(pool, POOL.bondEip, true);
     }
 }

@@ -13,14 +13,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Blocks and vSwitches of a request, for the rules that compare them. */
 public final class Addresses {
-    private static final List<String> CANDIDATES = Stream.of(IntStream.rangeClosed(16, 31).mapToObj(i -> "172." + i + ".0.0"),
-            Stream.of("192.168.0.0", "10.0.0.0"), IntStream.rangeClosed(1, 250).mapToObj(i -> "10." + i + ".0.0")).flatMap(all -> all).toList();
+    private static final List<String> CANDIDATES = Stream.of(
+            IntStream.rangeClosed(16, 31).mapToObj(i -> "172." + i + ".0.0"),
+            Stream.of("192.168.0.0", "10.0.0.0"),
+            IntStream.rangeClosed(1, 250).mapToObj(i -> "10." + i + ".0.0")).flatMap(all -> all).toList();
 
     private Addresses() {
     }
@@ -48,26 +51,30 @@ public final class Addresses {
 
     static Optional<String> free(Scope scope, Field<String> field, int mask) {
         var taken = new ArrayList<>(neighbours(scope));
-        Stream.of(NETWORK.vpcCidr, NETWORK.podCidr, NETWORK.serviceCidr).filter(other -> other != field).forEach(other -> cidr(scope, other).ifPresent(taken::add));
-        var wanted = field == NETWORK.serviceCidr ? Math.max(16, Math.min(24, mask)) : Math.max(12, mask);
-        return CANDIDATES.stream().filter(start -> field != NETWORK.serviceCidr || !start.startsWith("10.") || start.equals("10.0.0.0"))
+        Stream.of(NETWORK.vpcCidr, NETWORK.podCidr, NETWORK.serviceCidr).filter(other -> other != field)
+                .forEach(other -> cidr(scope, other).ifPresent(taken::add));
+        var services = field == NETWORK.serviceCidr;
+        var wanted = services ? Math.max(16, Math.min(24, mask)) : Math.max(12, mask);
+        return CANDIDATES.stream().filter(start -> !services || !start.startsWith("10.") || start.equals("10.0.0.0"))
                 .flatMap(start -> Cidr.parse(start + "/" + wanted).stream()).filter(cidr -> !cidr.hasHostBits() && cidr.isPrivate())
                 .filter(cidr -> taken.stream().noneMatch(cidr::overlaps)).map(Cidr::toString).findFirst();
     }
 
     static List<Repair> move(Scope scope, Field<String> field) {
-        return free(scope, field).map(block -> Repairs.use(scope.ref(field), block, block)).stream().toList();
+        return free(scope, field).map(block -> Repairs.use(scope.ref(field), block)).stream().toList();
     }
 
     /** What a checking aid says of a vSwitch. */
     static Optional<String> known(Scope scope, Field<List<String>> aid, String vSwitch) {
-        return scope.get(aid).orElse(List.of()).stream().filter(entry -> entry.startsWith(vSwitch + "=")).map(entry -> entry.substring(vSwitch.length() + 1)).findFirst();
+        return scope.get(aid).orElse(List.of()).stream().filter(entry -> entry.startsWith(vSwitch + "="))
+                .map(entry -> entry.substring(vSwitch.length() + 1)).findFirst();
     }
 
     /** All vSwitches on which nodes stand, each once. */
     static Stream<String> nodeVSwitches(Scope scope) {
         var ofPools = scope.root().rows(NODE_POOLS.nodepools).stream().map(pool -> pool.get(NODE_POOLS.pool.vswitchIds));
-        return Stream.concat(Stream.of(scope.get(MASTERS.vswitchIds), managed(scope)), ofPools).flatMap(Optional::stream).flatMap(Collection::stream).distinct();
+        return Stream.concat(Stream.of(scope.get(MASTERS.vswitchIds), managed(scope)), ofPools)
+                .flatMap(Optional::stream).flatMap(Collection::stream).distinct();
     }
 
     /** Those of a managed cluster, on which nodes may stand too. */
@@ -93,17 +100,20 @@ public final class Addresses {
         return scope.get(NETWORK.podVSwitches).orElse(List.of());
     }
 
+    private static List<Integer> positions(Scope scope, Predicate<String> wanted) {
+        var pods = pods(scope);
+        return IntStream.range(0, pods.size()).filter(i -> wanted.test(pods.get(i))).boxed().toList();
+    }
+
     /** Positions of pod vSwitches that nodes use too. */
     static List<Integer> shared(Scope scope) {
-        var pods = pods(scope);
-        return IntStream.range(0, pods.size()).filter(i -> !placesOf(scope, pods.get(i)).isEmpty()).boxed().toList();
+        return positions(scope, id -> !placesOf(scope, id).isEmpty());
     }
 
     /** Positions of pod vSwitches whose block, where it is known, has a mask longer than that. */
     static List<Integer> longerThan(Scope scope, int mask, int most) {
-        var pods = pods(scope);
-        return IntStream.range(0, pods.size()).filter(i -> known(scope, NETWORK.vswitchCidrs, pods.get(i)).flatMap(Cidr::parse)
-                .filter(cidr -> cidr.mask() > mask && cidr.mask() <= most).isPresent()).boxed().toList();
+        return positions(scope, id -> known(scope, NETWORK.vswitchCidrs, id).flatMap(Cidr::parse)
+                .filter(cidr -> cidr.mask() > mask && cidr.mask() <= most).isPresent());
     }
 
     /** Positions of pod vSwitches in a zone where no node stands; none while the zone of a node's vSwitch is not known. */
@@ -111,9 +121,7 @@ public final class Addresses {
         var zones = nodeVSwitches(scope).map(id -> known(scope, NETWORK.vswitchZones, id)).toList();
         if (zones.isEmpty() || zones.stream().anyMatch(Optional::isEmpty)) return List.of();
         Set<String> ofNodes = zones.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-        var pods = pods(scope);
-        return IntStream.range(0, pods.size()).filter(i -> known(scope, NETWORK.vswitchZones, pods.get(i)).filter(zone -> !ofNodes.contains(zone)).isPresent())
-                .boxed().toList();
+        return positions(scope, id -> known(scope, NETWORK.vswitchZones, id).filter(zone -> !ofNodes.contains(zone)).isPresent());
     }
 
     static List<Ref> refs(Scope scope, List<Integer> positions) {

@@ -38,7 +38,7 @@ final class Block {
         outside = outside(snapshot);
         parts.values().stream().flatMap(List::stream).flatMap(part -> part.problems().stream()).forEach(problem -> {
             (rows.contains(problem.at().get(0).row()) ? own : displaced).add(problem);
-            if (problem.speaks()) problem.at().stream().filter(ref -> !rows.contains(ref.row())).forEach(spokenFor::add);
+            if (problem.speaksAlone()) problem.at().stream().filter(ref -> !rows.contains(ref.row())).forEach(spokenFor::add);
         });
         quieten(own);
         own.sort(order);
@@ -105,7 +105,7 @@ final class Block {
     private static void quieten(List<Problem> problems) {
         if (problems.stream().noneMatch(Problem::yields)) return;
         var spoken = new HashSet<Ref>();
-        problems.stream().filter(Problem::speaks).forEach(problem -> spoken.addAll(problem.at()));
+        problems.stream().filter(Problem::speaksAlone).forEach(problem -> spoken.addAll(problem.at()));
         problems.removeIf(problem -> problem.yields() && spoken.contains(problem.at().get(0)));
     }
 }

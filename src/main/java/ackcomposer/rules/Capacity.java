@@ -11,6 +11,7 @@ import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -40,7 +41,10 @@ public final class Capacity {
         return Addresses.cidr(scope, NETWORK.serviceCidr).map(Cidr::size);
     }
 
-    /** The shortest mask, so the most pods for each node, with which the pod CIDR has room for all nodes; else the longest that fits in it. */
+    /**
+     * The shortest mask, so the most pods for each node, with which the pod CIDR has room for all nodes; else the longest
+     * that fits in it.
+     */
     static OptionalInt maskFor(Scope scope) {
         return pods(scope).map(pods -> IntStream.rangeClosed(Math.max(SHORTEST_MASK, pods.mask() + 1), LONGEST_MASK)
                 .filter(mask -> mask == LONGEST_MASK || blocks(pods, mask) >= nodesWanted(scope)).findFirst()).orElse(OptionalInt.empty());
@@ -73,7 +77,14 @@ public final class Capacity {
     /** The field that says how many nodes a pool has at most. */
     static Field<Whole> size(Values pool) {
         var form = NODE_POOLS.pool;
-        return pool.get(form.scalingEnabled).orElse(false) ? form.maxInstances : pool.get(form.desiredSize).isPresent() ? form.desiredSize : form.count;
+        if (pool.get(form.scalingEnabled).orElse(false)) return form.maxInstances;
+        return pool.get(form.desiredSize).isPresent() ? form.desiredSize : form.count;
+    }
+
+    /** Whether it is a number of nodes that its pool states at another place too, so that it is not lost without its own. */
+    public static boolean isSaidElsewhere(Scope pool, Field<?> field) {
+        var form = NODE_POOLS.pool;
+        return field == form.count && Objects.equals(pool.row().raw(form.count), pool.row().raw(form.desiredSize));
     }
 
     static long most(Values pool) {
@@ -82,10 +93,11 @@ public final class Capacity {
 
     /** Addresses that a vSwitch has for nodes; empty where its block is not known. */
     static Optional<Long> room(Scope scope, String vSwitch) {
-        return Addresses.known(scope, NETWORK.vswitchCidrs, vSwitch).flatMap(Cidr::parse).map(cidr -> Math.max(0, cidr.size() - KEPT_BY_THE_NETWORK));
+        return Addresses.known(scope, NETWORK.vswitchCidrs, vSwitch).flatMap(Cidr::parse)
+                .map(cidr -> Math.max(0, cidr.size() - KEPT_BY_THE_NETWORK));
     }
 
-    /** Addresses that nodes take in a vSwitch at least: the masters listed on it, and of each pool what its other vSwitches have no room for. */
+    /** Addresses that nodes take in a vSwitch at least: its masters, and of each pool what its other vSwitches have no room for. */
     static long asked(Scope scope, String vSwitch) {
         var sum = mastersOn(scope, vSwitch);
         for (var pool : scope.root().rows(NODE_POOLS.nodepools)) {

@@ -161,7 +161,7 @@ public final class Checker {
             return rule.of(scope);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "rule " + rule.id() + " failed: " + fault.getClass().getName());
-            return List.of(Problem.of(Severity.WARNING, rule.id(), List.of(Ref.unknown(scope.row().id(), "")),
+            return List.of(Problem.of(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),
                     Message.of(Checker.class, "rule.failed", rule.id()), Source.COMPOSER));
         }
     }

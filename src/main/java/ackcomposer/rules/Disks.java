@@ -18,15 +18,19 @@ final class Disks {
     private Disks() {
     }
 
-    static Stream<Rule> rules(String id, Form rows, Field<String> category, Field<Whole> size, Field<String> level) {
+    static Stream<Rule> rules(String number, Form rows, Field<String> category, Field<Whole> size, Field<String> level) {
         return Stream.of(
-                Rule.error(id, "r14.not_essd", Source.TERRAFORM).warning().in(rows)
-                        .when(scope -> scope.isSet(level) && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
-                        .at(level, List.of(category)).saying(scope -> List.of(level, scope.effective(category).orElse("")))
-                        .cured(scope -> List.of(Repairs.drop(scope.ref(level)))),
-                Rule.error(id, "r14.small", Source.TERRAFORM).in(rows).when(scope -> isTooSmall(scope, category, size, level))
-                        .at(level, List.of(size)).saying(scope -> List.of(scope.get(level).orElse(""), LEAST.getOrDefault(scope.get(level).orElse(""), 0L), size(scope, size)))
-                        .cured(scope -> highest(size(scope, size)).<List<Repair>>map(fits -> List.of(Repairs.use(scope.ref(level), fits, fits))).orElse(List.of())));
+                Rule.warning(number, "r14.not_essd", Source.TERRAFORM).about(level).in(rows)
+                        .when(scope -> scope.isSet(level)
+                                && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
+                        .at(level, List.of(category))
+                        .saying(scope -> List.of(level, scope.effective(category).orElse("")))
+                        .curedByClearing(level),
+                Rule.error(number, "r14.small", Source.TERRAFORM).about(level).in(rows)
+                        .when(scope -> isTooSmall(scope, category, size, level))
+                        .at(level, List.of(size))
+                        .saying(scope -> List.of(scope.get(level).orElse(""), least(scope, level), size(scope, size)))
+                        .cured(scope -> highest(size(scope, size)).map(fits -> Repairs.use(scope.ref(level), fits)).stream().toList()));
     }
 
     /** The highest level that a disk of that size can have. */
@@ -38,8 +42,13 @@ final class Disks {
         return scope.effective(size).map(Whole::clamped).orElse(0L);
     }
 
+    /** 0: of a level that is none nothing is known. */
+    private static long least(Scope scope, Field<String> level) {
+        return LEAST.getOrDefault(scope.get(level).orElse(""), 0L);
+    }
+
     private static boolean isTooSmall(Scope scope, Field<String> category, Field<Whole> size, Field<String> level) {
-        var least = scope.get(level).map(LEAST::get).orElse(0L);
-        return least != null && scope.effective(category).filter("cloud_essd"::equals).isPresent() && scope.effective(size).isPresent() && size(scope, size) < least;
+        return size(scope, size) < least(scope, level) && scope.effective(size).isPresent()
+                && scope.effective(category).filter("cloud_essd"::equals).isPresent();
     }
 }

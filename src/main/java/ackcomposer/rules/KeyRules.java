@@ -17,13 +17,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is said of keys that are no values of the draft: those of the other form, those that are gone, and those that nobody knows. */
+/** What is said of keys that are no values: those of the other form, those that are gone, and those that nobody knows. */
 final class KeyRules {
+    static final Statement COLLISION = said("contract.collision", Severity.ERROR, Source.COMPOSER);
+    static final Statement RETIRED = said("contract.retired", Severity.ERROR, Source.SDK);
+    static final Statement MISPLACED = said("contract.misplaced", Severity.ERROR, Source.PAGE);
+    static final Statement TYPELESS =
+            Statement.worded("field.unused", Severity.WARNING, "contract.typeless", Source.SDK).named("typeless").yielding();
+    static final Statement OLDER = said("contract.older", Severity.WARNING, Source.SDK);
+    static final Statement OLDER_WORKERS =
+            Statement.worded("contract.older", Severity.WARNING, "contract.older_workers", Source.SDK);
+    static final Statement RUNTIME =
+            Statement.worded("field.choice", Severity.ERROR, "contract.masters_runtime", Source.SDK).named("masters_runtime");
+    static final Statement PORTS =
+            Statement.worded("field.pattern", Severity.ERROR, "contract.port_range", Source.SDK).named("port_range");
+    static final Statement UNKNOWN = said("field.unknown", Severity.NOTE, Source.COMPOSER);
+
     private final Snapshot snapshot;
     private final List<Problem> found = new ArrayList<>();
 
     private KeyRules(Snapshot snapshot) {
         this.snapshot = snapshot;
+    }
+
+    private static Statement said(String word, Severity severity, Source source) {
+        return Statement.worded(word, severity, word, source);
     }
 
     /** Of one row. */
@@ -39,24 +57,38 @@ final class KeyRules {
         Set<String> named = new HashSet<>();
         strays.forEach(stray -> named.add(stray.path()));
         var twice = Forms.twice(scope, strays);
-        twice.forEach(both -> found.add(new Problem(Severity.ERROR, "contract.collision", List.of(scope.ref(both.leaf().field()), Ref.unknown(scope.row().id(), both.leaf().path())),
-                Repairs.words("contract.collision", both.leaf().field(), both.leaf().path()), Source.COMPOSER,
-                Repairs.always(new Repair(Repairs.words("fix.keep_other", both.leaf().path()), state -> both.stray().moved(state, List.of(both.leaf()))),
-                        new Repair(Repairs.words("fix.keep", both.leaf().field()), state -> Forms.once(state, both))))));
-        strays.stream().filter(stray -> twice.stream().noneMatch(both -> both.stray().path().equals(stray.path()))).forEach(this::stray);
+        Set<String> colliding = new HashSet<>();
+        for (var both : twice) {
+            collision(scope, both);
+            colliding.add(both.stray().path());
+        }
+        strays.stream().filter(stray -> !colliding.contains(stray.path())).forEach(this::stray);
         scope.row().unknownPaths().filter(path -> !named.contains(path)).forEach(path -> unknown(scope, path));
+    }
+
+    private void collision(Scope scope, Forms.Twice both) {
+        var field = both.leaf().field();
+        var other = both.leaf().path();
+        found.add(COLLISION.of(List.of(scope.ref(field), Ref.unknown(scope.row().id(), other)), Repairs.always(
+                new Repair(Repairs.words("fix.keep_other", other), state -> both.stray().moved(state, List.of(both.leaf()))),
+                new Repair(Repairs.words("fix.keep", field), state -> Forms.once(state, both))), field, other));
     }
 
     private void stray(MisplacedKey stray) {
         var row = stray.scope().row();
-        var later = snapshot.contract() == Contract.FORM_2024;
-        var retired = !stray.ofAnotherType() && (stray.leaves().isEmpty() || stray.leaves().stream().anyMatch(leaf -> leaf.field().retired().isPresent() || leaf.field().newer()));
-        var severity = row.form() == Catalogue.REQUEST && retired ? Severity.ERROR : Severity.WARNING;
-        var rule = !retired ? "field.unused" : later ? "contract.misplaced" : "contract.retired";
-        var places = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(MisplacedKey.Leaf::path)).distinct().map(path -> Ref.unknown(row.id(), path)).toList();
-        var problem = new Problem(severity, rule, places, Repairs.words(rule.equals("field.unused") ? "contract.typeless" : rule, stray.path()),
-                later ? Source.PAGE : Source.SDK, draft -> repairs(draft, row.id(), stray.path()));
-        found.add(retired ? problem : problem.byDefault());
+        var older = snapshot.contract() == Contract.FORM_2024;
+        var severity = row.form() == Catalogue.REQUEST ? Severity.ERROR : Severity.WARNING;
+        var statement = !isOfTheOtherForm(stray) ? TYPELESS.from(older ? Source.PAGE : Source.SDK)
+                : (older ? MISPLACED : RETIRED).as(severity);
+        var paths = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(MisplacedKey.Leaf::path)).distinct();
+        Problem.Cure cure = draft -> repairs(draft, row.id(), stray.path());
+        found.add(statement.of(paths.map(path -> Ref.unknown(row.id(), path)).toList(), cure, stray.path()));
+    }
+
+    /** Else it stands in this form too, for another type of cluster. */
+    private static boolean isOfTheOtherForm(MisplacedKey stray) {
+        return !stray.ofAnotherType() && (stray.leaves().isEmpty()
+                || stray.leaves().stream().map(MisplacedKey.Leaf::field).anyMatch(field -> field.retired().isPresent() || field.newer()));
     }
 
     /** Moves what has a place in the form of that draft; else leaves it out. */
@@ -73,30 +105,33 @@ final class KeyRules {
     }
 
     private void unknown(Scope scope, String path) {
-        var row = scope.row();
-        var kind = Undeclared.of(row.form().prefix() + path);
-        var place = List.of(Ref.unknown(row.id(), path));
+        var place = List.of(Ref.unknown(scope.row().id(), path));
         var name = path.substring(path.lastIndexOf('.') + 1);
+        var drop = Repairs.always(drop(scope.row().id(), path));
+        var kind = Undeclared.of(scope.row().form().prefix() + path);
         if (kind.isEmpty()) {
-            found.add(new Problem(Severity.NOTE, "field.unknown", place, Repairs.words("field.unknown", name), Source.COMPOSER, Problem.Cure.NONE));
+            found.add(UNKNOWN.of(place, Problem.Cure.NONE, name));
             return;
         }
         switch (kind.get()) {
-            case KEPT -> found.add(new Problem(Severity.NOTE, "field.unknown", place, Repairs.words("field.undeclared." + name, name), Source.SDK, Problem.Cure.NONE));
-            case OLDER -> found.add(new Problem(Severity.WARNING, "contract.older", place, Repairs.words("contract.older", name), Source.SDK, Repairs.always(drop(row.id(), path))));
-            case OLDER_WORKERS -> found.add(new Problem(Severity.WARNING, "contract.older", place, Repairs.words("contract.older_workers", name), Source.SDK, Repairs.always(drop(row.id(), path))));
+            case KEPT -> found.add(kept(name).of(place, Problem.Cure.NONE, name));
+            case OLDER -> found.add(OLDER.of(place, drop, name));
+            case OLDER_WORKERS -> found.add(OLDER_WORKERS.of(place, drop, name));
             case RETIRED -> retiredMember(scope, path, place);
         }
+    }
+
+    /** What has no editor has words of its own. */
+    static Statement kept(String name) {
+        return Statement.worded("field.unknown", Severity.NOTE, "field.undeclared." + name, Source.SDK).named(name);
     }
 
     private void retiredMember(Scope scope, String path, List<Ref> place) {
         var drop = Repairs.always(drop(0, path));
         var text = scope.row().unknown(path).flatMap(Foreign::scalar).orElse("");
-        if (path.endsWith(".runtime") && !text.equals("containerd"))
-            found.add(new Problem(Severity.ERROR, "field.choice", place, Repairs.words("contract.masters_runtime", text), Source.SDK, drop));
-        if (path.endsWith(".node_port_range") && !isRange(text))
-            found.add(new Problem(Severity.ERROR, "field.pattern", place, Repairs.words("contract.port_range", text), Source.SDK, drop));
-        found.add(new Problem(Severity.WARNING, "contract.retired", place, Repairs.words("contract.retired", path), Source.SDK, drop));
+        if (path.endsWith(".runtime") && !text.equals("containerd")) found.add(RUNTIME.of(place, drop, text));
+        if (path.endsWith(".node_port_range") && !isRange(text)) found.add(PORTS.of(place, drop, text));
+        found.add(RETIRED.as(Severity.WARNING).of(place, drop, path));
     }
 
     private static boolean isRange(String text) {

@@ -14,24 +14,36 @@ final class MachineRules {
     private static final String SMALL = ".*\\.(nano|tiny|small|medium|large)";
 
     static final List<Rule> TABLE = List.of(
-            Rule.error("R15", "r15.small", Source.DOCS_2021).warning().each(scope -> Types.dedicated(scope) ? small(scope) : List.of())
+            Rule.warning("R15", "r15.small", Source.DOCS_2021)
+                    .each(List.of(MASTERS.instanceTypes), scope -> Types.dedicated(scope) ? small(scope) : List.of())
                     .sayingOfEach((scope, set) -> {
                         var at = set.get(0).index().orElseThrow();
                         return List.of(at + 1, scope.get(MASTERS.instanceTypes).orElseThrow().get(at));
                     }),
-            Rule.error("R17", "r17.differ", Source.SDK).warning().when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
-                    && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows")).at(MASTERS.imageType, MASTERS.osType)
-                    .cured(scope -> List.of(Repairs.drop(scope.ref(MASTERS.osType)))),
-            Rule.error("R17", "r17.windows", Source.SDK).warning().when(scope -> Types.dedicated(scope) && windows(scope) && !scope.get(MASTERS.osType).filter("Linux"::equals).isPresent())
+            Rule.warning("R17", "r17.differ", Source.SDK)
+                    .when(scope -> Types.dedicated(scope) && scope.isSet(MASTERS.imageType) && scope.isSet(MASTERS.osType)
+                            && windows(scope) != Types.isSetTo(scope, MASTERS.osType, "Windows"))
+                    .at(MASTERS.imageType, MASTERS.osType)
+                    .curedByClearing(MASTERS.osType),
+            Rule.warning("R17", "r17.windows", Source.SDK)
+                    .when(scope -> Types.dedicated(scope) && windows(scope) && !Types.isSetTo(scope, MASTERS.osType, "Linux"))
                     .at(MASTERS.imageType),
-            Rule.error("R17", "r17.system", Source.SDK).warning().when(scope -> Types.dedicated(scope) && !scope.isSet(MASTERS.imageType) && Types.isSetTo(scope, MASTERS.osType, "Windows"))
-                    .at(MASTERS.osType).cured(scope -> List.of(Repairs.drop(scope.ref(MASTERS.osType)))),
-            Rule.error("C16", "c16.one_zone", Source.PAGE).warning().when(scope -> Types.dedicated(scope) && scope.get(MASTERS.vswitchIds)
-                    .filter(ids -> ids.size() > 1 && ids.stream().distinct().count() == 1).isPresent()).at(MASTERS.vswitchIds),
-            Rule.error("C17", "c17.rollback", Source.PAGE).warning().when(scope -> scope.isSet(ADVANCED.disableRollback)).at(ADVANCED.disableRollback)
-                    .cured(scope -> List.of(Repairs.drop(scope.ref(ADVANCED.disableRollback)))),
-            Rule.error("C27", "c27.no_instances", Source.SDK).note().when(scope -> scope.isSet(ADVANCED.keepInstanceName)).at(ADVANCED.keepInstanceName)
-                    .cured(scope -> List.of(Repairs.drop(scope.ref(ADVANCED.keepInstanceName)))));
+            Rule.warning("R17", "r17.system", Source.SDK)
+                    .when(scope -> Types.dedicated(scope) && !scope.isSet(MASTERS.imageType)
+                            && Types.isSetTo(scope, MASTERS.osType, "Windows"))
+                    .at(MASTERS.osType)
+                    .curedByClearing(MASTERS.osType),
+            Rule.warning("C16", "c16.one_zone", Source.PAGE)
+                    .when(scope -> Types.dedicated(scope) && standTogether(scope))
+                    .at(MASTERS.vswitchIds),
+            Rule.warning("C17", "c17.rollback", Source.PAGE)
+                    .when(scope -> scope.isSet(ADVANCED.disableRollback))
+                    .at(ADVANCED.disableRollback)
+                    .curedByClearing(ADVANCED.disableRollback),
+            Rule.note("C27", "c27.no_instances", Source.SDK)
+                    .when(scope -> scope.isSet(ADVANCED.keepInstanceName))
+                    .at(ADVANCED.keepInstanceName)
+                    .curedByClearing(ADVANCED.keepInstanceName));
 
     private MachineRules() {
     }
@@ -40,9 +52,16 @@ final class MachineRules {
         return scope.get(MASTERS.imageType).filter(type -> type.startsWith("Windows")).isPresent();
     }
 
+    /** More than one vSwitch is named, and it is always the same one. */
+    private static boolean standTogether(Scope scope) {
+        var ids = scope.get(MASTERS.vswitchIds).orElse(List.of());
+        return ids.size() > 1 && ids.stream().distinct().count() == 1;
+    }
+
     /** Types with fewer than 4 vCPU, by the word for their size. */
     private static List<List<Ref>> small(Scope scope) {
         var types = scope.get(MASTERS.instanceTypes).orElse(List.of());
-        return IntStream.range(0, types.size()).filter(i -> types.get(i).matches(SMALL)).mapToObj(i -> List.of(scope.ref(MASTERS.instanceTypes).element(i))).toList();
+        return IntStream.range(0, types.size()).filter(i -> types.get(i).matches(SMALL))
+                .mapToObj(i -> List.of(scope.ref(MASTERS.instanceTypes).element(i))).toList();
     }
 }

@@ -7,6 +7,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -20,34 +21,48 @@ final class ManagedRules {
     private static final String CONTROL_PLANE = "terway-controlplane";
 
     static final List<Rule> TABLE = Stream.of(
-            managed("managed.profile", Source.GO_SDK, scope -> scope.get(BASICS.profile).filter(profile -> !profile.equals("Default")).isPresent()).note().at(BASICS.profile)
+            managed(Severity.NOTE, "managed.profile", Source.GO_SDK,
+                    scope -> scope.get(BASICS.profile).filter(profile -> !profile.equals("Default")).isPresent())
+                    .at(BASICS.profile)
                     .saying(scope -> List.of(scope.get(BASICS.profile).orElse(""))),
-            managed("managed.no_vswitches", Source.SDK, scope -> isPlaceless(scope) && !hasPools(scope)).at(NETWORK.vswitchIds),
-            managed("managed.no_vswitches_but_pools", Source.SDK, scope -> isPlaceless(scope) && hasPools(scope)).warning().at(NETWORK.vswitchIds),
-            managed("managed.no_vpc", Source.SDK, scope -> scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId)).warning().at(NETWORK.vpcId),
-            managed("managed.zones", Source.TERRAFORM, scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds))).warning()
+            managed(Severity.ERROR, "managed.no_vswitches", Source.SDK, scope -> isPlaceless(scope) && !hasPools(scope))
+                    .at(NETWORK.vswitchIds),
+            managed(Severity.WARNING, "managed.no_vswitches_but_pools", Source.SDK, scope -> isPlaceless(scope) && hasPools(scope))
+                    .at(NETWORK.vswitchIds),
+            managed(Severity.WARNING, "managed.no_vpc", Source.SDK, scope -> scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId))
+                    .at(NETWORK.vpcId),
+            managed(Severity.WARNING, "managed.zones", Source.TERRAFORM,
+                    scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds)))
                     .at(NETWORK.zoneIds, List.of(NETWORK.vpcId, NETWORK.vswitchIds))
                     .cured(scope -> List.of(Repairs.drop(scope.ref(leftover(scope))))),
-            managed("managed.dual_plugin", Source.TERRAFORM, scope -> isDual(scope) && ADDONS.plugin.values(scope).filter(names -> !names.contains("terway-eniip")).isPresent())
-                    .at(ManagedRules::stackAndPlugin).cured(scope -> List.of(Repairs.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
-            managed("managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0)).at(BASICS.kubernetesVersion, NETWORK.ipStack)
-                    .cured(scope -> List.of(Repairs.use(scope.ref(NETWORK.ipStack), "ipv4", "ipv4"))),
-            managed("managed.terway", Source.SDK, scope -> ADDONS.plugin.values(scope).filter(names -> names.contains("terway-eniip")).isPresent() && !hasAddon(scope, CONTROL_PLANE)).note()
-                    .at(ADDONS.addons).saying(scope -> List.of(CONTROL_PLANE)).cured(scope -> List.of(new Repair(Repairs.words("fix.add", CONTROL_PLANE),
+            managed(Severity.ERROR, "managed.dual_plugin", Source.TERRAFORM, scope -> isDual(scope) && picksAnother(scope))
+                    .at(List.of(NETWORK.ipStack, ADDONS.addon.name), ManagedRules::stackAndPlugin)
+                    .curedByUsing(NETWORK.ipStack, "ipv4"),
+            managed(Severity.ERROR, "managed.dual_version", Source.TERRAFORM, scope -> isDual(scope) && Version.below(scope, 22, 0))
+                    .at(BASICS.kubernetesVersion, NETWORK.ipStack)
+                    .curedByUsing(NETWORK.ipStack, "ipv4"),
+            managed(Severity.NOTE, "managed.terway", Source.SDK,
+                    scope -> Types.picks(scope, Types.TERWAY) && !hasAddon(scope, CONTROL_PLANE))
+                    .at(ADDONS.addons)
+                    .saying(scope -> List.of(CONTROL_PLANE))
+                    .cured(scope -> List.of(new Repair(Repairs.words("fix.add", CONTROL_PLANE),
                             snapshot -> snapshot.set(0, ADDONS.addons, added(snapshot.root(), CONTROL_PLANE))))),
             replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).toList();
 
     private ManagedRules() {
     }
 
-    private static Rule managed(String key, Source source, Predicate<Scope> wrong) {
-        return Rule.error("field.condition", key, source).when(scope -> Types.managed(scope) && wrong.test(scope));
+    private static Rule managed(Severity severity, String key, Source source, Predicate<Scope> wrong) {
+        return Rule.unnumbered(severity, key, source).when(scope -> Types.managed(scope) && wrong.test(scope));
     }
 
     /** A list of load balancers takes the place of that field. */
     private static Rule replaced(Field<?> field) {
-        return managed("managed.replaced", Source.SDK, scope -> scope.isSet(field) && scope.get(NETWORK.loadBalancers).filter(rows -> !rows.isEmpty()).isPresent()).warning()
-                .at(field, NETWORK.loadBalancers).saying(scope -> List.of(field)).cured(scope -> List.of(Repairs.drop(scope.ref(field))));
+        return managed(Severity.WARNING, "managed.replaced", Source.SDK,
+                scope -> scope.isSet(field) && scope.get(NETWORK.loadBalancers).filter(rows -> !rows.isEmpty()).isPresent()).about(field)
+                .at(field, NETWORK.loadBalancers)
+                .saying(field)
+                .curedByClearing(field);
     }
 
     /** Neither vSwitches nor zones in which the service makes them. */
@@ -65,7 +80,8 @@ final class ManagedRules {
     }
 
     private static List<Row> added(Values root, String name) {
-        return Stream.concat(root.rows(ADDONS.addons).stream(), Stream.of(Values.row(ADDONS.addon).with(ADDONS.addon.name, name))).<Row>map(row -> row).toList();
+        var addon = Values.row(ADDONS.addon).with(ADDONS.addon.name, name);
+        return Stream.concat(root.rows(ADDONS.addons).stream(), Stream.of(addon)).<Row>map(row -> row).toList();
     }
 
     private static boolean hasPools(Scope scope) {
@@ -76,8 +92,12 @@ final class ManagedRules {
         return Types.isSetTo(scope, NETWORK.ipStack, "dual");
     }
 
+    /** One network plug-in is picked, and it is not the one that can do both stacks. */
+    private static boolean picksAnother(Scope scope) {
+        return ADDONS.plugin.values(scope).filter(names -> !names.contains(Types.TERWAY)).isPresent();
+    }
+
     private static List<Ref> stackAndPlugin(Scope scope) {
-        return Stream.concat(Stream.of(scope.ref(NETWORK.ipStack)),
-                ADDONS.plugin.picked(scope).stream().map(row -> Ref.to(row.id(), ADDONS.addon.name))).toList();
+        return Stream.concat(Stream.of(scope.ref(NETWORK.ipStack)), Types.picked(scope).stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Either;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,17 +17,26 @@ import java.util.stream.Stream;
 
 /** Rules on the masters: one vSwitch and one instance type for each, and one way to log in. */
 final class MasterRules {
+    private static final NodePool POOL = NODE_POOLS.pool;
+
     static final List<Rule> TABLE = Stream.of(
             perMaster(MASTERS.vswitchIds), perMaster(MASTERS.instanceTypes),
             Stream.of(
-                    Rule.error("R16", "r16.both", Source.PAGE).when(scope -> Types.dedicated(scope) && both(scope, MASTERS.login))
-                            .at(MASTERS.keyPair, MASTERS.loginPassword).cured(scope -> keepOne(scope, MASTERS.login)),
-                    Rule.error("R16", "r16.none", Source.PAGE).when(scope -> Types.dedicated(scope) && none(scope, MASTERS.login))
+                    Rule.error("R16", "r16.both", Source.PAGE)
+                            .when(scope -> Types.dedicated(scope) && both(scope, MASTERS.login))
+                            .at(MASTERS.keyPair, MASTERS.loginPassword)
+                            .cured(scope -> keepOne(scope, MASTERS.login)),
+                    Rule.error("R16", "r16.none", Source.PAGE)
+                            .when(scope -> Types.dedicated(scope) && none(scope, MASTERS.login))
                             .at(MASTERS.keyPair, MASTERS.loginPassword),
-                    Rule.error("R16", "r16.pool_both", Source.SDK).forEveryType().in(NODE_POOLS.pool).when(scope -> both(scope, NODE_POOLS.pool.login))
-                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(scope -> keepOne(scope, NODE_POOLS.pool.login)),
-                    Rule.error("R16", "r16.pool_none", Source.SDK).warning().forEveryType().in(NODE_POOLS.pool).when(scope -> none(scope, NODE_POOLS.pool.login))
-                            .at(NODE_POOLS.pool.keyPair, NODE_POOLS.pool.loginPassword).cured(MasterRules::takenOver)))
+                    Rule.error("R16", "r16.pool_both", Source.SDK).forEveryType().in(POOL)
+                            .when(scope -> both(scope, POOL.login))
+                            .at(POOL.keyPair, POOL.loginPassword)
+                            .cured(scope -> keepOne(scope, POOL.login)),
+                    Rule.warning("R16", "r16.pool_none", Source.SDK).forEveryType().in(POOL)
+                            .when(scope -> none(scope, POOL.login))
+                            .at(POOL.keyPair, POOL.loginPassword)
+                            .cured(MasterRules::takenOver)))
             .flatMap(rules -> rules).toList();
 
     private MasterRules() {
@@ -34,16 +44,25 @@ final class MasterRules {
 
     private static Stream<Rule> perMaster(Field<List<String>> list) {
         return Stream.of(
-                Rule.error("R12", "r12.none", Source.TERRAFORM).when(scope -> Types.dedicated(scope) && size(scope, list) == 0)
-                        .at(list).saying(scope -> List.of(list, masters(scope))),
-                Rule.error("R12", "r12.one", Source.TERRAFORM).warning().when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
-                        .at(list).saying(scope -> List.of(list, masters(scope)))
-                        .cured(scope -> List.of(new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list,
-                                Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0)))))),
-                Rule.error("R12", "r12.length", Source.TERRAFORM)
+                Rule.error("R12", "r12.none", Source.TERRAFORM).about(list)
+                        .when(scope -> Types.dedicated(scope) && size(scope, list) == 0)
+                        .at(list)
+                        .saying(scope -> List.of(list, masters(scope))),
+                Rule.warning("R12", "r12.one", Source.TERRAFORM).about(list)
+                        .when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
+                        .at(list)
+                        .saying(scope -> List.of(list, masters(scope)))
+                        .cured(scope -> List.of(oneEach(scope, list))),
+                Rule.error("R12", "r12.length", Source.TERRAFORM).about(list)
                         .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
-                        .at(list, List.of(MASTERS.count)).saying(scope -> List.of(list, size(scope, list), masters(scope)))
+                        .at(list, List.of(MASTERS.count))
+                        .saying(scope -> List.of(list, size(scope, list), masters(scope)))
                         .cured(scope -> fitting(scope, list)));
+    }
+
+    private static Repair oneEach(Scope scope, Field<List<String>> list) {
+        var each = Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0));
+        return new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list, each));
     }
 
     /** As many masters as both lists say; else the list cut, or gone round again, to the number of masters. */
@@ -51,12 +70,15 @@ final class MasterRules {
         var repairs = new ArrayList<Repair>();
         var all = scope.get(list).orElseThrow();
         var masters = (int) masters(scope);
-        var other = list == MASTERS.vswitchIds ? MASTERS.instanceTypes : MASTERS.vswitchIds;
-        if ((all.size() == 3 || all.size() == 5) && (size(scope, other) <= 1 || size(scope, other) == all.size()))
+        var other = size(scope, list == MASTERS.vswitchIds ? MASTERS.instanceTypes : MASTERS.vswitchIds);
+        if ((all.size() == 3 || all.size() == 5) && (other <= 1 || other == all.size()))
             repairs.add(Repairs.use(scope.ref(MASTERS.count), Whole.of(all.size()), MASTERS.count.name() + " " + all.size()));
-        if (all.size() > masters) repairs.add(new Repair(Repairs.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
-        else repairs.add(new Repair(Repairs.words("fix.round", masters), snapshot -> snapshot.set(0, list,
-                IntStream.range(0, masters).mapToObj(i -> all.get(i % all.size())).toList())));
+        if (all.size() > masters) {
+            repairs.add(new Repair(Repairs.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
+        } else {
+            var round = IntStream.range(0, masters).mapToObj(i -> all.get(i % all.size())).toList();
+            repairs.add(new Repair(Repairs.words("fix.round", masters), snapshot -> snapshot.set(0, list, round)));
+        }
         return repairs;
     }
 
@@ -80,8 +102,10 @@ final class MasterRules {
 
     /** Once a dedicated cluster has become a managed one: the masters' key pair, never their password. */
     private static List<Repair> takenOver(Scope pool) {
+        var row = pool.row().id();
         return pool.root().parked(MASTERS.keyPair).filter(key -> Types.managed(pool) && key instanceof String)
-                .map(key -> new Repair(Repairs.words("fix.key_pair", key), snapshot -> snapshot.set(pool.row().id(), NODE_POOLS.pool.keyPair, (String) key))).stream().toList();
+                .map(key -> new Repair(Repairs.words("fix.key_pair", key), snapshot -> snapshot.set(row, POOL.keyPair, (String) key)))
+                .stream().toList();
     }
 
     private static List<Repair> keepOne(Scope scope, Either login) {

@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
@@ -24,11 +25,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a row's values break by themselves: type, need, choice and the declared checks. */
 final class OwnLimits {
+    /** Rules with a number say more of what is missing or without effect than a declaration can. */
+    static final Statement REQUIRED =
+            Statement.worded("field.required", Severity.ERROR, "field.required", Source.COMPOSER).yielding();
+    static final Statement UNUSED =
+            Statement.worded("field.unused", Severity.WARNING, "field.unused", Source.COMPOSER).yielding();
 
     private OwnLimits() {
     }
@@ -52,24 +57,30 @@ final class OwnLimits {
         if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
             var findings = findings(field, value, scope.contract());
-            findings.stream().filter(finding -> isWorst(finding, findings)).map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
+            findings.stream().filter(finding -> isWorst(finding, findings))
+                    .map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
         });
     }
 
-    private static <T> List<Finding> findings(Field<T> field, T value, Contract contract) {
-        return Stream.concat(choice(field, value, contract).stream(), field.checks().stream().flatMap(check -> check.of(value).stream())).toList();
+    /** What the limits of a field say of a value of its type. */
+    @SuppressWarnings("unchecked")
+    static List<Finding> findings(Field<?> field, Object value, Contract contract) {
+        var checks = ((Field<Object>) field).checks();
+        return Stream.concat(choice(field, value, contract).stream(), checks.stream().flatMap(check -> check.of(value).stream())).toList();
     }
 
     /** Whether that value, of the field's type, is an error by itself. */
-    @SuppressWarnings("unchecked")
     static boolean isRefused(Field<?> field, Object value, Contract contract) {
-        return findings((Field<Object>) field, value, contract).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings(field, value, contract).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** A limit of one source inside the limit of another: only the one that says more speaks. */
     private static boolean isWorst(Finding finding, List<Finding> all) {
-        return all.stream().noneMatch(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements())
-                && other.severity().compareTo(finding.severity()) < 0);
+        return all.stream().noneMatch(other -> isOfTheSame(finding, other) && other.severity().compareTo(finding.severity()) < 0);
+    }
+
+    private static boolean isOfTheSame(Finding one, Finding other) {
+        return other.rule().equals(one.rule()) && other.elements().equals(one.elements());
     }
 
     private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {
@@ -77,14 +88,14 @@ final class OwnLimits {
         var number = field.kind() == Kind.WHOLE;
         var rule = !rightType ? "field.type" : number ? "field.pattern" : "field.choice";
         var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
-        return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
-                cure(scope, now -> use(field, now, Foreigners.meant(field, foreign).stream())));
+        return new Problem(Statement.worded(rule, Severity.ERROR, words.key(), field.source()),
+                Foreigners.places(scope.ref(field), field, foreign), words,
+                Repairs.of(scope, now -> use(field, now, Foreigners.meant(field, foreign).stream())));
     }
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
-        return new Problem(Severity.ERROR, "field.required", List.of(scope.ref(field)), words("field.required", field, field.example()),
-                field.source(),
-                cure(scope, now -> use(field, now, Stream.concat(field.start().or(field::preset).stream(), block(field, now))))).byDefault();
+        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(field.start().or(field::preset).stream(), block(field, now))));
+        return REQUIRED.from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
     }
 
     /** Fields of the row that have to be set and are not. */
@@ -98,16 +109,17 @@ final class OwnLimits {
                 .<List<Repair>>map(value -> List.of(Repairs.use(scope.ref(field), value, shown(value)))).orElse(List.of());
     }
 
-    /** Cures of a row's value, asked of the row as it then is. */
-    private static Problem.Cure cure(Scope scope, Function<Scope, List<Repair>> cures) {
-        var row = scope.row().id();
-        return draft -> draft.find(row).map(cures).orElse(List.of());
+    private static boolean needed(Field<?> field, Scope scope) {
+        if (isIdle(field, scope)) return false;
+        return switch (field.need()) {
+            case ALWAYS -> field.substitute().filter(other -> scope.isSet(other) && !isIdle(other, scope)).isEmpty();
+            case IN_GROUP -> field.group().filter(group -> isThere(group, scope.row())).isPresent();
+            case NO, WHERE_IT_APPLIES -> false;
+        };
     }
 
-    private static boolean needed(Field<?> field, Scope scope) {
-        if (field.applies(scope).equals(Optional.of(false))) return false;
-        return field.need() == Need.ALWAYS && field.substitute().filter(other -> scope.isSet(other) && !other.applies(scope).equals(Optional.of(false))).isEmpty()
-                || field.need() == Need.IN_GROUP && field.group().filter(group -> isThere(group, scope.row())).isPresent();
+    private static boolean isIdle(Field<?> field, Scope scope) {
+        return field.applies(scope).equals(Optional.of(false));
     }
 
     private static boolean isThere(Field<?> group, Values values) {
@@ -119,8 +131,8 @@ final class OwnLimits {
     private static Optional<Problem> unused(Field<?> field, Scope scope) {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
-                .map(on -> new Problem(Severity.WARNING, "field.unused", List.of(scope.ref(field)),
-                        words("field.unused", field, ConditionWords.of(on)), field.source(), Repairs.always(Repairs.drop(scope.ref(field)))).byDefault());
+                .map(on -> UNUSED.from(field.source())
+                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field))), field, on.words()));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -136,17 +148,19 @@ final class OwnLimits {
 
     /** A value inside the narrower of two limits is a better cure than one between them. */
     private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
-        var fixes = all.stream().filter(other -> other.rule().equals(finding.rule()) && other.elements().equals(finding.elements()))
+        var fixes = all.stream().filter(other -> isOfTheSame(finding, other))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream()).toList();
-        var cure = cure(scope, now -> use(field, now,
-                Stream.concat(fixes.stream(), finding.severity() == Severity.ERROR ? block(field, now) : Stream.of())));
-        return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding),
-                new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList()), field.source(), cure);
+        var isError = finding.severity() == Severity.ERROR;
+        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(fixes.stream(), isError ? block(field, now) : Stream.of())));
+        var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
+        return new Problem(Statement.worded("field." + finding.rule(), finding.severity(), finding.key(), field.source()),
+                places(field, scope, finding), words, cure);
     }
 
     /** Where no cure of the value itself is known, a block that meets nothing known. */
     private static Stream<String> block(Field<?> field, Scope scope) {
-        return Stream.of(NETWORK.podCidr, NETWORK.serviceCidr).filter(cidr -> cidr == field).flatMap(cidr -> Addresses.free(scope, cidr).stream());
+        return Stream.of(NETWORK.podCidr, NETWORK.serviceCidr).filter(cidr -> cidr == field)
+                .flatMap(cidr -> Addresses.free(scope, cidr).stream());
     }
 
     private static String shown(Object fix) {

@@ -12,18 +12,11 @@ import java.util.Objects;
 /**
  * Something that is wrong with a draft, or worth knowing. Two that say the same of the same places are the same problem.
  *
- * @param rule   stable: {@code R1}, {@code C1}, {@code field.pattern}
- * @param at     the places in conflict, never empty, in the order of the reference
- * @param words  what is wrong, what is allowed, how to fix it
- * @param said   how it stands to what else is said of its places
- * @param cure   what cures it without a fact that only the user has; asked only where repairs are wanted, since each is tried first
+ * @param at    the places in conflict, never empty, in the order of the reference
+ * @param words what is wrong, what is allowed, how to fix it
+ * @param cure  what cures it without a fact that only the user has; asked only where repairs are wanted, since each is tried first
  */
-public record Problem(Severity severity, String rule, List<Ref> at, Message words, Source source, Said said, Cure cure) {
-    /** A rule speaks of a place, and then what is said of it by default keeps silent. */
-    public enum Said {
-        BY_A_RULE, BY_ITSELF, BY_DEFAULT
-    }
-
+public record Problem(Statement said, List<Ref> at, Message words, Cure cure) {
     /** The repairs of a problem, in a draft that has it. */
     @FunctionalInterface
     public interface Cure {
@@ -34,37 +27,42 @@ public record Problem(Severity severity, String rule, List<Ref> at, Message word
 
     /** One that nothing known cures. */
     public static Problem of(Severity severity, String rule, List<Ref> at, Message words, Source source) {
-        return new Problem(severity, rule, at, words, source, Said.BY_ITSELF, Cure.NONE);
-    }
-
-    Problem(Severity severity, String rule, List<Ref> at, Message words, Source source, Cure cure) {
-        this(severity, rule, at, words, source, Said.BY_ITSELF, cure);
+        return new Problem(Statement.worded(rule, severity, words.key(), source), at, words, Cure.NONE);
     }
 
     /** The same with its places in another order. */
     Problem at(List<Ref> places) {
-        return new Problem(severity, rule, places, words, source, said, cure);
-    }
-
-    /** The same, which gives way to a rule that speaks of its place. */
-    Problem byDefault() {
-        return new Problem(severity, rule, at, words, source, Said.BY_DEFAULT, cure);
-    }
-
-    boolean speaks() {
-        return said == Said.BY_A_RULE;
-    }
-
-    boolean yields() {
-        return said == Said.BY_DEFAULT;
+        return new Problem(said, places, words, cure);
     }
 
     public List<Repair> repairs(Snapshot draft) {
         return cure.in(draft);
     }
 
+    public Severity severity() {
+        return said.severity();
+    }
+
+    /** Stable: {@code R1}, {@code C1}, {@code field.pattern}. */
+    public String rule() {
+        return said.rule();
+    }
+
+    public Source source() {
+        return said.source();
+    }
+
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity() == Severity.ERROR;
+    }
+
+    /** Whether what yields keeps silent at its places. */
+    boolean speaksAlone() {
+        return said.standing() == Standing.SPEAKS_ALONE;
+    }
+
+    boolean yields() {
+        return said.standing() == Standing.YIELDS;
     }
 
     public String message(Lang lang) {
@@ -84,12 +82,11 @@ public record Problem(Severity severity, String rule, List<Ref> at, Message word
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Problem that && severity == that.severity && rule.equals(that.rule) && at.equals(that.at)
-                && words.equals(that.words);
+        return this == other || other instanceof Problem that && said.equals(that.said) && at.equals(that.at) && words.equals(that.words);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, at, words.key());
+        return Objects.hash(said.id(), at, words.key());
     }
 }

@@ -8,12 +8,13 @@ import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** A pool's EIP has no place in the 2026 form; a public IP, which is another product, may stand in for it, with the same billing and bandwidth as far as it goes. */
+/** A public IP in place of a pool's EIP, which the 2026 form does not have: another product, billed alike as far as it goes. */
 final class PublicAddress {
     private static final NodePool POOL = NODE_POOLS.pool;
     private static final long MOST_BANDWIDTH = 100;
@@ -23,22 +24,27 @@ final class PublicAddress {
 
     /** For an EIP that is asked for by a value of the draft. */
     static List<Repair> insteadOf(Field<?> field, Scope scope) {
-        return field != POOL.bondEip ? List.of()
-                : repairs(scope, scope.row()::raw, state -> state.edit(scope.row().id(), values -> values.with(POOL.bondEip, null)));
+        if (field != POOL.bondEip) return List.of();
+        var row = scope.row().id();
+        return repairs(scope, scope.row()::raw, state -> state.edit(row, values -> values.with(POOL.bondEip, null)));
     }
 
     /** For an EIP that is asked for by a key out of place. */
     static List<Repair> insteadOf(MisplacedKey stray, List<MisplacedKey> all) {
         if (stray.leaves().stream().noneMatch(leaf -> leaf.field() == POOL.bondEip)) return List.of();
-        var values = all.stream().flatMap(other -> other.leaves().stream()).collect(Collectors.<MisplacedKey.Leaf, Field<?>, Object>toMap(MisplacedKey.Leaf::field, MisplacedKey.Leaf::value, (one, other) -> one));
+        Map<Field<?>, Object> values = new HashMap<>();
+        all.forEach(other -> other.leaves().forEach(leaf -> values.putIfAbsent(leaf.field(), leaf.value())));
         return repairs(stray.scope(), values::get, stray::dropped);
     }
 
     private static List<Repair> repairs(Scope scope, Function<Field<?>, Object> known, UnaryOperator<Snapshot> without) {
-        if (!Boolean.TRUE.equals(known.apply(POOL.bondEip)) || scope.isSet(POOL.internetChargeType) || scope.isSet(POOL.bandwidthOut)) return List.of();
+        var asked = Boolean.TRUE.equals(known.apply(POOL.bondEip));
+        if (!asked || scope.isSet(POOL.internetChargeType) || scope.isSet(POOL.bandwidthOut)) return List.of();
+        var row = scope.row().id();
         var billing = known.apply(POOL.eipChargeType) instanceof String type ? type : POOL.eipChargeType.preset().orElseThrow();
-        var bandwidth = known.apply(POOL.eipBandwidth) instanceof Whole most ? most : POOL.eipBandwidth.preset().orElseThrow();
-        return List.of(new Repair(Repairs.words("fix.public_address"), state -> without.apply(state).edit(scope.row().id(), values -> values
-                .with(POOL.internetChargeType, billing).with(POOL.bandwidthOut, Whole.of(Math.max(1, Math.min(MOST_BANDWIDTH, bandwidth.clamped())))))));
+        var most = known.apply(POOL.eipBandwidth) instanceof Whole whole ? whole : POOL.eipBandwidth.preset().orElseThrow();
+        var bandwidth = Whole.of(Math.max(1, Math.min(MOST_BANDWIDTH, most.clamped())));
+        return List.of(new Repair(Repairs.words("fix.public_address"), state -> without.apply(state)
+                .edit(row, values -> values.with(POOL.internetChargeType, billing).with(POOL.bandwidthOut, bandwidth))));
     }
 }

@@ -3,7 +3,10 @@ package ackcomposer.rules;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
 import java.util.List;
+import java.util.function.Function;
 
 /** Repairs that many rules offer. */
 final class Repairs {
@@ -15,6 +18,10 @@ final class Repairs {
         return new Repair(words("fix.drop", place.field()), snapshot -> snapshot.set(place.row(), place.field(), null));
     }
 
+    static Repair use(Ref place, Object value) {
+        return use(place, value, value.toString());
+    }
+
     /** Sets a value; the label shows it. */
     static Repair use(Ref place, Object value, String shown) {
         return new Repair(words("fix.use", shown), snapshot -> snapshot.edit(place.row(), values -> values.with(place.field(), value)));
@@ -24,10 +31,23 @@ final class Repairs {
         return new Repair(words("fix.keep", kept), snapshot -> snapshot.set(dropped.row(), dropped.field(), null));
     }
 
+    /** The same without the values at those places. */
+    static Snapshot without(Snapshot snapshot, List<Ref> places) {
+        var next = snapshot;
+        for (var place : places) next = next.set(place.row(), place.field(), null);
+        return next;
+    }
+
     /** Repairs that are the same in every draft that has the problem. */
     static Problem.Cure always(Repair... repairs) {
         var all = List.of(repairs);
         return draft -> all;
+    }
+
+    /** Repairs of a problem of a row, asked of the row as it then is. */
+    static Problem.Cure of(Scope scope, Function<Scope, List<Repair>> cures) {
+        var row = scope.row().id();
+        return draft -> draft.find(row).map(cures).orElse(List.of());
     }
 
     static Message words(String key, Object... args) {

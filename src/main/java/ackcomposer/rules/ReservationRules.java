@@ -16,20 +16,20 @@ final class ReservationRules {
     private static final List<Field<?>> PRIVATE = List.of(POOL.privatePoolMatch, POOL.privatePoolId);
     private static final List<Field<?>> RESOURCE = List.of(POOL.resourcePoolStrategy, POOL.resourcePoolIds);
 
-    static final List<Rule> TABLE = Stream.of(
-            reservation("reservation.both").when(scope -> !set(scope, PRIVATE).isEmpty() && !set(scope, RESOURCE).isEmpty())
-                    .at(scope -> List.of(set(scope, PRIVATE).get(0), set(scope, RESOURCE).get(0)))
+    static final List<Rule> TABLE = List.of(
+            Rule.error("reservation.both", Source.SDK).in(POOL)
+                    .when(scope -> !set(scope, PRIVATE).isEmpty() && !set(scope, RESOURCE).isEmpty())
+                    .at(Stream.concat(PRIVATE.stream(), RESOURCE.stream()).toList(),
+                            scope -> List.of(set(scope, PRIVATE).get(0), set(scope, RESOURCE).get(0)))
                     .cured(scope -> List.of(keep(POOL.privatePool, set(scope, RESOURCE)), keep(POOL.resourcePool, set(scope, PRIVATE)))),
-            reservation("reservation.target").when(scope -> Types.isSetTo(scope, POOL.privatePoolMatch, "Target") && !scope.isSet(POOL.privatePoolId))
+            Rule.error("reservation.target", Source.SDK).in(POOL)
+                    .when(scope -> Types.isSetTo(scope, POOL.privatePoolMatch, "Target") && !scope.isSet(POOL.privatePoolId))
                     .at(POOL.privatePoolMatch, POOL.privatePoolId),
-            reservation("reservation.only").when(scope -> Types.isSetTo(scope, POOL.resourcePoolStrategy, "PrivatePoolOnly") && !scope.isSet(POOL.resourcePoolIds))
-                    .at(POOL.resourcePoolStrategy, POOL.resourcePoolIds)).toList();
+            Rule.error("reservation.only", Source.SDK).in(POOL)
+                    .when(scope -> Types.isSetTo(scope, POOL.resourcePoolStrategy, "PrivatePoolOnly") && !scope.isSet(POOL.resourcePoolIds))
+                    .at(POOL.resourcePoolStrategy, POOL.resourcePoolIds));
 
     private ReservationRules() {
-    }
-
-    private static Rule reservation(String key) {
-        return Rule.error("field.condition", key, Source.SDK).in(POOL);
     }
 
     private static List<Ref> set(Scope scope, List<Field<?>> members) {
@@ -37,10 +37,6 @@ final class ReservationRules {
     }
 
     private static Repair keep(Field<?> kept, List<Ref> dropped) {
-        return new Repair(Repairs.words("fix.keep", kept), snapshot -> snapshot.edit(dropped.get(0).row(), values -> {
-            var next = values;
-            for (var ref : dropped) next = next.with(ref.field(), null);
-            return next;
-        }));
+        return new Repair(Repairs.words("fix.keep", kept), snapshot -> Repairs.without(snapshot, dropped));
     }
 }

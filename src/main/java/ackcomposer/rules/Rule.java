@@ -14,46 +14,103 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One row of a table of rules: what must not be, where that shows, and how it is put right.
  *
- * @param form   the form whose rows it judges; that of the request: the root
- * @param broken asked of the root or of each row
+ * @param form      the form whose rows it judges; that of the request: the root
  * @param everyType it holds for registered clusters too, of which few rules are known
- * @param sets   the smallest sets of places in conflict; each is a problem of its own
+ * @param broken    asked of the root or of each row
+ * @param args      what fills the words of one conflict
  */
-public record Rule(String id, Severity severity, String key, Source source, Form form, Predicate<Scope> broken,
-                   Function<Scope, List<List<Ref>>> sets, BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures, boolean everyType) {
+record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broken, Conflicts conflicts,
+                   BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures) {
 
-    static Rule error(String id, String key, Source source) {
-        return new Rule(id, Severity.ERROR, key, source, Catalogue.REQUEST, scope -> false, scope -> List.of(), (scope, set) -> List.of(), scope -> List.of(), false);
+    /**
+     * Where a rule shows.
+     *
+     * @param among the fields that it can name
+     * @param sets  the smallest sets of places in conflict; each is a problem of its own
+     */
+    record Conflicts(List<Field<?>> among, Function<Scope, List<List<Ref>>> sets) {
     }
 
-    Rule warning() {
-        return new Rule(id, Severity.WARNING, key, source, form, broken, sets, args, cures, everyType);
+    private static Rule saying(Statement said) {
+        return new Rule(said, Catalogue.REQUEST, false, scope -> false, new Conflicts(List.of(), scope -> List.of()),
+                (scope, set) -> List.of(), scope -> List.of());
     }
 
-    Rule note() {
-        return new Rule(id, Severity.NOTE, key, source, form, broken, sets, args, cures, everyType);
+    /** The service refuses it, or a document forbids it. */
+    static Rule error(String number, String key, Source source) {
+        return saying(Statement.numbered(number, Severity.ERROR, key, source));
+    }
+
+    static Rule warning(String number, String key, Source source) {
+        return saying(Statement.numbered(number, Severity.WARNING, key, source));
+    }
+
+    static Rule note(String number, String key, Source source) {
+        return saying(Statement.numbered(number, Severity.NOTE, key, source));
+    }
+
+    /** On a condition across fields that the reference gives no number. */
+    static Rule error(String key, Source source) {
+        return unnumbered(Severity.ERROR, key, source);
+    }
+
+    static Rule warning(String key, Source source) {
+        return unnumbered(Severity.WARNING, key, source);
+    }
+
+    static Rule note(String key, Source source) {
+        return unnumbered(Severity.NOTE, key, source);
+    }
+
+    static Rule unnumbered(Severity severity, String key, Source source) {
+        return saying(Statement.worded("field.condition", severity, key, source));
+    }
+
+    /** Under that word, where it has no number but is more than a condition. */
+    Rule under(String word) {
+        return said(Statement.worded(word, said.severity(), said.key(), said.source()));
+    }
+
+    /** One of several rows with the same words, each about another field. */
+    Rule about(Field<?> field) {
+        return said(said.about(field.path()));
+    }
+
+    /** Its id behind the number, where the end of its key is no help. */
+    Rule named(String end) {
+        return said(said.named(end));
+    }
+
+    private Rule said(Statement other) {
+        return new Rule(other, form, everyType, broken, conflicts, args, cures);
     }
 
     /** Judges each row of that form instead of the root. */
     Rule in(Form rows) {
-        return new Rule(id, severity, key, source, rows, broken, sets, args, cures, everyType);
+        return new Rule(said, rows, everyType, broken, conflicts, args, cures);
+    }
+
+    /** For registered clusters too. */
+    Rule forEveryType() {
+        return new Rule(said, form, true, broken, conflicts, args, cures);
     }
 
     Rule when(Predicate<Scope> wrong) {
-        return new Rule(id, severity, key, source, form, wrong, sets, args, cures, everyType);
+        return new Rule(said, form, everyType, wrong, conflicts, args, cures);
     }
 
     Rule at(Field<?>... fields) {
-        return at(scope -> List.of(fields).stream().map(scope::ref).toList());
+        return at(List.of(fields), scope -> Stream.of(fields).map(scope::ref).toList());
     }
 
     /** The first always, each of the others where it is set. */
     Rule at(Field<?> first, List<Field<?>> ifSet) {
-        return at(scope -> {
+        return at(Stream.concat(Stream.of(first), ifSet.stream()).toList(), scope -> {
             var refs = new ArrayList<Ref>();
             refs.add(scope.ref(first));
             ifSet.stream().filter(scope::isSet).map(scope::ref).forEach(refs::add);
@@ -61,13 +118,18 @@ public record Rule(String id, Severity severity, String key, Source source, Form
         });
     }
 
-    Rule at(Function<Scope, List<Ref>> places) {
-        return new Rule(id, severity, key, source, form, broken, scope -> List.of(places.apply(scope)), args, cures, everyType);
+    /** Some of these fields, which ones depends on the draft. */
+    Rule at(List<? extends Field<?>> among, Function<Scope, List<Ref>> places) {
+        return conflicts(broken, among, scope -> List.of(places.apply(scope)));
     }
 
-    /** Broken once for each of these sets. */
-    Rule each(Function<Scope, List<List<Ref>>> conflicts) {
-        return new Rule(id, severity, key, source, form, scope -> !conflicts.apply(scope).isEmpty(), conflicts, args, cures, everyType);
+    /** Broken once for each of these sets, of places of these fields. */
+    Rule each(List<? extends Field<?>> among, Function<Scope, List<List<Ref>>> sets) {
+        return conflicts(scope -> !sets.apply(scope).isEmpty(), among, sets);
+    }
+
+    private Rule conflicts(Predicate<Scope> wrong, List<? extends Field<?>> among, Function<Scope, List<List<Ref>>> sets) {
+        return new Rule(said, form, everyType, wrong, new Conflicts(List.copyOf(among), sets), args, cures);
     }
 
     Rule saying(Function<Scope, List<Object>> values) {
@@ -76,16 +138,35 @@ public record Rule(String id, Severity severity, String key, Source source, Form
 
     /** What fills the words, where the conflicts of one row differ in it. */
     Rule sayingOfEach(BiFunction<Scope, List<Ref>, List<Object>> values) {
-        return new Rule(id, severity, key, source, form, broken, sets, values, cures, everyType);
+        return new Rule(said, form, everyType, broken, conflicts, values, cures);
+    }
+
+    /** Its words begin with what that field is called. */
+    Rule saying(Field<?> field) {
+        return saying(scope -> List.of(field));
     }
 
     Rule cured(Function<Scope, List<Repair>> repairs) {
-        return new Rule(id, severity, key, source, form, broken, sets, args, repairs, everyType);
+        return new Rule(said, form, everyType, broken, conflicts, args, repairs);
     }
 
-    /** For registered clusters too. */
-    Rule forEveryType() {
-        return new Rule(id, severity, key, source, form, broken, sets, args, cures, true);
+    /** By clearing any one of these. */
+    Rule curedByClearing(Field<?>... fields) {
+        return cured(scope -> Stream.of(fields).map(field -> Repairs.drop(scope.ref(field))).toList());
+    }
+
+    <T> Rule curedByUsing(Field<T> field, T value) {
+        return cured(scope -> List.of(Repairs.use(scope.ref(field), value)));
+    }
+
+    /** Tells it from all other rows: {@code R19.masters}. */
+    String id() {
+        return said.id();
+    }
+
+    /** What commands print, and scripts depend on: {@code R19}. */
+    String number() {
+        return said.rule();
     }
 
     boolean judges(Scope scope) {
@@ -95,10 +176,8 @@ public record Rule(String id, Severity severity, String key, Source source, Form
     /** What this rule says of a row: nothing, or one problem for each conflict. */
     List<Problem> of(Scope scope) {
         if (!broken.test(scope)) return List.of();
-        var row = scope.row().id();
-        Problem.Cure cure = draft -> draft.find(row).map(cures).orElse(List.of());
-        return sets.apply(scope).stream()
-                .map(set -> new Problem(severity, id, set, new Message(Rule.class, key, args.apply(scope, set)), source,
-                        id.startsWith("field.") ? Problem.Said.BY_ITSELF : Problem.Said.BY_A_RULE, cure)).toList();
+        var cure = Repairs.of(scope, cures);
+        return conflicts.sets().apply(scope).stream()
+                .map(set -> new Problem(said, set, new Message(Rule.class, said.key(), args.apply(scope, set)), cure)).toList();
     }
 }

@@ -15,7 +15,8 @@ record Version(int minor, int patch) implements Comparable<Version> {
     static Optional<Version> of(Scope scope) {
         if (!scope.isSet(BASICS.kubernetesVersion)) return Optional.of(NEWEST);
         var parts = FORM.matcher(scope.get(BASICS.kubernetesVersion).orElse(""));
-        return parts.matches() ? Optional.of(new Version(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)))) : Optional.empty();
+        if (!parts.matches()) return Optional.empty();
+        return Optional.of(new Version(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))));
     }
 
     static boolean atLeast(Scope scope, int minor) {

@@ -92,7 +92,9 @@ class ContractJourneyTest {
         var before = desktop.session().draft.state();
         desktop.click("make_managed");
         assertThat(desktop.session().draft.state().type()).isEqualTo(ClusterType.MANAGED);
-        assertThat(words("turned")).contains("Profile was set to Default.", "Edition was set to ack.pro.small.", "csi-provisioner became managed-csiprovisioner",
+        assertThat(words("turned"))
+                .contains("Profile was set to Default.", "Edition was set to ack.pro.small.",
+                        "csi-provisioner became managed-csiprovisioner",
                 "3 vSwitches of the masters were taken over");
         desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(desktop.session().draft.state()).isEqualTo(before);
@@ -166,6 +168,7 @@ class ContractJourneyTest {
     }
 
     private Optional<Node> found(String text) {
-        return desktop.stage.getScene().getRoot().lookupAll(".review .hyperlink").stream().filter(node -> ((Hyperlink) node).getText().equals(text)).findFirst();
+        return desktop.stage.getScene().getRoot().lookupAll(".review .hyperlink").stream()
+                .filter(node -> ((Hyperlink) node).getText().equals(text)).findFirst();
     }
 }

@@ -66,7 +66,8 @@ class EditorsTest {
         desktop.run(() -> desktop.session().draft.edit(state -> state.edit(placed.row(), values -> values.with(field, null))));
         assertThat(desktop.session().draft.state().find(placed.row()).orElseThrow().row().isSet(field)).isFalse();
         desktop.run(() -> enter(target, field));
-        assertThat(desktop.session().draft.state().find(placed.row()).orElseThrow().row().raw(field)).as("given back").isEqualTo(Samples.example(field));
+        assertThat(desktop.session().draft.state().find(placed.row()).orElseThrow().row().raw(field)).as("given back")
+                .isEqualTo(Samples.example(field));
     }
 
     /** The network plug-in stands on Network; typed switches of add-ons are tested with their page. */
@@ -83,12 +84,14 @@ class EditorsTest {
 
     private String shown(Node target, Field<?> field) {
         if (field.kind() == Kind.STRINGS) return strings(target);
-        if (field.full().endsWith("node_name_mode")) return "customized," + all(target.getParent(), TextInputControl.class).map(TextInputControl::getText)
+        if (field.full().endsWith("node_name_mode"))
+            return "customized," + all(target.getParent(), TextInputControl.class).map(TextInputControl::getText)
                 .reduce((a, b) -> a + ",ip," + b).orElse("");
         if (target instanceof TextInputControl input) return input.getText();
         if (target instanceof ComboBox<?> combo) return String.valueOf(combo.getValue());
         if (target instanceof ToggleSwitch toggle) return String.valueOf(toggle.isSelected());
-        return all(target.getParent(), ToggleButton.class).filter(ToggleButton::isSelected).map(button -> String.valueOf(button.getUserData())).findFirst().orElse("");
+        return all(target.getParent(), ToggleButton.class).filter(ToggleButton::isSelected)
+                .map(button -> String.valueOf(button.getUserData())).findFirst().orElse("");
     }
 
     private String strings(Node target) {
@@ -110,11 +113,13 @@ class EditorsTest {
             inputs.get(0).setText(parts[1]);
             inputs.get(1).setText(parts[3]);
         } else if (target instanceof TextInputControl input) input.setText(text(field));
-        else if (target instanceof ComboBox<?> combo) ((ComboBox<String>) combo).setValue(example instanceof Whole whole ? whole.text() : example.toString());
+        else if (target instanceof ComboBox<?> combo) ((ComboBox<String>) combo)
+                .setValue(example instanceof Whole whole ? whole.text() : example.toString());
         else if (target instanceof ToggleSwitch toggle) {
             toggle.setSelected(!(Boolean) example);
             toggle.setSelected((Boolean) example);
-        } else all(target.getParent(), ToggleButton.class).filter(button -> button.getUserData().toString().equals(example.toString())).findFirst().orElseThrow().fire();
+        } else all(target.getParent(), ToggleButton.class).filter(button -> button.getUserData().toString().equals(example.toString()))
+                .findFirst().orElseThrow().fire();
     }
 
     private void enterStrings(Node target, List<String> values) {

@@ -89,7 +89,8 @@ class FieldJourneyTest {
         desktop.type("f_name", "prod-01");
         assertThat(((Label) desktop.find("f_name").getParent().lookup(".unit")).getText()).isEqualTo("7/63");
         desktop.go(Ref.to(0, Catalogue.ADVANCED.tags));
-        assertThat(desktop.stage.getScene().getRoot().lookupAll(".hint")).filteredOn(Label.class::isInstance).extracting(node -> ((Label) node).getText()).contains("1 of 20");
+        assertThat(desktop.stage.getScene().getRoot().lookupAll(".hint")).filteredOn(Label.class::isInstance)
+                .extracting(node -> ((Label) node).getText()).contains("1 of 20");
     }
 
     @Test
@@ -137,7 +138,8 @@ class FieldJourneyTest {
         });
         desktop.keys(KeyCode.SHORTCUT, KeyCode.V);
         desktop.keys(KeyCode.ENTER);
-        assertThat(desktop.session().draft.state().root().get(Catalogue.ADVANCED.customSan)).contains(List.of("a.example.com", "b.example.com"));
+        assertThat(desktop.session().draft.state().root().get(Catalogue.ADVANCED.customSan))
+                .contains(List.of("a.example.com", "b.example.com"));
     }
 
     @Test
@@ -166,10 +168,12 @@ class FieldJourneyTest {
     @Test
     void eachChipIsWrongByItself() throws Exception {
         desktop.openFile(file);
-        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.ADVANCED.customSan, List.of("api.example.com", "not a name", "10.0.0.8"))));
+        desktop.run(() -> desktop.session()
+                .draft.edit(state -> state.set(0, Catalogue.ADVANCED.customSan, List.of("api.example.com", "not a name", "10.0.0.8"))));
         desktop.run(() -> desktop.session().look(Step.ALL.get(6)));
         desktop.go(Ref.to(0, Catalogue.ADVANCED.customSan));
-        assertThat(desktop.find("f_custom_san").getParent().lookupAll(".chip")).extracting(chip -> chip.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")))
+        assertThat(desktop.find("f_custom_san").getParent().lookupAll(".chip"))
+                .extracting(chip -> chip.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")))
                 .containsExactlyInAnyOrder(false, true, false);
     }
 
@@ -180,7 +184,8 @@ class FieldJourneyTest {
         desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         assertThat(desktop.find("kept_list").isVisible()).isFalse();
         desktop.run(() -> ((Hyperlink) desktop.find("kept_show")).fire());
-        assertThat(desktop.find("kept_list").lookupAll(".label")).extracting(label -> ((Label) label).getText()).contains("Pod CIDR", "172.20.0.0/16");
+        assertThat(desktop.find("kept_list").lookupAll(".label")).extracting(label -> ((Label) label).getText())
+                .contains("Pod CIDR", "172.20.0.0/16");
         Picture.of(desktop).save("kept").isNotCutOff();
         desktop.run(() -> ((Hyperlink) desktop.find("kept_discard")).fire());
         assertThat(desktop.find("kept").isVisible()).isFalse();

@@ -38,7 +38,8 @@ class FormPicturesTest {
 
     static Stream<Arguments> pictures() {
         return Stream.of(Contract.values()).flatMap(form -> Stream.of(ClusterType.values()).flatMap(type -> Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of(false, true).flatMap(dark -> STEPS.stream().map(step -> Arguments.of(form, type, lang, dark, step))))));
+                .flatMap(lang -> Stream.of(false, true)
+                        .flatMap(dark -> STEPS.stream().map(step -> Arguments.of(form, type, lang, dark, step))))));
     }
 
     @ParameterizedTest
@@ -54,6 +55,7 @@ class FormPicturesTest {
             desktop.session().write(form);
             desktop.session().look(step);
         });
-        Picture.of(desktop).save("form-" + form.year() + "-" + type.wire() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark" : "-light")).isNotCutOff();
+        Picture.of(desktop).save("form-" + form.year() + "-" + type.wire() + "-" + step.id() + "-" + lang.code()
+                + (dark ? "-dark" : "-light")).isNotCutOff();
     }
 }

@@ -48,10 +48,12 @@ record Picture(Desktop desktop) {
     private static void collect(Node node, List<String> found) {
         if (!node.isVisible() || node.getStyleClass().contains("json-pane") || node.getStyleClass().contains("menu-bar")
                 || node.getStyleClass().contains("cluster-name")) return;
-        if (node instanceof Label label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null && label.getWidth() > 0)
+        if (node instanceof Label label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null
+                && label.getWidth() > 0)
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(text -> !(text instanceof org.kordamp.ikonli.javafx.FontIcon))
-                    .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label)).forEach(text -> found.add(label.getText()));
+                    .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label))
+                    .forEach(text -> found.add(label.getText()));
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
 
@@ -63,8 +65,10 @@ record Picture(Desktop desktop) {
     }
 
     private static List<Node> sidewaysBars(Node root) {
-        return root.lookupAll(".form-scroll .scroll-bar:horizontal").stream().filter(node -> node instanceof ScrollBar bar && bar.isVisible()
-                && bar.getOrientation() == Orientation.HORIZONTAL && bar.getWidth() > 0 && isShown(bar) && bar.getVisibleAmount() < bar.getMax() - bar.getMin()).toList();
+        return root.lookupAll(".form-scroll .scroll-bar:horizontal").stream()
+                .filter(node -> node instanceof ScrollBar bar && bar.isVisible()
+                && bar.getOrientation() == Orientation.HORIZONTAL && bar.getWidth() > 0 && isShown(bar)
+                        && bar.getVisibleAmount() < bar.getMax() - bar.getMin()).toList();
     }
 
     private static boolean isShown(Node node) {

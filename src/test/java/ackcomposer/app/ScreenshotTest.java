@@ -48,6 +48,7 @@ class ScreenshotTest {
             desktop.session().dark.set(dark);
             desktop.session().look(step);
         });
-        Picture.of(desktop).save(step.number() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark-" : "-light-") + width + "x" + height).isNotCutOff();
+        Picture.of(desktop).save(step.number() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark-" : "-light-") + width + "x" + height)
+                .isNotCutOff();
     }
 }

@@ -40,7 +40,8 @@ class SuggestJourneyTest {
 
     private List<String> offered() throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
-        return Desktop.call(() -> Window.getWindows().stream().flatMap(window -> window.getScene().getRoot().lookupAll(".list-cell").stream())
+        return Desktop.call(() -> Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".list-cell").stream())
                 .map(cell -> ((ListCell<?>) cell).getText()).filter(text -> text != null && !text.isEmpty()).toList());
     }
 
@@ -49,7 +50,8 @@ class SuggestJourneyTest {
         desktop.go(Ref.to(0, Catalogue.BASICS.kubernetesVersion));
         desktop.keys(KeyCode.F4);
         assertThat(offered()).contains("1.35.2-aliyun.1   Support until 2027-02-28");
-        var origin = Desktop.call(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".suggest-source")).filter(Objects::nonNull).findFirst().orElseThrow());
+        var origin = Desktop.call(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".suggest-source"))
+                .filter(Objects::nonNull).findFirst().orElseThrow());
         assertThat(((Label) origin).getText()).isEqualTo("List of 2026-11-24. Anything else may be typed.");
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.DOWN);
@@ -68,6 +70,7 @@ class SuggestJourneyTest {
         assertThat(offered()).containsExactly("{\"CnfsOssEnable\":\"false\",\"CnfsNasEnable\":\"false\"}");
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.ENTER);
-        assertThat(Json.text(desktop.session().draft.state())).contains("\"config\": \"{\\\"CnfsOssEnable\\\":\\\"false\\\",\\\"CnfsNasEnable\\\":\\\"false\\\"}\"");
+        assertThat(Json.text(desktop.session().draft.state()))
+                .contains("\"config\": \"{\\\"CnfsOssEnable\\\":\\\"false\\\",\\\"CnfsNasEnable\\\":\\\"false\\\"}\"");
     }
 }

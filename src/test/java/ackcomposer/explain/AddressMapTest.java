@@ -35,12 +35,15 @@ class AddressMapTest {
     }
 
     @Property(tries = 3_000)
-    void everyBlockLiesInOneStretchAndMeetsWhatItsNumbersMeet(@ForAll("blocks") String vpc, @ForAll("blocks") String pods, @ForAll("blocks") String services, @ForAll("blocks") String cluster) {
-        var map = AddressMap.of(Scope.of(Values.root().with(NETWORK.vpcCidr, vpc).with(NETWORK.podCidr, pods).with(NETWORK.serviceCidr, services)
-                .with(NETWORK.clusterCidrs, List.of(cluster))));
-        for (var i = 1; i < map.scale().size(); i++) assertThat(map.scale().get(i).from()).as(vpc + pods + services + cluster).isGreaterThanOrEqualTo(map.scale().get(i - 1).to());
-        map.lines().forEach(line -> Stream.concat(line.blocks().stream().map(AddressMap.Block::cidr), line.free().stream()).forEach(cidr -> assertThat(map.scale())
-                .filteredOn(stretch -> stretch.from() <= cidr.first() && cidr.first() + cidr.size() <= stretch.to()).as(cidr.toString()).hasSize(1)));
+    void everyBlockLiesInOneStretchAndMeetsWhatItsNumbersMeet(@ForAll("blocks") String vpc, @ForAll("blocks") String pods,
+            @ForAll("blocks") String services, @ForAll("blocks") String cluster) {
+        var map = AddressMap.of(Scope.of(Values.root().with(NETWORK.vpcCidr, vpc).with(NETWORK.podCidr, pods)
+                .with(NETWORK.serviceCidr, services).with(NETWORK.clusterCidrs, List.of(cluster))));
+        for (var i = 1; i < map.scale().size(); i++)
+            assertThat(map.scale().get(i).from()).as(vpc + pods + services + cluster).isGreaterThanOrEqualTo(map.scale().get(i - 1).to());
+        map.lines().forEach(line -> Stream.concat(line.blocks().stream().map(AddressMap.Block::cidr), line.free().stream())
+                .forEach(cidr -> assertThat(map.scale()).as(cidr.toString())
+                        .filteredOn(stretch -> stretch.from() <= cidr.first() && cidr.first() + cidr.size() <= stretch.to()).hasSize(1)));
         map.scale().forEach(stretch -> assertThat(stretch.ticks()).isNotEmpty().allMatch(at -> stretch.at(at) > 0 && stretch.at(at) < 1));
         assertThat(met(map, AddressMap.Kind.PODS)).isEqualTo(count(pods, vpc, services, cluster));
         assertThat(met(map, AddressMap.Kind.SERVICES)).isEqualTo(count(services, vpc, pods, cluster));
@@ -59,7 +62,8 @@ class AddressMapTest {
     private static long count(String block, String... others) {
         var from = Cidr.parse(block).orElseThrow().first();
         var to = from + Cidr.parse(block).orElseThrow().size();
-        return Stream.of(others).map(other -> Cidr.parse(other).orElseThrow()).filter(other -> from < other.first() + other.size() && other.first() < to).count();
+        return Stream.of(others).map(other -> Cidr.parse(other).orElseThrow())
+                .filter(other -> from < other.first() + other.size() && other.first() < to).count();
     }
 
     @Test
@@ -70,19 +74,22 @@ class AddressMapTest {
 
     @Test
     void vSwitchesLieWithinTheVpcAndThoseOfPodsWithThePods() {
-        var known = Values.root().with(NETWORK.vswitchCidrs, List.of("vsw-a=10.0.0.0/24", "vsw-b=10.0.1.0/24", "vsw-odd=?")).with(NETWORK.podVSwitches, List.of("vsw-b"));
+        var known = Values.root().with(NETWORK.vswitchCidrs, List.of("vsw-a=10.0.0.0/24", "vsw-b=10.0.1.0/24", "vsw-odd=?"))
+                .with(NETWORK.podVSwitches, List.of("vsw-b"));
         var map = AddressMap.of(Scope.of(known.with(NETWORK.vpcCidr, "10.0.0.0/16")));
         assertThat(line(map, AddressMap.Kind.VPC).words(Lang.EN)).isEqualTo("VPC: 10.0.0.0/16; 1 vSwitch");
-        assertThat(line(map, AddressMap.Kind.PODS).blocks()).extracting(AddressMap.Block::at).containsExactly(Ref.to(0, NETWORK.vswitchCidrs).element(1));
+        assertThat(line(map, AddressMap.Kind.PODS).blocks()).extracting(AddressMap.Block::at)
+                .containsExactly(Ref.to(0, NETWORK.vswitchCidrs).element(1));
         assertThat(line(AddressMap.of(Scope.of(known)), AddressMap.Kind.VSWITCHES).words(Lang.EN)).isEqualTo("vSwitches: 10.0.0.0/24");
     }
 
     @Test
     void itsSentencesNameWhatIsMetAndWhatIsFree() {
-        var map = AddressMap.of(Scope.of(Values.root().with(NETWORK.vpcCidr, "172.21.0.0/16").with(NETWORK.serviceCidr, "172.21.0.0/20").with(NETWORK.podCidr, "172.16.0.0/12")
-                .with(NETWORK.clusterCidrs, List.of("172.21.0.0/16"))));
+        var map = AddressMap.of(Scope.of(Values.root().with(NETWORK.vpcCidr, "172.21.0.0/16").with(NETWORK.serviceCidr, "172.21.0.0/20")
+                .with(NETWORK.podCidr, "172.16.0.0/12").with(NETWORK.clusterCidrs, List.of("172.21.0.0/16"))));
         assertThat(line(map, AddressMap.Kind.SERVICES).words(Lang.EN))
-                .isEqualTo("Services: 172.21.0.0/20, inside the VPC, inside the pod CIDR, inside a block of another cluster; free: 192.168.0.0/20");
+                .isEqualTo("Services: 172.21.0.0/20, inside the VPC, inside the pod CIDR, inside a block of another cluster; free: "
+                        + "192.168.0.0/20");
         assertThat(line(map, AddressMap.Kind.PODS).words(Lang.ZH)).startsWith("Pod：172.16.0.0/12，包含专有网络，包含 Service 网段，包含其他集群的网段");
         assertThat(line(map, AddressMap.Kind.SERVICES).name().in(Lang.EN)).isEqualTo("Services /20");
     }

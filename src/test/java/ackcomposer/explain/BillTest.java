@@ -30,19 +30,25 @@ class BillTest {
 
     @Test
     void aDedicatedClusterPaysForItsMasters() {
-        assertThat(Bill.of(DEDICATED, Lang.EN)).containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "1 NAT gateway", "1 load balancer for the API server");
-        assertThat(Bill.of(DEDICATED, Lang.ZH)).containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "1 个 NAT 网关", "1 个 API Server 负载均衡");
+        assertThat(Bill.of(DEDICATED, Lang.EN))
+                .containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                        "1 NAT gateway", "1 load balancer for the API server");
+        assertThat(Bill.of(DEDICATED, Lang.ZH))
+                .containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "1 个 NAT 网关", "1 个 API Server 负载均衡");
     }
 
     @Test
     void aManagedClusterPaysForItsEdition() {
-        assertThat(Bill.of(MANAGED, Lang.EN)).containsExactly("Managed control plane, edition Pro, by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "1 NAT gateway", "1 load balancer for the API server");
+        assertThat(Bill.of(MANAGED, Lang.EN))
+                .containsExactly("Managed control plane, edition Pro, by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                        "1 NAT gateway", "1 load balancer for the API server");
         assertThat(Bill.of(MANAGED, Lang.ZH)).first().isEqualTo("托管控制面（Pro 版），按小时计费");
     }
 
     @Test
     void onlyProIsPaidByTheHour() {
-        for (var pro : List.of("ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge")) assertThat(edition(pro, Lang.EN)).as(pro).endsWith("by the hour");
+        for (var pro : List.of("ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge"))
+            assertThat(edition(pro, Lang.EN)).as(pro).endsWith("by the hour");
         for (var basic : Stream.of("ack.standard", null).toList()) {
             assertThat(edition(basic, Lang.EN)).isEqualTo("Managed control plane, edition Basic, no charge of its own");
             assertThat(edition(basic, Lang.ZH)).doesNotContain("按小时");
@@ -55,27 +61,36 @@ class BillTest {
 
     @Test
     void aRegisteredClusterPaysForNeither() {
-        assertThat(Bill.of(DEDICATED.set(0, BASICS.clusterType, "ExternalKubernetes"), Lang.EN)).noneMatch(line -> line.contains("masters") || line.contains("control plane"));
+        assertThat(Bill.of(DEDICATED.set(0, BASICS.clusterType, "ExternalKubernetes"), Lang.EN))
+                .noneMatch(line -> line.contains("masters") || line.contains("control plane"));
     }
 
     @Test
     void mastersMayBeSubscribedTo() {
-        var prepaid = DEDICATED.set(0, MASTERS.chargeType, "PrePaid").set(0, MASTERS.period, Whole.of(12)).set(0, MASTERS.count, Whole.of(5));
-        assertThat(Bill.of(prepaid, Lang.EN)).first().isEqualTo("5 masters, ecs.g7.xlarge, subscription of 12 months, renewed automatically");
-        assertThat(Bill.of(prepaid.set(0, MASTERS.autoRenew, false), Lang.EN)).first().isEqualTo("5 masters, ecs.g7.xlarge, subscription of 12 months");
-        assertThat(Bill.of(prepaid.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), Lang.EN)).first().asString().startsWith("5 masters, ecs.a, ecs.b, ");
+        var prepaid = DEDICATED.set(0, MASTERS.chargeType, "PrePaid").set(0, MASTERS.period, Whole.of(12))
+                .set(0, MASTERS.count, Whole.of(5));
+        assertThat(Bill.of(prepaid, Lang.EN)).first()
+                .isEqualTo("5 masters, ecs.g7.xlarge, subscription of 12 months, renewed automatically");
+        assertThat(Bill.of(prepaid.set(0, MASTERS.autoRenew, false), Lang.EN)).first()
+                .isEqualTo("5 masters, ecs.g7.xlarge, subscription of 12 months");
+        assertThat(Bill.of(prepaid.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), Lang.EN)).first().asString()
+                .startsWith("5 masters, ecs.a, ecs.b, ");
     }
 
     static Stream<Arguments> pools() {
         return Stream.of(
                 pool("Pool web: 2 nodes, ecs.c7.xlarge, spot", values -> values.with(POOL.spotStrategy, "SpotAsPriceGo")),
                 pool("Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.spotStrategy, "NoSpot")),
-                pool("Pool web: 2 nodes, ecs.c7.xlarge, subscription of 6 months, renewed automatically", values -> values.with(POOL.chargeType, "PrePaid").with(POOL.period, Whole.of(6)).with(POOL.autoRenew, true)),
-                pool("Pool web: 2 nodes, ecs.c7.xlarge, subscription of 6 months", values -> values.with(POOL.chargeType, "PrePaid").with(POOL.period, Whole.of(6)).with(POOL.autoRenew, false)),
+                pool("Pool web: 2 nodes, ecs.c7.xlarge, subscription of 6 months, renewed automatically",
+                        values -> values.with(POOL.chargeType, "PrePaid").with(POOL.period, Whole.of(6)).with(POOL.autoRenew, true)),
+                pool("Pool web: 2 nodes, ecs.c7.xlarge, subscription of 6 months", values -> values.with(POOL.chargeType, "PrePaid")
+                        .with(POOL.period, Whole.of(6)).with(POOL.autoRenew, false)),
                 pool("Pool web: 1 to 40 nodes, ecs.c7.xlarge, Pay-as-you-go",
-                        values -> values.with(POOL.scalingEnabled, true).with(POOL.minInstances, Whole.of(1)).with(POOL.maxInstances, Whole.of(40))),
+                        values -> values.with(POOL.scalingEnabled, true).with(POOL.minInstances, Whole.of(1))
+                                .with(POOL.maxInstances, Whole.of(40))),
                 pool("Pool web: ? to ? nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.scalingEnabled, true)),
-                pool("Pool web: 4 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null).with(POOL.count, Whole.of(4))),
+                pool("Pool web: 4 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)
+                        .with(POOL.count, Whole.of(4))),
                 pool("Pool web: no nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)),
                 pool("Pool ?: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.name, null)));
     }
@@ -87,18 +102,22 @@ class BillTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pools")
     void aPoolIsNamedWithItsSizeAndTheWayItIsPaid(String line, UnaryOperator<Values> edit) {
-        for (var draft : List.of(DEDICATED, MANAGED)) assertThat(Bill.of(draft.edit(draft.root().rows(NODE_POOLS.nodepools).get(0).id(), edit), Lang.EN)).element(1).isEqualTo(line);
+        for (var draft : List.of(DEDICATED, MANAGED))
+            assertThat(Bill.of(draft.edit(draft.root().rows(NODE_POOLS.nodepools).get(0).id(), edit), Lang.EN)).element(1).isEqualTo(line);
     }
 
     @Test
     void theAddressAndTheGatewayAreNamedWhereTheyAreMade() {
         var both = DEDICATED.set(0, NETWORK.publicEndpoint, true);
         assertThat(Bill.of(both, Lang.EN)).contains("1 NAT gateway", "1 elastic IP address for the API server");
-        assertThat(Bill.of(both.set(0, NETWORK.snatEntry, false).set(0, NETWORK.publicEndpoint, false), Lang.EN)).doesNotContain("1 NAT gateway", "1 elastic IP address for the API server");
+        assertThat(Bill.of(both.set(0, NETWORK.snatEntry, false).set(0, NETWORK.publicEndpoint, false), Lang.EN))
+                .doesNotContain("1 NAT gateway", "1 elastic IP address for the API server");
     }
 
     @Test
     void bothFormsCostTheSame() {
-        for (var draft : List.of(DEDICATED, MANAGED)) for (var lang : Lang.values()) assertThat(Bill.of(Forms.switched(draft, Contract.FORM_2026), lang)).isEqualTo(Bill.of(draft, lang));
+        for (var draft : List.of(DEDICATED, MANAGED))
+            for (var lang : Lang.values())
+                assertThat(Bill.of(Forms.switched(draft, Contract.FORM_2026), lang)).isEqualTo(Bill.of(draft, lang));
     }
 }

@@ -46,7 +46,8 @@ class HostileTest {
         var before = draft.state();
         assertThat(Summary.of(before, lang)).hasSize(6).allSatisfy(line -> assertThat(line.words()).isNotBlank());
         assertThat(Bill.of(before, lang)).isNotEmpty().allSatisfy(line -> assertThat(line).isNotBlank());
-        for (var form : Contract.values()) assertThat(Migration.of(before, form, lang)).allSatisfy(step -> assertThat(step.reason()).isNotBlank());
+        for (var form : Contract.values())
+            assertThat(Migration.of(before, form, lang)).allSatisfy(step -> assertThat(step.reason()).isNotBlank());
         for (var type : ClusterType.values()) {
             draft.replace(before);
             draft.edit(state -> state.set(0, BASICS.clusterType, type.wire()));

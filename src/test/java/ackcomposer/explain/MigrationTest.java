@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The migration report says of each parameter what the list of places says. */
 class MigrationTest {
     private static final NodePool POOL = NODE_POOLS.pool;
-    private static final Set<String> ANNOUNCED = Set.of("master_vswitch_ids", "master_instance_types", "master_system_disk_category", "master_instance_charge_type",
-            "master_period_unit", "master_period", "master_auto_renew", "master_auto_renew_period");
+    private static final Set<String> ANNOUNCED = Set.of("master_vswitch_ids", "master_instance_types", "master_system_disk_category",
+            "master_instance_charge_type", "master_period_unit", "master_period", "master_auto_renew", "master_auto_renew_period");
     private static final Set<String> READ_OTHERWISE = Set.of("os_type", "disable_rollback", "timeout_mins");
 
     private static List<Migration.Step> steps(Snapshot draft, Contract form, Field<?> field) {
@@ -68,8 +68,10 @@ class MigrationTest {
         // A version of the runtime goes nowhere without its name.
         else if (to.equals("-") || row.path().equals("runtime.version")) lines.add("dropped " + from + " null");
         else if (fills) lines.add("copied " + from + " " + to);
-        else if (!from.equals(to)) lines.add((row.transform().equals("merge") || last(from).equals(last(to)) ? "moved " : "renamed ") + from + " " + to);
-        if (row.path().equals("cloud_monitor_flags") && !fills) lines.add("copied cloud_monitor_flags nodepools[0].kubernetes_config.cms_enabled");
+        else if (!from.equals(to)) lines.add((row.transform().equals("merge") || last(from).equals(last(to)) ? "moved " : "renamed ")
+                + from + " " + to);
+        if (row.path().equals("cloud_monitor_flags") && !fills)
+            lines.add("copied cloud_monitor_flags nodepools[0].kubernetes_config.cms_enabled");
         if (READ_OTHERWISE.contains(row.path())) lines.add("meaning-changed " + from + " null");
         if (row.path().endsWith("upgrade_config.auto_upgrade")) lines.add("unverified " + from + " " + to);
         return lines;
@@ -100,7 +102,8 @@ class MigrationTest {
             var form = start.contract() == Contract.FORM_2024 ? Contract.FORM_2026 : Contract.FORM_2024;
             var english = Migration.of(start, form, Lang.EN);
             var chinese = Migration.of(start, form, Lang.ZH);
-            assertThat(english).hasSameSizeAs(chinese).allSatisfy(step -> assertThat(step.reason()).isNotBlank()).allSatisfy(step -> assertThat(step.evidence()).isNotBlank());
+            assertThat(english).hasSameSizeAs(chinese).allSatisfy(step -> assertThat(step.reason()).isNotBlank())
+                    .allSatisfy(step -> assertThat(step.evidence()).isNotBlank());
             assertThat(chinese).allSatisfy(step -> assertThat(step.reason()).matches("(?s).*\\p{IsHan}.*"));
             for (var i = 0; i < english.size(); i++) {
                 var other = chinese.get(i);
@@ -140,27 +143,43 @@ class MigrationTest {
         var count = "nodepools[0].count";
         var platform = "nodepools[0].scaling_group.platform";
         return Stream.of(
-                Arguments.of("size wins", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.desiredSize, Whole.of(3))), POOL.count, List.of("dropped " + count + " null")),
-                Arguments.of("the same size", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.desiredSize, Whole.of(2))), POOL.count, List.of()),
-                Arguments.of("scaling wins", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.scalingEnabled, true)), POOL.count, List.of("dropped " + count + " null")),
-                Arguments.of("image type wins", pools(pool("a").with(POOL.platform, "CentOS").with(POOL.imageType, "CentOS")), POOL.platform, List.of("dropped " + platform + " null")),
-                Arguments.of("image wins", pools(pool("a").with(POOL.platform, "CentOS").with(POOL.imageId, "m-1")), POOL.platform, List.of("dropped " + platform + " null")),
-                Arguments.of("a runtime for each pool without one", pools(pool("a"), pool("b").with(POOL.runtime, "containerd"), pool("c")).set(0, BASICS.runtimeName, "docker"), BASICS.runtimeName,
-                        List.of("copied runtime.name nodepools[0].kubernetes_config.runtime", "copied runtime.name nodepools[2].kubernetes_config.runtime", "meaning-changed runtime.name null")),
+                Arguments.of("size wins", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.desiredSize, Whole.of(3))), POOL.count,
+                        List.of("dropped " + count + " null")),
+                Arguments.of("the same size", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.desiredSize, Whole.of(2))),
+                        POOL.count, List.of()),
+                Arguments.of("scaling wins", pools(pool("a").with(POOL.count, Whole.of(2)).with(POOL.scalingEnabled, true)), POOL.count,
+                        List.of("dropped " + count + " null")),
+                Arguments.of("image type wins", pools(pool("a").with(POOL.platform, "CentOS").with(POOL.imageType, "CentOS")),
+                        POOL.platform, List.of("dropped " + platform + " null")),
+                Arguments.of("image wins", pools(pool("a").with(POOL.platform, "CentOS").with(POOL.imageId, "m-1")), POOL.platform,
+                        List.of("dropped " + platform + " null")),
+                Arguments.of("a runtime for each pool without one", pools(pool("a"), pool("b").with(POOL.runtime, "containerd"), pool("c"))
+                        .set(0, BASICS.runtimeName, "docker"), BASICS.runtimeName,
+                        List.of("copied runtime.name nodepools[0].kubernetes_config.runtime",
+                                "copied runtime.name nodepools[2].kubernetes_config.runtime", "meaning-changed runtime.name null")),
                 Arguments.of("a sandbox", pools(pool("a")).set(0, BASICS.runtimeName, "Sandboxed-Container.runv"), BASICS.runtimeName,
                         List.of("copied runtime.name nodepools[0].kubernetes_config.runtime", "meaning-changed runtime.name null")),
-                Arguments.of("no pool without a runtime", pools(pool("a").with(POOL.runtime, "docker")).set(0, BASICS.runtimeName, "containerd"), BASICS.runtimeName, List.of("dropped runtime.name null")),
-                Arguments.of("no pools", Snapshot.empty().set(0, BASICS.runtimeName, "containerd"), BASICS.runtimeName, List.of("dropped runtime.name null")),
-                Arguments.of("a version with its name", pools(pool("a")).set(0, BASICS.runtimeName, "containerd").set(0, BASICS.runtimeVersion, "1.6.20"), BASICS.runtimeVersion,
+                Arguments.of("no pool without a runtime", pools(pool("a").with(POOL.runtime, "docker"))
+                        .set(0, BASICS.runtimeName, "containerd"), BASICS.runtimeName, List.of("dropped runtime.name null")),
+                Arguments.of("no pools", Snapshot.empty().set(0, BASICS.runtimeName, "containerd"), BASICS.runtimeName,
+                        List.of("dropped runtime.name null")),
+                Arguments.of("a version with its name", pools(pool("a")).set(0, BASICS.runtimeName, "containerd")
+                        .set(0, BASICS.runtimeVersion, "1.6.20"), BASICS.runtimeVersion,
                         List.of("copied runtime.version nodepools[0].kubernetes_config.runtime_version")),
-                Arguments.of("a version beside a pool's own runtime", pools(pool("a").with(POOL.runtime, "containerd")).set(0, BASICS.runtimeName, "docker").set(0, BASICS.runtimeVersion, "1.6.20"),
+                Arguments.of("a version beside a pool's own runtime", pools(pool("a").with(POOL.runtime, "containerd"))
+                        .set(0, BASICS.runtimeName, "docker").set(0, BASICS.runtimeVersion, "1.6.20"),
                         BASICS.runtimeVersion, List.of("dropped runtime.version null")),
-                Arguments.of("an empty list is a pool's own", pools(pool("a").with(POOL.rdsInstances, List.of())).set(0, ADVANCED.rdsInstances, List.of("rm-1")), ADVANCED.rdsInstances,
+                Arguments.of("an empty list is a pool's own", pools(pool("a").with(POOL.rdsInstances, List.of()))
+                        .set(0, ADVANCED.rdsInstances, List.of("rm-1")), ADVANCED.rdsInstances,
                         List.of("dropped rds_instances null")),
-                Arguments.of("out of place already", Samples.read("{\"master_count\":3,\"key_pair\":\"k\",\"rrsa_config\":{\"enabled\":true}}"), ADVANCED.enableRrsa, List.of()),
+                Arguments.of("out of place already",
+                        Samples.read("{\"master_count\":3,\"key_pair\":\"k\",\"rrsa_config\":{\"enabled\":true}}"), ADVANCED.enableRrsa,
+                        List.of()),
                 Arguments.of("an empty object", Samples.read("{\"runtime\":{}}"), BASICS.runtime, List.of("dropped runtime null")),
-                Arguments.of("an object that is none", Samples.read("{\"runtime\":\"docker\"}"), BASICS.runtime, List.of("dropped runtime null")),
-                Arguments.of("a password", Snapshot.empty().set(0, MASTERS.loginPassword, "Hello@1234"), MASTERS.loginPassword, List.of("moved login_password control_plane_config.login_password")));
+                Arguments.of("an object that is none", Samples.read("{\"runtime\":\"docker\"}"), BASICS.runtime,
+                        List.of("dropped runtime null")),
+                Arguments.of("a password", Snapshot.empty().set(0, MASTERS.loginPassword, "Hello@1234"), MASTERS.loginPassword,
+                        List.of("moved login_password control_plane_config.login_password")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -171,14 +190,17 @@ class MigrationTest {
 
     @Test
     void whatOnlyThe2026FormHasIsDroppedOnTheWayBack() {
-        assertThat(said(Snapshot.empty().in(Contract.FORM_2026).set(0, MASTERS.cpuPolicy, "static"), Contract.FORM_2024, MASTERS.cpuPolicy)).containsExactly("dropped control_plane_config.cpu_policy null");
+        assertThat(said(Snapshot.empty().in(Contract.FORM_2026).set(0, MASTERS.cpuPolicy, "static"), Contract.FORM_2024, MASTERS.cpuPolicy))
+                .containsExactly("dropped control_plane_config.cpu_policy null");
     }
 
     @Test
     void stepsComeInTheOrderOfTheReference() {
         var draft = Samples.read(Samples.valid()).set(0, BASICS.runtimeName, "docker").set(0, ADVANCED.timeoutMins, Whole.of(60));
-        assertThat(Migration.of(draft, Contract.FORM_2026, Lang.EN)).extracting(Migration.Step::from).containsExactly("runtime.name", "runtime.name", "timeout_mins", "timeout_mins", "master_count",
-                "image_type", "master_vswitch_ids", "master_instance_types", "master_system_disk_category", "master_system_disk_size", "key_pair");
+        assertThat(Migration.of(draft, Contract.FORM_2026, Lang.EN)).extracting(Migration.Step::from)
+                .containsExactly("runtime.name", "runtime.name", "timeout_mins", "timeout_mins", "master_count", "image_type",
+                        "master_vswitch_ids", "master_instance_types", "master_system_disk_category", "master_system_disk_size",
+                        "key_pair");
     }
 
     @Test
@@ -189,8 +211,11 @@ class MigrationTest {
         var rows = Listed.all().flatMap(row -> Stream.of("Kubernetes", "ManagedKubernetes").map(row::draft));
         var newer = Snapshot.empty().set(0, MASTERS.cpuPolicy, "static").in(Contract.FORM_2026);
         Stream.concat(Stream.concat(rows, Stream.of(newer)), cases().map(arguments -> (Snapshot) arguments.get()[1])).forEach(draft -> {
-            for (var form : Contract.values()) for (var start : List.of(draft, Forms.switched(draft, Contract.FORM_2026))) Migration.of(start, form, Lang.EN).forEach(step -> reached.add(step.reason()));
+            for (var form : Contract.values())
+                for (var start : List.of(draft, Forms.switched(draft, Contract.FORM_2026)))
+                    Migration.of(start, form, Lang.EN).forEach(step -> reached.add(step.reason()));
         });
-        assertThat(texts.stringPropertyNames()).filteredOn(key -> key.startsWith("migration.")).allSatisfy(key -> assertThat(reached).as(key).contains(texts.getProperty(key)));
+        assertThat(texts.stringPropertyNames()).filteredOn(key -> key.startsWith("migration."))
+                .allSatisfy(key -> assertThat(reached).as(key).contains(texts.getProperty(key)));
     }
 }

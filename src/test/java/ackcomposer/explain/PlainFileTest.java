@@ -42,7 +42,8 @@ class PlainFileTest {
         var back = Forms.switched(through(Forms.switched(draft, Contract.FORM_2026)), Contract.FORM_2024);
         var declared = report.stream().flatMap(PlainFileTest::touched).collect(Collectors.toCollection(TreeSet::new));
         // It fills the pools and keeps a place of its own, the masters'.
-        if (report.stream().anyMatch(step -> step.kind() == Migration.Kind.MOVED && step.field() == Catalogue.ADDONS.cloudMonitor)) declared.remove("cloud_monitor_flags");
+        if (report.stream().anyMatch(step -> step.kind() == Migration.Kind.MOVED && step.field() == Catalogue.ADDONS.cloudMonitor))
+            declared.remove("cloud_monitor_flags");
         declared.addAll(saidTwice(draft));
         assertThat(different(values(Codec.request(draft)), values(Codec.request(back)))).isEqualTo(declared);
     }
@@ -50,8 +51,13 @@ class PlainFileTest {
     /** With members that the catalogue does not know, some of them in objects that the other form has no place for. */
     private static Snapshot odd(Snapshot draft, Random random) {
         var next = draft;
-        for (var scope : draft.scopes()) for (var object : scope.row().form() == Catalogue.REQUEST ? List.of("", "runtime") : List.of("", "management.upgrade_config", "management"))
-            if (random.nextInt(4) == 0) next = next.edit(scope.row().id(), values -> values.withUnknown(object, JsonNodeFactory.instance.objectNode().put("zzz", 1)));
+        for (var scope : draft.scopes()) {
+            var ofRequest = scope.row().form() == Catalogue.REQUEST;
+            for (var object : ofRequest ? List.of("", "runtime") : List.of("", "management.upgrade_config", "management")) {
+                var member = JsonNodeFactory.instance.objectNode().put("zzz", 1);
+                if (random.nextInt(4) == 0) next = next.edit(scope.row().id(), values -> values.withUnknown(object, member));
+            }
+        }
         return next;
     }
 
@@ -72,12 +78,14 @@ class PlainFileTest {
     /** A number of nodes that is stated twice, which the report has no need to name. */
     private static Set<String> saidTwice(Snapshot draft) {
         var pool = Catalogue.NODE_POOLS.pool;
-        return draft.root().rows(Catalogue.NODE_POOLS.nodepools).stream().filter(row -> row.isSet(pool.count) && Objects.equals(row.raw(pool.count), row.raw(pool.desiredSize)))
+        return draft.root().rows(Catalogue.NODE_POOLS.nodepools).stream()
+                .filter(row -> row.isSet(pool.count) && Objects.equals(row.raw(pool.count), row.raw(pool.desiredSize)))
                 .map(row -> new Paths(draft).of(Ref.to(row.id(), pool.count))).collect(Collectors.toSet());
     }
 
     private static Set<String> different(Map<String, JsonNode> one, Map<String, JsonNode> other) {
-        return Stream.concat(one.keySet().stream(), other.keySet().stream()).filter(path -> !Objects.equals(one.get(path), other.get(path))).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).filter(path -> !Objects.equals(one.get(path), other.get(path)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, JsonNode> values(JsonNode json) {
@@ -87,8 +95,10 @@ class PlainFileTest {
     }
 
     private static void collect(JsonNode node, String path, Map<String, JsonNode> values) {
-        if (node.isArray() && node.values().stream().anyMatch(JsonNode::isObject)) for (var i = 0; i < node.size(); i++) collect(node.get(i), path + "[" + i + "]", values);
-        else if (node.isObject() && !node.isEmpty() && !node.has("odd")) node.properties().forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), values));
+        if (node.isArray() && node.values().stream().anyMatch(JsonNode::isObject))
+            for (var i = 0; i < node.size(); i++) collect(node.get(i), path + "[" + i + "]", values);
+        else if (node.isObject() && !node.isEmpty() && !node.has("odd")) node.properties()
+                .forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), values));
         else values.put(path, node);
     }
 }

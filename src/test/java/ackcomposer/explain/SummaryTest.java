@@ -42,22 +42,28 @@ class SummaryTest {
 
     @Test
     void thereIsOneLineForEachPageInTheirOrder() {
-        for (var lang : Lang.values()) assertThat(Summary.of(DEDICATED, lang)).extracting(Summary.Line::page).containsExactly(BASICS, NETWORK, ADVANCED, MASTERS, ADDONS, NODE_POOLS);
+        for (var lang : Lang.values())
+            assertThat(Summary.of(DEDICATED, lang)).extracting(Summary.Line::page)
+                    .containsExactly(BASICS, NETWORK, ADVANCED, MASTERS, ADDONS, NODE_POOLS);
     }
 
     @Test
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
                 "Dedicated cluster named prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this request: at most 5), "
-                        + "Services in 172.21.0.0/20 (4,096 addresses), API server on the private network only, nodes reach the Internet through a NAT gateway.",
-                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.", "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
+                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
+                        + "request: at most 5), "
+                        + "Services in 172.21.0.0/20 (4,096 addresses), API server on the private network only, nodes reach the "
+                        + "Internet through a NAT gateway.",
+                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
+                "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
     }
 
     @Test
     void aManagedClusterIsToldWithItsEditionAndWithoutMasters() {
-        assertThat(said(MANAGED, BASICS)).isEqualTo("Managed cluster named prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
+        assertThat(said(MANAGED, BASICS))
+                .isEqualTo("Managed cluster named prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
         assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("edition Basic");
         assertThat(said(MANAGED, MASTERS)).isEqualTo("Not used for this kind of cluster.");
         assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群不使用。");
@@ -75,7 +81,8 @@ class SummaryTest {
         for (var draft : List.of(DEDICATED, MANAGED)) {
             assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pod addresses each");
             assertThat(said(draft, NETWORK, Lang.ZH)).contains("可容纳 1,024 个节点");
-            assertThat(said(terway(draft), NETWORK)).startsWith("terway-eniip in ").contains("pods in 2 vSwitches").doesNotContain("room for");
+            assertThat(said(terway(draft), NETWORK)).startsWith("terway-eniip in ").contains("pods in 2 vSwitches")
+                    .doesNotContain("room for");
             assertThat(said(terway(draft), NETWORK, Lang.ZH)).doesNotContain("可容纳");
         }
         // A file may hold a pod CIDR although Terway has no use for it.
@@ -84,9 +91,11 @@ class SummaryTest {
 
     @Test
     void theRoomFollowsTheMaskAndTheNodesAskedFor() {
-        assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK)).contains("room for 256 nodes with 256 pod addresses each (this request: at most 7)");
+        assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK))
+                .contains("room for 256 nodes with 256 pod addresses each (this request: at most 7)");
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
-        var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true).with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
+        var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
+                .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
         assertThat(said(scaling, NETWORK)).contains("this request: at most 43");
         assertThat(said(scaling, NODE_POOLS)).isEqualTo("web with 1 to 40 nodes.");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
@@ -94,7 +103,8 @@ class SummaryTest {
 
     @Test
     void servicesAreCountedWhereTheirBlockIsOne() {
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK)).contains("Services in 172.21.0.0/24 (256 addresses)");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
+                .contains("Services in 172.21.0.0/24 (256 addresses)");
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Services in there,");
     }
 
@@ -104,7 +114,8 @@ class SummaryTest {
         assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster named not set in not set, newest Kubernetes version.");
         assertThat(said(empty, ADDONS)).isEqualTo("None beside those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. Workers can be added later.");
-        assertThat(said(empty, NETWORK)).isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
+        assertThat(said(empty, NETWORK))
+                .isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is made");
     }
 }

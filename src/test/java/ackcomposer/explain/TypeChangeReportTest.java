@@ -41,10 +41,14 @@ class TypeChangeReportTest {
     void makingItManagedIsToldInFull(Contract form) {
         var draft = Forms.switched(DEDICATED, form);
         assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
-                "The 3 vSwitches of the masters were taken over for the control plane, each once.", "The add-on csi-provisioner became managed-csiprovisioner.",
-                "7 values do not apply and are kept aside: Count, Image type, vSwitch per master, Instance type per master, Disk category, Disk size, Key pair.");
-        assertThat(words(draft, "ManagedKubernetes", Lang.ZH)).containsExactly("配置类型已设为 Default。", "集群规格已设为 ack.pro.small。", "沿用 Master 的 3 个交换机作为控制面交换机，去除重复。",
-                "组件 csi-provisioner 改为 managed-csiprovisioner。", "7 个值不适用，已保留不提交：数量、镜像类型、Master 交换机、Master 实例规格、系统盘类型、系统盘大小、密钥对。");
+                "The 3 vSwitches of the masters were taken over for the control plane, each once.",
+                "The add-on csi-provisioner became managed-csiprovisioner.",
+                "7 values do not apply and are kept aside: Count, Image type, vSwitch per master, Instance type per master, Disk "
+                        + "category, Disk size, Key pair.");
+        assertThat(words(draft, "ManagedKubernetes", Lang.ZH))
+                .containsExactly("配置类型已设为 Default。", "集群规格已设为 ack.pro.small。", "沿用 Master 的 3 个交换机作为控制面交换机，去除重复。",
+                        "组件 csi-provisioner 改为 managed-csiprovisioner。",
+                        "7 个值不适用，已保留不提交：数量、镜像类型、Master 交换机、Master 实例规格、系统盘类型、系统盘大小、密钥对。");
     }
 
     @ParameterizedTest
@@ -53,7 +57,8 @@ class TypeChangeReportTest {
         var there = turned(Forms.switched(DEDICATED, form), "ManagedKubernetes");
         assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner became csi-provisioner.",
                 "3 values do not apply and are kept aside: Profile, Edition, Control plane vSwitches.",
-                "7 values that were kept are back: Count, Image type, vSwitch per master, Instance type per master, Disk category, Disk size, Key pair.");
+                "7 values that were kept are back: Count, Image type, vSwitch per master, Instance type per master, Disk category, Disk "
+                        + "size, Key pair.");
         assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个保留的值已恢复：");
     }
 
@@ -66,15 +71,19 @@ class TypeChangeReportTest {
 
     @Test
     void valuesThatWereThereAreNotSaidToHaveBeenSet() {
-        assertThat(managed(DEDICATED.set(0, BASICS.profile, "Edge"))).contains("Edition was set to ack.pro.small.").noneMatch(line -> line.startsWith("Profile"));
-        assertThat(managed(DEDICATED.set(0, BASICS.clusterSpec, "ack.standard"))).contains("Profile was set to Default.").noneMatch(line -> line.startsWith("Edition"));
+        assertThat(managed(DEDICATED.set(0, BASICS.profile, "Edge"))).contains("Edition was set to ack.pro.small.")
+                .noneMatch(line -> line.startsWith("Profile"));
+        assertThat(managed(DEDICATED.set(0, BASICS.clusterSpec, "ack.standard"))).contains("Profile was set to Default.")
+                .noneMatch(line -> line.startsWith("Edition"));
         assertThat(managed(DEDICATED.set(0, NETWORK.vswitchIds, List.of("vsw-1")))).noneMatch(line -> line.contains("taken over"));
     }
 
     @Test
     void vSwitchesAreCountedOnce() {
-        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, List.of("vsw-1", "vsw-2", "vsw-1")))).contains("The 2 vSwitches of the masters were taken over for the control plane, each once.");
-        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, List.of("vsw-1", "vsw-1", "vsw-1")))).contains("The vSwitch of the masters was taken over for the control plane.");
+        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, List.of("vsw-1", "vsw-2", "vsw-1"))))
+                .contains("The 2 vSwitches of the masters were taken over for the control plane, each once.");
+        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, List.of("vsw-1", "vsw-1", "vsw-1"))))
+                .contains("The vSwitch of the masters was taken over for the control plane.");
         assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, null))).noneMatch(line -> line.contains("taken over"));
     }
 
@@ -88,18 +97,22 @@ class TypeChangeReportTest {
     @Test
     void oneValueIsOne() {
         var draft = Snapshot.empty().set(0, BASICS.clusterType, "Kubernetes").set(0, MASTERS.keyPair, "k");
-        assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.", "1 value does not apply and is kept aside: Key pair.");
+        assertThat(managed(draft))
+                .containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
+                        "1 value does not apply and is kept aside: Key pair.");
         assertThat(words(turned(draft, "ManagedKubernetes"), "Kubernetes", Lang.EN)).contains("1 value that was kept is back: Key pair.");
     }
 
     @Test
     void aSecretIsNamedAndNotShown() {
-        assertThat(managed(DEDICATED.set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "Canary-1#a"))).anyMatch(line -> line.contains("Password")).noneMatch(line -> line.contains("Canary"));
+        assertThat(managed(DEDICATED.set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "Canary-1#a")))
+                .anyMatch(line -> line.contains("Password")).noneMatch(line -> line.contains("Canary"));
     }
 
     @Test
     void whereNothingChangedNothingIsSaid() {
         for (var lang : Lang.values()) assertThat(new TypeChangeReport(DEDICATED, DEDICATED).words(lang)).isEmpty();
-        assertThat(words(Snapshot.empty().set(0, BASICS.clusterType, "ExternalKubernetes").set(0, ADDONS.addons, List.<Row>of()), "Kubernetes", Lang.EN)).isEmpty();
+        assertThat(words(Snapshot.empty().set(0, BASICS.clusterType, "ExternalKubernetes").set(0, ADDONS.addons, List.<Row>of()),
+                "Kubernetes", Lang.EN)).isEmpty();
     }
 }

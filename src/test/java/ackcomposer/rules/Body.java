@@ -90,7 +90,8 @@ record Body(ObjectNode tree) {
     }
 
     private static void collect(String path, JsonNode node, Map<String, String> out) {
-        if (node.isObject() && !node.isEmpty()) node.properties().forEach(member -> collect((path.isEmpty() ? "" : path + ".") + member.getKey(), member.getValue(), out));
+        if (node.isObject() && !node.isEmpty())
+            node.properties().forEach(member -> collect((path.isEmpty() ? "" : path + ".") + member.getKey(), member.getValue(), out));
         else if (node.isArray() && !node.isEmpty()) for (var i = 0; i < node.size(); i++) collect(path + "[" + i + "]", node.get(i), out);
         else out.put(path, node.toString());
     }

@@ -32,8 +32,8 @@ class CapacityTest {
     }
 
     @Property(tries = 40_000)
-    void overlapIsThatOfTheRangesOfNumbers(@ForAll int left, @ForAll int right, @ForAll @IntRange(max = 32) int leftMask, @ForAll @IntRange(max = 32) int rightMask,
-                                           @ForAll boolean near) {
+    void overlapIsThatOfTheRangesOfNumbers(@ForAll int left, @ForAll int right, @ForAll @IntRange(max = 32) int leftMask,
+            @ForAll @IntRange(max = 32) int rightMask, @ForAll boolean near) {
         var other = near ? left ^ (right & 0x000FFFFF) : right;
         var one = Cidr.parse(text(left, leftMask)).orElseThrow();
         var two = Cidr.parse(text(other, rightMask)).orElseThrow();
@@ -48,8 +48,10 @@ class CapacityTest {
     }
 
     @Property(tries = 40_000)
-    void nodesPossibleIsTheNumberOfBlocksThatFit(@ForAll @IntRange(min = 8, max = 30) int podMask, @ForAll @IntRange(min = 24, max = 28) int nodeMask) {
-        var scope = Scope.of(Values.root().with(NETWORK.podCidr, "10.0.0.0/" + podMask).with(NETWORK.nodeCidrMask, Integer.toString(nodeMask)));
+    void nodesPossibleIsTheNumberOfBlocksThatFit(@ForAll @IntRange(min = 8, max = 30) int podMask,
+            @ForAll @IntRange(min = 24, max = 28) int nodeMask) {
+        var scope = Scope.of(Values.root().with(NETWORK.podCidr, "10.0.0.0/" + podMask)
+                .with(NETWORK.nodeCidrMask, Integer.toString(nodeMask)));
         var fits = 0L;
         for (var at = 0L; at + (1L << (32 - nodeMask)) <= 1L << (32 - podMask); at += 1L << (32 - nodeMask)) fits++;
         assertThat(Capacity.nodesPossible(scope).orElse(0L)).isEqualTo(nodeMask > podMask ? fits : 0);
@@ -67,17 +69,20 @@ class CapacityTest {
     /** Some pools over the vSwitches a, b and c, whose rooms are small enough to try every way to spread the nodes. */
     @Property(tries = 20_000)
     void aVSwitchIsAskedForWhatNoOtherCanTake(@ForAll @Size(min = 1, max = 3) List<@IntRange(max = 14) Integer> sizes,
-                                              @ForAll @Size(3) List<@IntRange(min = 1, max = 7) Integer> subsets, @ForAll @Size(3) List<@IntRange(min = 28, max = 31) Integer> masks) {
+            @ForAll @Size(3) List<@IntRange(min = 1, max = 7) Integer> subsets,
+            @ForAll @Size(3) List<@IntRange(min = 28, max = 31) Integer> masks) {
         var names = List.of("vsw-a", "vsw-b", "vsw-c");
-        var root = Values.root().with(BASICS.clusterType, "ManagedKubernetes")
-                .with(NETWORK.vswitchCidrs, IntStream.range(0, 3).mapToObj(i -> names.get(i) + "=10.0." + i + ".0/" + masks.get(i)).toList());
+        var cidrs = IntStream.range(0, 3).mapToObj(i -> names.get(i) + "=10.0." + i + ".0/" + masks.get(i)).toList();
+        var root = Values.root().with(BASICS.clusterType, "ManagedKubernetes").with(NETWORK.vswitchCidrs, cidrs);
         var pools = new ArrayList<Row>();
-        for (var p = 0; p < sizes.size(); p++) pools.add(Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.desiredSize, Whole.of(sizes.get(p)))
-                .with(NODE_POOLS.pool.vswitchIds, chosen(names, subsets.get(p))));
+        for (var p = 0; p < sizes.size(); p++)
+            pools.add(Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.desiredSize, Whole.of(sizes.get(p)))
+                    .with(NODE_POOLS.pool.vswitchIds, chosen(names, subsets.get(p))));
         var scope = Scope.of(root.with(NODE_POOLS.nodepools, List.copyOf(pools)));
         for (var at = 0; at < 3; at++) {
             var least = 0L;
-            for (var p = 0; p < sizes.size(); p++) if ((subsets.get(p) >> at & 1) == 1) least += least(sizes.get(p), subsets.get(p), at, masks);
+            for (var p = 0; p < sizes.size(); p++)
+                if ((subsets.get(p) >> at & 1) == 1) least += least(sizes.get(p), subsets.get(p), at, masks);
             assertThat(Capacity.asked(scope, names.get(at))).isEqualTo(least);
         }
     }
@@ -89,8 +94,10 @@ class CapacityTest {
     /** The fewest nodes on one vSwitch over every way to put the others elsewhere, one by one. */
     private static long least(int nodes, int subset, int at, List<Integer> masks) {
         var least = (long) nodes;
-        for (var x = 0; x <= room(0, subset, at, masks); x++) for (var y = 0; y <= room(1, subset, at, masks); y++) for (var z = 0; z <= room(2, subset, at, masks); z++)
-            if (x + y + z <= nodes) least = Math.min(least, nodes - x - y - z);
+        for (var x = 0; x <= room(0, subset, at, masks); x++)
+            for (var y = 0; y <= room(1, subset, at, masks); y++)
+                for (var z = 0; z <= room(2, subset, at, masks); z++)
+                    if (x + y + z <= nodes) least = Math.min(least, nodes - x - y - z);
         return least;
     }
 
@@ -103,7 +110,8 @@ class CapacityTest {
         var random = new Random(7);
         for (var i = 0; i < 2000; i++) {
             var vpc = new String[] {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "172.20.0.0/14"}[random.nextInt(4)];
-            var values = Values.root().with(NETWORK.vpcCidr, vpc).with(NETWORK.podCidr, "172." + (16 + random.nextInt(16)) + ".0.0/" + (14 + random.nextInt(8)))
+            var values = Values.root().with(NETWORK.vpcCidr, vpc)
+                    .with(NETWORK.podCidr, "172." + (16 + random.nextInt(16)) + ".0.0/" + (14 + random.nextInt(8)))
                     .with(NETWORK.serviceCidr, "172." + (16 + random.nextInt(16)) + ".0.0/" + (16 + random.nextInt(9)));
             var scope = Scope.of(values);
             Addresses.free(scope, NETWORK.serviceCidr).ifPresent(block -> {

@@ -28,13 +28,17 @@ class ContractRulesTest {
                 row("{'os_type':'Linux'}", "note contract.dropped os_type"),
                 row("{'os_type':'Windows'}", "warning contract.dropped os_type"),
                 row("{'disable_rollback':true,'timeout_mins':60,'keep_instance_name':true}",
-                        "note contract.dropped disable_rollback", "note contract.dropped timeout_mins", "note contract.dropped keep_instance_name"),
-                row("{'runtime':{'name':'docker','version':'19.3.5'}}", "note contract.dropped runtime.name", "note contract.dropped runtime.version"),
+                        "note contract.dropped disable_rollback", "note contract.dropped timeout_mins",
+                        "note contract.dropped keep_instance_name"),
+                row("{'runtime':{'name':'docker','version':'19.3.5'}}", "note contract.dropped runtime.name",
+                        "note contract.dropped runtime.version"),
                 row("{'runtime':{'name':'docker','version':'19.3.5'},'nodepools':[{}]}"),
-                row("{'runtime':{'name':'docker'},'nodepools':[{'kubernetes_config':{'runtime':'containerd'}}]}", "note contract.dropped runtime.name"),
+                row("{'runtime':{'name':'docker'},'nodepools':[{'kubernetes_config':{'runtime':'containerd'}}]}",
+                        "note contract.dropped runtime.name"),
                 row("{'node_name_mode':'customized,a,ip,b'}", "note contract.dropped node_name_mode"),
                 row("{'node_name_mode':'customized,a,ip,b','nodepools':[{}]}"),
-                row("{'node_name_mode':'customized,a,5,b','nodepools':[{}]}", "warning field.pattern nodepools[0].kubernetes_config.node_name_mode"),
+                row("{'node_name_mode':'customized,a,5,b','nodepools':[{}]}",
+                        "warning field.pattern nodepools[0].kubernetes_config.node_name_mode"),
                 row("{'node_name_mode':'customized,a,5,b'}", "note contract.dropped node_name_mode"),
                 row("{'rds_instances':['rm-1']}", "note contract.dropped rds_instances"),
                 row("{'cloud_monitor_flags':true}"),
@@ -43,12 +47,15 @@ class ContractRulesTest {
                 row("{'nodepools':[{'count':2,'scaling_group':{'desired_size':2}}]}"),
                 row("{'nodepools':[{'count':2,'scaling_group':{'desired_size':3}}]}", "note contract.dropped nodepools[0].count"),
                 row("{'nodepools':[{'scaling_group':{'platform':'CentOS'}}]}"),
-                row("{'nodepools':[{'scaling_group':{'platform':'CentOS','image_type':'CentOS'}}]}", "note contract.dropped nodepools[0].scaling_group.platform"),
+                row("{'nodepools':[{'scaling_group':{'platform':'CentOS','image_type':'CentOS'}}]}",
+                        "note contract.dropped nodepools[0].scaling_group.platform"),
                 row("{'nodepools':[{'management':{'enable':true}}]}", "note contract.unverified nodepools[0].management.enable"),
                 row("{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true,'surge':1}}}]}",
-                        "warning contract.unverified nodepools[0].management.auto_upgrade", "note contract.dropped nodepools[0].management.upgrade_config.surge"),
+                        "warning contract.unverified nodepools[0].management.auto_upgrade",
+                        "note contract.dropped nodepools[0].management.upgrade_config.surge"),
                 row("{'nodepools':[{'auto_scaling':{'enable':true,'is_bond_eip':true,'eip_bandwidth':5}}]}",
-                        "note contract.dropped nodepools[0].auto_scaling.is_bond_eip", "note contract.dropped nodepools[0].auto_scaling.eip_bandwidth"),
+                        "note contract.dropped nodepools[0].auto_scaling.is_bond_eip",
+                        "note contract.dropped nodepools[0].auto_scaling.eip_bandwidth"),
                 row("{'rrsa_config':{}}", "error field.required rrsa_config.enabled"),
                 row("{'rrsa_config':{'enabled':false}}"),
                 row("{'rrsa_config':'x'}"));
@@ -75,6 +82,7 @@ class ContractRulesTest {
     @ParameterizedTest
     @MethodSource("older")
     void inTheFormOfTheReferenceNothingIsDropped(String json, List<String> problems) {
-        assertThat(of(Samples.read(json.replace('\'', '"')).in(Contract.FORM_2024))).noneMatch(problem -> problem.rule().equals("contract.dropped"));
+        assertThat(of(Samples.read(json.replace('\'', '"')).in(Contract.FORM_2024)))
+                .noneMatch(problem -> problem.rule().equals("contract.dropped"));
     }
 }

@@ -54,11 +54,13 @@ record Edits(List<Edit> steps) {
 
     /** Whether no place of one lies within a place of the other. */
     boolean isApartFrom(Edits other) {
-        return steps.stream().noneMatch(step -> other.steps.stream().anyMatch(their -> meet(step.path, their.path) || meet(their.path, step.path)));
+        return steps.stream()
+                .noneMatch(step -> other.steps.stream().anyMatch(their -> meet(step.path, their.path) || meet(their.path, step.path)));
     }
 
     /** Elements of one list are not apart: a rule may speak of the list. */
     private static boolean meet(String outer, String inner) {
-        return (inner + ".").startsWith(outer.replaceAll("\\[(\\+|\\d+)]$", "") + ".") || inner.startsWith(outer.replaceAll("\\[(\\+|\\d+)]$", "") + "[");
+        return (inner + ".").startsWith(outer.replaceAll("\\[(\\+|\\d+)]$", "") + ".")
+                || inner.startsWith(outer.replaceAll("\\[(\\+|\\d+)]$", "") + "[");
     }
 }

@@ -17,8 +17,10 @@ record Guard(String text) {
         if (!parts.matches()) throw new IllegalArgumentException("no guard: " + text);
         var value = body.get(parts.group(2));
         if (parts.group(3) == null) return value.isPresent();
-        if (!parts.group(1).isEmpty()) return value.filter(list -> list.isArray() && list.size() == Integer.parseInt(parts.group(4))).isPresent();
-        if (parts.group(3).equals("~")) return value.filter(JsonNode::isString).filter(json -> json.stringValue().matches(parts.group(4))).isPresent();
+        if (!parts.group(1).isEmpty())
+            return value.filter(list -> list.isArray() && list.size() == Integer.parseInt(parts.group(4))).isPresent();
+        if (parts.group(3).equals("~"))
+            return value.filter(JsonNode::isString).filter(json -> json.stringValue().matches(parts.group(4))).isPresent();
         return value.filter(Body.json(parts.group(4))::equals).isPresent();
     }
 

@@ -35,10 +35,11 @@ class HostileTest {
     @Test
     void fiveHundredPoolsAndAThousandLabelsAreChecked() {
         var labels = IntStream.range(0, 1000).mapToObj(i -> "{\"key\":\"k" + i + "\"}").collect(Collectors.joining(","));
-        var pools = IntStream.range(0, 500).mapToObj(i -> "{\"nodepool_info\":{\"name\":\"p" + i + "\"},\"kubernetes_config\":{\"labels\":[" + (i == 0 ? labels : "") + "]}}")
-                .collect(Collectors.joining(","));
+        var pools = IntStream.range(0, 500).mapToObj(i -> "{\"nodepool_info\":{\"name\":\"p" + i + "\"},"
+                + "\"kubernetes_config\":{\"labels\":[" + (i == 0 ? labels : "") + "]}}").collect(Collectors.joining(","));
         var problems = Checker.check(Samples.read("{\"nodepools\":[" + pools + "]}"));
-        assertThat(problems).filteredOn(problem -> problem.rule().equals("field.required") && problem.at().get(0).field().full().endsWith("instance_types")).hasSize(500);
+        assertThat(problems).filteredOn(problem -> problem.rule().equals("field.required"))
+                .filteredOn(problem -> problem.at().get(0).field().full().endsWith("instance_types")).hasSize(500);
         assertThat(Samples.fields().filter(field -> field.kind() == Kind.ROWS)).hasSize(9);
     }
 }

@@ -23,7 +23,7 @@ final class Irreducible {
     static List<Named> of(Body body) {
         var snapshot = body.snapshot();
         var paths = new Paths(snapshot);
-        return Checker.check(snapshot).stream().filter(problem -> problem.rule().matches("[RC]\\d+"))
+        return Checker.check(snapshot).stream().filter(Problem::speaksAlone)
                 .map(problem -> new Named(problem, wholes(problem).map(paths::of).toList(), wholes(problem).map(Ref::field).toList()))
                 .filter(named -> named.paths.size() > 1).toList();
     }
@@ -62,8 +62,9 @@ final class Irreducible {
         private boolean isThere(Body body) {
             var snapshot = body.snapshot();
             var places = new Paths(snapshot);
-            return Checker.check(snapshot).stream().anyMatch(other -> other.rule().equals(problem.rule()) && other.words().key().equals(problem.words().key())
-                    && paths.containsAll(wholes(other).map(places::of).toList()));
+            return Checker.check(snapshot).stream()
+                    .anyMatch(other -> other.rule().equals(problem.rule()) && other.words().key().equals(problem.words().key())
+                            && paths.containsAll(wholes(other).map(places::of).toList()));
         }
     }
 
@@ -76,12 +77,13 @@ final class Irreducible {
     /** Absent, each option, and a few values of its kind. */
     private static List<Optional<JsonNode>> values(Field<?> field, Optional<JsonNode> now) {
         var values = new ArrayList<Optional<JsonNode>>(List.of(Optional.empty()));
-        field.options().forEach(option -> values.add(Optional.of(field.kind() == Kind.WHOLE ? Body.json(option) : NODES.stringNode(option))));
+        field.options().forEach(option ->
+                values.add(Optional.of(field.kind() == Kind.WHOLE ? Body.json(option) : NODES.stringNode(option))));
         switch (field.kind()) {
             case WHOLE -> Stream.of(0, 1, 5, 100, 2000).forEach(number -> values.add(Optional.of(NODES.numberNode(number))));
             case FLAG -> Stream.of(true, false).forEach(flag -> values.add(Optional.of(NODES.booleanNode(flag))));
-            case TEXT -> Stream.of(field.example(), "1.36.2-aliyun.1", "1.22.10-aliyun.1", "10.128.0.0/16", "172.30.0.0/16", "172.31.0.0/20")
-                    .forEach(text -> values.add(Optional.of(NODES.stringNode(text))));
+            case TEXT -> Stream.of(field.example(), "1.36.2-aliyun.1", "1.22.10-aliyun.1", "10.128.0.0/16", "172.30.0.0/16",
+                    "172.31.0.0/20").forEach(text -> values.add(Optional.of(NODES.stringNode(text))));
             case STRINGS -> {
                 var first = now.filter(list -> list.isArray() && !list.isEmpty()).map(list -> list.get(0).asString("")).orElse("vsw-new1");
                 Stream.of(2, 3, 5).forEach(size -> values.add(Optional.of(list(Collections.nCopies(size, first)))));

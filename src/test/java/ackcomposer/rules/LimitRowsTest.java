@@ -18,12 +18,15 @@ class LimitRowsTest {
     }
 
     static Stream<Arguments> allowed() {
-        return Drafts.rows("accepted").flatMap(row -> Stream.of(row[1].split(" \\| ")).map(value -> somewhere(Mutation.of("", row[0] + "=" + value, "none none " + row[0]))));
+        return Drafts.rows("accepted")
+                .flatMap(row -> Stream.of(row[1].split(" \\| "))
+                        .map(value -> somewhere(Mutation.of("", row[0] + "=" + value, "none none " + row[0]))));
     }
 
     /** The first valid draft that it fits. */
     private static Arguments somewhere(Mutation mutation) {
-        return Drafts.VALID.keySet().stream().flatMap(name -> Mutant.fitting(mutation, name).map(fit -> Arguments.of(name, fit))).findFirst()
+        return Drafts.VALID.keySet().stream()
+                .flatMap(name -> Mutant.fitting(mutation, name).map(fit -> Arguments.of(name, fit))).findFirst()
                 .orElseThrow(() -> new AssertionError("fits no draft: " + mutation.expected() + " " + mutation.edits().steps()));
     }
 
@@ -39,7 +42,9 @@ class LimitRowsTest {
         var snapshot = Mutant.of(draft, mutation).body().snapshot();
         var paths = new Paths(snapshot);
         var path = mutation.expected().split(" ")[2];
-        assertThat(Checker.check(snapshot)).filteredOn(problem -> problem.rule().startsWith("field.") && !List.of("field.unused", "field.required").contains(problem.rule()))
-                .filteredOn(problem -> problem.at().stream().map(paths::of).anyMatch(at -> at.startsWith(path))).extracting(problem -> problem.rule() + problem.words().args()).isEmpty();
+        assertThat(Checker.check(snapshot)).filteredOn(problem -> problem.rule().startsWith("field."))
+                .filteredOn(problem -> !List.of("field.unused", "field.required").contains(problem.rule()))
+                .filteredOn(problem -> problem.at().stream().map(paths::of).anyMatch(at -> at.startsWith(path)))
+                .extracting(problem -> problem.rule() + problem.words().args()).isEmpty();
     }
 }

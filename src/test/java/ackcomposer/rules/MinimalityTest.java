@@ -20,7 +20,8 @@ class MinimalityTest {
     void oneChangedFieldPutRightClearsTheProblem() {
         assertThat(Mutant.singles(1200).stream().flatMap(mutant -> Irreducible.of(mutant.body()).stream()
                 .filter(named -> mutant.mutations().get(0).edits().steps().size() == 1 && named.isNewTo(mutant.valid()))
-                .flatMap(named -> named.unmovedBy(mutant.body(), mutant.valid()).stream().map(path -> mutant.shown(mutant.mutations().get(0)) + " at " + named.paths() + " by " + path))))
+                .flatMap(named -> named.unmovedBy(mutant.body(), mutant.valid()).stream()
+                        .map(path -> mutant.shown(mutant.mutations().get(0)) + " at " + named.paths() + " by " + path))))
                 .isEmpty();
     }
 
@@ -28,10 +29,12 @@ class MinimalityTest {
     @Test
     void anyFieldOfASetPutRightAloneClearsTheProblem() {
         var mutants = Mutant.doubles(1000);
-        assertThat(mutants.stream().flatMap(mutant -> Irreducible.of(mutant.body()).stream()).map(named -> named.problem().words().key()).distinct()).hasSizeGreaterThan(20);
+        assertThat(mutants.stream().flatMap(mutant -> Irreducible.of(mutant.body()).stream()).map(named -> named.problem().words().key())
+                .distinct()).hasSizeGreaterThan(20);
         assertThat(mutants.stream().flatMap(mutant -> Irreducible.of(mutant.body()).stream()
                 .flatMap(named -> named.unmovedBy(mutant.body(), mutant.valid()).stream().filter(path -> named.isIdle(mutant.body(), path))
-                        .map(path -> mutant.shown(mutant.mutations().get(0)) + " at " + named.problem().rule() + named.paths() + " by " + path)))).isEmpty();
+                        .map(path -> mutant.shown(mutant.mutations().get(0)) + " at " + named.problem().rule() + named.paths() + " by "
+                                + path)))).isEmpty();
     }
 
     static Stream<String[]> conflicts() {
@@ -44,8 +47,10 @@ class MinimalityTest {
     void theValidValueOfAnyOneFieldIsEnough(String draft, String edits, String rule, String paths) {
         var valid = Drafts.VALID.get(draft);
         var mutant = Edits.of(edits).on(valid);
-        var named = Irreducible.of(mutant).stream().filter(found -> found.problem().rule().equals(rule) && String.join(" ", found.paths()).equals(paths)).findFirst();
-        assertThat(named).as(Irreducible.of(mutant).stream().map(found -> found.problem().rule() + " " + found.paths()).toList().toString()).isPresent();
+        var named = Irreducible.of(mutant).stream()
+                .filter(found -> found.problem().rule().equals(rule) && String.join(" ", found.paths()).equals(paths)).findFirst();
+        assertThat(named).as(Irreducible.of(mutant).stream().map(found -> found.problem().rule() + " " + found.paths()).toList().toString())
+                .isPresent();
         assertThat(named.get().paths()).allMatch(path -> !mutant.get(path).equals(valid.get(path)));
         assertThat(named.get().unmovedBy(mutant, valid)).isEmpty();
     }

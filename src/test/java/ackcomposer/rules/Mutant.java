@@ -80,11 +80,12 @@ record Mutant(String draft, Body valid, List<Mutation> mutations, Body body) {
 
     /** "five: master_count=5 → error R12 master_vswitch_ids", for the message of a failed test. */
     String shown(Mutation missed) {
-        return draft + ": " + mutations.stream().flatMap(mutation -> mutation.edits().steps().stream())
-                .map(step -> step.path() + "=" + short_(String.valueOf(step.value()))).collect(Collectors.joining("; ")) + " -> " + missed.expected();
+        var edits = mutations.stream().flatMap(mutation -> mutation.edits().steps().stream())
+                .map(step -> step.path() + "=" + shortened(String.valueOf(step.value())));
+        return draft + ": " + edits.collect(Collectors.joining("; ")) + " -> " + missed.expected();
     }
 
-    private static String short_(String value) {
+    private static String shortened(String value) {
         return value.length() <= 60 ? value : value.substring(0, 57) + "...";
     }
 }

@@ -33,7 +33,7 @@ record Mutation(List<Guard> guards, Edits edits, String expected) {
         return guards.stream().allMatch(guard -> guard.holds(body)) && edits.fit(body) && !edits.on(body).tree().equals(body.tree());
     }
 
-    /** ConditionWords of what is expected: severity, rule, path. */
+    /** Words of what is expected: severity, rule, path. */
     String[] words(Body mutant) {
         var words = expected.split(" ");
         words[2] = mutant.resolved(words[2]);

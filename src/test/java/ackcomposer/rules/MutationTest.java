@@ -24,16 +24,18 @@ class MutationTest {
 
     @Test
     void everyMutationFitsSomeValidDraft() {
-        assertThat(Mutations.ALL.stream().filter(mutation -> Drafts.VALID.keySet().stream().noneMatch(name -> Mutant.fitting(mutation, name).findAny().isPresent()))
+        assertThat(Mutations.ALL.stream()
+                .filter(mutation -> Drafts.VALID.keySet().stream().noneMatch(name -> Mutant.fitting(mutation, name).findAny().isPresent()))
                 .map(mutation -> mutation.guards() + " " + mutation.expected())).isEmpty();
     }
 
     @Test
     void everyRuleOfTheReferenceIsBrokenBySomeMutation() {
         var broken = Mutations.ALL.stream().map(Mutation::rule).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(broken).containsAll(IntStream.rangeClosed(1, 42).mapToObj(i -> "R" + i).filter(rule -> !NO_RULE_OF_ITS_OWN.contains(rule)).toList());
-        assertThat(broken).contains("field.type", "field.required", "field.pattern", "field.length", "field.range", "field.choice", "field.count",
-                "field.unique", "field.encoding", "field.placeholder");
+        assertThat(broken).containsAll(IntStream.rangeClosed(1, 42).mapToObj(i -> "R" + i)
+                .filter(rule -> !NO_RULE_OF_ITS_OWN.contains(rule)).toList());
+        assertThat(broken).contains("field.type", "field.required", "field.pattern", "field.length", "field.range", "field.choice",
+                "field.count", "field.unique", "field.encoding", "field.placeholder");
     }
 
     @Test

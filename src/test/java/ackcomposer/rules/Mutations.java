@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Every way in which a test breaks a valid request: the tables of rules and limits, and a wrong type for each field. */
 final class Mutations {
-    static final List<Mutation> ALL = Stream.of(rules(), limits(), Samples.fields().flatMap(Mutations::types)).flatMap(some -> some).toList();
+    static final List<Mutation> ALL = Stream.of(rules(), limits(), Samples.fields().flatMap(Mutations::types)).flatMap(some -> some)
+            .toList();
 
     private Mutations() {
     }
@@ -33,10 +34,14 @@ final class Mutations {
         if (field.aid() || isLater(field)) return Stream.of();
         var path = field.full().replaceFirst("^nodepools\\[]\\.", "@.").replace("[]", "[0]");
         var wrong = new ArrayList<Mutation>();
-        for (var value : others(field)) wrong.add(Mutation.of("", path + "=" + value, "error " + (field.wire() == Wire.TEXT && value.equals("\"x\"") ? "field.pattern " : "field.type ") + path));
-        if (field.kind() == Kind.STRINGS && field.wire() == Wire.PLAIN) wrong.add(Mutation.of("", path + "=[7]", "error field.type " + path + "[0]"));
+        for (var value : others(field))
+            wrong.add(Mutation.of("", path + "=" + value, "error "
+                    + (field.wire() == Wire.TEXT && value.equals("\"x\"") ? "field.pattern " : "field.type ") + path));
+        if (field.kind() == Kind.STRINGS && field.wire() == Wire.PLAIN)
+            wrong.add(Mutation.of("", path + "=[7]", "error field.type " + path + "[0]"));
         if (field.kind() == Kind.ROWS) wrong.add(Mutation.of("", path + "=[{},7]", "error field.type " + path + "[1]"));
-        if (field.kind() == Kind.FLAG && field.wire() == Wire.TEXT) wrong.add(Mutation.of("", path + "=\"on\"", "error field.choice " + path));
+        if (field.kind() == Kind.FLAG && field.wire() == Wire.TEXT)
+            wrong.add(Mutation.of("", path + "=\"on\"", "error field.choice " + path));
         return wrong.stream();
     }
 

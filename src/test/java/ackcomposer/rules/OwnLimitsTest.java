@@ -39,25 +39,32 @@ class OwnLimitsTest {
         assertThat(errors(with("\"ipvs\"", "\"ip\""))).containsExactly("field.choice proxy_mode: ");
         assertThat(errors(with("\"ipvs\"", "7"))).containsExactly("field.type proxy_mode: ");
         assertThat(errors(with("\"snat_entry\": true", "\"snat_entry\": \"true\""))).containsExactly("field.type snat_entry: Use true");
-        assertThat(errors(with("\"Kubernetes\"", "\"managedkubernetes\""))).containsExactly("field.choice cluster_type: Use ManagedKubernetes");
-        assertThat(errors(with("\"proxy_mode\"", "\"timeout_mins\": -5, \"proxy_mode\""))).containsExactly("field.range timeout_mins: Use 1");
+        assertThat(errors(with("\"Kubernetes\"", "\"managedkubernetes\"")))
+                .containsExactly("field.choice cluster_type: Use ManagedKubernetes");
+        assertThat(errors(with("\"proxy_mode\"", "\"timeout_mins\": -5, \"proxy_mode\"")))
+                .containsExactly("field.range timeout_mins: Use 1");
         assertThat(errors(with("\"proxy_mode\"", "\"node_cidr_mask\": 26, \"proxy_mode\""))).as("a note, no error").isEmpty();
-        assertThat(errors(with("\"proxy_mode\"", "\"custom_san\": \"a b,c\", \"proxy_mode\""))).containsExactly("field.pattern custom_san[0]: ");
+        assertThat(errors(with("\"proxy_mode\"", "\"custom_san\": \"a b,c\", \"proxy_mode\"")))
+                .containsExactly("field.pattern custom_san[0]: ");
     }
 
     @Test
     void offersNoValueThatBringsAnotherError() {
         assertThat(errors(with("\"master_count\": 3", "\"master_count\": \"3\""))).containsExactly("field.type master_count: Use 3");
-        assertThat(errors(with("\"master_count\": 3", "\"master_count\": \"5\""))).as("the lists have three entries").containsExactly("field.type master_count: ");
+        assertThat(errors(with("\"master_count\": 3", "\"master_count\": \"5\""))).as("the lists have three entries")
+                .containsExactly("field.type master_count: ");
         assertThat(errors(with("\"172.21.0.0/20\"", "\"172.21.0.1/20\""))).containsExactly("field.pattern service_cidr: Use 172.21.0.0/20");
-        assertThat(aided(with("\"172.21.0.0/20\"", "\"172.21.0.1/20\""), "10.0.0.0/8")).containsExactly("field.pattern service_cidr: Use 172.21.0.0/20");
+        assertThat(aided(with("\"172.21.0.0/20\"", "\"172.21.0.1/20\""), "10.0.0.0/8"))
+                .containsExactly("field.pattern service_cidr: Use 172.21.0.0/20");
     }
 
     @Test
     void whatHasToBeThereIsOfferedWhereTheServiceOrANewDraftHasAValueForIt() {
         assertThat(errors(with("\"172.21.0.0/20\"", "null"))).containsExactly("field.required service_cidr: Use 172.19.0.0/20");
-        assertThat(aided(with("\"172.21.0.0/20\"", "null"), "172.19.0.0/16")).as("the usual block is taken").containsExactly("field.required service_cidr: Use 172.16.0.0/20");
-        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\""))).containsExactly("field.required runtime.name: Use containerd", "field.required runtime.version: ");
+        assertThat(aided(with("\"172.21.0.0/20\"", "null"), "172.19.0.0/16")).as("the usual block is taken")
+                .containsExactly("field.required service_cidr: Use 172.16.0.0/20");
+        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\"")))
+                .containsExactly("field.required runtime.name: Use containerd", "field.required runtime.version: ");
         assertThat(errors(with("\"team\"", "null"))).containsExactly("field.required tags[0].key: ");
     }
 
@@ -65,6 +72,7 @@ class OwnLimitsTest {
     void aBlockThatIsNoneIsAnsweredWithOneThatMeetsNothingKnown() {
         assertThat(errors(with("\"172.20.0.0/16\"", "\"x\""))).containsExactly("field.pattern container_cidr: Use 172.16.0.0/16");
         assertThat(errors(with("\"172.20.0.0/16\"", "\"8.8.0.0/16\""))).containsExactly("field.range container_cidr: Use 172.16.0.0/16");
-        assertThat(aided(with("\"172.20.0.0/16\"", "\"x\""), "172.16.0.0/12")).containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Use 192.168.0.0/20");
+        assertThat(aided(with("\"172.20.0.0/16\"", "\"x\""), "172.16.0.0/12"))
+                .containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Use 192.168.0.0/20");
     }
 }

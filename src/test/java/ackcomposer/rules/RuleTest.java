@@ -3,8 +3,8 @@ package ackcomposer.rules;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
-import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Lang;
@@ -22,8 +22,14 @@ import org.junit.jupiter.api.Test;
 /** A rule made anew says what its declaration says; the rules of the tables are made once. */
 class RuleTest {
     private final Scope named = Scope.of(Values.root().with(BASICS.name, "a"));
-    private final Rule rule = Rule.error("R99", "r1.none", Source.SDK).when(scope -> scope.isSet(BASICS.name)).at(BASICS.name, List.of(BASICS.regionId, BASICS.clusterType))
-            .saying(scope -> List.of("said")).cured(scope -> List.of(Repairs.drop(scope.ref(BASICS.name))));
+    private final Rule rule = declared(Rule.error("R99", "r1.none", Source.SDK));
+
+    private static Rule declared(Rule rule) {
+        return rule.when(scope -> scope.isSet(BASICS.name))
+                .at(BASICS.name, List.of(BASICS.regionId, BASICS.clusterType))
+                .saying(scope -> List.of("said"))
+                .curedByClearing(BASICS.name);
+    }
 
     @Test
     void saysWhatIsDeclared() {
@@ -38,27 +44,54 @@ class RuleTest {
         assertThat(problem.concerns(Ref.to(0, BASICS.name).element(1))).isTrue();
         assertThat(problem.concerns(Ref.to(0, BASICS.regionId))).isFalse();
         assertThat(problem.message(Lang.EN)).startsWith("No network plug-in");
-        assertThat(problem.repairs(Snapshot.empty().with(named.root()))).singleElement().satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name)).isFalse());
+        assertThat(problem.repairs(of(named.root()))).singleElement()
+                .satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name))
+                        .isFalse());
         assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
     }
 
     @Test
-    void itsSeverityIsTheLastOneNamed() {
-        assertThat(rule.warning().of(named)).extracting(Problem::severity).containsExactly(Severity.WARNING);
-        assertThat(rule.note().of(named)).extracting(Problem::severity).containsExactly(Severity.NOTE);
-        assertThat(rule.warning().of(named).get(0).isError()).isFalse();
+    void beginsWithTheSeverityThatItKeeps() {
+        var warning = declared(Rule.warning("R99", "r1.none", Source.SDK)).of(named).get(0);
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(warning.isError()).isFalse();
+        assertThat(declared(Rule.note("R99", "r1.none", Source.SDK)).of(named).get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(declared(Rule.note("r1.none", Source.SDK)).of(named).get(0).severity()).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void anIdIsTheNumberAndTheEndOfTheKeyOrWhatIsSaid() {
+        assertThat(rule.id()).isEqualTo("R99.none");
+        assertThat(rule.number()).isEqualTo("R99");
+        assertThat(rule.about(NODE_POOLS.pool.keyPair).id()).isEqualTo("R99.none.scaling_group.key_pair");
+        assertThat(rule.named("other").id()).isEqualTo("R99.other");
+        assertThat(Rule.error("volume.iops", Source.SDK).id()).isEqualTo("field.condition.volume.iops");
+        assertThat(Rule.error("volume.iops", Source.SDK).number()).isEqualTo("field.condition");
+        assertThat(Rule.error("volume.device", Source.SDK).under("field.unique").id()).isEqualTo("field.unique.volume.device");
+        assertThat(rule.about(BASICS.name).of(named).get(0).rule()).isEqualTo("R99");
+    }
+
+    @Test
+    void oneWithANumberSpeaksAloneAndOneWithoutBesideOthers() {
+        assertThat(rule.of(named).get(0).speaksAlone()).isTrue();
+        var unnumbered = declared(Rule.error("r1.none", Source.SDK)).of(named).get(0);
+        assertThat(unnumbered.speaksAlone() || unnumbered.yields()).isFalse();
     }
 
     @Test
     void namesTheFieldsThatAreSetBesideTheFirst() {
-        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
-        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at()).containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
+        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at())
+                .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
+        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at())
+                .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
     }
 
     @Test
     void hasAProblemForEachConflict() {
-        var each = rule.each(scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
-        assertThat(each.of(named)).extracting(Problem::at).containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
+        var each = rule.each(List.of(BASICS.name, BASICS.regionId),
+                scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
+        assertThat(each.of(named)).extracting(Problem::at)
+                .containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
     }
 
     @Test
@@ -68,10 +101,6 @@ class RuleTest {
         assertThat(rule.judges(pool)).isFalse();
         assertThat(rule.in(NODE_POOLS.pool).judges(pool)).isTrue();
         assertThat(rule.in(NODE_POOLS.pool).judges(named)).isFalse();
-    }
-
-    private static Snapshot of(Values root) {
-        return Snapshot.empty().with(root);
     }
 
     @Test
@@ -106,9 +135,14 @@ class RuleTest {
     @Test
     void aProblemNamesEachFieldOnceAndNoUnknownMember() {
         var list = Ref.to(0, NETWORK.podVSwitches);
-        var problem = Problem.of(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")), Message.of(Rule.class, "x"), Source.COMPOSER);
+        var problem = Problem.of(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")),
+                Message.of(Rule.class, "x"), Source.COMPOSER);
         assertThat(problem.places()).containsExactly(list);
         assertThat(problem.concerns(list.element(5))).isTrue();
         assertThat(problem.concerns(Ref.to(0, NETWORK.podCidr))).isFalse();
+    }
+
+    private static Snapshot of(Values root) {
+        return Snapshot.empty().with(root);
     }
 }

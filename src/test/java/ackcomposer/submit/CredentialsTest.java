@@ -23,14 +23,16 @@ class CredentialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:8080", "http://127.9.9.9", "http://[::1]:1", "http://localhost:1", "https://cs.cn-hangzhou.aliyuncs.com", "HTTPS://x.example:8443"})
+    @ValueSource(strings = {"http://127.0.0.1:8080", "http://127.9.9.9", "http://[::1]:1", "http://localhost:1",
+            "https://cs.cn-hangzhou.aliyuncs.com", "HTTPS://x.example:8443"})
     void takesAnEndpoint(String text) {
         assertThat(Endpoint.parse(text).base().getRawPath()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "ftp://x", "http://x.example", "http://127.0.0.1.x.example", "http://127.0.0.1@x.example", "http://localhost.x.example",
-            "https://u:p@x.example", "https://x.example/p", "https://x.example?q", "https://x.example#f", "https://", "https://a b", "https://x:0", "https://x:65536", "file:///etc"})
+    @ValueSource(strings = {"", "x", "ftp://x", "http://x.example", "http://127.0.0.1.x.example", "http://127.0.0.1@x.example",
+            "http://localhost.x.example", "https://u:p@x.example", "https://x.example/p", "https://x.example?q", "https://x.example#f",
+            "https://", "https://a b", "https://x:0", "https://x:65536", "file:///etc"})
     void refusesWhatIsNone(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Endpoint.parse(text));
     }

@@ -81,7 +81,8 @@ class FatesTest {
                 fate("200 with a second value", Fate.UNKNOWN, json(200, IDS + IDS)),
                 fate("200 with twice the same name", Fate.UNKNOWN, json(200, "{\"cluster_id\":\"c1\",\"cluster_id\":\"c2\"}")),
                 fate("200 HTML", Fate.UNKNOWN, json(200, "<html><head></head><body>welcome</body></html>")),
-                fate("200 with an entity", Fate.UNKNOWN, json(200, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><cluster_id>&e;</cluster_id>")),
+                fate("200 with an entity", Fate.UNKNOWN,
+                        json(200, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><cluster_id>&e;</cluster_id>")),
                 fate("200 empty", Fate.UNKNOWN, json(200, "")),
                 fate("204", Fate.UNKNOWN, raw("HTTP/1.1 204 X\r\nConnection: close\r\n\r\n", new byte[0])),
                 fate("20,000 brackets", Fate.UNKNOWN, json(200, "[".repeat(20_000))),
@@ -164,7 +165,8 @@ class FatesTest {
     void saysEveryErrorOfTheService() throws IOException {
         try (var service = LoopbackService.start(json(400, EMPTY_CIDR))) {
             var outcome = post(service.url(), Duration.ofSeconds(5));
-            assertThat(outcome.errors()).containsExactly(new ServiceError("EmptyCIDR", "empty"), new ServiceError("InvalidPodVswitchIds", "conflict"));
+            assertThat(outcome.errors())
+                    .containsExactly(new ServiceError("EmptyCIDR", "empty"), new ServiceError("InvalidPodVswitchIds", "conflict"));
             assertThat(outcome.requestId()).isEqualTo("r2");
             assertThat(outcome.status()).isEqualTo(400);
         }
@@ -181,7 +183,8 @@ class FatesTest {
 
     @Test
     void showsControlsInTheOpen() throws IOException {
-        try (var service = LoopbackService.start(json(400, "{\"code\":\"a\\u001b[31m\\u202e\",\"message\":\"b\\u009b\\u2066\\u200f\\u061c\"}"))) {
+        try (var service = LoopbackService.start(json(400,
+                "{\"code\":\"a\\u001b[31m\\u202e\",\"message\":\"b\\u009b\\u2066\\u200f\\u061c\"}"))) {
             assertThat(post(service.url(), Duration.ofSeconds(5)).errors())
                     .containsExactly(new ServiceError("a\\u001B[31m\\u202E", "b\\u009B\\u2066\\u200F\\u061C"));
         }

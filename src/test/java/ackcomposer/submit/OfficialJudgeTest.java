@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Needs com.aliyun:tea, which the pom does not bring. */
 class OfficialJudgeTest {
-    private static final String[] PARTS = {"a", "Z", "9", "-", "_", ".", "~", "*", "+", " ", "%", "&", "=", "?", "#", "!", "'", "(", ")", "\u00e9", "\u96c6\u7fa4", "\ud83d\ude00", ":", "@", ",", ";", "$", "\""};
+    private static final String[] PARTS =
+            {"a", "Z", "9", "-", "_", ".", "~", "*", "+", " ", "%", "&", "=", "?", "#", "!", "'", "(", ")", "\u00e9", "\u96c6\u7fa4",
+                    "\ud83d\ude00", ":", "@", ",", ";", "$", "\""};
     private final Random random = new Random(20261124);
 
     private String text() {
@@ -30,7 +32,8 @@ class OfficialJudgeTest {
             var path = "/" + text() + (random.nextBoolean() ? "/" + text() : "");
             var body = text().getBytes(StandardCharsets.UTF_8);
             var key = new Credentials("LTAI" + i, text(), random.nextBoolean() ? text() : null);
-            var call = new Call("h" + i + ".example:8443", "CreateCluster", "2015-12-15", random.nextBoolean() ? "POST" : "GET", path, query, Map.of("content-type", "application/json"), body);
+            var call = new Call("h" + i + ".example:8443", "CreateCluster", "2015-12-15", random.nextBoolean() ? "POST" : "GET", path,
+                    query, Map.of("content-type", "application/json"), body);
             var ours = new Signature(call, key, Instant.ofEpochSecond(1_700_000_000L + i), "n" + i).headers();
             var request = new TeaRequest();
             request.method = call.method();
@@ -38,7 +41,8 @@ class OfficialJudgeTest {
             request.query = new HashMap<>(query);
             request.headers = new HashMap<>(ours);
             request.headers.remove("authorization");
-            var official = com.aliyun.openapiutil.Client.getAuthorization(request, "ACS3-HMAC-SHA256", ours.get("x-acs-content-sha256"), key.accessKeyId(), key.accessKeySecret());
+            var official = com.aliyun.openapiutil.Client.getAuthorization(request, "ACS3-HMAC-SHA256", ours.get("x-acs-content-sha256"),
+                    key.accessKeyId(), key.accessKeySecret());
             assertThat(ours.get("authorization")).as(path + query).isEqualTo(official);
         }
     }

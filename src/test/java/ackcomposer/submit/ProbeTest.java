@@ -15,7 +15,9 @@ class ProbeTest {
     Path folder;
 
     private Outcome post(LoopbackService service, Credentials key) {
-        return new Submission(folder.resolve("ledger")).once(new Intent("r", service.url(), "a", "c", "h"), Endpoint.parse(service.url()), key, FatesTest.bytes("{}"), Duration.ofSeconds(1));
+        return new Submission(folder.resolve("ledger"))
+                .once(new Intent("r", service.url(), "a", "c", "h"), Endpoint.parse(service.url()), key, FatesTest.bytes("{}"),
+                        Duration.ofSeconds(1));
     }
 
     private Outcome reply(int status, String body) throws Exception {
@@ -26,7 +28,8 @@ class ProbeTest {
 
     @Test
     void findsTheCodeInTheOlderWrapping() throws Exception {
-        var outcome = reply(400, "{\"code\":\"400\",\"message\":\"Aliyun API Error: RequestId: r7 Status Code: 404 Code: EntityNotExist.Role Message: The role not exists\"}");
+        var outcome = reply(400, "{\"code\":\"400\",\"message\":\"Aliyun API Error: RequestId: r7 Status Code: 404 "
+                + "Code: EntityNotExist.Role Message: The role not exists\"}");
         assertThat(outcome.errors()).extracting(ServiceError::code).contains("EntityNotExist.Role");
     }
 
@@ -37,13 +40,15 @@ class ProbeTest {
 
     @Test
     void readsDataOfXml() throws Exception {
-        assertThat(reply(400, "<Error><code>A</code><data><code>B</code><message>b</message></data><data><code>C</code><message>c</message></data></Error>").errors())
+        assertThat(reply(400, "<Error><code>A</code><data><code>B</code><message>b</message></data>"
+                + "<data><code>C</code><message>c</message></data></Error>").errors())
                 .extracting(ServiceError::code).containsExactly("A", "B", "C");
     }
 
     @Test
     void showsLineEndsAndHalfCharactersInTheOpen() throws Exception {
-        assertThat(reply(400, "{\"code\":\"A\",\"message\":\"x\\n\\ud800y\"}").errors()).containsExactly(new ServiceError("A", "x\\u000A\\uD800y"));
+        assertThat(reply(400, "{\"code\":\"A\",\"message\":\"x\\n\\ud800y\"}").errors())
+                .containsExactly(new ServiceError("A", "x\\u000A\\uD800y"));
     }
 
     @Test

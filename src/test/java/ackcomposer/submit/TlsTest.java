@@ -35,8 +35,9 @@ class TlsTest {
         server.start();
         try {
             var url = "https://127.0.0.1:" + server.getAddress().getPort();
-            var outcome = new Submission(folder.resolve("ledger")).once(new Intent("r", url, "a", "c", "h"), Endpoint.parse(url), FatesTest.KEY,
-                    FatesTest.bytes("{}"), Duration.ofSeconds(5));
+            var outcome = new Submission(folder.resolve("ledger"))
+                    .once(new Intent("r", url, "a", "c", "h"), Endpoint.parse(url), FatesTest.KEY,
+                            FatesTest.bytes("{}"), Duration.ofSeconds(5));
             assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.NOT_SENT);
             assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("TlsFailure");
             assertThat(calls).hasValue(0);
@@ -49,9 +50,10 @@ class TlsTest {
     private SSLContext context() throws Exception {
         var file = folder.resolve("keys.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "x", "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", new String(PASSWORD)).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "x", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
+                "-ext", "san=ip:127.0.0.1",
+                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", new String(PASSWORD))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(made.waitFor(30, TimeUnit.SECONDS)).isTrue();
         var keys = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {

@@ -13,7 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The service's side of a signature: it starts from what arrived, and shares no code with what is tested. */
 final class Verifier {
-    private static final Pattern AUTHORIZATION = Pattern.compile("ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})");
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([^,]+),Signature=([0-9a-f]{64})");
 
     private Verifier() {
     }
@@ -23,7 +24,8 @@ final class Verifier {
         var given = AUTHORIZATION.matcher(headers.getOrDefault("authorization", ""));
         if (!given.matches()) return false;
         var names = List.of(given.group(2).split(";"));
-        var mustBeSigned = headers.keySet().stream().filter(name -> name.startsWith("x-acs-") || name.equals("host") || name.equals("content-type")).toList();
+        var mustBeSigned = headers.keySet().stream()
+                .filter(name -> name.startsWith("x-acs-") || name.equals("host") || name.equals("content-type")).toList();
         if (!names.equals(mustBeSigned)) return false;
         if (!sha256(request.body()).equals(headers.get("x-acs-content-sha256"))) return false;
         if (Duration.between(Instant.parse(headers.get("x-acs-date")), Instant.now()).abs().toMinutes() >= 15) return false;

@@ -10,10 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** The command line: {@code check}, {@code export}, {@code submit}. */
-@Command(name = "ack-composer", subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class})
+/** The command line: a verb, and what it is applied to. */
+@Command(name = "ack-composer", subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RulesVerb.class})
 public final class Verbs {
-    public static final Set<String> NAMES = Set.of("check", "export", "submit");
+    /** Listed in {@code ./ack-composer} too, which asks before there is a JVM whether a window is wanted. */
+    public static final Set<String> NAMES = Set.of("check", "export", "submit", "rules");
 
     private final Console console;
     private Lang lang = Lang.EN;

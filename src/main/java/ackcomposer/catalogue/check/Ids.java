@@ -22,7 +22,8 @@ public final class Ids {
     public static final Check<String> SNAPSHOT = likely("s-");
     public static final Check<String> LIKELY_SNAPSHOT_POLICY = likely("sp-");
     public static final Check<String> PRIVATE_POOL = likely("eap-", "crp-");
-    public static final Check<String> KMS_KEY = masked(Limits.expect("kms_key", "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+"));
+    public static final Check<String> KMS_KEY = masked(Limits.expect("kms_key",
+            "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+"));
     public static final Check<String> LOG_PROJECT = Limits.match("log_project", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
     public static final Check<String> DEVICE = Limits.match("device", "/dev/xvd[b-z]");
     public static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");

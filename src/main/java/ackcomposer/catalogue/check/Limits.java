@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -155,9 +154,5 @@ public final class Limits {
     /** Values in a message: quoted by it, never longer than a line. */
     static String shown(String value) {
         return value.length() <= 60 ? value : value.substring(0, 57) + "...";
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

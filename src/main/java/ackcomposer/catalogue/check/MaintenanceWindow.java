@@ -2,7 +2,6 @@ package ackcomposer.catalogue.check;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Checks of a maintenance window: when it opens, for how long, and how often. */
@@ -30,10 +29,10 @@ public final class MaintenanceWindow {
         return text -> {
             var parts = List.of(text.split(";"));
             var weekly = parts.contains("FREQ=WEEKLY") && parts.stream().allMatch(part -> part.matches("[A-Z]+=[A-Z0-9,+-]+"));
-            var endless = new ArrayList<>(parts);
-            endless.removeIf(part -> part.matches("(COUNT|UNTIL)=.*"));
-            return weekly && endless.size() == parts.size() ? List.of()
-                    : List.of(Finding.error("pattern", "check.recurrence", Limits.shown(text)).cured(weekly ? String.join(";", endless) : null));
+            var endless = parts.stream().filter(part -> !part.matches("(COUNT|UNTIL)=.*")).toList();
+            return weekly && endless.equals(parts) ? List.of()
+                    : List.of(Finding.error("pattern", "check.recurrence", Limits.shown(text))
+                            .cured(weekly ? String.join(";", endless) : null));
         };
     }
 }

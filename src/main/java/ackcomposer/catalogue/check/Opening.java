@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** When a maintenance window opens: RFC 3339 with a date and an offset. Only the time of day matters, and what it is counted from. */
+/** When a maintenance window opens, as RFC 3339: a date that does not matter, a time of day, and the offset it is counted from. */
 public record Opening(LocalDate date, LocalTime time, ZoneOffset offset) {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");

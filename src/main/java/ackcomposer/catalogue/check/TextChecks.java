@@ -142,8 +142,7 @@ public final class TextChecks {
 
     /** A RAM role; two beginnings are those of the service's own roles. */
     public static Check<String> roleName() {
-        return name -> !name.matches("[A-Za-z0-9.-]{1,64}") ? List.of(Finding.error("pattern", "check.role_name", Limits.shown(name)))
-                : name.matches("Kubernetes(Master|Worker)Role-.*") ? List.of(Finding.warning("pattern", "check.role_own", Limits.shown(name))) : List.of();
+        return Limits.match("role_name", "[A-Za-z0-9.-]{1,64}").then(Limits.expect("role_own", "(?!Kubernetes(Master|Worker)Role-).*"));
     }
 
     /** A number of nodes, or a share of them. */

@@ -23,10 +23,6 @@ public record Finding(String rule, Severity severity, String key, List<Object> a
         return new Finding(rule, Severity.WARNING, key, List.of(args), List.of(), Optional.empty());
     }
 
-    public static Finding note(String rule, String key, Object... args) {
-        return new Finding(rule, Severity.NOTE, key, List.of(args), List.of(), Optional.empty());
-    }
-
     public Finding cured(Object value) {
         return new Finding(rule, severity, key, args, elements, Optional.ofNullable(value));
     }

@@ -2,7 +2,7 @@ package ackcomposer.catalogue.field;
 
 import java.util.List;
 
-/** Words that are not chosen yet: a key in the texts of a package, and what fills them. Arguments may be messages or fields. */
+/** Words that are not chosen yet: a key in the texts of a package, and what fills them, messages and fields among it. */
 public record Message(Class<?> home, String key, List<Object> args) {
 
     public static Message of(Class<?> home, String key, Object... args) {

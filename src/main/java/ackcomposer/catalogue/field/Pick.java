@@ -6,12 +6,13 @@ import java.util.Optional;
 /**
  * A choice that is no parameter but the name of a row: the network plug-in among the add-ons.
  *
+ * @param label    what it is called in a sentence
  * @param rows     the table
  * @param name     the column that names the row
  * @param disabled the column that takes a row out of the choice
  * @param options  the names that can be picked
  */
-public record Pick(String id, Field<List<Row>> rows, Field<String> name, Field<Boolean> disabled, List<String> options)
+public record Pick(Message label, Field<List<Row>> rows, Field<String> name, Field<Boolean> disabled, List<String> options)
         implements Condition.Subject<String> {
 
     /** The rows that count: enabled, and named as one of the options. */

@@ -60,6 +60,18 @@ public final class Texts {
         return get(key, args.toArray());
     }
 
+    /** The text with … where something is filled in. */
+    public String outline(String key) {
+        var outline = new StringBuilder();
+        var depth = 0;
+        for (var letter : find(key).orElseThrow(() -> new IllegalStateException("no text: " + key)).toCharArray()) {
+            if (letter == '{' && depth++ == 0) outline.append('…');
+            else if (letter == '}') depth--;
+            else if (depth == 0) outline.append(letter);
+        }
+        return outline.toString();
+    }
+
     /** The label of a field. */
     public static String label(Field<?> field, Lang lang) {
         return fields(lang).get(field.full());

@@ -26,16 +26,18 @@ public final class Suggestions {
             "terway-eniip", List.of("{\"IPVlan\":\"false\",\"NetworkPolicy\":\"false\",\"ENITrunking\":\"false\"}"),
             "terway-controlplane", List.of("{\"ENITrunking\":\"true\"}"),
             "storage-operator", List.of("{\"CnfsOssEnable\":\"false\",\"CnfsNasEnable\":\"false\"}"),
-            "logtail-ds", List.of("{\"IngressDashboardEnabled\":\"true\"}", "{\"IngressDashboardEnabled\":\"true\",\"sls_project_name\":\"k8s-log-prod\"}"),
+            "logtail-ds", List.of("{\"IngressDashboardEnabled\":\"true\"}",
+                    "{\"IngressDashboardEnabled\":\"true\",\"sls_project_name\":\"k8s-log-prod\"}"),
             "nginx-ingress-controller", List.of("{\"IngressSlbNetworkType\":\"internet\"}", "{\"IngressSlbNetworkType\":\"intranet\"}",
                     "{\"IngressSlbNetworkType\":\"internet\",\"IngressSlbSpec\":\"slb.s2.small\"}"),
             "ack-node-problem-detector", List.of("{\"sls_project_name\":\"\"}"));
-    static final List<String> DISKS = List.of("cloud_essd", "cloud_ssd", "cloud_efficiency");
     public static final List<String> PROFILES = List.of("Default", "Edge", "Serverless", "Lingjun", "Acs");
-    public static final List<String> EDITIONS = List.of("ack.standard", "ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge");
+    public static final List<String> EDITIONS =
+            List.of("ack.standard", "ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge");
     public static final List<String> CONTROL_PLANE_LOGS = List.of("apiserver", "kcm", "scheduler", "ccm", "controlplane-events", "alb",
             "cluster-autoscaler", "ack-goatscaler", "kuberay-operator", "coredns", "gatekeeper");
-    public static final List<String> SYSTEM_DISKS = List.of("cloud", "cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry");
+    public static final List<String> SYSTEM_DISKS =
+            List.of("cloud", "cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry");
     public static final List<String> CVE_LEVELS = List.of("asap", "later", "nntf");
     public static final List<String> ZONES = Stream.of(
             under("Africa", "Cairo Casablanca Harare Monrovia Nairobi Tripoli Windhoek"),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every parameter of the request, page by page. A page may name fields of the pages that are made before it. */
+/** Every parameter of the request, page by page; a page may name fields of the pages that are made before it. */
 public final class Catalogue {
     public static final Basics BASICS = new Basics();
     public static final Addons ADDONS = new Addons();

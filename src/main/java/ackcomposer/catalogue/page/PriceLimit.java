@@ -12,8 +12,14 @@ import ackcomposer.catalogue.field.Wire;
 
 /** The highest price that spot instances of one type may cost, in yuan per hour. */
 public final class PriceLimit extends Form {
-    public final Field<String> instanceType = add(text("instance_type").mandatory().shape(Shape.ID).must(Ids.INSTANCE_TYPE).example("ecs.c6.xlarge").from(SDK));
-    public final Field<String> priceLimit = add(text("price_limit").mandatory().wire(Wire.TEXT).must(TextChecks.price()).unit("CNY/h").example("0.39").from(DOCS_2021));
+    public final Field<String> instanceType = add(text("instance_type").shape(Shape.ID)
+            .mandatory().must(Ids.INSTANCE_TYPE)
+            .example("ecs.c6.xlarge")
+            .from(SDK));
+    public final Field<String> priceLimit = add(text("price_limit").wire(Wire.TEXT)
+            .mandatory().must(TextChecks.price())
+            .unit("CNY/h").example("0.39")
+            .from(DOCS_2021));
 
     PriceLimit() {
         super("price_limit");

@@ -4,7 +4,6 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Paths;
-import ackcomposer.rules.ConditionWords;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
 import ackcomposer.view.problem.Problems;
@@ -75,7 +74,7 @@ final class HelpPane extends VBox {
         fact(grid, "api", field.aid() ? context.text("field.not_sent") : path, true);
         fact(grid, "type", context.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
                 + (field.need() == Need.ALWAYS ? " · " + context.text("help.required") : ""), false);
-        fact(grid, "when", field.when().stream().map(condition -> ConditionWords.of(condition).in(context.lang())).collect(Collectors.joining("; ")), false);
+        fact(grid, "when", field.when().stream().map(condition -> condition.words().in(context.lang())).collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", context.text("help.fixed_words"), false);
         fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(context, field), false);
         fact(grid, "source", field.source().title() + ", " + field.source().date(), false);

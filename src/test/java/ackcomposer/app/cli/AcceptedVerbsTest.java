@@ -21,11 +21,13 @@ class AcceptedVerbsTest extends Terminal {
     }
 
     private static String accepted(String request, String rule, String paths, String values) {
-        return request.replaceFirst("\\{", "{\"x-ack-composer\":{\"format\":1,\"accepted\":[{\"rule\":\"" + rule + "\",\"paths\":[" + paths + "],\"values\":[" + values + "],\"note\":\"agreed\"}]},");
+        return request.replaceFirst("\\{", "{\"x-ack-composer\":{\"format\":1,\"accepted\":[{\"rule\":\"" + rule + "\",\"paths\":[" + paths
+                + "],\"values\":[" + values + "],\"note\":\"agreed\"}]},");
     }
 
     private JsonNode problem(String rule) {
-        return json().get(0).get("problems").values().stream().filter(problem -> problem.get("rule").stringValue().equals(rule)).findFirst().orElseThrow();
+        return json().get(0).get("problems").values().stream().filter(problem -> problem.get("rule").stringValue().equals(rule)).findFirst()
+                .orElseThrow();
     }
 
     private static List<String> paths(JsonNode problem) {
@@ -72,7 +74,8 @@ class AcceptedVerbsTest extends Terminal {
     @ParameterizedTest
     @ValueSource(strings = {"2024", "2026"})
     void aSecretIsAcceptedAsNull(String year) {
-        var request = Samples.valid().replace("        \"key_pair\": \"ops-key\",\n", "        \"login_password\": \"Hello@1234\",\n").replace("\"csi-plugin\"", "\"ack-node-problem-detector\"")
+        var request = Samples.valid().replace("        \"key_pair\": \"ops-key\",\n", "        \"login_password\": \"Hello@1234\",\n")
+                .replace("\"csi-plugin\"", "\"ack-node-problem-detector\"")
                 .replace("\"desired_size\": 2\n      }", "\"desired_size\": 2\n      },\n      \"management\": {\"enable\": true}");
         assertThat(run(request, "export", "--with-secrets", "--contract", year, "-")).isZero();
         var file = out;
@@ -81,8 +84,10 @@ class AcceptedVerbsTest extends Terminal {
         assertThat(paths(problem("R35"))).containsExactly("nodepools[0].scaling_group.login_password", "nodepools[0].management.enable");
         assertThat(run(accepted(file, "R35", both, "null,true"), "check", "--strict", "--json", "-")).isZero();
         assertThat(problem("R35").get("accepted").booleanValue()).isTrue();
-        assertThat(run(accepted(file.replace("Hello@1234", "Other@1234"), "R35", both, "null,true"), "check", "--strict", "-")).as("another password is no other value").isZero();
-        assertThat(run(accepted(file, "R35", both, "\"Hello@1234\",true"), "check", "--strict", "-")).as("what a secret was is not compared").isEqualTo(1);
+        assertThat(run(accepted(file.replace("Hello@1234", "Other@1234"), "R35", both, "null,true"), "check", "--strict", "-"))
+                .as("another password is no other value").isZero();
+        assertThat(run(accepted(file, "R35", both, "\"Hello@1234\",true"), "check", "--strict", "-"))
+                .as("what a secret was is not compared").isEqualTo(1);
     }
 
     @Test

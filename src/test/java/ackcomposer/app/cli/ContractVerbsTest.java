@@ -35,8 +35,9 @@ class ContractVerbsTest extends Terminal {
     }
 
     private List<String> problems() {
-        return json().get(0).get("problems").values().stream().map(problem -> problem.get("severity").stringValue() + " " + problem.get("rule").stringValue() + " "
-                + problem.get("paths").values().stream().map(JsonNode::stringValue).collect(Collectors.joining(" "))).toList();
+        return json().get(0).get("problems").values().stream()
+                .map(problem -> problem.get("severity").stringValue() + " " + problem.get("rule").stringValue() + " "
+                        + problem.get("paths").values().stream().map(JsonNode::stringValue).collect(Collectors.joining(" "))).toList();
     }
 
     private List<String> check(String request, String... options) {
@@ -57,26 +58,36 @@ class ContractVerbsTest extends Terminal {
     @Test
     void a2024FileIsJudgedAsThe2026FormHasItWithItsOwnPaths() {
         var request = with("'load_balancer_spec':'slb.s1.small','timeout_mins':60,'node_name_mode':'customized,aliyun.com,5,test'",
-                Samples.valid().replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7").replace("\"desired_size\": 2", "\"desired_size\": 2\n      },\n      \"management\": {\n        \"enable\": true"));
+                Samples.valid().replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7")
+                        .replace("\"desired_size\": 2",
+                        "\"desired_size\": 2\n      },\n      \"management\": {\n        \"enable\": true"));
         var own = check(request);
         assertThat(own).contains("error field.range master_system_disk_size").noneMatch(line -> line.contains("contract."));
         assertThat(check(request, "--contract", "2024")).isEqualTo(own);
-        assertThat(check(request, "--contract", "2026")).contains("error field.range master_system_disk_size", "note contract.dropped load_balancer_spec", "note contract.dropped timeout_mins",
-                "warning field.pattern node_name_mode", "note contract.unverified nodepools[0].management.enable").noneMatch(line -> line.contains("control_plane_config"));
+        assertThat(check(request, "--contract", "2026"))
+                .contains("error field.range master_system_disk_size", "note contract.dropped load_balancer_spec",
+                        "note contract.dropped timeout_mins",
+                "warning field.pattern node_name_mode", "note contract.unverified nodepools[0].management.enable")
+                        .noneMatch(line -> line.contains("control_plane_config"));
     }
 
     @Test
     void a2026FileIsJudgedAsThe2024FormHasItWithItsOwnPaths() {
-        var request = recent().replace("\"size\": 3", "\"size\": 4,\n    \"cpu_policy\": \"static\"").replace("\"system_disk_category\": \"cloud_essd\",\n    \"system_disk_size\": 120", "\"system_disk_category\": \"cloud_auto\",\n    \"system_disk_size\": 120");
+        var request = recent().replace("\"size\": 3", "\"size\": 4,\n    \"cpu_policy\": \"static\"")
+                .replace("\"system_disk_category\": \"cloud_essd\",\n    \"system_disk_size\": 120",
+                        "\"system_disk_category\": \"cloud_auto\",\n    \"system_disk_size\": 120");
         assertThat(request).contains("\"cpu_policy\"", "\"cloud_auto\"");
-        assertThat(check(request)).contains("error field.choice control_plane_config.size").noneMatch(line -> line.contains("system_disk_category") || line.contains("dropped"));
-        assertThat(check(request, "--contract", "2024")).contains("error field.choice control_plane_config.size", "error field.choice control_plane_config.system_disk_category",
-                "note contract.dropped control_plane_config.cpu_policy").noneMatch(line -> line.contains("master_"));
+        assertThat(check(request)).contains("error field.choice control_plane_config.size")
+                .noneMatch(line -> line.contains("system_disk_category") || line.contains("dropped"));
+        assertThat(check(request, "--contract", "2024"))
+                .contains("error field.choice control_plane_config.size", "error field.choice control_plane_config.system_disk_category",
+                        "note contract.dropped control_plane_config.cpu_policy").noneMatch(line -> line.contains("master_"));
     }
 
     @Test
     void theExitFollowsWhatIsJudged() {
-        var unverified = with("'pod_vswitch_ids':['vsw-2ze3ds0mdip0hdz8i0009']", Samples.valid().replace("\"flannel\"", "\"terway-eniip\"").replace("  \"container_cidr\": \"172.20.0.0/16\",\n", ""));
+        var unverified = with("'pod_vswitch_ids':['vsw-2ze3ds0mdip0hdz8i0009']", Samples.valid().replace("\"flannel\"", "\"terway-eniip\"")
+                .replace("  \"container_cidr\": \"172.20.0.0/16\",\n", ""));
         assertThat(run(unverified, "check", "--strict", "-")).isZero();
         assertThat(run(unverified, "check", "--strict", "--contract", "2026", "-")).isEqualTo(1);
         assertThat(out).contains("contract.unverified pod_vswitch_ids");
@@ -93,7 +104,8 @@ class ContractVerbsTest extends Terminal {
     void aMixedFileIsReadInTheFormOfMostOfItsNamesAndTheOthersAreErrors() {
         assertThat(run(with("'rrsa_config':{'enabled':true}", Samples.valid()), "check", "--json", "-")).isEqualTo(1);
         assertThat(problems()).containsExactly("error contract.misplaced rrsa_config rrsa_config.enabled");
-        assertThat(run(with("'load_balancer_spec':'slb.s1.small','extra_sans':['a.example.com']", recent()), "check", "--json", "-")).isEqualTo(1);
+        assertThat(run(with("'load_balancer_spec':'slb.s1.small','extra_sans':['a.example.com']", recent()), "check", "--json", "-"))
+                .isEqualTo(1);
         assertThat(problems()).containsExactly("error contract.retired load_balancer_spec");
     }
 
@@ -128,12 +140,15 @@ class ContractVerbsTest extends Terminal {
     }
 
     private List<String> steps() {
-        return json().values().stream().map(step -> step.get("kind").stringValue() + " " + step.get("from").stringValue() + " " + step.get("to").asString("null")).toList();
+        return json().values().stream()
+                .map(step -> step.get("kind").stringValue() + " " + step.get("from").stringValue() + " " + step.get("to").asString("null"))
+                .toList();
     }
 
     @Test
     void theMigrationReportIsAnArrayOfSteps() {
-        var request = with("'runtime':{'name':'docker','version':'19.3.15'},'load_balancer_spec':'slb.s1.small','os_type':'Linux','pod_vswitch_ids':['vsw-1']", Samples.valid());
+        var request = with("'runtime':{'name':'docker','version':'19.3.15'},'load_balancer_spec':'slb.s1.small','os_type':'Linux',"
+                + "'pod_vswitch_ids':['vsw-1']", Samples.valid());
         assertThat(run(request, "export", "--as", "migration-report", "--contract", "2026", "-")).isZero();
         assertThat(out).endsWith("]\n").doesNotEndWith("\n\n");
         assertThat(json().isArray()).isTrue();
@@ -144,8 +159,10 @@ class ContractVerbsTest extends Terminal {
             assertThat(step.get("evidence").stringValue()).isNotBlank();
             assertThat(step.get("to").isNull()).isEqualTo(Set.of("dropped", "meaning-changed").contains(step.get("kind").stringValue()));
         });
-        assertThat(steps()).contains("copied runtime.name nodepools[0].kubernetes_config.runtime", "meaning-changed runtime.name null", "dropped load_balancer_spec null", "dropped os_type null",
-                "meaning-changed os_type null", "unverified pod_vswitch_ids pod_vswitch_ids", "renamed master_count control_plane_config.size", "moved key_pair control_plane_config.key_pair");
+        assertThat(steps()).contains("copied runtime.name nodepools[0].kubernetes_config.runtime", "meaning-changed runtime.name null",
+                "dropped load_balancer_spec null", "dropped os_type null",
+                "meaning-changed os_type null", "unverified pod_vswitch_ids pod_vswitch_ids",
+                "renamed master_count control_plane_config.size", "moved key_pair control_plane_config.key_pair");
         var asked = out;
         assertThat(run(request, "export", "--as", "migration-report", "-")).isZero();
         assertThat(out).as("without a form: into the other").isEqualTo(asked);
@@ -158,7 +175,8 @@ class ContractVerbsTest extends Terminal {
     @Test
     void theMigrationReportOfA2026FileIsOfTheWayBack() {
         assertThat(run(recent(), "export", "--as", "migration-report", "-")).isZero();
-        assertThat(steps()).contains("renamed control_plane_config.size master_count", "renamed vswitch_ids master_vswitch_ids", "moved control_plane_config.key_pair key_pair");
+        assertThat(steps()).contains("renamed control_plane_config.size master_count", "renamed vswitch_ids master_vswitch_ids",
+                "moved control_plane_config.key_pair key_pair");
     }
 
     @Test
@@ -176,7 +194,8 @@ class ContractVerbsTest extends Terminal {
         var fixed = home.resolve("fixed.json");
         assertThat(run(recent().replace("prod-bj-01", "prod bj"), "check", "--fix", "-o", fixed.toString(), "-")).isZero();
         assertThat(Files.readString(fixed)).isEqualTo(recent().replace("prod-bj-01", "prod-bj"));
-        assertThat(run(with("'load_balancer_spec':'slb.s1.small','extra_sans':['a.example.com']", recent()), "check", "--fix", "-o", fixed.toString(), "-")).isZero();
+        assertThat(run(with("'load_balancer_spec':'slb.s1.small','extra_sans':['a.example.com']", recent()), "check", "--fix", "-o",
+                fixed.toString(), "-")).isZero();
         assertThat(Files.readString(fixed)).contains("\"control_plane_config\"", "\"extra_sans\"").doesNotContain("load_balancer_spec");
         assertThat(err).contains("load_balancer_spec");
     }
@@ -187,8 +206,10 @@ class ContractVerbsTest extends Terminal {
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
         for (var year : List.of("2026", "2024")) {
             for (var request : List.of(Samples.valid(), recent())) {
-                try (var service = LoopbackService.start(LoopbackService.json(200, "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
-                    assertThat(run(request, "submit", "--json", "--contract", year, "--endpoint", service.url(), "--confirm", "prod-bj-01", "-")).as(err).isZero();
+                try (var service = LoopbackService.start(LoopbackService.json(200,
+                        "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
+                    assertThat(run(request, "submit", "--json", "--contract", year, "--endpoint", service.url(), "--confirm", "prod-bj-01",
+                            "-")).as(err).isZero();
                     assertThat(new String(service.requests().get(0).body(), StandardCharsets.UTF_8) + "\n").isEqualTo(in(year, request));
                 }
             }

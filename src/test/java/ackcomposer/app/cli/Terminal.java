@@ -25,7 +25,8 @@ abstract class Terminal {
         var result = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         env.put("ACK_COMPOSER_HOME", home.resolve("state").toString());
-        var console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintStream(result, false, StandardCharsets.UTF_8),
+        var console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(result, false, StandardCharsets.UTF_8),
                 new PrintStream(errors, true, StandardCharsets.UTF_8), env, Lang.EN);
         var exit = Verbs.run(console, args);
         out = result.toString(StandardCharsets.UTF_8);

@@ -7,15 +7,32 @@ import ackcomposer.submit.LoopbackService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class VerbsTest extends Terminal {
     private String sample() throws Exception {
         return file("sample.json", new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyVerbIsInTheLists() throws Exception {
+        var launcher = Files.readAllLines(Path.of("ack-composer")).stream().filter(line -> line.contains("| -?*)")).findFirst()
+                .orElseThrow();
+        var known = List.of(launcher.strip().split("( \\| |\\))"));
+        assertThat(Verbs.NAMES.stream().filter(verb -> !known.contains(verb))
+                .map(verb -> "no " + verb + " in the list of verbs in ack-composer")).isEmpty();
+        var readme = Files.readString(Path.of("README.md"));
+        assertThat(Verbs.NAMES.stream().filter(verb -> !readme.contains("./ack-composer " + verb + " "))
+                .map(verb -> "no line for " + verb + " in README.md")).isEmpty();
+        var commands = Stream.of(Verbs.class.getAnnotation(Command.class).subcommands())
+                .map(verb -> verb.getAnnotation(Command.class).name());
+        assertThat(Verbs.NAMES).as("NAMES and the subcommands of Verbs").containsExactlyInAnyOrderElementsOf(commands.toList());
     }
 
     @Test
@@ -25,9 +42,11 @@ class VerbsTest extends Terminal {
         var entry = json().get(0);
         assertThat(entry.get("readable").booleanValue()).isTrue();
         assertThat(entry.get("repairs").size()).isEqualTo(4);
-        var found = entry.get("problems").values().stream().map(problem -> problem.get("rule").stringValue() + problem.get("paths")).toList();
+        var found = entry.get("problems").values().stream().map(problem -> problem.get("rule").stringValue() + problem.get("paths"))
+                .toList();
         assertThat(found).contains("field.pattern[\"name\"]", "R2[\"pod_vswitch_ids\"]", "R16[\"key_pair\",\"login_password\"]");
-        assertThat(entry.get("problems").get(0).propertyNames()).containsExactly("severity", "rule", "paths", "message", "source", "date", "accepted", "fixes");
+        assertThat(entry.get("problems").get(0).propertyNames())
+                .containsExactly("severity", "rule", "paths", "message", "source", "date", "accepted", "fixes");
     }
 
     @Test
@@ -37,7 +56,8 @@ class VerbsTest extends Terminal {
         Files.writeString(files.get(77), "{\"a\":");
         var args = Stream.concat(Stream.of("check", "--json"), files.stream().map(Path::toString)).toArray(String[]::new);
         assertThat(run("", args)).isEqualTo(2);
-        assertThat(json().values().stream().map(entry -> entry.get("file").stringValue())).containsExactlyElementsOf(files.stream().map(Path::toString).toList());
+        assertThat(json().values().stream().map(entry -> entry.get("file").stringValue()))
+                .containsExactlyElementsOf(files.stream().map(Path::toString).toList());
         assertThat(json().get(77).get("readable").booleanValue()).isFalse();
         assertThat(json().get(77).get("parseError").propertyNames()).containsExactly("line", "column", "message");
         assertThat(json().get(76).get("problems").size()).isZero();
@@ -48,7 +68,9 @@ class VerbsTest extends Terminal {
         var warned = Samples.valid().replace("prod-bj-01", "prod_bj");
         assertThat(run(warned, "check", "-")).isZero();
         assertThat(run(warned, "check", "--strict", "-")).isEqualTo(1);
-        var accepted = warned.replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],\"values\":[\"prod_bj\"],\"note\":\"old\"}]},");
+        var accepted = warned.replaceFirst("\\{",
+                "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],\"values\":[\"prod_bj\"],"
+                + "\"note\":\"old\"}]},");
         assertThat(run(accepted, "check", "--strict", "--json", "-")).isZero();
         assertThat(json().get(0).get("problems").get(0).get("accepted").booleanValue()).isTrue();
         assertThat(run(accepted.replace("\"name\": \"prod_bj\"", "\"name\": \"prod_sh\""), "check", "--strict", "-")).isEqualTo(1);
@@ -63,8 +85,9 @@ class VerbsTest extends Terminal {
     @Test
     void checkExplainsEveryBadFileAndChangesNothing() throws Exception {
         Files.createDirectory(home.resolve("folder"));
-        var bad = new String[] {home.resolve("missing.json").toString(), file("empty.json", ""), home.resolve("folder").toString(), file("brackets.json", "[".repeat(5 << 20)),
-            file("twice.json", "{\"a\":1,\"a\":1}"), file("surrogate.json", "{\"a\":\"\\ud800\"}")};
+        var bad = new String[] {home.resolve("missing.json").toString(), file("empty.json", ""), home.resolve("folder").toString(),
+                file("brackets.json", "[".repeat(5 << 20)),
+                file("twice.json", "{\"a\":1,\"a\":1}"), file("surrogate.json", "{\"a\":\"\\ud800\"}")};
         for (var name : bad) {
             assertThat(run("", "check", "--json", name)).as(name).isEqualTo(2);
             var fault = json().get(0).get("parseError");
@@ -75,8 +98,10 @@ class VerbsTest extends Terminal {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "check --nonsense x", "export", "export --as yaml -", "submit -", "submit --confirm x", "check --contract 2030 -", "--nonsense", "check --lang fr -",
-        "submit --confirm prod-bj-01 --endpoint http://example.com -", "submit --confirm other -", "submit --confirm prod-bj-01 --deadline-seconds 0 -"})
+    @ValueSource(strings = {"check", "check --nonsense x", "export", "export --as yaml -", "submit -", "submit --confirm x",
+            "check --contract 2030 -", "--nonsense", "check --lang fr -",
+        "submit --confirm prod-bj-01 --endpoint http://example.com -", "submit --confirm other -",
+                "submit --confirm prod-bj-01 --deadline-seconds 0 -"})
     void aWrongUseIsOneLineAnd64(String line) {
         assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
         assertThat(out).isEmpty();
@@ -117,10 +142,14 @@ class VerbsTest extends Terminal {
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
         env.put("ACK_PW", "Hello@1234");
-        var request = Samples.valid().replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"${env:ACK_PW}\",\n  \"addons\"");
-        try (var service = LoopbackService.start(LoopbackService.json(200, "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
+        var request = Samples.valid()
+                .replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"${env:ACK_PW}\",\n  \"addons\"");
+        try (var service = LoopbackService.start(LoopbackService.json(200,
+                "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
             assertThat(run(request, "submit", "--json", "--endpoint", service.url(), "--confirm", "prod-bj-01", "-")).isZero();
-            assertThat(json().toString()).isEqualTo("{\"outcome\":\"ACCEPTED\",\"clusterId\":\"c1\",\"taskId\":\"t1\",\"requestId\":\"r1\",\"status\":200,\"resolved\":null,\"state\":null,\"errors\":[]}");
+            assertThat(json().toString())
+                    .isEqualTo("{\"outcome\":\"ACCEPTED\",\"clusterId\":\"c1\",\"taskId\":\"t1\",\"requestId\":\"r1\",\"status\":200,"
+                            + "\"resolved\":null,\"state\":null,\"errors\":[]}");
             assertThat(service.requests().get(0).signedBy("s3cret")).isTrue();
             var sent = new String(service.requests().get(0).body(), StandardCharsets.UTF_8);
             run(request.replace("${env:ACK_PW}", "Hello@1234"), "export", "--with-secrets", "-");
@@ -130,10 +159,12 @@ class VerbsTest extends Terminal {
 
     @Test
     void submitTellsEachOutcomeByItsExitCode() throws Exception {
-        assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("no credentials").isEqualTo(3);
+        assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
+                .as("no credentials").isEqualTo(3);
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
-        try (var refusing = LoopbackService.start(LoopbackService.json(400, "{\"code\":\"EmptyCIDR\",\"message\":\"m\",\"data\":[{\"code\":\"InvalidCIDR\",\"message\":\"n\"}]}"));
+        try (var refusing = LoopbackService.start(LoopbackService.json(400,
+                "{\"code\":\"EmptyCIDR\",\"message\":\"m\",\"data\":[{\"code\":\"InvalidCIDR\",\"message\":\"n\"}]}"));
              var silent = LoopbackService.start(LoopbackService.hangUp())) {
             assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", refusing.url(), "--confirm", "prod-bj-01", "-")).isEqualTo(1);
             assertThat(json().get("errors").size()).isEqualTo(2);
@@ -143,12 +174,18 @@ class VerbsTest extends Terminal {
             assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("OpenIntent");
             assertThat(silent.requests()).hasSize(1);
         }
-        assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("nothing listens").isEqualTo(3);
-        assertThat(run("{\"name\":\"prod-bj-01\"}", "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("errors").isEqualTo(2);
-        assertThat(run(Samples.valid().replace("95abcd", "****"), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("a placeholder").isEqualTo(2);
+        assertThat(run(Samples.valid(), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
+                .as("nothing listens").isEqualTo(3);
+        assertThat(run("{\"name\":\"prod-bj-01\"}", "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
+                .as("errors").isEqualTo(2);
+        assertThat(run(Samples.valid().replace("95abcd", "****"), "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm",
+                "prod-bj-01", "-")).as("a placeholder").isEqualTo(2);
         assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
-        var remembered = Samples.valid().replaceFirst("\\{", "{\"x-ack-composer\":{\"secrets\":[\"nodepools[0].scaling_group.login_password\"]},").replace("        \"key_pair\": \"ops-key\",\n", "");
-        assertThat(run(remembered, "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-")).as("a remembered secret").isEqualTo(2);
+        var remembered = Samples.valid()
+                .replaceFirst("\\{", "{\"x-ack-composer\":{\"secrets\":[\"nodepools[0].scaling_group.login_password\"]},")
+                .replace("        \"key_pair\": \"ops-key\",\n", "");
+        assertThat(run(remembered, "submit", "--json", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
+                .as("a remembered secret").isEqualTo(2);
     }
 
     @Test
@@ -156,7 +193,8 @@ class VerbsTest extends Terminal {
         var fixed = home.resolve("fixed.json");
         assertThat(run("", "check", "--fix", "-o", fixed.toString(), sample())).isZero();
         assertThat(out).isEmpty();
-        assertThat(err).contains("Use ACK-dedicated-cluster", "lost: name: ACK dedicated cluster", "lost: pod_vswitch_ids", "lost: login_password\n").doesNotContain("Hello1234");
+        assertThat(err).contains("Use ACK-dedicated-cluster", "lost: name: ACK dedicated cluster", "lost: pod_vswitch_ids",
+                "lost: login_password\n").doesNotContain("Hello1234");
         assertThat(run("", "check", fixed.toString())).isZero();
         assertThat(Files.readString(fixed)).contains("\"name\": \"ACK-dedicated-cluster\"").doesNotContain("pod_vswitch_ids");
     }

@@ -18,8 +18,9 @@ class LimitsTest {
 
     /** "error range 40", severity, rule, positions and cure of each finding; "" where there is none. */
     private static <T> String said(Check<T> check, T value) {
-        return check.of(value).stream().map(found -> found.severity().word() + " " + found.rule() + (found.elements().isEmpty() ? "" : " " + found.elements())
-                + found.fix().map(fix -> " -> " + fix).orElse("")).collect(Collectors.joining("; "));
+        return check.of(value).stream()
+                .map(found -> found.severity().word() + " " + found.rule() + (found.elements().isEmpty() ? "" : " " + found.elements())
+                        + found.fix().map(fix -> " -> " + fix).orElse("")).collect(Collectors.joining("; "));
     }
 
     private static Whole whole(String text) {
@@ -54,7 +55,8 @@ class LimitsTest {
         assertThat(Limits.length(1, 2).of("abcd").get(0).args()).containsExactly(4, 1, 2, 2);
         assertThat(said(Limits.listed("id", List.of("a")), "a")).isEmpty();
         assertThat(said(Limits.listed("id", List.of("a")), "b")).isEqualTo("warning choice");
-        assertThat(said(Limits.match("id", "a+").then(Limits.listed("id", List.of("a"))), "b")).as("the second is not asked").isEqualTo("error pattern");
+        assertThat(said(Limits.match("id", "a+").then(Limits.listed("id", List.of("a"))), "b")).as("the second is not asked")
+                .isEqualTo("error pattern");
         assertThat(said(Limits.match("id", "a+").then(Limits.listed("id", List.of("a"))), "aa")).isEqualTo("warning choice");
         assertThat(Limits.shown("x".repeat(60))).hasSize(60);
         assertThat(Limits.shown("x".repeat(61))).hasSize(60).endsWith("...");
@@ -65,9 +67,11 @@ class LimitsTest {
         assertThat(said(Limits.<String>count(1, 2), List.of())).isEqualTo("error count");
         assertThat(said(Limits.<String>count(1, 2), List.of("a")) + said(Limits.<String>count(1, 2), List.of("a", "b"))).isEmpty();
         assertThat(Limits.<String>count(1, 2).of(List.of("a", "b", "c")).get(0).args()).containsExactly(3, 2, 1);
-        assertThat(said(Limits.unique(), List.of("a", "b", "a", "b"))).isEqualTo("error unique [0, 2] -> [a, b]; error unique [1, 3] -> [a, b]");
+        assertThat(said(Limits.unique(), List.of("a", "b", "a", "b")))
+                .isEqualTo("error unique [0, 2] -> [a, b]; error unique [1, 3] -> [a, b]");
         assertThat(said(Limits.distinct(), List.of("a", "a"))).isEqualTo("warning unique [0, 1] -> [a]");
-        assertThat(said(Limits.each(TextChecks.domain()), List.of("a", "B", "-"))).isEqualTo("error pattern [1] -> [a, b, -]; error pattern [2]");
+        assertThat(said(Limits.each(TextChecks.domain()), List.of("a", "B", "-")))
+                .isEqualTo("error pattern [1] -> [a, b, -]; error pattern [2]");
     }
 
     @Test
@@ -102,7 +106,8 @@ class LimitsTest {
         assertThat(said(TextChecks.clusterName(), "n".repeat(63))).isEmpty();
         assertThat(said(TextChecks.poolName(), "-a b")).isEqualTo("error pattern -> a-b");
         assertThat(said(TextChecks.poolName(), "")).isEqualTo("error length");
-        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flannel") + said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flexvolume")).isEmpty();
+        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flannel")
+                + said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flexvolume")).isEmpty();
         assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), " ")).isEqualTo("error length");
         assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flanel")).isEqualTo("warning choice");
         assertThat(said(TextChecks.zone(Suggestions.ZONES), "Asia/Shanghai")).isEmpty();
@@ -113,10 +118,12 @@ class LimitsTest {
         assertThat(said(TextChecks.host(), "::x") + said(TextChecks.host(), "a_b")).isEqualTo("error patternerror pattern");
         assertThat(said(TextChecks.price(), "0.0") + said(TextChecks.months(), "0")).isEqualTo("error patternerror pattern");
         assertThat(said(TextChecks.price(), "0.39") + said(TextChecks.months(), "12")).isEmpty();
-        assertThat(said(TextChecks.unreserved(), "acs:x") + said(TextChecks.ecsTag(), "a http://b")).isEqualTo("error patternerror pattern");
+        assertThat(said(TextChecks.unreserved(), "acs:x") + said(TextChecks.ecsTag(), "a http://b"))
+                .isEqualTo("error patternerror pattern");
         assertThat(said(TextChecks.unreserved(), "a http://b") + said(TextChecks.ecsTag(), "xacs:")).isEmpty();
         assertThat(said(TextChecks.labelKey(), "a.k8s.io/x")).isEqualTo("warning pattern");
-        assertThat(said(TextChecks.labelValue(), "v".repeat(64)) + said(TextChecks.labelKey(), "n".repeat(64))).isEqualTo("error patternerror pattern");
+        assertThat(said(TextChecks.labelValue(), "v".repeat(64)) + said(TextChecks.labelKey(), "n".repeat(64)))
+                .isEqualTo("error patternerror pattern");
         assertThat(said(TextChecks.labelValue(), "v".repeat(63)) + said(TextChecks.labelKey(), "n".repeat(63))).isEmpty();
     }
 
@@ -136,7 +143,8 @@ class LimitsTest {
     void payloadsAndPasswordsAndNodeNames() {
         assertThat(said(Payloads.userData(), "#!")).isEqualTo("error encoding -> IyE=");
         assertThat(said(Payloads.userData(), "IyE=") + said(Payloads.userData(), "Iy\r\nE=")).isEmpty();
-        assertThat(said(Payloads.userData(), "AAAA".repeat(5461)) + said(Payloads.userData(), "AAAA".repeat(5461) + "AA==")).as("16 KiB to the byte").isEmpty();
+        assertThat(said(Payloads.userData(), "AAAA".repeat(5461)) + said(Payloads.userData(), "AAAA".repeat(5461) + "AA=="))
+                .as("16 KiB to the byte").isEmpty();
         assertThat(said(Payloads.userData(), "AAAA".repeat(5462))).isEqualTo("warning length");
         assertThat(said(Payloads.userData(), "AAAA".repeat(10922) + "AAA=")).as("32 KiB to the byte").isEqualTo("warning length");
         assertThat(said(Payloads.userData(), "AAAA".repeat(10923))).isEqualTo("error length");

@@ -19,7 +19,8 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "03:00", "03:00:00Z", "2026-02-30T03:00:00Z", "2026-12-01 03:00:00Z", "2026-12-01T24:00:00Z", "2026-12-01T03:00:00", "2026-12-01T03:00:00+20:00"})
+    @ValueSource(strings = {"", "03:00", "03:00:00Z", "2026-02-30T03:00:00Z", "2026-12-01 03:00:00Z", "2026-12-01T24:00:00Z",
+            "2026-12-01T03:00:00", "2026-12-01T03:00:00+20:00"})
     void anythingElseIsNoMoment(String text) {
         assertThat(Opening.parse(text)).isEmpty();
     }
@@ -36,6 +37,7 @@ class OpeningTest {
         assertThat(Opening.timeOfDay("3:00")).contains(LocalTime.of(3, 0));
         assertThat(Opening.timeOfDay("03:00")).contains(LocalTime.of(3, 0));
         assertThat(Opening.timeOfDay("23:59:59")).contains(LocalTime.of(23, 59, 59));
-        for (var wrong : new String[] {"", "3", "24:00", "3:60", "03:00Z", "123:00"}) assertThat(Opening.timeOfDay(wrong)).as(wrong).isEmpty();
+        for (var wrong : new String[] {"", "3", "24:00", "3:60", "03:00Z", "123:00"})
+            assertThat(Opening.timeOfDay(wrong)).as(wrong).isEmpty();
     }
 }

@@ -17,8 +17,13 @@ class DeclarationTest {
     private static final class Sheet extends Form {
         final Field<Boolean> flag = add(flag("group.flag").mandatoryInGroup().preset(false).start(true));
         final Field<String> plain = add(text("plain"));
-        final Field<String> full = add(text("full").mandatory().must(TextChecks.filled(), TextChecks.domain()).alias("printed", "value").suggest(List.of("a", "b")).of("x", "b").when(flag, true).whenSet(plain, "w")
-                .wire(Wire.TEXT).shape(Shape.ID).example("e").preset("p").start("s").unit("GiB").card("tab.box").beside(plain).common().lookup(Lookup.VPC).from(Source.SDK).secret().fixed().retired("some day"));
+        final Field<String> full = add(text("full").wire(Wire.TEXT).shape(Shape.ID).secret()
+                .mandatory().must(TextChecks.filled(), TextChecks.domain()).of("x", "b").suggest(List.of("a", "b"))
+                .alias("printed", "value")
+                .when(flag, true).whenSet(plain, "w")
+                .preset("p").start("s").unit("GiB").example("e")
+                .retired("some day")
+                .common().fixed().card("tab.box").beside(plain).lookup(Lookup.VPC).from(Source.SDK));
         final Field<Whole> needed = add(whole("needed").needed().prominent().whenLater("later", "on").of("1", "2"));
         final Field<String> later = add(choice("later", "on", "off"));
         final Field<String> aid = add(text("aid").aid());
@@ -114,6 +119,20 @@ class DeclarationTest {
         assertThat(applies(sheet.needed, Values.row(sheet).with(sheet.later, "On"))).as("a misspelt switch says nothing").isEmpty();
         assertThat(applies(sheet.plugged, Values.root())).as("no plug-in picked says nothing").isEmpty();
         assertThat(applies(sheet.plain, Values.row(sheet))).contains(true);
+    }
+
+    @Test
+    void aConditionSaysInWordsWhatItAsks() {
+        assertThat(words(Catalogue.NETWORK.podCidr)).containsExactly("only where the network plug-in is flannel");
+        assertThat(words(Catalogue.BASICS.autoModeEnable))
+                .containsExactly("only where Cluster type is ManagedKubernetes", "only where Edition is a Pro edition");
+        assertThat(words(Catalogue.NODE_POOLS.pool.spotRemedy))
+                .containsExactly("only where Spot strategy is SpotWithPriceLimit, SpotAsPriceGo");
+        assertThat(words(Catalogue.NODE_POOLS.pool.bandwidthOut)).containsExactly("only where Bandwidth billing is set");
+    }
+
+    private static List<String> words(Field<?> field) {
+        return field.when().stream().map(condition -> condition.words().in(Lang.EN)).toList();
     }
 
     private static Optional<Boolean> applies(Field<?> field, Values values) {

@@ -61,7 +61,8 @@ class CatalogueTest {
 
     @Test
     void declaresExactlyTheLaterParametersInTheirOrder() {
-        assertThat(all().filter(CatalogueTest::isLater).map(field -> new Later(field.full(), field.newer() ? "2026" : "both"))).containsExactlyElementsOf(later());
+        assertThat(all().filter(CatalogueTest::isLater).map(field -> new Later(field.full(), field.newer() ? "2026" : "both")))
+                .containsExactlyElementsOf(later());
     }
 
     @Test
@@ -71,7 +72,8 @@ class CatalogueTest {
 
     @Test
     void placesEveryLaterParameterWhereItIsRead() {
-        all().filter(CatalogueTest::isLater).forEach(field -> assertThat(field.places()).as(field.full()).extracting(Place::path).containsExactly(field.path()));
+        all().filter(CatalogueTest::isLater)
+                .forEach(field -> assertThat(field.places()).as(field.full()).extracting(Place::path).containsExactly(field.path()));
         assertThat(all().filter(CatalogueTest::isLater).filter(field -> field.path().startsWith("control_plane_config")))
                 .allMatch(field -> field.places(Contract.FORM_2026, ClusterType.MANAGED).isEmpty());
         assertThat(Catalogue.NETWORK.vswitchIds.places(Contract.FORM_2026, ClusterType.DEDICATED)).isEmpty();
@@ -148,14 +150,16 @@ class CatalogueTest {
     @EnumSource(Lang.class)
     void everyFieldHasALabelAndHelp(Lang lang) {
         var texts = Texts.fields(lang);
-        assertThat(Catalogue.fields().filter(field -> texts.find(field.full()).isEmpty() || texts.find(field.full() + ".help").isEmpty())).isEmpty();
+        assertThat(Catalogue.fields().filter(field -> texts.find(field.full()).isEmpty() || texts.find(field.full() + ".help").isEmpty()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Lang.class)
     void noTextIsLeftOver(Lang lang) {
         var known = Catalogue.fields().map(Field::full).collect(Collectors.toSet());
-        assertThat(Texts.fields(lang).keys().stream().filter(key -> !known.contains(key.replaceAll("(\\.help|\\.allowed|#.*)$", "")))).isEmpty();
+        assertThat(Texts.fields(lang).keys().stream().filter(key -> !known.contains(key.replaceAll("(\\.help|\\.allowed|#.*)$", ""))))
+                .isEmpty();
     }
 
     @Test
@@ -168,7 +172,8 @@ class CatalogueTest {
         var counted = Catalogue.fields().filter(field -> field.most().isPresent()).toList();
         assertThat(counted).hasSizeGreaterThan(10);
         counted.forEach(field -> assertThat(problems(field, field.most().getAsInt() + 1)).as(field.full()).isNotEmpty());
-        counted.forEach(field -> assertThat(problems(field, field.most().getAsInt())).as(field.full()).noneMatch(found -> Set.of("check.long", "check.many").contains(found.key())));
+        counted.forEach(field -> assertThat(problems(field, field.most().getAsInt())).as(field.full())
+                .noneMatch(found -> Set.of("check.long", "check.many").contains(found.key())));
     }
 
     @SuppressWarnings("unchecked")
@@ -179,6 +184,7 @@ class CatalogueTest {
             case ROWS -> IntStream.range(0, size).mapToObj(i -> Snapshot.freshRow(field.rows())).toList();
             default -> throw new IllegalArgumentException(field + " has no size");
         };
-        return field.checks().stream().flatMap(check -> check.of((T) value).stream()).filter(found -> found.severity() == Severity.ERROR).toList();
+        return field.checks().stream().flatMap(check -> check.of((T) value).stream()).filter(found -> found.severity() == Severity.ERROR)
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ class OffersTest {
     @EnumSource(Lang.class)
     void everyRegionVersionAndAddonOnOfferIsExplained(Lang lang) {
         Stream.of(BASICS.regionId, BASICS.kubernetesVersion, ADDONS.addon.name).forEach(field ->
-                assertThat(field.suggested()).as(field.full()).isNotEmpty().noneMatch(value -> Texts.value(field, value, lang).equals(value)));
+                assertThat(field.suggested()).as(field.full()).isNotEmpty()
+                        .noneMatch(value -> Texts.value(field, value, lang).equals(value)));
     }
 
     @Test
@@ -53,12 +54,14 @@ class OffersTest {
         var row = Values.row(ADDONS.addon);
         assertThat(ADDONS.addon.config.suggested(row)).isEmpty();
         assertThat(ADDONS.addon.config.suggested(row.with(ADDONS.addon.name, "my-own"))).isEmpty();
-        assertThat(ADDONS.addon.config.suggested(row.with(ADDONS.addon.name, "terway-controlplane"))).containsExactly("{\"ENITrunking\":\"true\"}");
+        assertThat(ADDONS.addon.config.suggested(row.with(ADDONS.addon.name, "terway-controlplane")))
+                .containsExactly("{\"ENITrunking\":\"true\"}");
     }
 
     @Test
     void allSettingsOnOfferPassTheChecks() {
-        assertThat(ADDONS.addon.name.suggested().stream().flatMap(name -> ADDONS.addon.config.suggested(Values.row(ADDONS.addon).with(ADDONS.addon.name, name)).stream()))
+        assertThat(ADDONS.addon.name.suggested().stream()
+                .flatMap(name -> ADDONS.addon.config.suggested(Values.row(ADDONS.addon).with(ADDONS.addon.name, name)).stream()))
                 .hasSizeGreaterThan(6).allMatch(config -> passes(ADDONS.addon.config, config));
     }
 }

@@ -1,0 +1,82 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.catalogue.page.Undeclared;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class RulesVerbTest extends Terminal {
+    private JsonNode entry(String id) {
+        assertThat(run("", "rules", "--json")).isZero();
+        return json().values().stream().filter(entry -> entry.get("id").stringValue().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> strings(JsonNode list) {
+        return list.values().stream().map(JsonNode::stringValue).toList();
+    }
+
+    @Test
+    void listsEveryRuleWithAllThatIsToBeKnownOfIt() {
+        var entry = entry("R19.masters");
+        assertThat(entry.propertyNames()).containsExactly("id", "rule", "severity", "says", "fields", "source", "date", "example");
+        assertThat(entry.get("rule").stringValue()).isEqualTo("R19");
+        assertThat(strings(entry.get("severity"))).containsExactly("warning");
+        assertThat(entry.get("says").stringValue()).startsWith("… is at the end of its life");
+        assertThat(strings(entry.get("fields"))).containsExactly("image_type");
+        assertThat(entry.get("source").stringValue()).isEqualTo("ACK release notes on Kubernetes versions");
+        assertThat(entry.get("date").stringValue()).isEqualTo("2026-10-06");
+        assertThat(entry.get("example").stringValue()).isEmpty();
+        assertThat(out).endsWith("]\n").doesNotContain("{0");
+    }
+
+    @Test
+    void limitsOfAFieldAreAmongThem() {
+        var pattern = entry("field.pattern");
+        assertThat(strings(pattern.get("severity"))).containsExactly("error", "warning");
+        assertThat(strings(pattern.get("fields"))).contains("name", "nodepools[].scaling_group.data_disks[].disk_name")
+                .doesNotContain("snat_entry");
+        assertThat(pattern.get("example").stringValue()).isEqualTo("{\"name\":\"a b\"}");
+        assertThat(strings(entry("field.required").get("fields"))).contains("name", "nodepools[].nodepool_info.name")
+                .doesNotContain("proxy_mode");
+        assertThat(strings(entry("contract.retired").get("fields"))).contains("key_pair").doesNotContain("name");
+        assertThat(strings(entry("contract.retired").get("severity"))).containsExactly("error", "warning");
+    }
+
+    @Test
+    void everyFieldThatIsNamedIsThere() {
+        run("", "rules", "--json");
+        assertThat(json().values().stream().flatMap(entry -> strings(entry.get("fields")).stream()))
+                .allMatch(path -> Catalogue.find(path).isPresent() || Undeclared.of(path).isPresent());
+        assertThat(json().values().stream().filter(entry -> entry.get("fields").isEmpty()).map(entry -> entry.get("id").stringValue()))
+                .as("of any key").containsExactly("field.unknown");
+    }
+
+    @Test
+    void everyExampleIsRefusedForWhatItIsAnExampleOf() {
+        run("", "rules", "--json");
+        var entries = json().values().stream().filter(entry -> !entry.get("example").stringValue().isEmpty()).toList();
+        assertThat(entries).hasSizeGreaterThan(5);
+        entries.forEach(entry -> {
+            run(entry.get("example").stringValue(), "check", "--json", "-");
+            assertThat(json().get(0).get("problems").values().stream().map(problem -> problem.get("rule").stringValue()))
+                    .as(entry.get("example").stringValue()).contains(entry.get("rule").stringValue());
+        });
+    }
+
+    @Test
+    void isReadAsTextOrAsATableInEitherLanguage() {
+        assertThat(run("", "rules")).isZero();
+        assertThat(out).startsWith("R1.none: error\n  No network plug-in is chosen.").doesNotContain("{");
+        assertThat(run("", "rules", "--markdown", "--lang", "zh")).isZero();
+        assertThat(out).startsWith("| id | severity |").contains("| `field.placeholder` | warning | 该值是文档中印出的占位符");
+        assertThat(out.lines().map(line -> line.replace("\\|", "").chars().filter(letter -> letter == '|').count()).distinct())
+                .containsExactly(7L);
+        assertThat(run("", "rules", "--markdown", "--json")).isEqualTo(64);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(Stream.of("rules x", "rules --yaml").map(line -> run("", line.split(" ")))).containsOnly(64);
+    }
+}
