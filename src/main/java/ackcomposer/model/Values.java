@@ -123,8 +123,10 @@ public final class Values implements Row {
         return parked.keySet().stream();
     }
 
+    /** Not a copy: whoever follows many paths asks for the same table again and again. Every row is of this class. */
+    @SuppressWarnings("unchecked")
     public List<Values> rows(Field<List<Row>> table) {
-        return get(table).orElse(List.of()).stream().map(Values.class::cast).toList();
+        return (List<Values>) (List<?>) get(table).orElse(List.of());
     }
 
     /** Members that the catalogue does not know, by the path of the object that holds them; "" is the form itself. */
@@ -199,6 +201,13 @@ public final class Values implements Row {
         var next = new LinkedHashMap<>(unknown);
         if (members == null || members.isEmpty()) next.remove(group);
         else next.put(group, members);
+        return new Values(id, form, set, parked, Collections.unmodifiableMap(next));
+    }
+
+    /** Members of many objects at once. */
+    public Values withUnknown(Map<String, ObjectNode> groups) {
+        var next = new LinkedHashMap<>(unknown);
+        next.putAll(groups);
         return new Values(id, form, set, parked, Collections.unmodifiableMap(next));
     }
 
