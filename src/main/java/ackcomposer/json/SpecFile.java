@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Forms;
+import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -47,14 +48,16 @@ public final class SpecFile {
     private static Codec.Decoded decoded(ObjectNode request, Contract declared) {
         var decoded = Codec.decode(request, Telling.form(request, declared));
         var notes = new ArrayList<>(decoded.notes());
-        var snapshot = decoded.snapshot();
-        for (var twice : Forms.twice(snapshot)) {
+        var edits = new Edits(decoded.snapshot());
+        for (var twice : Forms.twice(decoded.snapshot())) {
             if (!twice.same()) continue;
-            snapshot = Forms.once(snapshot, twice);
-            notes.add(new Note("contract.collision", twice.stray().scope().ref(twice.leaf().field()),
-                    Message.of(SpecFile.class, "json.twice", twice.leaf().field(), twice.leaf().path())));
+            var scope = twice.stray().scope();
+            var leaf = twice.leaf();
+            edits.edit(scope.row().id(), row -> MisplacedKey.without(row, leaf.path()));
+            notes.add(new Note("contract.collision", scope.ref(leaf.field()),
+                    Message.of(SpecFile.class, "json.twice", leaf.field(), leaf.path())));
         }
-        return new Codec.Decoded(snapshot, notes);
+        return new Codec.Decoded(edits.made(), notes);
     }
 
     private static Opened opened(Parsed parsed, Codec.Decoded decoded, boolean plain, boolean newer, List<Note> more) {
