@@ -2,7 +2,7 @@ package ackcomposer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
+import ackcomposer.Growth;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Four times the file takes four times the work, whatever it is full of. Two sizes are compared in one run; no limit is in seconds. */
+/** Four times the file takes four times the work, whatever it is full of. */
 class LinearReadingTest {
     private static final int FEW = 200;
 
@@ -68,14 +68,6 @@ class LinearReadingTest {
         }
     }
 
-    /** Of this thread alone, whatever else the machine is at. */
-    private static long time(byte[] file) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var begun = threads.getCurrentThreadCpuTime();
-        readOrRefused(file);
-        return threads.getCurrentThreadCpuTime() - begun;
-    }
-
     private static void readOrRefused(byte[] file) {
         try {
             SpecFile.read(file);
@@ -89,13 +81,6 @@ class LinearReadingTest {
     void readsInLinearTimeWhatIsFullOf(Full full) {
         var few = full.file(FEW);
         var many = full.file(4 * FEW);
-        var forFew = Long.MAX_VALUE;
-        var forMany = Long.MAX_VALUE;
-        // In turn, so that both meet the same compiler; the best of each, which no pause is in.
-        for (var round = 0; round < 10; round++) {
-            forFew = Math.min(forFew, time(few));
-            forMany = Math.min(forMany, time(many));
-        }
-        assertThat((double) forMany / forFew).isLessThan(8);
+        assertThat(Growth.between(() -> readOrRefused(few), () -> readOrRefused(many))).isLessThan(8);
     }
 }
