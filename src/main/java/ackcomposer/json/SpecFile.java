@@ -11,6 +11,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -104,6 +105,7 @@ public final class SpecFile {
         for (var scope : snapshot.scopes()) {
             for (var field : Snapshot.fields(scope.row())) {
                 var value = scope.row().raw(field);
+                if (value == null && scope.row().parked(field).isEmpty()) continue;
                 var path = paths.of(Ref.to(scope.row().id(), field));
                 if (field.aid() && value != null) aids.set(field.path(), Codec.json(field, value));
                 if (value instanceof Withheld && Kept.isPlaced(snapshot, scope, field)) secrets.add(path);
@@ -118,8 +120,8 @@ public final class SpecFile {
         parkedSecrets.forEach(secrets::add);
         added(kept, snapshot.extra().path("kept"));
         added(aids, snapshot.extra().path("aids"));
-        var named = secrets.values();
-        snapshot.extra().path("secrets").values().stream().filter(path -> !named.contains(path)).forEach(secrets::add);
+        var named = new HashSet<>(secrets.values());
+        snapshot.extra().path("secrets").values().stream().filter(named::add).forEach(secrets::add);
         var member = nodes.objectNode().put("format", FORMAT).put("contract", snapshot.contract().year());
         if (!aids.isEmpty()) member.set("aids", aids);
         if (!secrets.isEmpty()) member.set("secrets", secrets);
