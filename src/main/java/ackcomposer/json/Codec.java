@@ -91,7 +91,9 @@ public final class Codec {
     private JsonNode leaf(Scope scope, Layout layout) {
         var written = WrittenPlaces.at(scope, layout.field()).orElse(null);
         if (written == null) return null;
-        return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows ? rows(scope, rows) : json(written.field(), written.value(), layout.wire());
+        return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows
+                ? rows(scope, rows)
+                : json(written.field(), written.value(), layout.wire());
     }
 
     private JsonNode rows(Scope scope, List<?> rows) {
@@ -108,8 +110,8 @@ public final class Codec {
 
     /** One value by itself, as the field's own form writes it; rows with all that they can hold. */
     static JsonNode json(Field<?> field, Object value) {
-        return field.kind() == Kind.ROWS && value instanceof List<?> rows
-                ? new Codec(new Layout.Key(Catalogue.REQUEST, Contract.FORM_2026, ClusterType.MANAGED)).rows(Scope.of(Values.root(), Contract.FORM_2026), rows)
-                : json(field, value, field.wire());
+        if (field.kind() != Kind.ROWS || !(value instanceof List<?> rows)) return json(field, value, field.wire());
+        var all = new Layout.Key(Catalogue.REQUEST, Contract.FORM_2026, ClusterType.MANAGED);
+        return new Codec(all).rows(Scope.of(Values.root(), Contract.FORM_2026), rows);
     }
 }

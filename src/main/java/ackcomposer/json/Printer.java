@@ -48,8 +48,9 @@ final class Printer {
         var left = node.size();
         var index = 0;
         if (object) for (var member : node.properties()) {
-            var key = List.of(new Span(Token.SPACE, inner), new Span(Token.KEY, quoted(member.getKey())), new Span(Token.PUNCTUATION, ": "));
-            value(key, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue(), inner, --left > 0 ? "," : "");
+            var key = new Span(Token.KEY, quoted(member.getKey()));
+            var start = List.of(new Span(Token.SPACE, inner), key, new Span(Token.PUNCTUATION, ": "));
+            value(start, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue(), inner, --left > 0 ? "," : "");
         }
         else for (var item : node) if (item instanceof POJONode id) {
             endRun();
@@ -70,7 +71,8 @@ final class Printer {
         if (node.isArray()) return new Span(Token.PUNCTUATION, "[]");
         if (node.isString()) return new Span(Token.STRING, quoted(node.stringValue()));
         if (node instanceof Numeral numeral) return new Span(Token.NUMBER, numeral.text());
-        return node.isNumber() ? new Span(Token.NUMBER, node.asString()) : new Span(Token.LITERAL, node.isNull() ? "null" : node.asString());
+        if (node.isNumber()) return new Span(Token.NUMBER, node.asString());
+        return new Span(Token.LITERAL, node.isNull() ? "null" : node.asString());
     }
 
     private static String quoted(String text) {

@@ -77,9 +77,13 @@ public final class SpecFile {
         return Masking.paths(Codec.request(snapshot));
     }
 
-    /** Whether a plain request would lose something: a kept value, an aid, an accepted warning, a secret, or a form that its names do not tell. */
+    /**
+     * Whether a plain request would lose something: a kept value, an aid, an accepted warning, a secret, or a form that its
+     * names do not tell.
+     */
     public static boolean needsMember(Snapshot snapshot) {
-        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract() || !member(snapshot).without(List.of("format", "contract")).isEmpty();
+        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract()
+                || !member(snapshot).without(List.of("format", "contract")).isEmpty();
     }
 
     public static byte[] spec(Snapshot snapshot) {
@@ -101,7 +105,9 @@ public final class SpecFile {
         var parkedSecrets = nodes.arrayNode();
         var kept = nodes.objectNode();
         var unplaced = nodes.arrayNode();
-        Masking.paths(Codec.request(snapshot)).stream().map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path)).forEach(secrets::add);
+        Masking.paths(Codec.request(snapshot)).stream()
+                .map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path))
+                .forEach(secrets::add);
         for (var scope : snapshot.scopes()) {
             for (var field : Snapshot.fields(scope.row())) {
                 var value = scope.row().raw(field);
@@ -138,7 +144,8 @@ public final class SpecFile {
 
     /** What the file had beside them. */
     private static void added(ObjectNode ours, JsonNode others) {
-        others.properties().stream().filter(entry -> !ours.has(entry.getKey())).forEach(entry -> ours.set(entry.getKey(), entry.getValue()));
+        others.properties().stream().filter(entry -> !ours.has(entry.getKey()))
+                .forEach(entry -> ours.set(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isClear(Field<?> field, Object value) {
