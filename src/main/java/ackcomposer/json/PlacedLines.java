@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** The lines of a row where it stands in a request: each gets its whole path when it is looked at, and a comma follows all but the last row. */
+/**
+ * The lines of a row where it stands in a request: each gets its whole path when it is looked at, and a comma follows all but the
+ * last row.
+ */
 final class PlacedLines extends AbstractList<Line> implements RandomAccess {
     private final List<Line> lines;
     private final String path;

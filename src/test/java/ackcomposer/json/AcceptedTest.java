@@ -72,9 +72,11 @@ class AcceptedTest {
         var accepted = in(draft).with("R15", second, "");
         assertThat(in(accepted).written().get(0).path("paths").get(0).asString()).isEqualTo("master_instance_types[1]");
         assertThat(in(accepted).written().get(0).path("values").get(0).asString()).isEqualTo("ecs.g7.xlarge");
-        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.c7.large", "ecs.g7.xlarge"))).covers("R15", second)).as("its neighbour changed").isTrue();
+        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.c7.large", "ecs.g7.xlarge"))).covers("R15", second))
+                .as("its neighbour changed").isTrue();
         assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge", "ecs.c7.large"))).covers("R15", second)).isFalse();
-        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge"))).outdated("R15", second)).as("it is gone").isPresent();
+        assertThat(in(accepted.set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge"))).outdated("R15", second))
+                .as("it is gone").isPresent();
     }
 
     @Test
@@ -112,7 +114,8 @@ class AcceptedTest {
 
     @Test
     void whatNamesNoPlaceOfTheDraftStaysInTheFile() throws Fault {
-        var text = "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"R1\",\"paths\":[\"nodepools[7].count\",\"\"],\"values\":[1],\"note\":\"n\",\"by\":\"me\"}]}}";
+        var text = "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"R1\",\"paths\":[\"nodepools[7].count\",\"\"],\"values\":[1],"
+                + "\"note\":\"n\",\"by\":\"me\"}]}}";
         var opened = SpecFile.read(text.getBytes(StandardCharsets.UTF_8)).snapshot();
         assertThat(opened.accepted()).isEmpty();
         assertThat(in(opened).written().toString()).contains("\"by\":\"me\"");

@@ -34,6 +34,8 @@ class LinearReadingTest {
         SECRETS(count -> file(count, "\"secrets\":" + list(count, "\"nodepools[#].scaling_group.login_password\""))),
         KEPT_SECRETS(count -> file(count, "\"secrets\":" + list(count, "\"nodepools[#].scaling_group.login_password\"")
                 + ",\"parked_secrets\":" + list(count, "\"nodepools[#].scaling_group.login_password\""))),
+        ACCEPTED_WARNINGS(count -> file(count, "\"accepted\":"
+                + list(count, "{\"rule\":\"R27\",\"paths\":[\"nodepools[#].nodepool_info.name\"],\"values\":[\"p#\"],\"note\":\"n\"}"))),
         PATHS_THAT_LEAD_NOWHERE(count -> file(0, "\"secrets\":" + list(4 * count, "\"nodepools[#].gone\"")));
 
         private final IntFunction<String> file;
