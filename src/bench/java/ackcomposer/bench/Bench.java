@@ -79,7 +79,8 @@ public final class Bench {
         for (var pools : List.of(20, 200, 1000)) all.add(Case.of("Floor.floor", pools, null));
         for (var pools : List.of(20, 200, 1000)) for (var draft : Drafts.values()) for (var text : Program.Text.values())
             all.add(Case.of("Editing.edit", pools, EDIT.get(pools), text, draft));
-        for (var pools : List.of(20, 200)) for (var draft : Drafts.values()) all.add(Case.of("Opening.open", pools, OPEN.get(pools), draft));
+        for (var pools : List.of(20, 200)) for (var draft : Drafts.values())
+                all.add(Case.of("Opening.open", pools, OPEN.get(pools), draft));
         for (var draft : Drafts.values()) all.add(Case.of("Turning.page", 200, PAGE, draft));
         return all.stream();
     }
@@ -111,7 +112,8 @@ public final class Bench {
     }
 
     /** Times by the clock, whether they are over the limit, what the FX thread ran of them, and how busy the machine was. */
-    private void row(Object name, Object pools, Object samples, String half, String slow, String limit, String over, String[] busy, String load) {
+    private void row(Object name, Object pools, Object samples, String half, String slow, String limit, String over, String[] busy,
+            String load) {
         table.println(String.format(Locale.ROOT, "%-18s %6s %8s %9s %9s %6s %-8s %9s %9s %6s",
                 name, pools, samples, half, slow, limit, over, busy[0], busy[1], load).stripTrailing());
         table.flush();

@@ -136,8 +136,10 @@ public final class Wizard implements Acts {
 
     private static List<Problem> notes(SpecFile.Opened opened) {
         var repairs = opened.repairs().stream().map(repair -> Problem.of(Severity.NOTE, "json",
-                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()), Source.COMPOSER));
-        var notes = opened.notes().stream().map(note -> Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
+                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
+                        Source.COMPOSER));
+        var notes = opened.notes().stream()
+                .map(note -> Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
         return Stream.concat(repairs, notes).toList();
     }
 

@@ -12,10 +12,10 @@ final class Caret {
     }
 
     /** Goes on to that offset, at most to the end. */
-    Place to(int next) {
+    TextPosition to(int next) {
         var end = Math.min(next, text.length());
         for (; offset < end; offset++) pass();
-        return new Place(line, column);
+        return new TextPosition(line, column);
     }
 
     private void pass() {

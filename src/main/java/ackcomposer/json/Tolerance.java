@@ -17,7 +17,7 @@ final class Tolerance {
     private final int lastEnd;
     private int comma = -1;
     /** Kept with the comma: comments may stand between it and the bracket that makes it one too many, and the caret is past it then. */
-    private Place commaPlace;
+    private TextPosition commaPlace;
 
     Tolerance(CharSequence text) {
         this.text = text;
@@ -99,7 +99,7 @@ final class Tolerance {
         comma = -1;
     }
 
-    private void repaired(Place at, Message words) {
+    private void repaired(TextPosition at, Message words) {
         repairs.add(new Repaired(at.line(), at.column(), words));
     }
 }

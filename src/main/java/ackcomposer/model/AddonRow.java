@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 public record AddonRow(String name) {
 
     public Optional<Values> in(Snapshot snapshot) {
-        return snapshot.root().rows(ADDONS.addons).stream().filter(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent()).findFirst();
+        return snapshot.root().rows(ADDONS.addons).stream().filter(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent())
+                .findFirst();
     }
 
     public boolean isOn(Snapshot snapshot) {

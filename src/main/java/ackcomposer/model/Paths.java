@@ -88,12 +88,14 @@ public final class Paths {
     private int rank(Form form, String path) {
         if (!Named.anywhere(form, path)) return Integer.MAX_VALUE;
         var fields = form.fields();
-        return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values()).flatMap(contract -> field.place(contract, snapshot.type()).stream()), path)
+        return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values())
+                .flatMap(contract -> field.place(contract, snapshot.type()).stream()), path)
                 .orElseGet(() -> first(fields, field -> field.places().stream(), path).orElse(Integer.MAX_VALUE)));
     }
 
     private static OptionalInt first(List<Field<?>> fields, Function<Field<?>, Stream<Place>> places, String path) {
-        return IntStream.range(0, fields.size()).filter(i -> places.apply(fields.get(i)).anyMatch(place -> begins(place.path(), path))).findFirst();
+        return IntStream.range(0, fields.size()).filter(i -> places.apply(fields.get(i)).anyMatch(place -> begins(place.path(), path)))
+                .findFirst();
     }
 
     /** {@code nodepools[1].scaling_group.data_disks[0].size}; a row's own path where neither field nor tail is given. */
@@ -101,10 +103,14 @@ public final class Paths {
         return all(ref).get(0);
     }
 
-    /** Every place at which the value is written: a value of the cluster may fill several pools. What is written nowhere has the path of the reference. */
+    /**
+     * Every place at which the value is written: a value of the cluster may fill several pools. What is written nowhere has the path of the
+     * reference.
+     */
     public List<String> all(Ref ref) {
         var prefix = prefix(ref.row());
-        if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail());
+        if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1)
+                : prefix + ref.tail());
         var own = own(ref.field());
         if (own.isPresent()) return List.of(prefix + own.get() + ref.tail());
         var elsewhere = snapshot.find(ref.row()).map(scope -> WrittenPlaces.of(snapshot, scope, ref.field())).orElse(List.of());

@@ -24,6 +24,7 @@ public final class PoolNames {
     }
 
     private static boolean isTaken(Snapshot state, String name) {
-        return state.root().rows(NODE_POOLS.nodepools).stream().anyMatch(pool -> pool.get(NODE_POOLS.pool.name).filter(name::equals).isPresent());
+        return state.root().rows(NODE_POOLS.nodepools).stream()
+                .anyMatch(pool -> pool.get(NODE_POOLS.pool.name).filter(name::equals).isPresent());
     }
 }

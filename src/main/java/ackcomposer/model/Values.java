@@ -142,7 +142,8 @@ public final class Values implements Row {
 
     /** Paths of those of that object. */
     public Stream<String> unknownPaths(String object) {
-        return unknown().containsKey(object) ? unknown.get(object).propertyNames().stream().map(name -> object.isEmpty() ? name : object + "." + name) : Stream.empty();
+        return unknown().containsKey(object)
+                ? unknown.get(object).propertyNames().stream().map(name -> object.isEmpty() ? name : object + "." + name) : Stream.empty();
     }
 
     /** One of those members, by the same path. */

@@ -50,7 +50,8 @@ final class Block {
      * @param before what was found in that row last time; null: it is a new one
      * @param judge  asks every rule that is about a row, which may take over what it yielded before
      */
-    static Block of(Snapshot snapshot, List<Scope> scopes, Block before, BiFunction<Scope, List<Part>, List<Part>> judge, Comparator<Problem> order) {
+    static Block of(Snapshot snapshot, List<Scope> scopes, Block before, BiFunction<Scope, List<Part>, List<Part>> judge,
+            Comparator<Problem> order) {
         var parts = new HashMap<Long, List<Part>>();
         for (var scope : scopes) {
             var id = scope.row().id();

@@ -84,7 +84,8 @@ public final class Checker {
     }
 
     private static Block.Part part(Snapshot snapshot, Scope scope, Judge judge) {
-        var result = Reading.of(snapshot, () -> judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem)).toList());
+        var result = Reading.of(snapshot, () -> judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem))
+                .toList());
         return new Block.Part(result.reading(), result.value());
     }
 
@@ -110,9 +111,11 @@ public final class Checker {
             var block = entry.getValue();
             var more = strangers.getOrDefault(entry.getKey(), List.of());
             var kept = sameSpeech && more.isEmpty() ? before.pieces.get(block) : null;
-            pieces.put(block, kept != null ? kept : pieces(entry.getKey(), heard(block, more, spokenFor, order), known.getOrDefault(entry.getKey(), List.of()), order));
+            pieces.put(block, kept != null ? kept
+                    : pieces(entry.getKey(), heard(block, more, spokenFor, order), known.getOrDefault(entry.getKey(), List.of()), order));
         }
-        return new Assembly(now, spokenFor, keepable(pieces, strangers), new Checked(order.joined(pieces.values().stream().flatMap(List::stream))));
+        return new Assembly(now, spokenFor, keepable(pieces, strangers),
+                new Checked(order.joined(pieces.values().stream().flatMap(List::stream))));
     }
 
     /** A block into which others put problems is put together anew each time: those come and go without it. */
@@ -132,7 +135,8 @@ public final class Checker {
     private static List<Problem> heard(Block block, List<Problem> more, Set<Ref> spokenFor, ProblemOrder order) {
         var quiet = block.own().stream().noneMatch(Problem::yields) || spokenFor.isEmpty();
         if (quiet && more.isEmpty()) return block.own();
-        return Stream.concat(block.own().stream(), more.stream()).filter(problem -> !problem.yields() || !spokenFor.contains(problem.at().get(0)))
+        return Stream.concat(block.own().stream(), more.stream())
+                .filter(problem -> !problem.yields() || !spokenFor.contains(problem.at().get(0)))
                 .sorted(order).toList();
     }
 
@@ -142,7 +146,8 @@ public final class Checker {
         for (var from = 0; from < problems.size();) {
             var to = from + 1;
             while (to < problems.size() && isOneRun(row, problems.get(from), problems.get(to), order)) to++;
-            var piece = new Piece(row, problems.get(from).severity(), order.page(problems.get(from)), problems.subList(from, to), order::top);
+            var piece = new Piece(row, problems.get(from)
+                    .severity(), order.page(problems.get(from)), problems.subList(from, to), order::top);
             pieces.add(known.stream().filter(piece::says).findFirst().orElse(piece));
             from = to;
         }

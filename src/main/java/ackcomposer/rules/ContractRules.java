@@ -70,7 +70,8 @@ final class ContractRules {
         if (isWritten(field) || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || Capacity.isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && Types.isSetTo(scope, MASTERS.osType, "Windows");
         found.add((windows ? WINDOWS : DROPPED)
-                .of(List.of(scope.ref(field)), Repairs.of(scope, now -> PublicAddress.insteadOf(field, now)), field, snapshot.contract().year()));
+                .of(List.of(scope.ref(field)), Repairs.of(scope, now -> PublicAddress.insteadOf(field, now)), field, snapshot.contract()
+                        .year()));
     }
 
     /** In either form. */
@@ -95,7 +96,8 @@ final class ContractRules {
             say(POD_VSWITCHES, List.of(scope.ref(NETWORK.podVSwitches)));
         var rrsa = scope.ref(ADVANCED.enableRrsa);
         if (lacksRrsa(scope))
-            found.add(NO_RRSA.of(List.of(rrsa), Repairs.always(Repairs.use(rrsa, false)), ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()));
+            found.add(NO_RRSA.of(List.of(rrsa), Repairs.always(Repairs.use(rrsa, false)), ADVANCED.enableRrsa,
+                    ADVANCED.enableRrsa.example()));
         var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
         var name = scope.ref(ADVANCED.nodeNameMode);
         if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !WrittenPlaces.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())

@@ -94,7 +94,8 @@ final class KeyRules {
     /** Moves what has a place in the form of that draft; else leaves it out. */
     private static List<Repair> repairs(Snapshot draft, long row, String path) {
         var all = draft.find(row).map(scope -> MisplacedKey.of(draft, scope)).orElse(List.of());
-        return all.stream().filter(stray -> stray.path().equals(path)).findFirst().map(stray -> repairs(draft, stray, all)).orElse(List.of());
+        return all.stream().filter(stray -> stray.path().equals(path)).findFirst().map(stray -> repairs(draft, stray, all))
+                .orElse(List.of());
     }
 
     private static List<Repair> repairs(Snapshot draft, MisplacedKey stray, List<MisplacedKey> all) {

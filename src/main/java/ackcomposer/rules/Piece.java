@@ -88,7 +88,8 @@ public final class Piece {
         if (byPlace != null) return byPlace;
         var found = new HashMap<Ref, List<Problem>>();
         for (var problem : problems)
-            problem.at().stream().map(Ref::whole).distinct().forEach(ref -> found.computeIfAbsent(ref, place -> new ArrayList<>(1)).add(problem));
+            problem.at().stream().map(Ref::whole).distinct()
+                    .forEach(ref -> found.computeIfAbsent(ref, place -> new ArrayList<>(1)).add(problem));
         byPlace = found;
         return found;
     }
@@ -96,12 +97,14 @@ public final class Piece {
     /** Those that are wanted; empty where none is, and this piece where all are. */
     public Optional<Piece> where(Predicate<Problem> wanted) {
         var left = problems.stream().filter(wanted).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(left.size() == problems.size() ? this : new Piece(row, severity, page, left, strangers));
+        return left.isEmpty() ? Optional.empty()
+                : Optional.of(left.size() == problems.size() ? this : new Piece(row, severity, page, left, strangers));
     }
 
     /** Whether it says the same. */
     boolean says(Piece other) {
-        if (other == null || row != other.row || severity != other.severity || page != other.page || problems.size() != other.problems.size()) return false;
+        if (other == null || row != other.row || severity != other.severity || page != other.page
+                || problems.size() != other.problems.size()) return false;
         for (var i = 0; i < problems.size(); i++) if (problems.get(i) != other.problems.get(i)) return false;
         return true;
     }

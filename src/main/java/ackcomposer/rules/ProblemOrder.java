@@ -19,7 +19,8 @@ final class ProblemOrder implements Comparator<Problem> {
     ProblemOrder(Snapshot snapshot) {
         this.snapshot = snapshot;
         paths = new Paths(snapshot);
-        order = Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()).thenComparing(Problem::rule);
+        order = Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order())
+                .thenComparing(Problem::rule);
     }
 
     @Override
@@ -29,7 +30,8 @@ final class ProblemOrder implements Comparator<Problem> {
 
     /** The places of a problem in order, each once. */
     static Problem inOrder(Snapshot snapshot, Problem problem) {
-        return problem.at().size() == 1 ? problem : problem.at(problem.at().stream().distinct().sorted(new Paths(snapshot).order()).toList());
+        return problem.at().size() == 1 ? problem
+                : problem.at(problem.at().stream().distinct().sorted(new Paths(snapshot).order()).toList());
     }
 
     /** The page on which a problem is mended first; that of the basics for a member of the root that nobody knows. */

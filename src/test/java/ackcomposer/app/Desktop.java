@@ -118,15 +118,18 @@ final class Desktop implements AutoCloseable {
 
     /** The lines of the preview that are in sight and marked so. */
     List<String> markedLines(String mark) {
-        return preview().lookupAll(".json-words").stream().filter(words -> words.getPseudoClassStates().contains(PseudoClass.getPseudoClass(mark)))
-                .map(words -> ((TextFlow) words).getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining()).strip())
+        return preview().lookupAll(".json-words").stream()
+                .filter(words -> words.getPseudoClassStates().contains(PseudoClass.getPseudoClass(mark)))
+                .map(words -> ((TextFlow) words).getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining())
+                        .strip())
                 .filter(line -> !line.isEmpty()).toList();
     }
 
     /** Brings a line of the preview into sight and clicks on it. */
     void clickLine(int index) {
         run(() -> preview().scrollTo(index));
-        var cell = preview().lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(line -> line.getIndex() == index).findFirst().orElseThrow();
+        var cell = preview().lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(line -> line.getIndex() == index).findFirst()
+                .orElseThrow();
         robot.clickOn(cell.lookup(".line-number"));
         settle();
     }

@@ -116,7 +116,8 @@ class InvolvedJourneyTest {
         assertThat(details.isVisible()).isFalse();
         desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".details")).fire());
         assertThat(details.isVisible()).isTrue();
-        assertThat(details.getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
+        assertThat(details.getText())
+                .isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
         Picture.of(desktop).save("details").isNotCutOff();
     }
 
@@ -130,7 +131,8 @@ class InvolvedJourneyTest {
         assertThat(marked()).containsExactly("\"container_cidr\": \"172.20.0.0/16\",", "\"service_cidr\": \"172.20.0.0/20\",");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, "rg-acfmvw3wjmb0000")));
         assertThat(marked()).as("a line more above them").hasSize(2).allMatch(line -> line.contains("_cidr"));
-        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, null).set(0, BASICS.kubernetesVersion, null)));
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, null)
+                .set(0, BASICS.kubernetesVersion, null)));
         assertThat(marked()).as("two less").hasSize(2).allMatch(line -> line.contains("_cidr"));
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.21.0.0/20")));
         assertThat(marked()).isEmpty();
@@ -148,7 +150,8 @@ class InvolvedJourneyTest {
     /** The words of a message, those of its links too. */
     private String said(String id) {
         assertThat(desktop.find(id)).as(id).isNotNull();
-        return desktop.find(id).lookupAll(".text").stream().filter(Node::isVisible).filter(Text.class::isInstance).map(node -> ((Text) node).getText())
+        return desktop.find(id).lookupAll(".text").stream().filter(Node::isVisible).filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText())
                 .filter(text -> text.codePoints().noneMatch(letter -> letter >= 0xE000)).collect(Collectors.joining()).strip();
     }
 }

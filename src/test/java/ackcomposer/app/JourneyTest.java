@@ -24,7 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What users come for, done in the window as they would do it. */
 class JourneyTest {
-    private static final String IDS = "<cluster_id>cb95aa626a47740afbf6aa099b650001</cluster_id>\n<task_id>T-5a54309c80282e39ea00002f</task_id>\n"
+    private static final String IDS =
+            "<cluster_id>cb95aa626a47740afbf6aa099b650001</cluster_id>\n<task_id>T-5a54309c80282e39ea00002f</task_id>\n"
             + "<request_id>687C5BAA-D103-4993-884B-C35E4314A1E1</request_id>";
 
     @TempDir
@@ -50,7 +51,8 @@ class JourneyTest {
              var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-journey",
                      "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "journey-secret"))) {
             // The ids of the page are masked; a person who has them types them in. Comments and faults stay.
-            desktop.openFile(file("sample.json", sample().replace("****", "0001").replace("*******", "0000001").replace("0001***", "0001")));
+            desktop.openFile(file("sample.json", sample().replace("****", "0001").replace("*******", "0000001")
+                    .replace("0001***", "0001")));
             assertThat(errors(desktop)).isEqualTo(4);
             assertThat(desktop.text("pill_errors")).isEqualTo("4 errors");
 
@@ -87,7 +89,8 @@ class JourneyTest {
             var arrived = service.requests().get(0);
             assertThat(arrived.signedBy("journey-secret")).isTrue();
             assertThat(new String(arrived.body(), StandardCharsets.UTF_8)).isEqualTo(
-                    new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b).orElseThrow());
+                    new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text())
+                            .reduce((a, b) -> a + "\n" + b).orElseThrow());
         }
     }
 
@@ -106,7 +109,8 @@ class JourneyTest {
 
     @Test
     void nextIsNeverDisabledAndNeverSendsWithErrors() throws Exception {
-        try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url()))) {
+        try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home,
+                Map.of(Sender.OVERRIDE, service.url()))) {
             for (var step : Step.ALL) {
                 desktop.run(() -> desktop.session().look(step));
                 assertThat(desktop.find("btn_next").isDisabled()).isFalse();
@@ -155,7 +159,8 @@ class JourneyTest {
     void aPasswordIsNowhereButInMemory() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
-            desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null).set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
+            desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null)
+                    .set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
             desktop.run(() -> desktop.session().look(Step.REVIEW));
             assertThat(new Preview().apply(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
             desktop.chosen = home.resolve("saved.ack.json");
@@ -177,7 +182,8 @@ class JourneyTest {
             assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
             desktop.focus("np_list");
             desktop.keys(KeyCode.ALT, KeyCode.UP);
-            assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0).get(Catalogue.NODE_POOLS.pool.name)).contains("web-copy");
+            assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0)
+                    .get(Catalogue.NODE_POOLS.pool.name)).contains("web-copy");
             desktop.keys(KeyCode.DELETE);
             assertThat(desktop.find("toast").isVisible()).isTrue();
             assertThat(new Preview().apply(desktop.session().draft.state()).lines()).isEqualTo(before);
@@ -194,7 +200,8 @@ class JourneyTest {
             desktop.click("addon_logs");
             desktop.click("addon_events");
             var text = new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text().strip()).toList();
-            assertThat(text).contains("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"", "\"config\": \"{\\\"IngressDashboardEnabled\\\":\\\"true\\\"}\"",
+            assertThat(text).contains("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"",
+                    "\"config\": \"{\\\"IngressDashboardEnabled\\\":\\\"true\\\"}\"",
                     "\"config\": \"{\\\"sls_project_name\\\":\\\"\\\"}\"");
             desktop.click("addon_storage");
             assertThat(new Preview().apply(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("csi"));
@@ -248,7 +255,8 @@ class JourneyTest {
             var seen = new HashSet<String>();
             for (var i = 0; i < 4; i++) {
                 desktop.keys(KeyCode.F8);
-                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> String.valueOf(desktop.stage.getScene().getFocusOwner().getId()).startsWith("f_"));
+                WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> String.valueOf(desktop.stage.getScene().getFocusOwner().getId())
+                        .startsWith("f_"));
                 seen.add(desktop.stage.getScene().getFocusOwner().getId());
             }
             assertThat(seen).hasSizeGreaterThanOrEqualTo(3);

@@ -94,8 +94,10 @@ class LeakTest {
             }
             TABLE.add(row(kind, times, before, after));
             var soft = new SoftAssertions();
-            soft.assertThat(after.windows()).as("windows; had one of earlier gone only now, that would hide what this one leaves").isEqualTo(before.windows());
-            soft.assertThat(after.nodes() - before.nodes()).as("nodes more; most is taken by " + after.grownSince(before, 12)).isLessThanOrEqualTo(0);
+            soft.assertThat(after.windows()).as("windows; had one of earlier gone only now, that would hide what this one leaves")
+                    .isEqualTo(before.windows());
+            soft.assertThat(after.nodes() - before.nodes()).as("nodes more; most is taken by " + after.grownSince(before, 12))
+                    .isLessThanOrEqualTo(0);
             soft.assertThat(after.listeners() - before.listeners()).as("listeners more").isLessThanOrEqualTo(0);
             soft.assertThat(after.parts() - before.parts()).as("parts of the window more").isLessThanOrEqualTo(0);
             soft.assertThat(after.bytes() - before.bytes()).as("bytes more").isLessThan(MOST_BYTES);

@@ -24,8 +24,10 @@ class DraftsTest {
 
     /** Every value of a pool and of the rows in it. */
     private static List<Long> members(Snapshot draft) {
-        return draft.root().rows(Catalogue.NODE_POOLS.nodepools).stream().map(pool -> draft.scopes().stream().filter(scope -> scope.chain().contains(pool))
-                .mapToLong(scope -> Snapshot.fields(scope.row()).stream().filter(Field::leaf).filter(scope.row()::isSet).count()).sum()).toList();
+        return draft.root().rows(Catalogue.NODE_POOLS.nodepools).stream()
+                .map(pool -> draft.scopes().stream().filter(scope -> scope.chain().contains(pool))
+                .mapToLong(scope -> Snapshot.fields(scope.row()).stream().filter(Field::leaf).filter(scope.row()::isSet).count()).sum())
+                        .toList();
     }
 
     @Test
@@ -46,7 +48,8 @@ class DraftsTest {
         var problems = Checker.check(draft);
         assertThat(problems).extracting(Problem::severity).containsOnly(Severity.WARNING);
         for (var pool : draft.root().rows(Catalogue.NODE_POOLS.nodepools)) {
-            var mine = problems.stream().filter(problem -> problem.at().stream().anyMatch(ref -> draft.find(ref.row()).orElseThrow().chain().contains(pool))).toList();
+            var mine = problems.stream().filter(problem -> problem.at().stream()
+                    .anyMatch(ref -> draft.find(ref.row()).orElseThrow().chain().contains(pool))).toList();
             assertThat(mine).extracting(problem -> problem.message(Lang.EN)).hasSize(40).doesNotHaveDuplicates();
         }
         assertThat(problems).hasSize(40 * POOLS);

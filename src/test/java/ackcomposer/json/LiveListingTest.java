@@ -23,7 +23,8 @@ class LiveListingTest {
 
     private static Snapshot pools(int count) {
         List<Row> pools = IntStream.range(0, count).<Row>mapToObj(i -> Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.name, "p" + i)
-                .with(NODE_POOLS.pool.labels, List.<Row>of(Values.row(NODE_POOLS.pool.label).with(NODE_POOLS.pool.label.key, "env")))).toList();
+                .with(NODE_POOLS.pool.labels, List.<Row>of(Values.row(NODE_POOLS.pool.label).with(NODE_POOLS.pool.label.key, "env"))))
+                        .toList();
         return Samples.read(Samples.valid()).set(0, NODE_POOLS.nodepools, pools);
     }
 
@@ -67,7 +68,8 @@ class LiveListingTest {
         var next = draft.set(0, BASICS.name, "other");
         var lines = live.lines(next);
         assertThat(lines).isEqualTo(printed(next));
-        assertThat(parts(lines).stream().filter(before::contains).filter(part -> before.stream().anyMatch(old -> old == part)).count()).isGreaterThanOrEqualTo(5);
+        assertThat(parts(lines).stream().filter(before::contains).filter(part -> before.stream().anyMatch(old -> old == part)).count())
+                .isGreaterThanOrEqualTo(5);
     }
 
     @Test

@@ -92,7 +92,7 @@ class ToleranceTest {
             var offset = i;
             var before = ends.stream().filter(end -> end <= offset).toList();
             var start = before.isEmpty() ? 0 : before.get(before.size() - 1);
-            assertThat(caret.to(offset)).isEqualTo(new Place(before.size() + 1, text.codePointCount(start, offset) + 1));
+            assertThat(caret.to(offset)).isEqualTo(new TextPosition(before.size() + 1, text.codePointCount(start, offset) + 1));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class HistoryTest {
     }
 
     @Property(tries = 500)
-    void undoingEverythingGivesTheBeginningAndRedoingEverythingTheEnd(@ForAll List<@net.jqwik.api.From("acts") UnaryOperator<Snapshot>> acts) {
+    void undoingEverythingGivesTheBeginningAndRedoingEverythingTheEnd(@ForAll List<@From("acts") UnaryOperator<Snapshot>> acts) {
         var start = Snapshot.fresh();
         var draft = new Draft(start);
         var history = new History(draft, clock);
@@ -119,7 +120,8 @@ class HistoryTest {
     void keepsTwoHundredSteps() {
         var draft = new Draft(Snapshot.fresh());
         var history = new History(draft, clock);
-        for (var i = 0; i < 250; i++) draft.edit(state -> state.set(0, NETWORK.snatEntry, !state.root().get(NETWORK.snatEntry).orElse(false)));
+        for (var i = 0; i < 250; i++)
+                draft.edit(state -> state.set(0, NETWORK.snatEntry, !state.root().get(NETWORK.snatEntry).orElse(false)));
         var steps = 0;
         for (; history.canUndo(); steps++) history.undo();
         assertThat(steps).isEqualTo(200);

@@ -45,7 +45,8 @@ class MemoryTest {
     }
 
     private Rule probe(Form form, Predicate<Scope> reads) {
-        return Rule.error("probe", "r1.none", Source.COMPOSER).in(form).when(scope -> judged.add(scope.row().id()) && reads.test(scope) && false);
+        return Rule.error("probe", "r1.none", Source.COMPOSER).in(form)
+                .when(scope -> judged.add(scope.row().id()) && reads.test(scope) && false);
     }
 
     private Values pool(int i) {

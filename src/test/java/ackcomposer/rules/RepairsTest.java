@@ -77,7 +77,8 @@ class RepairsTest {
     @Test
     void noRepairHoldsTheDraftOfWhichItWasAsked() {
         var acts = Drafts.rows("rows").map(row -> Edits.of(row[2]).on(Drafts.named(row[1])).snapshot())
-                .flatMap(snapshot -> Checker.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream())).map(Repair::act);
+                .flatMap(snapshot -> Checker.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream()))
+                        .map(Repair::act);
         assertThat(acts.filter(act -> held(act).anyMatch(value -> value instanceof Scope || value instanceof Values))).isEmpty();
     }
 

@@ -111,7 +111,8 @@ class RuleTest {
         var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460)))).get(0);
         assertThat(small.rule()).isEqualTo("R98");
         assertThat(small.words().args()).containsExactly("PL2", 461L, 460L);
-        assertThat(small.repairs(of(disk.with(MASTERS.diskSize, Whole.of(460))))).singleElement().satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
+        assertThat(small.repairs(of(disk.with(MASTERS.diskSize, Whole.of(460))))).singleElement()
+                .satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
         var none = disk.with(MASTERS.diskSize, Whole.of(0));
         assertThat(rules.get(1).of(Scope.of(none)).get(0).repairs(of(none))).isEmpty();
         var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd"))).get(0);

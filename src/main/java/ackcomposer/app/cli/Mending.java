@@ -36,7 +36,8 @@ final class Mending {
     }
 
     private Optional<Repair> first() {
-        return checker.problems(snapshot).stream().filter(Problem::isError).flatMap(problem -> problem.repairs(snapshot).stream().limit(1)).findFirst();
+        return checker.problems(snapshot).stream().filter(Problem::isError).flatMap(problem -> problem.repairs(snapshot).stream().limit(1))
+                .findFirst();
     }
 
     List<Step> steps() {

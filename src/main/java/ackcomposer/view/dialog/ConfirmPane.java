@@ -61,7 +61,8 @@ public final class ConfirmPane extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
-        scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         checked.setText(context.text("confirm.checked"));
         checked.setId("confirm_checked");
         create.setText(context.text("confirm.create"));
@@ -160,7 +161,8 @@ public final class ConfirmPane extends VBox {
         if (!checked.isSelected()) say("confirm.tick", checked);
         else if (!typed.getText().equals(name)) say("confirm.name_differs", typed);
         else if (asked && (keyId.getText().isBlank() || keySecret.getText().isBlank())) say("confirm.key_missing", keyId);
-        else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip())) : Optional.empty());
+        else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip()))
+                : Optional.empty());
     }
 
     private void say(String key, Node at) {

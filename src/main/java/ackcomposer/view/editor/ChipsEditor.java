@@ -103,7 +103,8 @@ final class ChipsEditor {
     private void mark() {
         if (values().isEmpty()) return;
         var wrong = entry.context().at(entry.slot().ref()).stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
-                .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed().collect(Collectors.toSet());
+                .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed()
+                        .collect(Collectors.toSet());
         // Of the values that are drawn, since those are the ones that were read.
         var chips = pane.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
         for (var i = 0; i < chips.size(); i++) {

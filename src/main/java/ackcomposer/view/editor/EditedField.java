@@ -41,7 +41,8 @@ public record EditedField<T>(Context context, Slot<T> slot) {
 
     /** What the service assumes when nothing is set, else the example. */
     String prompt() {
-        return field().preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(field().kind() == Kind.STRINGS ? "" : field().example());
+        return field().preset().map(Object::toString).filter(text -> !text.isEmpty())
+                .orElse(field().kind() == Kind.STRINGS ? "" : field().example());
     }
 
     /** Does it now, and again whenever something differs that it read. */

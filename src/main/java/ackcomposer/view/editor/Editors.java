@@ -54,7 +54,8 @@ public final class Editors implements Cases<Editor> {
             case LINES -> PayloadEditor.lines(entry);
             case OPENING -> OpeningEditor.of(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
-            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt()) : line(entry);
+            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt())
+                    : line(entry);
         };
     }
 
@@ -89,7 +90,8 @@ public final class Editors implements Cases<Editor> {
     public Editor whole(Field<Whole> field) {
         var entry = entry(field);
         if (options(field).isEmpty()) return WholeEditor.of(entry);
-        if (field.shape() == Shape.SEGMENTED) return SegmentedEditor.of(entry, options(field).stream().map(Whole::new).toList(), Whole::text).across();
+        if (field.shape() == Shape.SEGMENTED)
+            return SegmentedEditor.of(entry, options(field).stream().map(Whole::new).toList(), Whole::text).across();
         return ChoiceEditor.of(entry, options(field), Whole::new, Whole::text,
                 option -> field.unit().isEmpty() ? option : option + " " + entry.text("unit." + field.unit()));
     }

@@ -50,7 +50,8 @@ final class FlagEditor {
 
     private static String words(EditedField<Boolean> entry) {
         if (entry.slot().raw() != null && entry.slot().get() == null) return entry.foreign();
-        if (entry.slot().get() == null && entry.field().preset().isEmpty()) return entry.text(entry.field().aid() ? "flag.unknown" : "flag.unset");
+        if (entry.slot().get() == null && entry.field().preset().isEmpty())
+                return entry.text(entry.field().aid() ? "flag.unknown" : "flag.unset");
         var value = String.valueOf(effective(entry));
         return Texts.fields(entry.context().lang()).find(entry.field().full() + "#" + value).orElse(entry.text("flag." + value));
     }

@@ -40,7 +40,8 @@ final class PasswordEditor {
                     text -> entry.slot().set(text.isEmpty() ? null : text));
         }
         clear.setVisible(false);
-        entry.watch(() -> hidden.setPromptText(entry.text(entry.slot().raw() instanceof Withheld ? "password.again" : "password.never_saved")));
+        entry.watch(() -> hidden.setPromptText(entry.text(entry.slot().raw() instanceof Withheld ? "password.again"
+                : "password.never_saved")));
         var eye = new Button(null, Icons.of(Feather.EYE));
         eye.getStyleClass().addAll("flat", "arrow");
         Icons.name(eye, entry.text("password.show"));

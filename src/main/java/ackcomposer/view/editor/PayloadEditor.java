@@ -46,7 +46,8 @@ final class PayloadEditor {
         size.getStyleClass().add("hint");
         TextEditor.bind(area, entry.context(), () -> plain.get() ? decoded(value(entry)) : value(entry),
                 text -> entry.slot().set(text.isEmpty() ? null : plain.get() ? encoded(text) : text));
-        var views = SegmentedEditor.box(List.of(true, false), view -> entry.text(view ? "script.plain" : "script.base64"), plain::get, null, plain::set, entry.context());
+        var views = SegmentedEditor.box(List.of(true, false), view -> entry.text(view ? "script.plain" : "script.base64"), plain::get, null,
+                plain::set, entry.context());
         entry.watch(() -> size.setText(entry.text("script.size", decoded(value(entry)).getBytes(StandardCharsets.UTF_8).length)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

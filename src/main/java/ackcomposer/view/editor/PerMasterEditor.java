@@ -34,7 +34,8 @@ final class PerMasterEditor {
     }
 
     private int masters() {
-        return (int) Math.max(1, Math.min(5, entry.slot().draft().state().root().effective(Catalogue.MASTERS.count).orElseThrow().clamped()));
+        return (int) Math.max(1,
+                Math.min(5, entry.slot().draft().state().root().effective(Catalogue.MASTERS.count).orElseThrow().clamped()));
     }
 
     private List<String> values() {

@@ -140,7 +140,8 @@ public final class RowsEditor {
 
     private void drawRow(int index, long id, Paths paths) {
         var top = top(index);
-        if (wraps()) for (var from = 0; from < columns.size(); from += across) drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
+        if (wraps()) for (var from = 0; from < columns.size(); from += across)
+                drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var editor = cell(id, column);
@@ -152,7 +153,8 @@ public final class RowsEditor {
             editor.node().setMaxWidth(Double.MAX_VALUE);
             grid.add(editor.node(), i % across, top + 2 * (i / across));
         }
-        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)), act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
+        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
+                act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
                 across, top);
     }
 

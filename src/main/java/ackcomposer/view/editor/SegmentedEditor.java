@@ -43,7 +43,8 @@ public final class SegmentedEditor {
         return Editor.acted(box, box.getChildren().get(0));
     }
 
-    public static <T> HBox box(List<T> values, Function<T, String> names, Supplier<T> chosen, T preset, Consumer<T> choose, Context context) {
+    public static <T> HBox box(List<T> values, Function<T, String> names, Supplier<T> chosen, T preset, Consumer<T> choose,
+            Context context) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().add("segmented");

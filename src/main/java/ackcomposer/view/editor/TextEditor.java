@@ -36,7 +36,8 @@ public final class TextEditor {
             public void paste() {
                 super.paste();
                 var text = Clipboard.getSystemClipboard().getString();
-                if (text != null && text.strip().contains("\n")) entry.context().navigator().say(entry.text("text.pasted", entry.context().label(entry.field())));
+                if (text != null && text.strip().contains("\n")) entry.context().navigator()
+                        .say(entry.text("text.pasted", entry.context().label(entry.field())));
             }
         };
     }

@@ -73,7 +73,8 @@ public final class AddonsPage implements Page {
         var places = new MessagePlaces(context);
         var monitoring = new Card(context, context.text("card.addons.monitoring"), "");
         monitoring.add(new FieldBox(context, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor)), places, null));
-        column.getChildren().setAll(FormPage.title(context, Step.of(ADDONS)), KeptBar.of(context, ADDONS), recommended.speak(), monitoring.speak(), others());
+        column.getChildren().setAll(FormPage.title(context, Step.of(ADDONS)), KeptBar.of(context, ADDONS), recommended.speak(),
+                monitoring.speak(), others());
     }
 
     /** All that have no line of their own, as rows of name and settings. */
@@ -98,7 +99,8 @@ public final class AddonsPage implements Page {
     }
 
     private static boolean isTyped(Values row) {
-        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row) && !row.isSet(ADDONS.addon.version);
+        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row)
+                && !row.isSet(ADDONS.addon.version);
     }
 
     /** @param problems what is wrong with the add-ons of this line */
@@ -131,7 +133,8 @@ public final class AddonsPage implements Page {
     private Node plugin() {
         var name = new Label();
         name.getStyleClass().add("mono");
-        context.watch(() -> name.setText(ADDONS.plugin.values(context.state().root()).map(names -> names.get(0)).orElse(context.text("addon.plugin.none"))));
+        context.watch(() -> name.setText(ADDONS.plugin.values(context.state().root()).map(names -> names.get(0))
+                .orElse(context.text("addon.plugin.none"))));
         var change = new Hyperlink(context.text("addon.plugin.change"));
         change.setOnAction(click -> context.navigator().show(Step.of(Catalogue.NETWORK)));
         var line = line("plugin", () -> PluginSwitch.problems(context), Icons.of(Feather.LOCK, "addon-lock"), name, change);
@@ -146,7 +149,8 @@ public final class AddonsPage implements Page {
     }
 
     private Node logs() {
-        var target = SegmentedEditor.box(List.of(false, true), existing -> context.text(existing ? "addon.project.existing" : "addon.project.new"),
+        var target = SegmentedEditor.box(List.of(false, true),
+                existing -> context.text(existing ? "addon.project.existing" : "addon.project.new"),
                 () -> LOGS.hasSetting(context.state(), PROJECT), null,
                 existing -> context.draft().edit(state -> LOGS.with(state, PROJECT, existing ? "" : null)), context);
         var project = setting(LOGS, PROJECT, "logs_project", state -> LOGS.hasSetting(state, PROJECT));
@@ -156,11 +160,13 @@ public final class AddonsPage implements Page {
             dashboard.setSelected(LOGS.setting(context.state(), DASHBOARD).equals("true"));
             List.of(target, dashboard).forEach(node -> Visible.when(LOGS.isOn(context.state()), node));
         });
-        return line("logs", problems(LOGS), toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off, LOGS), target, project, dashboard);
+        return line("logs", problems(LOGS), toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off,
+                LOGS), target, project, dashboard);
     }
 
     private Node ingress() {
-        var choice = SegmentedEditor.box(List.of("default", "internet", "intranet", "none"), value -> context.text("addon.ingress." + value),
+        var choice = SegmentedEditor.box(List.of("default", "internet", "intranet", "none"),
+                value -> context.text("addon.ingress." + value),
                 this::ingressNow, null, value -> context.draft().edit(state -> ingress(state, value)), context);
         context.watch(() -> place(INGRESS, choice.getChildren().get(0), choice));
         return line("ingress", problems(INGRESS), Icons.of(Feather.LOG_IN, "addon-lock"), choice);
@@ -183,15 +189,18 @@ public final class AddonsPage implements Page {
     }
 
     private Node events() {
-        return line("events", problems(EVENTS), toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
+        return line("events", problems(EVENTS),
+                toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
                 setting(EVENTS, PROJECT, "events_project", EVENTS::isOn));
     }
 
     private Node prometheus() {
-        return line("prometheus", problems(PROMETHEUS), toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
+        return line("prometheus", problems(PROMETHEUS),
+                toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
     }
 
-    private ToggleSwitch toggle(String id, Predicate<Snapshot> on, UnaryOperator<Snapshot> turnOn, UnaryOperator<Snapshot> turnOff, AddonRow row) {
+    private ToggleSwitch toggle(String id, Predicate<Snapshot> on, UnaryOperator<Snapshot> turnOn, UnaryOperator<Snapshot> turnOff,
+            AddonRow row) {
         var toggle = new ToggleSwitch();
         toggle.setId("addon_" + id);
         toggle.setAccessibleText(context.text("addon." + id));

@@ -48,7 +48,8 @@ final class AddressMapPane extends VBox {
     }
 
     private void show() {
-        var clashes = Stream.of(Catalogue.NETWORK.podCidr, Catalogue.NETWORK.serviceCidr).flatMap(field -> context.at(Ref.to(0, field)).stream()).distinct()
+        var clashes = Stream.of(Catalogue.NETWORK.podCidr, Catalogue.NETWORK.serviceCidr)
+                .flatMap(field -> context.at(Ref.to(0, field)).stream()).distinct()
                 .filter(problem -> problem.rule().equals(CLASH)).map(problem -> new Clash(problem.severity(), problem.places())).toList();
         var next = new Drawn(AddressMap.of(context.state().scope()), clashes);
         if (next.equals(drawn)) return;
@@ -86,7 +87,8 @@ final class AddressMapPane extends VBox {
         map.scale().forEach(stretch -> stretch.ticks().forEach(at -> axis.below(label(Stretch.written(at), "map-tick"), at)));
         grid.add(axis, 1, grid.getRowCount());
         getChildren().setAll(head, grid);
-        setAccessibleText(context.text("map.title") + ". " + map.lines().stream().map(line -> line.words(context.lang())).collect(Collectors.joining(". ")));
+        setAccessibleText(context.text("map.title") + ". " + map.lines().stream().map(line -> line.words(context.lang()))
+                .collect(Collectors.joining(". ")));
     }
 
     private static Label label(String words, String style) {
@@ -115,7 +117,8 @@ final class AddressMapPane extends VBox {
             bar.setOnMouseClicked(click -> context.navigator().go(block.at()));
             add(track, bar, block.cidr());
             if (clash.filter(block::equals).isPresent()) track.beside(label(block.meets().get(0).in(context.lang()), "map-clash"), bar);
-            if (block.equals(line.blocks().get(0))) within.ifPresent(words -> track.beside(label(words.in(context.lang()), "map-within"), bar));
+            if (block.equals(line.blocks().get(0)))
+                    within.ifPresent(words -> track.beside(label(words.in(context.lang()), "map-within"), bar));
         }
         if (clash.isPresent()) line.free().ifPresent(free -> {
             var bar = bar(free.toString(), line, "free");

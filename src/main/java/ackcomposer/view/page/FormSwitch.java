@@ -29,7 +29,8 @@ final class FormSwitch extends VBox {
         report.setOnAction(click -> context.navigator().report());
         var head = new HBox(8, title, gap, report);
         head.getStyleClass().add("card-head");
-        var box = SegmentedEditor.box(List.of(Contract.values()), form -> context.text("form." + form.year()), () -> context.state().contract(), null,
+        var box = SegmentedEditor.box(List.of(Contract.values()), form -> context.text("form." + form.year()), () -> context.state()
+                .contract(), null,
                 context.session()::write, context);
         box.setId("form_switch");
         box.setAccessibleText(context.text("form.title"));

@@ -98,6 +98,7 @@ final class KeptBar extends VBox {
 
     private String shown(Field<?> field, Values values) {
         var value = values.parked(field).orElseThrow();
-        return value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Row ? context.text("kept.rows", rows.size()) : PlainValue.of(field, value);
+        return value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Row ? context.text("kept.rows", rows.size())
+                : PlainValue.of(field, value);
     }
 }

@@ -27,7 +27,8 @@ final class MessagePlaces {
 
     /** Where the problem is said, if that is not here. */
     Optional<Ref> elsewhere(Problem problem, Ref here) {
-        return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(context.session()::order)).filter(ref -> !ref.equals(here));
+        return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(context.session()::order))
+                .filter(ref -> !ref.equals(here));
     }
 
     /** What else the problem concerns and has no place on this page; what is hidden here has one. */

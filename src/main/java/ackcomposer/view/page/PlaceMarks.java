@@ -26,7 +26,8 @@ public final class PlaceMarks {
     private static String text(Context context, Field<?> field) {
         var state = context.state();
         if (state.contract() == Contract.FORM_2024) return field.newer() ? context.text("place.only", "2026")
-                : field.retired().map(dates -> dates.isEmpty() ? context.text("place.marked") : context.text("place.retired", dates.substring(0, 10))).orElse("");
+                : field.retired().map(dates -> dates.isEmpty() ? context.text("place.marked")
+                        : context.text("place.retired", dates.substring(0, 10))).orElse("");
         if (field.place(state.contract(), state.type()).isPresent()) return "";
         var places = field.places(state.contract(), state.type());
         return context.text(places.isEmpty() ? "place.none" : places.get(0).manner() == Place.Manner.FILL ? "place.fills" : "place.yields");
@@ -37,6 +38,7 @@ public final class PlaceMarks {
         var places = field.places(Contract.FORM_2026, context.state().type()).stream().map(Place::path).collect(Collectors.joining(", "));
         var dates = field.retired().filter(text -> !text.isEmpty()).orElse(context.text("help.marked"));
         if (field.newer()) return context.text("place.newer", places);
-        return places.isEmpty() ? context.text("place.gone", dates) : places.equals(field.path()) ? context.text("place.kept", dates) : context.text("place.moved", dates, places);
+        return places.isEmpty() ? context.text("place.gone", dates) : places.equals(field.path()) ? context.text("place.kept", dates)
+                : context.text("place.moved", dates, places);
     }
 }

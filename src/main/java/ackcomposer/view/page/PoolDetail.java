@@ -169,7 +169,8 @@ final class PoolDetail {
 
     private Counts counts(String tabId) {
         var state = context.state();
-        var mine = context.session().ofPool(id).stream().filter(problem -> problem.at().stream().anyMatch(ref -> isOn(state, ref, tabId))).toList();
+        var mine = context.session().ofPool(id).stream().filter(problem -> problem.at().stream().anyMatch(ref -> isOn(state, ref, tabId)))
+                .toList();
         return new Counts(mine.stream().filter(Problem::isError).count(),
                 mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count());
     }

@@ -28,7 +28,8 @@ final class PoolDigest {
     private static String size(Context context, Values values) {
         var pool = NODE_POOLS.pool;
         if (values.get(pool.scalingEnabled).orElse(false))
-            return context.text("pools.range", text(values.get(pool.minInstances).orElse(null)), text(values.get(pool.maxInstances).orElse(null)));
+            return context.text("pools.range", text(values.get(pool.minInstances).orElse(null)),
+                    text(values.get(pool.maxInstances).orElse(null)));
         var size = values.get(pool.desiredSize).or(() -> values.get(pool.count)).orElse(null);
         return size == null ? context.text("pools.no_size") : context.text("pools.nodes", size.clamped());
     }

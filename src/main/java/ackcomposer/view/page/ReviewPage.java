@@ -56,7 +56,8 @@ public final class ReviewPage implements Page {
         fixed.getStyleClass().add("changes");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
-        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard, titled("review.summary", null, summary), bill,
+        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard,
+                titled("review.summary", null, summary), bill,
                 titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes));
         for (var share : List.of(50.0, 25.0, 25.0)) {
             var width = new ColumnConstraints();
@@ -130,7 +131,8 @@ public final class ReviewPage implements Page {
         var paths = new Paths(context.state());
         fixed.getChildren().clear();
         context.state().each((scope, field) -> {
-            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(context.label(field)), Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
+            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(context.label(field)),
+                    Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
                     Labels.wrapped(PlainValue.of(field, scope.row().raw(field)), "mono"));
         });
     }
@@ -142,7 +144,8 @@ public final class ReviewPage implements Page {
         var paths = new Paths(context.state());
         var rows = new ArrayList<Ref>();
         context.state().each((scope, field) -> {
-            var differs = field.leaf() && !field.aid() && field.preset().isPresent() && !field.preset().get().equals(scope.row().raw(field));
+            var differs = field.leaf() && !field.aid() && field.preset().isPresent()
+                    && !field.preset().get().equals(scope.row().raw(field));
             if (differs) rows.add(scope.ref(field));
         });
         rows.sort(paths.order());

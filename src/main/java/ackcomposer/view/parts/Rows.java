@@ -4,7 +4,10 @@ import ackcomposer.model.Joined;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
-/** What a list shows, from a list that is made anew with each edit: only what differs between the two is told, found by identity of their parts. */
+/**
+ * What a list shows, from a list that is made anew with each edit: only what differs between the two is told, found by identity of their
+ * parts.
+ */
 public final class Rows<T> extends ObservableListBase<T> {
     private List<T> shown = List.of();
 

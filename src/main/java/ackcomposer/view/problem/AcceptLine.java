@@ -29,7 +29,8 @@ public final class AcceptLine extends HBox {
     }
 
     private void offer() {
-        context.session().acceptance().outdated(problem).ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint")));
+        context.session().acceptance().outdated(problem)
+                .ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint")));
         getChildren().add(link("accept.offer", this::ask));
     }
 

@@ -43,7 +43,9 @@ final class Involved {
     static String name(Context context, Ref ref) {
         var label = context.label(ref.field());
         var chain = context.state().find(ref.row()).map(Scope::chain).orElse(List.of());
-        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(context.text("pools.unnamed")))
-                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst().map(name -> name + " › " + label).orElse(label);
+        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool
+                ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(context.text("pools.unnamed")))
+                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst()
+                        .map(name -> name + " › " + label).orElse(label);
     }
 }

@@ -62,11 +62,13 @@ public final class ProblemList extends VBox {
     static List<Problem> inOrder(Context context) {
         var shown = context.session().shown();
         if (!context.session().acceptsAny()) return new Joined<>(shown.pieces().stream()
-                .sorted(Comparator.comparing(Piece::severity).thenComparing(piece -> Step.of(piece.page()).number())).map(Piece::problems).toList());
+                .sorted(Comparator.comparing(Piece::severity).thenComparing(piece -> Step.of(piece.page()).number())).map(Piece::problems)
+                        .toList());
         var acceptance = context.session().acceptance();
         var state = context.state();
         return shown.all().stream().sorted(Comparator.comparing(Problem::severity)
-                .thenComparing(problem -> acceptance.note(problem).isPresent()).thenComparing(problem -> Step.of(problem, state).number())).toList();
+                .thenComparing(problem -> acceptance.note(problem).isPresent()).thenComparing(problem -> Step.of(problem, state).number()))
+                        .toList();
     }
 
     /** The first error in that order. */

@@ -126,7 +126,8 @@ final class ProblemRow extends VBox {
     private String place() {
         var state = context.state();
         var page = context.text("step." + Step.of(problem, state).id());
-        return state.find(problem.at().get(0).row()).flatMap(scope -> scope.chain().stream().filter(values -> values.form() == NODE_POOLS.pool).findFirst())
+        return state.find(problem.at().get(0).row())
+                .flatMap(scope -> scope.chain().stream().filter(values -> values.form() == NODE_POOLS.pool).findFirst())
                 .map(pool -> page + " › " + pool.get(NODE_POOLS.pool.name).orElse(context.text("pools.unnamed"))).orElse(page);
     }
 }

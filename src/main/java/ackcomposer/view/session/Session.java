@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** What one window works on and looks at: the draft, what is known of it, and where the user is. State only: it goes nowhere and shows nothing. */
+/**
+ * What one window works on and looks at: the draft, what is known of it, and where the user is. State only: it goes nowhere and shows
+ * nothing.
+ */
 public final class Session {
     public final Draft draft;
     public final History history;
@@ -136,7 +139,8 @@ public final class Session {
     private record IsComplete(Session session, Step page) implements Reading.Source<Boolean> {
         @Override
         public Boolean now(Snapshot draft) {
-            return session.problems.now(draft).pieces().stream().noneMatch(piece -> piece.severity() == Severity.ERROR && piece.page() == page.page());
+            return session.problems.now(draft).pieces().stream()
+                    .noneMatch(piece -> piece.severity() == Severity.ERROR && piece.page() == page.page());
         }
     }
 
@@ -294,7 +298,8 @@ public final class Session {
         @Override
         public PageCount now(Snapshot draft) {
             var mine = session.shown.now(draft).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
-            var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size()).sum();
+            var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size())
+                    .sum();
             return new PageCount(errors, session.openWarnings(mine));
         }
     }
@@ -354,7 +359,8 @@ public final class Session {
         @Override
         public List<Problem> now(Snapshot draft) {
             return session.shown.now(draft).of(top).flatMap(piece -> piece.row() == top ? piece.problems().stream()
-                    : piece.problems().stream().filter(problem -> problem.at().stream().anyMatch(ref -> draft.top(ref.row()).orElse(0) == top))).toList();
+                    : piece.problems().stream()
+                            .filter(problem -> problem.at().stream().anyMatch(ref -> draft.top(ref.row()).orElse(0) == top))).toList();
         }
     }
 

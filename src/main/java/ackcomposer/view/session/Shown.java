@@ -33,6 +33,7 @@ final class Shown {
     }
 
     private static Optional<Piece> kept(Optional<Piece> before, Optional<Piece> now) {
-        return before != null && before.isPresent() && now.isPresent() && before.get().problems().equals(now.get().problems()) ? before : now;
+        return before != null && before.isPresent() && now.isPresent() && before.get().problems().equals(now.get().problems()) ? before
+                : now;
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public record Step(String id, Form page) {
     public static final Step REVIEW = new Step("review", null);
-    public static final List<Step> ALL = Stream.concat(Catalogue.PAGES.stream().map(page -> new Step(page.id(), page)), Stream.of(REVIEW)).toList();
+    public static final List<Step> ALL = Stream.concat(Catalogue.PAGES.stream().map(page -> new Step(page.id(), page)), Stream.of(REVIEW))
+            .toList();
 
     public int number() {
         return ALL.indexOf(this) + 1;

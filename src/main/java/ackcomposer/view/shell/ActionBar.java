@@ -68,7 +68,8 @@ final class ActionBar extends HBox {
         var count = step == Step.REVIEW ? PageCount.NOTHING : context.session().count(step);
         problems.setText(count.errors() > 0 ? context.text("page.errors", count.errors())
                 : count.warnings() > 0 ? context.text("page.warnings", count.warnings()) : "");
-        problems.setGraphic(count.errors() > 0 ? Problems.icon(Severity.ERROR) : count.warnings() > 0 ? Problems.icon(Severity.WARNING) : null);
+        problems.setGraphic(count.errors() > 0 ? Problems.icon(Severity.ERROR) : count.warnings() > 0 ? Problems.icon(Severity.WARNING)
+                : null);
         problems.getStyleClass().setAll("label", "page-problems", count.errors() > 0 ? "error" : "warning");
     }
 

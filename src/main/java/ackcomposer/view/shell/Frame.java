@@ -23,7 +23,8 @@ import javafx.scene.text.Font;
 /** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
 public final class Frame {
     private static final List<String> FAMILIES = List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans");
-    private static final List<String> MONOSPACED = List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
+    private static final List<String> MONOSPACED =
+            List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
 
     private final Session session;
     private final Acts acts;
@@ -77,7 +78,8 @@ public final class Frame {
     }
 
     private void style() {
-        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"));
         shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\";");
         shell.getStyleClass().removeIf(style -> style.startsWith("mono-"));
@@ -119,7 +121,8 @@ public final class Frame {
 
     /** Says what went wrong; nothing else changed. */
     public void say(String titleKey, String words) {
-        shell.ask(of -> new Question(of.text(titleKey), words, List.of(new Question.Answer(of.text("ok"), "question_ok", () -> { })), this::closeDialog));
+        shell.ask(of -> new Question(of.text(titleKey), words, List.of(new Question.Answer(of.text("ok"), "question_ok", () -> { })),
+                this::closeDialog));
     }
 
     /** Asks before changes are lost. */

@@ -74,7 +74,8 @@ final class HelpPane extends VBox {
         fact(grid, "api", field.aid() ? context.text("field.not_sent") : path, true);
         fact(grid, "type", context.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
                 + (field.need() == Need.ALWAYS ? " · " + context.text("help.required") : ""), false);
-        fact(grid, "when", field.when().stream().map(condition -> condition.words().in(context.lang())).collect(Collectors.joining("; ")), false);
+        fact(grid, "when", field.when().stream().map(condition -> condition.words().in(context.lang()))
+                .collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", context.text("help.fixed_words"), false);
         fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(context, field), false);
         fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
@@ -82,7 +83,8 @@ final class HelpPane extends VBox {
     }
 
     private String allowed(Field<?> field) {
-        return Texts.fields(context.lang()).find(field.full() + ".allowed").orElse(String.join(" · ", field.options(context.state().contract())));
+        return Texts.fields(context.lang()).find(field.full() + ".allowed")
+                .orElse(String.join(" · ", field.options(context.state().contract())));
     }
 
     private void fact(GridPane grid, String key, String value, boolean mono) {

@@ -32,7 +32,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What will be sent, line by line, secrets as dots; only lines that are seen are drawn. A click on a line goes to its field, a field marks its lines. */
+/**
+ * What will be sent, line by line, secrets as dots; only lines that are seen are drawn. A click on a line goes to its field, a field marks
+ * its lines.
+ */
 final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
@@ -164,7 +167,8 @@ final class JsonPane extends VBox {
         private void mark() {
             var item = shown.get();
             var focus = context.session().focus.get();
-            words.pseudoClassStateChanged(FOCUSED, item != null && focus != null && isWithin(item.path(), new Paths(context.state()).of(focus)));
+            words.pseudoClassStateChanged(FOCUSED, item != null && focus != null
+                    && isWithin(item.path(), new Paths(context.state()).of(focus)));
             words.pseudoClassStateChanged(WRONG, item != null && place(item).filter(this::isWrong).isPresent());
         }
 

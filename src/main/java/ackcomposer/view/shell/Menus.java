@@ -54,7 +54,8 @@ final class Menus {
     private Menu file(Acts acts) {
         return menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
                 item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs),
-                item("export", null, acts::exportRequest), item("export_report", null, acts::exportReport), new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
+                item("export", null, acts::exportRequest), item("export_report", null, acts::exportReport), new SeparatorMenuItem(),
+                        item("quit", "Shortcut+Q", acts::quit));
     }
 
     private Menu edit() {
@@ -70,10 +71,12 @@ final class Menus {
         var dark = new CheckMenuItem(context.text("menu.dark"));
         dark.setSelected(context.session().dark.get());
         dark.setOnAction(click -> unlessAsking(() -> context.session().dark.set(dark.isSelected())));
-        return menu("view", level("Shortcut+1", Level.REQUIRED), level("Shortcut+2", Level.COMMON), level("Shortcut+3", Level.ALL), new SeparatorMenuItem(),
+        return menu("view", level("Shortcut+1", Level.REQUIRED), level("Shortcut+2", Level.COMMON), level("Shortcut+3", Level.ALL),
+                new SeparatorMenuItem(),
                 item("json", "Shortcut+J", shell::toggleInspector), item("rail", "Shortcut+Shift+B", shell::toggleRail),
                 item("problems", "Shortcut+Shift+M", shell::toggleProblems), new SeparatorMenuItem(), dark,
-                item("english", null, () -> context.session().lang.set(Lang.EN)), item("chinese", null, () -> context.session().lang.set(Lang.ZH)));
+                item("english", null, () -> context.session().lang.set(Lang.EN)),
+                        item("chinese", null, () -> context.session().lang.set(Lang.ZH)));
     }
 
     private MenuItem level(String keys, Level level) {
@@ -100,7 +103,8 @@ final class Menus {
                 .sorted(Comparator.comparing(problem -> Step.of(problem, state).number())).toList();
         if (problems.isEmpty()) return;
         var at = -1;
-        for (var i = 0; i < problems.size(); i++) if (context.session().focus.get() != null && problems.get(i).concerns(context.session().focus.get())) at = i;
+        for (var i = 0; i < problems.size(); i++)
+                if (context.session().focus.get() != null && problems.get(i).concerns(context.session().focus.get())) at = i;
         var next = at < 0 ? by > 0 ? 0 : problems.size() - 1 : Math.floorMod(at + by, problems.size());
         context.navigator().go(problems.get(next).at().get(0));
     }

@@ -42,7 +42,8 @@ final class Needs implements Reading.Source<Needs.Count> {
     }
 
     private static Count own(Scope scope) {
-        var needed = Snapshot.fields(scope.row()).stream().filter(field -> field.need() == Need.ALWAYS || field.need() == Need.WHERE_IT_APPLIES)
+        var needed = Snapshot.fields(scope.row()).stream()
+                .filter(field -> field.need() == Need.ALWAYS || field.need() == Need.WHERE_IT_APPLIES)
                 .filter(field -> field.applies(scope).orElse(false)).toList();
         return new Count((int) needed.stream().filter(scope.row()::isSet).count(), needed.size());
     }

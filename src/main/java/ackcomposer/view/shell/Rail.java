@@ -103,7 +103,8 @@ final class Rail extends VBox {
         if (step.unused(context.state())) circle.getChildren().add(Icons.of(Feather.MINUS));
         else if (errors > 0) filled(circle, "error", new Label("!"));
         else if (warnings > 0) filled(circle, "warning", new Label("!"));
-        else if (context.session().wasVisited(step) && step != Step.REVIEW && context.session().isComplete(step)) filled(circle, "success", Icons.of(Feather.CHECK));
+        else if (context.session().wasVisited(step) && step != Step.REVIEW
+                && context.session().isComplete(step)) filled(circle, "success", Icons.of(Feather.CHECK));
         else circle.getChildren().add(new Label(Integer.toString(step.number())));
         if (mini.get() && errors + warnings > 0) {
             var badge = badge(errors, warnings);

@@ -146,9 +146,10 @@ final class SearchBox extends HBox {
         if (labels.stream().anyMatch(label -> label.startsWith(wanted))) return 0;
         if (found.name().startsWith(wanted)) return 1;
         if (labels.stream().anyMatch(label -> label.contains(wanted)) || found.full().contains(wanted)) return 2;
-        if (!found.secret() && scope.row().get(found).filter(value -> value.toString().toLowerCase(Locale.ROOT).contains(wanted)).isPresent()) return 3;
-        var helps = Stream.of(Lang.values()).map(lang -> Texts.fields(lang).find(found.full() + ".help").orElse("").toLowerCase(Locale.ROOT)).toList();
-        return helps.stream().anyMatch(help -> help.contains(wanted)) ? 4 : Integer.MAX_VALUE;
+        if (!found.secret() && scope.row().get(found).filter(value -> value.toString().toLowerCase(Locale.ROOT).contains(wanted))
+                .isPresent()) return 3;
+        var helps = Stream.of(Lang.values()).map(lang -> Texts.fields(lang).find(found.full() + ".help").orElse(""));
+        return helps.anyMatch(help -> help.toLowerCase(Locale.ROOT).contains(wanted)) ? 4 : Integer.MAX_VALUE;
     }
 
 }

@@ -291,6 +291,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void confirm(Submitting submitting) {
-        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, outcome -> ask(after -> new OutcomePane(after, outcome, this::closeDialog))));
+        ask(of -> new ConfirmPane(of, submitting, this::closeDialog,
+                outcome -> ask(after -> new OutcomePane(after, outcome, this::closeDialog))));
     }
 }

@@ -49,7 +49,8 @@ final class Toast extends HBox {
         focusWithinProperty().addListener((focus, before, now) -> hold(now));
         hide();
         // Once anything else was done, the last step back is no longer the one of which it speaks.
-        context.watch(() -> Visible.when(said.get() != null && said.get().after() != null && context.session().isAt(said.get().after()), undo));
+        context.watch(() -> Visible.when(said.get() != null && said.get().after() != null
+                && context.session().isAt(said.get().after()), undo));
     }
 
     /** Says something that there is nothing to undo of. */
