@@ -119,7 +119,11 @@ public final class Paths {
     }
 
     private Optional<String> own(Field<?> field) {
-        return field.place(snapshot.contract(), snapshot.type()).map(Place::path);
+        return table().own(field);
+    }
+
+    private PathTable table() {
+        return PathTable.of(snapshot.contract(), snapshot.type());
     }
 
     /** The place with that path: the deepest field that it names, with the rest as tail. */
@@ -128,8 +132,7 @@ public final class Paths {
     }
 
     private Optional<Ref> find(Values values, String path) {
-        Optional<Field<?>> best = Snapshot.fields(values).stream().filter(field -> !field.aid() && begins(path, shown(field)))
-                .max(Comparator.comparingInt((Field<?> field) -> shown(field).length()).thenComparing(field -> own(field).isPresent()));
+        var best = table().find(values.form(), path);
         if (best.isEmpty()) return path.isEmpty() ? Optional.empty() : Optional.of(Ref.unknown(values.id(), path));
         var field = best.get();
         var rest = path.substring(shown(field).length());
@@ -147,7 +150,7 @@ public final class Paths {
     }
 
     private String shown(Field<?> field) {
-        return own(field).orElse(field.path());
+        return table().shown(field);
     }
 
     private static boolean begins(String path, String with) {
