@@ -4,6 +4,7 @@ import ackcomposer.app.file.Work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -15,17 +16,32 @@ final class Background implements Work, AutoCloseable {
         return thread;
     });
 
+    /** Work whose answer was not taken in yet. */
+    private final AtomicInteger open = new AtomicInteger();
+
+    boolean isBusy() {
+        return open.get() > 0;
+    }
+
     @Override
     public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
+        open.incrementAndGet();
         executor.execute(() -> {
             T result;
             try {
                 result = work.call();
             } catch (Throwable failed) {  // an Error too: whoever waits is answered
-                Platform.runLater(() -> fault.accept(failed));
+                answer(() -> fault.accept(failed));
                 return;
             }
-            Platform.runLater(() -> answer.accept(result));
+            answer(() -> answer.accept(result));
+        });
+    }
+
+    private void answer(Runnable answer) {
+        Platform.runLater(() -> {
+            open.decrementAndGet();
+            answer.run();
         });
     }
 

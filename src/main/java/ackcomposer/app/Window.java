@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -17,6 +18,7 @@ public final class Window extends Application {
         var wizard = new Wizard(stage, System.getenv());
         var icon = Window.class.getResourceAsStream("icon.png");
         if (icon != null) stage.getIcons().add(new Image(icon));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
         getParameters().getRaw().stream().findFirst().ifPresent(file -> wizard.open(Path.of(file)));
     }

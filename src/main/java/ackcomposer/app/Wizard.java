@@ -32,11 +32,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** The composition root of a window: it makes the parts, ties them together, and does what the menus ask for. */
 public final class Wizard implements Acts {
+    private static final System.Logger LOG = System.getLogger(Wizard.class.getName());
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 900;
@@ -120,18 +122,28 @@ public final class Wizard implements Acts {
         unlessUnsaved(() -> read(path));
     }
 
-    /** What cannot be read leaves the open draft as it was. */
+    /** What cannot be read leaves the open draft as it was; what is edited while a file is read is not lost to it unasked. */
     private void read(Path path) {
-        try {
-            var opened = file.open(path);
-            draft.replace(opened.snapshot());
-            session.opened(notes(opened));
-            session.look(Step.firstWithErrors(session));
-            show();
-            if (opened.newer()) frame.say("app.title", text("open.newer"));
-        } catch (Fault fault) {
+        var before = draft.state();
+        background.run(() -> DraftFile.read(path), opened -> {
+            if (draft.state() == before) take(path, opened);
+            else unlessUnsaved(() -> take(path, opened));
+        }, fault -> unreadable(path, fault));
+    }
+
+    private void take(Path path, SpecFile.Opened opened) {
+        file.opened(path, opened);
+        draft.replace(opened.snapshot());
+        session.opened(notes(opened));
+        session.look(Step.firstWithErrors(session));
+        show();
+        if (opened.newer()) frame.say("app.title", text("open.newer"));
+    }
+
+    private void unreadable(Path path, Throwable failed) {
+        if (failed instanceof Fault fault)
             frame.say("open.failed", text("open.place", path.toString(), fault.line(), fault.column(), fault.words()));
-        }
+        else fault(failed);
     }
 
     private static List<Problem> notes(SpecFile.Opened opened) {
@@ -166,13 +178,43 @@ public final class Wizard implements Acts {
     }
 
     private void write(Path path, boolean plain, Runnable then) {
-        try {
-            file.save(draft.state(), path, plain);
+        var state = draft.state();
+        onDisk(path, () -> DraftFile.write(state, path, plain), () -> {
+            file.written(state, path, plain);
             show();
             then.run();
-        } catch (IOException cannotWrite) {
-            frame.say("save.failed", text("save.failed_words", path.toString()));
-        }
+        });
+    }
+
+    /** What writes a file. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void onDisk(Path path, Writing writing, Runnable then) {
+        background.run(() -> {
+            writing.run();
+            return path;
+        }, written -> then.run(), failed -> {
+            if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
+            else fault(failed);
+        });
+    }
+
+    /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */
+    void fault(Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, fault.getClass().getName() + Stream.of(fault.getStackTrace())
+                .map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
+    }
+
+    boolean isSending() {
+        return frame.isSending();
+    }
+
+    /** Whether a file is being read or written, or a request is out. */
+    public boolean isBusy() {
+        return background.isBusy();
     }
 
     @Override
@@ -187,11 +229,8 @@ public final class Wizard implements Acts {
 
     private void export(String name, Supplier<String> text) {
         chooser.save(name).ifPresent(path -> {
-            try {
-                Target.write(path, (text.get() + "\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException cannotWrite) {
-                frame.say("save.failed", text("save.failed_words", path.toString()));
-            }
+            var bytes = (text.get() + "\n").getBytes(StandardCharsets.UTF_8);
+            onDisk(path, () -> Target.write(path, bytes), () -> { });
         });
     }
 
@@ -210,6 +249,9 @@ public final class Wizard implements Acts {
 
     @Override
     public void quit() {
+        // What became of a request that is out would be lost with the window.
+        if (frame.isSending()) return;
+        if (frame.isAsking()) frame.closeDialog();
         unlessUnsaved(() -> {
             background.close();
             stage.close();

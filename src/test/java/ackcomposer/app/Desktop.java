@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -84,7 +85,13 @@ final class Desktop implements AutoCloseable {
         settle();
     }
 
+    /** Waits for what was left for later, and for files; a request that is out is waited for by whoever sent it. */
     void settle() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !wizard.isBusy() || call(wizard::isSending));
+        } catch (TimeoutException stillBusy) {
+            throw new AssertionError("a file takes more than 20 s", stillBusy);
+        }
         WaitForAsyncUtils.waitForFxEvents(4);
     }
 

@@ -89,6 +89,8 @@ public final class Program implements AutoCloseable {
 
     public void open(Path file) throws Exception {
         screen.act(() -> wizard.open(file));
+        while (wizard.isBusy()) Thread.onSpinWait();
+        for (var i = 0; i < 2; i++) screen.act(() -> { });
     }
 
     /** How many steps the wizard has. */

@@ -27,18 +27,26 @@ public final class DraftFile {
         newer = false;
     }
 
-    /** Reads a file; nothing here changes if it cannot be read. */
-    public SpecFile.Opened open(Path file) throws Fault {
-        var opened = new InputFile(file.toString()).read(null);
+    /** Reads a file, which takes as long as the disk does; nothing here changes. */
+    public static SpecFile.Opened read(Path file) throws Fault {
+        return new InputFile(file.toString()).read(null);
+    }
+
+    /** The draft is what was read of that file. */
+    public void opened(Path file, SpecFile.Opened opened) {
         path = file;
         saved = opened.snapshot();
         plain = opened.plain();
         newer = opened.newer();
-        return opened;
     }
 
-    public void save(Snapshot snapshot, Path target, boolean asPlain) throws IOException {
+    /** Writes a draft, which takes as long as the disk does; nothing here changes. */
+    public static void write(Snapshot snapshot, Path target, boolean asPlain) throws IOException {
         Target.write(target, asPlain ? SpecFile.plain(snapshot) : SpecFile.spec(snapshot));
+    }
+
+    /** The file holds that state of the draft. */
+    public void written(Snapshot snapshot, Path target, boolean asPlain) {
         path = target;
         saved = snapshot;
         plain = asPlain;

@@ -2,6 +2,7 @@ package ackcomposer.view.parts;
 
 import ackcomposer.model.Draft;
 import ackcomposer.model.Reading;
+import ackcomposer.model.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +26,29 @@ public final class Lifetime {
     private final class Watch {
         private final Runnable act;
         private Reading reading;
+        private Snapshot failedAt;
 
         private Watch(Runnable act) {
             this.act = act;
         }
 
         private void run() {
-            // Its reading is its own: whatever makes nodes that follow something does not follow it too.
-            Reading.apart(() -> reading = Reading.of(draft.state(), () -> {
-                act.run();
-                return this;
-            }).reading());
+            failedAt = null;
+            try {
+                // Its reading is its own: whatever makes nodes that follow something does not follow it too.
+                Reading.apart(() -> reading = Reading.of(draft.state(), () -> {
+                    act.run();
+                    return this;
+                }).reading());
+            } catch (RuntimeException fault) {
+                // What else follows the draft goes on; this is tried again when the draft is another.
+                failedAt = draft.state();
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), fault);
+            }
         }
 
         private boolean isDue() {
-            return reading == null || !reading.holds(draft.state());
+            return failedAt != null ? failedAt != draft.state() : reading == null || !reading.holds(draft.state());
         }
     }
 
