@@ -39,9 +39,11 @@ public record Listed(String path, String dedicated, String managed, String trans
     /** A draft of the type in which the parameter has its example, besides a pool with nothing but a name. */
     public Snapshot draft(String type) {
         var field = field();
-        var draft = field.leaf() ? Samples.placed(field).snapshot() : Samples.read(Samples.around(field, field.kind() == Kind.ROWS ? "[{\"zzz\":1}]" : "{\"zzz\":1}"));
+        var draft = field.leaf() ? Samples.placed(field).snapshot()
+                : Samples.read(Samples.around(field, field.kind() == Kind.ROWS ? "[{\"zzz\":1}]" : "{\"zzz\":1}"));
         var pools = new ArrayList<Row>(draft.root().rows(NODE_POOLS.nodepools));
         pools.add(Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.name, "plain"));
-        return draft.set(0, NODE_POOLS.nodepools, List.copyOf(pools)).set(0, BASICS.clusterType, field == BASICS.clusterType ? "Kubernetes" : type);
+        return draft.set(0, NODE_POOLS.nodepools, List.copyOf(pools))
+                .set(0, BASICS.clusterType, field == BASICS.clusterType ? "Kubernetes" : type);
     }
 }

@@ -28,7 +28,8 @@ public final class Samples {
     private static final String VALID = new String(bytes("valid.json"), StandardCharsets.UTF_8);
     private static final String MANAGED = new String(bytes("managed.json"), StandardCharsets.UTF_8);
     /** JSON that suits hardly any field. */
-    public static final String[] HOSTILE = {"null", "true", "-1", "1E400", "9223372036854775808", "1.5", "\"\"", "\" \"", "\"\\u2028x\"", "\"999999999999999999999\"",
+    public static final String[] HOSTILE =
+            {"null", "true", "-1", "1E400", "9223372036854775808", "1.5", "\"\"", "\" \"", "\"\\u2028x\"", "\"999999999999999999999\"",
         "[]", "[null]", "[[]]", "[\"\"]", "{}", "{\"a\":1}", "[{}]", "[{\"key\":1}]", "\"" + "x".repeat(5000) + "\""};
 
     private Samples() {
@@ -146,7 +147,8 @@ public final class Samples {
     public static Snapshot random(Random random) {
         var type = List.of("Kubernetes", "ManagedKubernetes", "ExternalKubernetes").get(random.nextInt(3));
         var root = filled(Values.root(), Catalogue.REQUEST.fields(), random).with(Catalogue.BASICS.clusterType, type);
-        List<Row> pools = IntStream.range(0, random.nextInt(4)).<Row>mapToObj(i -> filled(Values.row(Catalogue.NODE_POOLS.pool), Catalogue.NODE_POOLS.pool.fields(), random)).toList();
+        List<Row> pools = IntStream.range(0, random.nextInt(4))
+                .<Row>mapToObj(i -> filled(Values.row(Catalogue.NODE_POOLS.pool), Catalogue.NODE_POOLS.pool.fields(), random)).toList();
         return Snapshot.empty().with(random.nextInt(5) == 0 ? root : root.with(Catalogue.NODE_POOLS.nodepools, pools));
     }
 
@@ -154,7 +156,8 @@ public final class Samples {
         var next = values;
         for (var field : fields) {
             if (field.aid() || !field.leaf() || random.nextInt(3) > 0) continue;
-            next = next.with(field, random.nextInt(12) == 0 ? new Foreign(JsonNodeFactory.instance.objectNode().put("odd", 1)) : example(field));
+            next = next.with(field, random.nextInt(12) == 0 ? new Foreign(JsonNodeFactory.instance.objectNode().put("odd", 1))
+                    : example(field));
         }
         return next;
     }

@@ -46,7 +46,7 @@ public final class Wizard implements Acts {
     private final Map<String, String> env;
     private final Background background = new Background();
     private final Draft draft = new Draft(Snapshot.fresh());
-    private final Session session = new Session(draft, Preview::of, AcceptedWarnings::of);
+    private final Session session = new Session(draft, new Preview(), AcceptedWarnings::of);
     private final DraftFile file = new DraftFile(draft.state());
     private final Frame frame;
     private Chooser chooser;
@@ -58,8 +58,6 @@ public final class Wizard implements Acts {
         frame = new Frame(session, this, WIDTH, HEIGHT);
         chooser = new NativeChooser(stage, session);
         session.fresh();
-        draft.stateProperty().addListener((state, before, after) -> show());
-        session.lang.addListener((lang, before, after) -> show());
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -67,7 +65,7 @@ public final class Wizard implements Acts {
             request.consume();
             quit();
         });
-        show();
+        session.lifetime().watch(this::show);
     }
 
     public Session session() {
@@ -83,7 +81,7 @@ public final class Wizard implements Acts {
     }
 
     private void show() {
-        session.changed.set(file.differs(draft.state()));
+        session.changed.set(file.differs(session.state()));
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
         var elsewhere = env.get(Sender.OVERRIDE);
@@ -107,7 +105,7 @@ public final class Wizard implements Acts {
             file.fresh(fresh);
             draft.replace(fresh);
             session.fresh();
-            session.step.set(Step.ALL.get(0));
+            session.look(Step.ALL.get(0));
             show();
         });
     }
@@ -128,7 +126,7 @@ public final class Wizard implements Acts {
             var opened = file.open(path);
             draft.replace(opened.snapshot());
             session.opened(notes(opened));
-            session.step.set(Step.firstWithErrors(session));
+            session.look(Step.firstWithErrors(session));
             show();
             if (opened.newer()) frame.say("app.title", text("open.newer"));
         } catch (Fault fault) {
@@ -137,9 +135,11 @@ public final class Wizard implements Acts {
     }
 
     private static List<Problem> notes(SpecFile.Opened opened) {
-        var repairs = opened.repairs().stream().map(repair -> new Problem(Severity.NOTE, "json",
-                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()), Source.COMPOSER, List.of()));
-        var notes = opened.notes().stream().map(note -> new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of()));
+        var repairs = opened.repairs().stream().map(repair -> Problem.of(Severity.NOTE, "json",
+                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
+                        Source.COMPOSER));
+        var notes = opened.notes().stream()
+                .map(note -> Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
         return Stream.concat(repairs, notes).toList();
     }
 
@@ -197,8 +197,8 @@ public final class Wizard implements Acts {
 
     @Override
     public void create() {
-        if (session.problems().get().stream().anyMatch(Problem::isError)) {
-            session.step.set(Step.REVIEW);
+        if (session.problems().count(Severity.ERROR) > 0) {
+            session.look(Step.REVIEW);
             return;
         }
         try {

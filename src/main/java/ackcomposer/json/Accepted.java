@@ -1,29 +1,32 @@
 package ackcomposer.json;
 
+import ackcomposer.model.AcceptedWarning;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Warnings that a person accepted, as the spec file keeps them: rule, paths, the values of that moment, and a note. */
 public final class Accepted {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String MEMBER = "accepted";
+    static final String MEMBER = "accepted";
+    private static final Set<String> OURS = Set.of("rule", "paths", "values", "note");
 
     private final Snapshot snapshot;
-    private final Paths paths;
 
     public Accepted(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.paths = Paths.reference(snapshot);
     }
 
     /** Whether that warning was accepted, and its values are still those of then. */
@@ -33,55 +36,72 @@ public final class Accepted {
 
     /** What was noted when it was accepted, as long as its values are those of then. */
     public Optional<String> note(String rule, List<Ref> at) {
-        return entries().stream().filter(entry -> isOf(entry, rule, at)).filter(entry -> Json.text(entry.path("values")).equals(Json.text(values(at))))
-                .map(entry -> entry.path("note").asString("")).findFirst();
+        return on(rule, at).filter(this::holds).map(AcceptedWarning::note);
     }
 
     /** What was noted when it was accepted with other values: it is to be looked at again. */
     public Optional<String> outdated(String rule, List<Ref> at) {
-        return covers(rule, at) ? Optional.empty() : entries().stream().filter(entry -> isOf(entry, rule, at)).map(entry -> entry.path("note").asString("")).findFirst();
+        return on(rule, at).filter(warning -> !holds(warning)).map(AcceptedWarning::note);
+    }
+
+    private Optional<AcceptedWarning> on(String rule, List<Ref> at) {
+        return snapshot.accepted().stream().filter(warning -> warning.isOf(rule, at)).findFirst();
+    }
+
+    private boolean holds(AcceptedWarning warning) {
+        return IntStream.range(0, warning.at().size()).allMatch(i -> i < warning.values().size()
+                && Json.text(value(warning.at().get(i))).equals(Json.text(warning.values().get(i))));
     }
 
     /** The draft in which that warning is accepted with its present values. */
     public Snapshot with(String rule, List<Ref> at, String note) {
-        var entry = NODES.objectNode().put("rule", rule);
-        paths(at).forEach(entry.putArray("paths")::add);
-        entry.set("values", values(at));
-        entry.put("note", note);
-        return replaced(rule, at, entry);
+        var places = at.stream().distinct().toList();
+        var warning = new AcceptedWarning(rule, places, places.stream().map(this::value).toList(), note);
+        return snapshot.accepting(Stream.concat(others(rule, at), Stream.of(warning)).toList());
     }
 
     /** The draft in which nobody accepted it. */
     public Snapshot without(String rule, List<Ref> at) {
-        return replaced(rule, at, null);
+        return snapshot.accepting(others(rule, at).toList());
     }
 
-    private Snapshot replaced(String rule, List<Ref> at, ObjectNode entry) {
-        var next = NODES.arrayNode();
-        entries().stream().filter(other -> !isOf(other, rule, at)).forEach(next::add);
-        if (entry != null) next.add(entry);
+    private Stream<AcceptedWarning> others(String rule, List<Ref> at) {
+        return snapshot.accepted().stream().filter(warning -> !warning.isOf(rule, at));
+    }
+
+    /** As the file keeps them, behind those that it had and that belong to no place of this draft. */
+    ArrayNode written() {
+        var entries = NODES.arrayNode();
+        if (snapshot.extra().path(MEMBER) instanceof ArrayNode kept) entries.addAll(kept);
+        var paths = Paths.reference(snapshot);
+        for (var warning : snapshot.accepted()) {
+            if (warning.at().stream().anyMatch(ref -> snapshot.find(ref.row()).isEmpty())) continue;
+            var entry = entries.addObject().put("rule", warning.rule());
+            warning.at().forEach(ref -> entry.withArrayProperty("paths").add(paths.of(ref)));
+            entry.putArray("values").addAll(warning.values());
+            entry.put("note", warning.note());
+        }
+        return entries;
+    }
+
+    /** Those that the file has, and in what is kept as it came those that name no place of this draft. */
+    static Snapshot read(Snapshot snapshot) {
+        if (!(snapshot.extra().path(MEMBER) instanceof ArrayNode entries)) return snapshot;
+        var paths = Paths.reference(snapshot);
+        var read = new ArrayList<AcceptedWarning>();
+        var others = NODES.arrayNode();
+        for (var entry : entries) {
+            var at = entry.path("paths").values().stream().map(path -> paths.find(path.asString("")).orElse(null)).toList();
+            var readable = entry.isObject() && !at.isEmpty() && at.stream().allMatch(Objects::nonNull) && entry.path("rule").isString()
+                    && entry.path("values").isArray() && entry.propertyNames().stream().allMatch(OURS::contains);
+            if (readable) read.add(new AcceptedWarning(entry.path("rule").stringValue(), at, List.copyOf(entry.path("values").values()),
+                    entry.path("note").asString("")));
+            else others.add(entry);
+        }
         var extra = snapshot.extra().deepCopy();
-        if (next.isEmpty()) extra.remove(MEMBER);
-        else extra.set(MEMBER, next);
-        return new Snapshot(snapshot.contract(), snapshot.root(), extra);
-    }
-
-    private List<JsonNode> entries() {
-        return snapshot.extra().path(MEMBER) instanceof ArrayNode array ? List.copyOf(array.values()) : List.of();
-    }
-
-    private boolean isOf(JsonNode entry, String rule, List<Ref> at) {
-        return entry.path("rule").asString("").equals(rule) && entry.path("paths").values().stream().map(path -> path.asString("")).toList().equals(paths(at));
-    }
-
-    private List<String> paths(List<Ref> at) {
-        return at.stream().map(paths::of).distinct().toList();
-    }
-
-    private ArrayNode values(List<Ref> at) {
-        var values = NODES.arrayNode();
-        at.stream().distinct().map(this::value).forEach(values::add);
-        return values;
+        // Empty or not, it keeps the place that it has among the other members.
+        extra.set(MEMBER, others);
+        return snapshot.keeping(extra).accepting(read);
     }
 
     /** As files keep it; null for what is absent, and for a secret. */

@@ -22,13 +22,20 @@ public final class Codec {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Layout.Key key;
+    /** In place of each row of a table of the root stands its id. */
+    private final boolean idsOnly;
 
     /** A request as values, and what was read otherwise than written. */
     public record Decoded(Snapshot snapshot, List<Note> notes) {
     }
 
     private Codec(Layout.Key key) {
+        this(key, false);
+    }
+
+    private Codec(Layout.Key key, boolean idsOnly) {
         this.key = key;
+        this.idsOnly = idsOnly;
     }
 
     /** Reads the members of a request in that form; the draft's own member is not among them. */
@@ -39,7 +46,21 @@ public final class Codec {
 
     /** Everything that is set and has a place, in the order of the reference, secrets in clear; unknown members after the known ones. */
     public static ObjectNode request(Snapshot snapshot) {
-        return new Codec(new Layout.Key(Catalogue.REQUEST, snapshot.contract(), snapshot.type())).object(snapshot.scope());
+        return new Codec(key(snapshot)).object(snapshot.scope());
+    }
+
+    private static Layout.Key key(Snapshot snapshot) {
+        return new Layout.Key(Catalogue.REQUEST, snapshot.contract(), snapshot.type());
+    }
+
+    /** The same request with the id of each row, as a {@link tools.jackson.databind.node.POJONode}, where the row stands. */
+    static ObjectNode withoutRows(Snapshot snapshot) {
+        return new Codec(key(snapshot), true).object(snapshot.scope());
+    }
+
+    /** What stands there for a row. */
+    static ObjectNode row(Snapshot snapshot, Scope scope) {
+        return new Codec(key(snapshot)).object(scope);
     }
 
     private ObjectNode object(Scope scope) {
@@ -70,12 +91,14 @@ public final class Codec {
     private JsonNode leaf(Scope scope, Layout layout) {
         var written = WrittenPlaces.at(scope, layout.field()).orElse(null);
         if (written == null) return null;
-        return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows ? rows(scope, rows) : json(written.field(), written.value(), layout.wire());
+        return layout.field().kind() == Kind.ROWS && written.value() instanceof List<?> rows
+                ? rows(scope, rows)
+                : json(written.field(), written.value(), layout.wire());
     }
 
     private JsonNode rows(Scope scope, List<?> rows) {
         var array = NODES.arrayNode();
-        rows.forEach(row -> array.add(object(scope.into((Values) row))));
+        rows.forEach(row -> array.add(idsOnly ? NODES.pojoNode(((Values) row).id()) : object(scope.into((Values) row))));
         return array;
     }
 
@@ -87,8 +110,8 @@ public final class Codec {
 
     /** One value by itself, as the field's own form writes it; rows with all that they can hold. */
     static JsonNode json(Field<?> field, Object value) {
-        return field.kind() == Kind.ROWS && value instanceof List<?> rows
-                ? new Codec(new Layout.Key(Catalogue.REQUEST, Contract.FORM_2026, ClusterType.MANAGED)).rows(Scope.of(Values.root(), Contract.FORM_2026), rows)
-                : json(field, value, field.wire());
+        if (field.kind() != Kind.ROWS || !(value instanceof List<?> rows)) return json(field, value, field.wire());
+        var all = new Layout.Key(Catalogue.REQUEST, Contract.FORM_2026, ClusterType.MANAGED);
+        return new Codec(all).rows(Scope.of(Values.root(), Contract.FORM_2026), rows);
     }
 }

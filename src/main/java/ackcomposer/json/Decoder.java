@@ -28,7 +28,8 @@ final class Decoder {
 
     Decoder(Contract contract, ObjectNode request) {
         this.request = request;
-        this.key = new Layout.Key(Catalogue.REQUEST, contract, ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")));
+        var type = request.path(Catalogue.BASICS.clusterType.path()).asString("");
+        this.key = new Layout.Key(Catalogue.REQUEST, contract, ClusterType.of(type));
     }
 
     List<Note> notes() {
@@ -72,7 +73,11 @@ final class Decoder {
     /** Whether the object holds a value, at whatever depth. */
     private static boolean holdsAny(Values values, Layout layout) {
         return values.unknown().containsKey(layout.path())
-                || layout.members().values().stream().anyMatch(member -> member.field() != null && values.isSet(member.field()) || holdsAny(values, member));
+                || layout.members().values().stream().anyMatch(member -> isSet(values, member) || holdsAny(values, member));
+    }
+
+    private static boolean isSet(Values values, Layout layout) {
+        return layout.field() != null && values.isSet(layout.field());
     }
 
     Object rows(Field<?> table, JsonNode json) {
@@ -83,8 +88,11 @@ final class Decoder {
     private Object leaf(Values values, Layout layout, JsonNode json) {
         var field = layout.field();
         var read = field.match(new FromJson(json, layout.wire()));
-        if (read.named(json)) note(field.kind() == Kind.CHOICE ? "C19" : "field.type", values, field, field.kind() == Kind.CHOICE ? "json.named" : "json.hours", json.stringValue(), read.value());
-        else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
+        if (read.named(json)) {
+            var choice = field.kind() == Kind.CHOICE;
+            var words = choice ? "json.named" : "json.hours";
+            note(choice ? "C19" : "field.type", values, field, words, json.stringValue(), read.value());
+        } else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
         return read.value() == null ? new Foreign(json) : read.value();
     }
 

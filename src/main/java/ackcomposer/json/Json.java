@@ -14,7 +14,7 @@ public final class Json {
 
     /** What will be sent, line by line, with dots for secrets. */
     public static List<Line> listing(Snapshot snapshot) {
-        return new Printer().lines(Masking.dotted(Codec.request(snapshot)));
+        return new LiveListing().lines(snapshot);
     }
 
     /** The text of the request with its secrets in clear, without a final newline. */

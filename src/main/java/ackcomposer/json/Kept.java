@@ -29,7 +29,8 @@ final class Kept {
 
     /** Set although it does not apply, and kept only because this form has no place for it: without a mark it would come back as parked. */
     static boolean isUnplaced(Snapshot snapshot, Scope scope, Field<?> field) {
-        return scope.row().isSet(field) && scope.row().parked(field).isEmpty() && !isPlaced(snapshot, scope, field) && field.applies(scope).equals(Optional.of(false));
+        return scope.row().isSet(field) && scope.row().parked(field).isEmpty()
+                && !isPlaced(snapshot, scope, field) && field.applies(scope).equals(Optional.of(false));
     }
 
     /** Unknown members of objects that have no place, by path from their row. */
@@ -37,7 +38,8 @@ final class Kept {
         var layout = Layout.of(new Layout.Key(scope.row().form(), snapshot.contract(), snapshot.type()));
         var found = new LinkedHashMap<String, JsonNode>();
         scope.row().unknown().forEach((object, members) -> {
-            if (!Unknown.hasPlace(scope, object, layout)) members.properties().forEach(member -> found.put(object + "." + member.getKey(), member.getValue()));
+            if (Unknown.hasPlace(scope, object, layout)) return;
+            members.properties().forEach(member -> found.put(object + "." + member.getKey(), member.getValue()));
         });
         return found;
     }

@@ -7,14 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
 
 /** Prints a JSON tree line by line, numbers as they were written. */
 final class Printer {
-    private final List<Line> lines = new ArrayList<>();
+    private final List<LiveListing.Run> runs = new ArrayList<>();
+    private List<Line> lines = new ArrayList<>();
 
     List<Line> lines(JsonNode root) {
         value(List.of(), "", root, "", "");
         return lines;
+    }
+
+    /** One element of an array by itself: paths are those from it, and nothing follows it. */
+    List<Line> element(JsonNode element, String indent) {
+        value(List.of(new Span(Token.SPACE, indent)), "", element, indent, "");
+        return lines;
+    }
+
+    /** The lines of a request in which ids stand for rows. */
+    List<LiveListing.Run> runs(JsonNode root) {
+        value(List.of(), "", root, "", "");
+        endRun();
+        return runs;
+    }
+
+    private void endRun() {
+        if (!lines.isEmpty()) runs.add(LiveListing.Run.of(lines));
+        lines = new ArrayList<>();
     }
 
     private void value(List<Span> lead, String path, JsonNode node, String indent, String end) {
@@ -28,11 +48,14 @@ final class Printer {
         var left = node.size();
         var index = 0;
         if (object) for (var member : node.properties()) {
-            var key = List.of(new Span(Token.SPACE, inner), new Span(Token.KEY, quoted(member.getKey())), new Span(Token.PUNCTUATION, ": "));
-            value(key, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue(), inner, --left > 0 ? "," : "");
+            var key = new Span(Token.KEY, quoted(member.getKey()));
+            var start = List.of(new Span(Token.SPACE, inner), key, new Span(Token.PUNCTUATION, ": "));
+            value(start, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue(), inner, --left > 0 ? "," : "");
         }
-        else for (var item : node)
-            value(List.of(new Span(Token.SPACE, inner)), path + "[" + index++ + "]", item, inner, --left > 0 ? "," : "");
+        else for (var item : node) if (item instanceof POJONode id) {
+            endRun();
+            runs.add(new LiveListing.Run(null, (Long) id.getPojo(), inner, --left == 0));
+        } else value(List.of(new Span(Token.SPACE, inner)), path + "[" + index++ + "]", item, inner, --left > 0 ? "," : "");
         line(path, List.of(new Span(Token.SPACE, indent)), new Span(Token.PUNCTUATION, object ? "}" : "]"), end);
     }
 
@@ -48,7 +71,8 @@ final class Printer {
         if (node.isArray()) return new Span(Token.PUNCTUATION, "[]");
         if (node.isString()) return new Span(Token.STRING, quoted(node.stringValue()));
         if (node instanceof Numeral numeral) return new Span(Token.NUMBER, numeral.text());
-        return node.isNumber() ? new Span(Token.NUMBER, node.asString()) : new Span(Token.LITERAL, node.isNull() ? "null" : node.asString());
+        if (node.isNumber()) return new Span(Token.NUMBER, node.asString());
+        return new Span(Token.LITERAL, node.isNull() ? "null" : node.asString());
     }
 
     private static String quoted(String text) {

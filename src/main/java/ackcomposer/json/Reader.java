@@ -59,7 +59,7 @@ public final class Reader {
         var result = decoder.decode(in, out, true);
         var read = out.flip().toString();
         if (result.isError()) {
-            var at = Place.at(read, read.length());
+            var at = TextPosition.at(read, read.length());
             throw new Fault(at.line(), at.column(), "json.utf8");
         }
         return read;
@@ -101,7 +101,7 @@ public final class Reader {
             whole(name, at);
             var first = seen.putIfAbsent(name, at);
             if (first != null) {
-                var place = Place.at(text, first);
+                var place = TextPosition.at(text, first);
                 throw fault(at, "json.twice", name, place.line(), place.column());
             }
             parser.nextToken();
@@ -179,7 +179,7 @@ public final class Reader {
     }
 
     private Fault fault(int offset, String key, Object... args) {
-        var at = Place.at(text, offset);
+        var at = TextPosition.at(text, offset);
         return new Fault(at.line(), at.column(), key, args);
     }
 

@@ -4,12 +4,14 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Forms;
+import ackcomposer.model.MisplacedKey;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,14 +49,16 @@ public final class SpecFile {
     private static Codec.Decoded decoded(ObjectNode request, Contract declared) {
         var decoded = Codec.decode(request, Telling.form(request, declared));
         var notes = new ArrayList<>(decoded.notes());
-        var snapshot = decoded.snapshot();
-        for (var twice : Forms.twice(snapshot)) {
+        var edits = new Edits(decoded.snapshot());
+        for (var twice : Forms.twice(decoded.snapshot())) {
             if (!twice.same()) continue;
-            snapshot = Forms.once(snapshot, twice);
-            notes.add(new Note("contract.collision", twice.stray().scope().ref(twice.leaf().field()),
-                    Message.of(SpecFile.class, "json.twice", twice.leaf().field(), twice.leaf().path())));
+            var scope = twice.stray().scope();
+            var leaf = twice.leaf();
+            edits.edit(scope.row().id(), row -> MisplacedKey.without(row, leaf.path()));
+            notes.add(new Note("contract.collision", scope.ref(leaf.field()),
+                    Message.of(SpecFile.class, "json.twice", leaf.field(), leaf.path())));
         }
-        return new Codec.Decoded(snapshot, notes);
+        return new Codec.Decoded(edits.made(), notes);
     }
 
     private static Opened opened(Parsed parsed, Codec.Decoded decoded, boolean plain, boolean newer, List<Note> more) {
@@ -73,9 +77,13 @@ public final class SpecFile {
         return Masking.paths(Codec.request(snapshot));
     }
 
-    /** Whether a plain request would lose something: a kept value, an aid, an accepted warning, a secret, or a form that its names do not tell. */
+    /**
+     * Whether a plain request would lose something: a kept value, an aid, an accepted warning, a secret, or a form that its
+     * names do not tell.
+     */
     public static boolean needsMember(Snapshot snapshot) {
-        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract() || !member(snapshot).without(List.of("format", "contract")).isEmpty();
+        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract()
+                || !member(snapshot).without(List.of("format", "contract")).isEmpty();
     }
 
     public static byte[] spec(Snapshot snapshot) {
@@ -97,10 +105,13 @@ public final class SpecFile {
         var parkedSecrets = nodes.arrayNode();
         var kept = nodes.objectNode();
         var unplaced = nodes.arrayNode();
-        Masking.paths(Codec.request(snapshot)).stream().map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path)).forEach(secrets::add);
+        Masking.paths(Codec.request(snapshot)).stream()
+                .map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path))
+                .forEach(secrets::add);
         for (var scope : snapshot.scopes()) {
             for (var field : Snapshot.fields(scope.row())) {
                 var value = scope.row().raw(field);
+                if (value == null && scope.row().parked(field).isEmpty()) continue;
                 var path = paths.of(Ref.to(scope.row().id(), field));
                 if (field.aid() && value != null) aids.set(field.path(), Codec.json(field, value));
                 if (value instanceof Withheld && Kept.isPlaced(snapshot, scope, field)) secrets.add(path);
@@ -115,8 +126,8 @@ public final class SpecFile {
         parkedSecrets.forEach(secrets::add);
         added(kept, snapshot.extra().path("kept"));
         added(aids, snapshot.extra().path("aids"));
-        var named = secrets.values();
-        snapshot.extra().path("secrets").values().stream().filter(path -> !named.contains(path)).forEach(secrets::add);
+        var named = new HashSet<>(secrets.values());
+        snapshot.extra().path("secrets").values().stream().filter(named::add).forEach(secrets::add);
         var member = nodes.objectNode().put("format", FORMAT).put("contract", snapshot.contract().year());
         if (!aids.isEmpty()) member.set("aids", aids);
         if (!secrets.isEmpty()) member.set("secrets", secrets);
@@ -124,12 +135,17 @@ public final class SpecFile {
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);
         if (!unplaced.isEmpty()) member.set("unplaced", unplaced);
-        return member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+        member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+        var accepted = new Accepted(snapshot).written();
+        if (accepted.isEmpty()) member.remove(Accepted.MEMBER);
+        else member.set(Accepted.MEMBER, accepted);
+        return member;
     }
 
     /** What the file had beside them. */
     private static void added(ObjectNode ours, JsonNode others) {
-        others.properties().stream().filter(entry -> !ours.has(entry.getKey())).forEach(entry -> ours.set(entry.getKey(), entry.getValue()));
+        others.properties().stream().filter(entry -> !ours.has(entry.getKey()))
+                .forEach(entry -> ours.set(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isClear(Field<?> field, Object value) {

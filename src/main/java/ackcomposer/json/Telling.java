@@ -14,21 +14,31 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells in which form a request is written, by the names that only one of the two has. */
 final class Telling {
-    private static final Set<String> PATHS_2024 = Catalogue.fields().filter(field -> !field.newer()).map(Field::full).collect(Collectors.toSet());
+    private static final Set<String> PATHS_2024 = Catalogue.fields()
+            .filter(field -> !field.newer())
+            .map(Field::full)
+            .collect(Collectors.toSet());
     /** Names of the request that the later form moves, copies or drops. */
-    private static final Set<String> ONLY_2024 = Catalogue.REQUEST.fields().stream().filter(field -> field.retired().isPresent() && !field.aid())
-            .filter(field -> field.places().stream().noneMatch(place -> place.path().equals(field.path()))).map(Field::path).map(Telling::first).collect(Collectors.toSet());
+    private static final Set<String> ONLY_2024 = Catalogue.REQUEST.fields().stream()
+            .filter(field -> field.retired().isPresent() && !field.aid())
+            .filter(field -> field.places().stream().noneMatch(place -> place.path().equals(field.path())))
+            .map(Field::path)
+            .map(Telling::first)
+            .collect(Collectors.toSet());
     /** Names of the request, and paths in its node pools, that came with the later form. */
-    private static final Set<String> ONLY_2026 = Stream.concat(Catalogue.fields().flatMap(field -> field.place(Contract.FORM_2026, ClusterType.DEDICATED).stream()
-                    .map(place -> prefix(field) + place.path())).filter(path -> !PATHS_2024.contains(path)).map(Telling::first), Undeclared.newer()).collect(Collectors.toSet());
+    private static final Set<String> ONLY_2026 = Stream.concat(
+            Catalogue.fields().flatMap(Telling::later).filter(path -> !PATHS_2024.contains(path)).map(Telling::first),
+            Undeclared.newer()).collect(Collectors.toSet());
     /** In a dedicated request it came with the later form; for the other types both forms have it. */
     private static final String SHARED = "vswitch_ids";
 
     private Telling() {
     }
 
-    private static String prefix(Field<?> field) {
-        return field.full().substring(0, field.full().length() - field.path().length());
+    /** Where a dedicated request has it in the later form. */
+    private static Stream<String> later(Field<?> field) {
+        var prefix = field.full().substring(0, field.full().length() - field.path().length());
+        return field.place(Contract.FORM_2026, ClusterType.DEDICATED).stream().map(place -> prefix + place.path());
     }
 
     /** The whole path in a pool, else the name at the top. */
@@ -51,10 +61,13 @@ final class Telling {
         var name = parts[0].replace("[]", "");
         var value = node.path(name);
         if (parts.length == 1) return !value.isMissingNode() && !value.isNull();
-        return parts[0].endsWith("[]") ? value.isArray() && value.values().stream().anyMatch(item -> holds(item, parts[1])) : holds(value, parts[1]);
+        if (!parts[0].endsWith("[]")) return holds(value, parts[1]);
+        return value.isArray() && value.values().stream().anyMatch(item -> holds(item, parts[1]));
     }
 
     static Contract declared(JsonNode year) {
-        return Arrays.stream(Contract.values()).filter(contract -> contract.year().equals(year.asString(""))).findFirst().orElse(Contract.FORM_2024);
+        return Arrays.stream(Contract.values())
+                .filter(contract -> contract.year().equals(year.asString("")))
+                .findFirst().orElse(Contract.FORM_2024);
     }
 }

@@ -44,7 +44,8 @@ record ToJson(Object value, Wire wire) implements Cases<JsonNode> {
     public JsonNode strings(Field<List<String>> field) {
         List<String> list = ((List<?>) value).stream().map(Object::toString).toList();
         // A comma text may have blanks and empty parts; a list of its own has no use for them.
-        if (field.wire() == Wire.COMMA && wire == Wire.PLAIN) list = list.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        if (field.wire() == Wire.COMMA && wire == Wire.PLAIN)
+            list = list.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (wire == Wire.COMMA) return NODES.stringNode(String.join(",", list));
         if (wire == Wire.MAP) {
             var object = NODES.objectNode();

@@ -6,14 +6,24 @@ import java.util.List;
 
 /** Blanks comments and trailing commas out of a text, so that strict JSON with the same lines and columns is left. */
 final class Tolerance {
-    private final String text;
+    private static final Message COMMENT = Message.of(Tolerance.class, "json.comment");
+    private static final Message TRAILING_COMMA = Message.of(Tolerance.class, "json.trailing_comma");
+
+    private final CharSequence text;
     private final char[] strict;
     private final List<Repaired> repairs = new ArrayList<>();
+    private final Caret caret;
+    /** What opens behind it is never closed: known once, so that no end is looked for in vain. */
+    private final int lastEnd;
     private int comma = -1;
+    /** Kept with the comma: comments may stand between it and the bracket that makes it one too many, and the caret is past it then. */
+    private TextPosition commaPlace;
 
-    Tolerance(String text) {
+    Tolerance(CharSequence text) {
         this.text = text;
-        this.strict = text.toCharArray();
+        this.strict = text.toString().toCharArray();
+        this.caret = new Caret(text);
+        this.lastEnd = lastEnd();
         for (var i = 0; i < text.length(); ) i = step(i);
     }
 
@@ -28,12 +38,16 @@ final class Tolerance {
     private int step(int i) {
         var c = text.charAt(i);
         if (c == '"') return quoted(i);
-        if (c == '/' && text.startsWith("//", i)) return blank(i, lineEnd(i));
-        if (c == '/' && text.startsWith("/*", i) && text.indexOf("*/", i + 2) >= 0) return blank(i, text.indexOf("*/", i + 2) + 2);
-        if (c == ',') comma = i;
+        if (pair(i, '/', '/')) return blank(i, lineEnd(i));
+        if (pair(i, '/', '*') && i + 2 <= lastEnd) return blank(i, commentEnd(i + 2));
+        if (c == ',') comma(i);
         else if ((c == '}' || c == ']') && comma >= 0) trailing();
         else if (c > ' ') comma = -1;
         return i + 1;
+    }
+
+    private boolean pair(int i, char first, char second) {
+        return text.charAt(i) == first && i + 1 < text.length() && text.charAt(i + 1) == second;
     }
 
     private int quoted(int from) {
@@ -50,10 +64,28 @@ final class Tolerance {
         return text.length();
     }
 
+    private int commentEnd(int from) {
+        var i = from;
+        while (!pair(i, '*', '/')) i++;
+        return i + 2;
+    }
+
+    /** Where the last mark stands that can close a comment; -1: there is none. */
+    private int lastEnd() {
+        var i = text.length() - 1;
+        while (i >= 0 && !pair(i, '*', '/')) i--;
+        return i;
+    }
+
     private int blank(int from, int to) {
         for (var i = from; i < to; i++) if (strict[i] != '\n' && strict[i] != '\r') strict[i] = ' ';
-        repaired(from, "json.comment");
+        repaired(caret.to(from), COMMENT);
         return to;
+    }
+
+    private void comma(int i) {
+        comma = i;
+        commaPlace = caret.to(i);
     }
 
     private void trailing() {
@@ -62,13 +94,12 @@ final class Tolerance {
         // A comma with nothing before it is no trailing comma but a fault, which the parser names.
         if (before >= 0 && "[{,:".indexOf(strict[before]) < 0) {
             strict[comma] = ' ';
-            repaired(comma, "json.trailing_comma");
+            repaired(commaPlace, TRAILING_COMMA);
         }
         comma = -1;
     }
 
-    private void repaired(int offset, String key) {
-        var at = Place.at(text, offset);
-        repairs.add(new Repaired(at.line(), at.column(), Message.of(Tolerance.class, key)));
+    private void repaired(TextPosition at, Message words) {
+        repairs.add(new Repaired(at.line(), at.column(), words));
     }
 }

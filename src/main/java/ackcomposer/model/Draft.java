@@ -1,10 +1,6 @@
 package ackcomposer.model;
 
 import ackcomposer.catalogue.field.Field;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The request that is being composed. It publishes itself as one snapshot, once for each edit. */
 public final class Draft {
     private final ReadOnlyObjectWrapper<Snapshot> state = new ReadOnlyObjectWrapper<>(this, "state");
-    private final List<WeakReference<Slot<?>>> slots = new ArrayList<>();
 
     public Draft(Snapshot start) {
         state.set(start);
@@ -33,21 +28,11 @@ public final class Draft {
 
     /** Another state as it is: an opened file, an undone step. */
     public void replace(Snapshot next) {
-        if (next.equals(state())) return;
-        state.set(next);
-        slots.removeIf(slot -> slot.get() == null);
-        List.copyOf(slots).stream().map(WeakReference::get).filter(Objects::nonNull).forEach(Slot::refresh);
+        if (!next.equals(state())) state.set(next);
     }
 
-    /** One field of one row as a property; held by whoever shows it. */
+    /** One field of one row. */
     public <T> Slot<T> slot(long row, Field<T> field) {
-        var slot = new Slot<>(this, row, field);
-        slots.add(new WeakReference<>(slot));
-        return slot;
-    }
-
-    /** Slots handed out so far follow no more: what showed them is gone. */
-    public void release() {
-        slots.clear();
+        return new Slot<>(this, row, field);
     }
 }

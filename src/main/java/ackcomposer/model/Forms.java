@@ -17,8 +17,10 @@ public final class Forms {
     public static Snapshot switched(Snapshot snapshot, Contract form) {
         if (form == snapshot.contract()) return snapshot;
         var next = snapshot.in(form);
-        for (var scope : snapshot.scopes()) for (var stray : MisplacedKey.of(snapshot, scope)) for (var leaf : stray.ofAnotherType() ? List.<MisplacedKey.Leaf>of() : stray.leaves())
-            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field()) ? MisplacedKey.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
+        for (var scope : snapshot.scopes()) for (var stray : MisplacedKey.of(snapshot, scope))
+                for (var leaf : stray.ofAnotherType() ? List.<MisplacedKey.Leaf>of() : stray.leaves())
+            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field())
+                    ? MisplacedKey.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
                     : MisplacedKey.without(values.with(leaf.field(), leaf.value()), leaf.path()));
         return next;
     }
@@ -36,7 +38,8 @@ public final class Forms {
     public static List<Twice> twice(Scope scope, List<MisplacedKey> strays) {
         var found = new ArrayList<Twice>();
         for (var stray : strays) for (var leaf : stray.leaves())
-            if (hasTwoPlaces(leaf.field()) && scope.row().isSet(leaf.field())) found.add(new Twice(stray, leaf, same(scope.row().raw(leaf.field()), leaf.value())));
+            if (hasTwoPlaces(leaf.field()) && scope.row().isSet(leaf.field()))
+                    found.add(new Twice(stray, leaf, same(scope.row().raw(leaf.field()), leaf.value())));
         return found;
     }
 
@@ -46,7 +49,8 @@ public final class Forms {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof List<?> left && other instanceof List<?> right ? trimmed(left).equals(trimmed(right)) : Objects.equals(one, other);
+        return one instanceof List<?> left && other instanceof List<?> right ? trimmed(left).equals(trimmed(right))
+                : Objects.equals(one, other);
     }
 
     private static List<String> trimmed(List<?> list) {

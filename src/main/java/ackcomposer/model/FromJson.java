@@ -37,7 +37,8 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
 
     @Override
     public Read text(Field<String> field) {
-        if (wire == Wire.HOURS && (json.isNumber() || json.isString()) && printed().matches("[0-9]{1,9}")) return new Read(printed() + "h", true);
+        if (wire == Wire.HOURS && (json.isNumber() || json.isString()) && printed().matches("[0-9]{1,9}"))
+                return new Read(printed() + "h", true);
         if (json.isString()) return same(json.stringValue());
         return wire == Wire.TEXT && (json.isNumber() || json.isBoolean()) ? new Read(printed(), true) : same(null);
     }
@@ -52,7 +53,8 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
     public Read whole(Field<Whole> field) {
         if (json.isNumber() && Whole.isWhole(printed())) return new Read(new Whole(printed()), wire == Wire.TEXT);
         var digits = json.isString() && json.stringValue().matches("-?[0-9]{1,40}");
-        return digits && (wire == Wire.DIGITS || wire == Wire.TEXT) ? new Read(new Whole(json.stringValue()), wire == Wire.DIGITS) : same(null);
+        return digits && (wire == Wire.DIGITS || wire == Wire.TEXT) ? new Read(new Whole(json.stringValue()), wire == Wire.DIGITS)
+                : same(null);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Undo and redo. A step is a whole snapshot, so every kind of edit is undone in the same way. */
 public final class History {
@@ -19,8 +17,6 @@ public final class History {
     private final Clock clock;
     private final Deque<Snapshot> past = new ArrayDeque<>();
     private final Deque<Snapshot> future = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Snapshot now;
     private Ref typedAt;
     private Instant typedUntil = Instant.MIN;
@@ -46,7 +42,6 @@ public final class History {
         typedUntil = clock.instant().plus(TYPING);
         future.clear();
         now = next;
-        publish();
     }
 
     /** The field, if the edit changed one text only: typing in it within two seconds is one step. */
@@ -72,7 +67,6 @@ public final class History {
         now = from.pop();
         typedAt = null;
         draft.replace(now);
-        publish();
     }
 
     /** Forgets all steps, as opening a file does. */
@@ -81,19 +75,13 @@ public final class History {
         future.clear();
         typedAt = null;
         now = draft.state();
-        publish();
     }
 
-    private void publish() {
-        canUndo.set(!past.isEmpty());
-        canRedo.set(!future.isEmpty());
+    public boolean canUndo() {
+        return !past.isEmpty();
     }
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+    public boolean canRedo() {
+        return !future.isEmpty();
     }
 }

@@ -21,13 +21,16 @@ public final class Lost {
             var now = after.find(row.id()).map(Scope::row);
             for (var field : Snapshot.fields(row)) {
                 var value = row.raw(field);
-                if (value == null || !field.leaf() && !(value instanceof Foreign) || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
+                if (value == null || !field.leaf() && !(value instanceof Foreign)
+                        || value.equals(now.map(values -> values.raw(field)).orElse(null))) continue;
                 lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
             }
-            var moved = MisplacedKey.of(before, scope).stream().flatMap(stray -> stray.leaves().stream()).filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
+            var moved = MisplacedKey.of(before, scope).stream().flatMap(stray -> stray.leaves().stream())
+                    .filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
                     .map(MisplacedKey.Leaf::path).toList();
             unknown(row).forEach((path, value) -> {
-                if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty()) lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
+                if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty())
+                        lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
             });
         }
         return lost;
@@ -42,7 +45,8 @@ public final class Lost {
 
     private static void collect(JsonNode node, String path, Map<String, JsonNode> leaves) {
         if (!node.isObject() || node.isEmpty()) leaves.put(path, node);
-        else node.properties().forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), leaves));
+        else node.properties().forEach(member ->
+                collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), leaves));
     }
 
     private static String shown(Object value) {

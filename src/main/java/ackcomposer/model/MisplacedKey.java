@@ -36,10 +36,13 @@ public record MisplacedKey(Scope scope, String object, String name, boolean ofAn
             var path = object.isEmpty() ? member.getKey() : object + "." + member.getKey();
             if (!Named.anywhere(scope.row().form(), path)) return;
             for (var home : homes(snapshot)) {
-                var named = Snapshot.fields(scope.row()).stream().filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
-                        .filter(field -> field.place(home.contract, home.type).filter(place -> begins(place.path(), path)).isPresent()).toList();
+                var named = Snapshot.fields(scope.row()).stream()
+                        .filter(field -> field.place(snapshot.contract(), snapshot.type()).map(Place::path).filter(path::equals).isEmpty())
+                        .filter(field -> field.place(home.contract, home.type).filter(place -> begins(place.path(), path)).isPresent())
+                                .toList();
                 if (named.isEmpty()) continue;
-                found.add(new MisplacedKey(scope, object, member.getKey(), home.contract == snapshot.contract(), leaves(named, member.getValue(), path, home)));
+                found.add(new MisplacedKey(scope, object, member.getKey(), home.contract == snapshot.contract(),
+                        leaves(named, member.getValue(), path, home)));
                 break;
             }
         }));
@@ -52,7 +55,8 @@ public record MisplacedKey(Scope scope, String object, String name, boolean ofAn
 
     /** The other form first; then this one, as another type of cluster has it. */
     private static List<Home> homes(Snapshot snapshot) {
-        return List.of(new Home(snapshot.contract().other(), snapshot.type()), new Home(snapshot.contract(), snapshot.type() == ClusterType.MANAGED ? ClusterType.DEDICATED : ClusterType.MANAGED));
+        return List.of(new Home(snapshot.contract().other(), snapshot.type()),
+                new Home(snapshot.contract(), snapshot.type() == ClusterType.MANAGED ? ClusterType.DEDICATED : ClusterType.MANAGED));
     }
 
     private static boolean begins(String place, String path) {

@@ -17,7 +17,8 @@ final class Named {
 
     static {
         Catalogue.fields().forEach(field -> {
-            for (var contract : Contract.values()) for (var type : ClusterType.values()) field.place(contract, type).map(Place::path).ifPresent(path -> add(field, path));
+            for (var contract : Contract.values()) for (var type : ClusterType.values()) field.place(contract, type).map(Place::path)
+                    .ifPresent(path -> add(field, path));
         });
     }
 

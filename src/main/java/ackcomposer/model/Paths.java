@@ -25,18 +25,22 @@ import java.util.stream.Stream;
 public final class Paths {
     private static final Pattern INDEX = Pattern.compile("^\\[(\\d{1,6})]");
 
+    private static final Map<Field<?>, Integer> RANKS = new HashMap<>();
+
+    static {
+        Catalogue.fields().map(field -> field.owner().table().isEmpty() ? Catalogue.REQUEST : field.owner()).distinct()
+                .forEach(form -> form.fields().forEach(field -> RANKS.put(field, form.fields().indexOf(field))));
+    }
+
     private final Snapshot snapshot;
-    private final ClusterType type;
+    /** Of the rows that were asked for, and of what holds them. */
     private final Map<Long, String> prefixes = new HashMap<>();
-    private final Map<Long, List<Integer>> positions = new HashMap<>();
-    private final Map<Long, Form> forms = new HashMap<>();
+    private final Map<Long, int[]> positions = new HashMap<>();
     private final Map<List<Object>, Integer> ranks = new HashMap<>();
 
     /** In the form of the draft. */
     public Paths(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.type = snapshot.type();
-        index(snapshot.root(), "", List.of());
     }
 
     /** In the form of the reference where a parameter has a place there, else in the later one; what files keep apart is named so. */
@@ -44,35 +48,54 @@ public final class Paths {
         return new Paths(snapshot.in(Contract.FORM_2024));
     }
 
-    private void index(Values values, String prefix, List<Integer> position) {
-        prefixes.put(values.id(), prefix);
-        positions.put(values.id(), position);
-        forms.put(values.id(), values.form());
-        Snapshot.tables(values).forEach(table -> {
-            var rows = values.rows(table);
-            for (var i = 0; i < rows.size(); i++) {
-                var at = new ArrayList<>(position);
-                at.add(rank(table));
-                at.add(i);
-                index(rows.get(i), prefix + shown(table) + "[" + i + "].", at);
-            }
-        });
+    /** What the paths in a row begin with; nothing in a row that is gone. */
+    private String prefix(long row) {
+        var known = prefixes.get(row);
+        if (known != null) return known;
+        var scope = snapshot.find(row);
+        var prefix = scope.isEmpty() || scope.get().above() == null ? ""
+                : prefix(scope.get().above().row().id()) + shown(snapshot.table(row).orElseThrow()) + "[" + snapshot.position(row) + "].";
+        prefixes.put(row, prefix);
+        return prefix;
     }
 
+    /** Ranks of tables and positions in them, from the root to the row. */
+    private int[] positions(long row) {
+        var known = positions.get(row);
+        if (known != null) return known;
+        var scope = snapshot.find(row);
+        var at = new int[0];
+        if (scope.isPresent() && scope.get().above() != null) {
+            var above = positions(scope.get().above().row().id());
+            at = Arrays.copyOf(above, above.length + 2);
+            at[above.length] = rank(snapshot.table(row).orElseThrow());
+            at[above.length + 1] = snapshot.position(row);
+        }
+        positions.put(row, at);
+        return at;
+    }
+
+    private Form form(long row) {
+        return snapshot.find(row).map(scope -> scope.row().form()).orElse(Catalogue.REQUEST);
+    }
+
+    /** How manieth a field is in its form. */
     private static int rank(Field<?> field) {
-        return (field.owner().table().isEmpty() ? Catalogue.REQUEST : field.owner()).fields().indexOf(field);
+        return RANKS.get(field);
     }
 
     /** Of an object, or of a key that the form at hand has no place for: where the first parameter stands that it names in any form. */
     private int rank(Form form, String path) {
         if (!Named.anywhere(form, path)) return Integer.MAX_VALUE;
         var fields = form.fields();
-        return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values()).flatMap(contract -> field.place(contract, type).stream()), path)
+        return ranks.computeIfAbsent(Arrays.asList(form, path), key -> first(fields, field -> Stream.of(Contract.values())
+                .flatMap(contract -> field.place(contract, snapshot.type()).stream()), path)
                 .orElseGet(() -> first(fields, field -> field.places().stream(), path).orElse(Integer.MAX_VALUE)));
     }
 
     private static OptionalInt first(List<Field<?>> fields, Function<Field<?>, Stream<Place>> places, String path) {
-        return IntStream.range(0, fields.size()).filter(i -> places.apply(fields.get(i)).anyMatch(place -> begins(place.path(), path))).findFirst();
+        return IntStream.range(0, fields.size()).filter(i -> places.apply(fields.get(i)).anyMatch(place -> begins(place.path(), path)))
+                .findFirst();
     }
 
     /** {@code nodepools[1].scaling_group.data_disks[0].size}; a row's own path where neither field nor tail is given. */
@@ -80,19 +103,23 @@ public final class Paths {
         return all(ref).get(0);
     }
 
-    /** Every place at which the value is written: a value of the cluster may fill several pools. What is written nowhere has the path of the reference. */
+    /**
+     * Every place at which the value is written: a value of the cluster may fill several pools. What is written nowhere has the path of the
+     * reference.
+     */
     public List<String> all(Ref ref) {
-        var prefix = prefixes.getOrDefault(ref.row(), "");
-        if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) : prefix + ref.tail());
+        var prefix = prefix(ref.row());
+        if (ref.field() == null) return List.of(ref.tail().isEmpty() && prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1)
+                : prefix + ref.tail());
         var own = own(ref.field());
         if (own.isPresent()) return List.of(prefix + own.get() + ref.tail());
         var elsewhere = snapshot.find(ref.row()).map(scope -> WrittenPlaces.of(snapshot, scope, ref.field())).orElse(List.of());
         return elsewhere.isEmpty() ? List.of(prefix + ref.field().path() + ref.tail())
-                : elsewhere.stream().map(place -> prefixes.get(place.row()) + own(place.field()).orElseThrow() + ref.tail()).toList();
+                : elsewhere.stream().map(place -> prefix(place.row()) + own(place.field()).orElseThrow() + ref.tail()).toList();
     }
 
     private Optional<String> own(Field<?> field) {
-        return field.place(snapshot.contract(), type).map(Place::path);
+        return field.place(snapshot.contract(), snapshot.type()).map(Place::path);
     }
 
     /** The place with that path: the deepest field that it names, with the rest as tail. */
@@ -130,26 +157,27 @@ public final class Paths {
     /** The order of the reference; unknown members behind the known ones of their row. */
     public Comparator<Ref> order() {
         return (a, b) -> {
-            var left = key(a);
-            var right = key(b);
-            for (var i = 0; i < Math.min(left.size(), right.size()); i++) {
-                var step = Integer.compare(left.get(i), right.get(i));
-                if (step != 0) return step;
-            }
-            return left.size() != right.size() ? Integer.compare(left.size(), right.size()) : of(a).compareTo(of(b));
+            // Of one row it does not matter where that stands.
+            var same = a.row() == b.row();
+            var step = Arrays.compare(same ? local(a) : key(a), same ? local(b) : key(b));
+            return step != 0 ? step : of(a).compareTo(of(b));
         };
     }
 
-    private List<Integer> key(Ref ref) {
-        var key = new ArrayList<>(positions.getOrDefault(ref.row(), List.of()));
-        if (ref.field() == null) {
-            key.add(rank(forms.get(ref.row()), ref.tail()));
-            // Behind what the form at hand has there.
-            key.add(Integer.MAX_VALUE);
-            return key;
-        }
-        key.add(ref.field().kind() == Kind.GROUP ? rank(forms.get(ref.row()), shown(ref.field())) : rank(ref.field()));
-        ref.index().ifPresent(key::add);
+    /** Compared part by part, it gives that order; of places that nobody knows, only as far as their rows. */
+    public int[] key(Ref ref) {
+        var above = positions(ref.row());
+        var local = local(ref);
+        var key = Arrays.copyOf(above, above.length + local.length);
+        System.arraycopy(local, 0, key, above.length, local.length);
         return key;
+    }
+
+    /** Within its row. */
+    private int[] local(Ref ref) {
+        // Behind what the form at hand has there.
+        if (ref.field() == null) return new int[] {rank(form(ref.row()), ref.tail()), Integer.MAX_VALUE};
+        var rank = ref.field().kind() == Kind.GROUP ? rank(form(ref.row()), shown(ref.field())) : rank(ref.field());
+        return ref.index().isPresent() ? new int[] {rank, ref.index().getAsInt()} : new int[] {rank};
     }
 }

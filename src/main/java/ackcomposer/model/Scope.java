@@ -3,16 +3,18 @@ package ackcomposer.model;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Known;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A row as its conditions and rules see it: the row itself first, then what holds it, the root last.
  *
- * @param contract the form that the request is written in
+ * @param row     the row
+ * @param above   what holds it; null above the root
+ * @param written the form that the request is written in
  */
-public record Scope(List<Values> chain, Contract contract) implements Known {
+public record Scope(Values row, Scope above, Contract written) implements Known {
 
     /** The root of a request in the form of the reference. */
     public static Scope of(Values root) {
@@ -20,23 +22,42 @@ public record Scope(List<Values> chain, Contract contract) implements Known {
     }
 
     public static Scope of(Values root, Contract contract) {
-        return new Scope(List.of(root), contract);
+        return new Scope(root, null, contract);
     }
 
-    public Scope into(Values row) {
-        return new Scope(Stream.concat(Stream.of(row), chain.stream()).toList(), contract);
+    public Scope into(Values below) {
+        return new Scope(below, this, written);
     }
 
-    public Values row() {
-        return chain.get(0);
+    /** The form that the request is written in. */
+    public Contract contract() {
+        Reading.contract(written);
+        return written;
+    }
+
+    /** The row, what holds it, and so on to the root. */
+    public List<Values> chain() {
+        var chain = new ArrayList<Values>();
+        for (var scope = this; scope != null; scope = scope.above) chain.add(scope.row);
+        return chain;
     }
 
     public Values root() {
-        return chain.get(chain.size() - 1);
+        var scope = this;
+        while (scope.above != null) scope = scope.above;
+        return scope.row;
+    }
+
+    /** The row of a table of the root that this one is, or stands in; empty for the root itself. */
+    public Optional<Values> top() {
+        var scope = this;
+        while (scope.above != null && scope.above.above != null) scope = scope.above;
+        return scope.above == null ? Optional.empty() : Optional.of(scope.row);
     }
 
     private Optional<Values> holder(Field<?> field) {
-        return chain.stream().filter(values -> values.holds(field)).findFirst();
+        for (var scope = this; scope != null; scope = scope.above) if (scope.row.holds(field)) return Optional.of(scope.row);
+        return Optional.empty();
     }
 
     @Override

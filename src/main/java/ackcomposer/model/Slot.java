@@ -3,22 +3,18 @@ package ackcomposer.model;
 import ackcomposer.catalogue.field.Field;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ObjectPropertyBase;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A field of a row as a property over the draft; null is absent. Setting it is an act of the user. */
-public final class Slot<T> extends ObjectPropertyBase<T> {
+/** A field of a row of the draft, as long as there is one: what stands there now. Setting it is an act of the user. */
+public final class Slot<T> {
     private final Draft draft;
     private final long row;
     private final Field<T> field;
-    private Object shown;
 
     Slot(Draft draft, long row, Field<T> field) {
         this.draft = draft;
         this.row = row;
         this.field = field;
-        this.shown = raw();
-        super.set(typed());
     }
 
     public Field<T> field() {
@@ -33,20 +29,21 @@ public final class Slot<T> extends ObjectPropertyBase<T> {
         return draft;
     }
 
+    private Optional<Values> values() {
+        return draft.state().find(row).map(Scope::row);
+    }
+
+    /** The value; null where it is absent, or of a wrong type. */
+    public T get() {
+        return values().flatMap(values -> values.get(field)).orElse(null);
+    }
+
     /** The value as kept: also of a wrong type, or withheld. */
     public Object raw() {
         return values().map(values -> values.raw(field)).orElse(null);
     }
 
-    private Optional<Values> values() {
-        return draft.state().find(row).map(Scope::row);
-    }
-
-    private T typed() {
-        return values().flatMap(values -> values.get(field)).orElse(null);
-    }
-
-    @Override
+    /** Null makes it absent. */
     public void set(T value) {
         if (Objects.equals(value, raw())) return;
         draft.edit(state -> state.set(row, field, value));
@@ -58,23 +55,8 @@ public final class Slot<T> extends ObjectPropertyBase<T> {
         if (!foreign.equals(raw())) draft.edit(state -> state.edit(row, values -> values.with(field, foreign)));
     }
 
-    void refresh() {
-        var now = raw();
-        if (Objects.equals(now, shown)) return;
-        shown = now;
-        var before = get();
-        super.set(typed());
-        // A value of a wrong type reads as null: say that it changed all the same.
-        if (Objects.equals(before, get())) fireValueChangedEvent();
-    }
-
     @Override
-    public Object getBean() {
-        return draft;
-    }
-
-    @Override
-    public String getName() {
-        return field.full();
+    public String toString() {
+        return field.full() + " of row " + row;
     }
 }

@@ -20,7 +20,8 @@ final class TypeChange {
     /** To be asked once what ceases to apply is parked. */
     static Snapshot follow(Snapshot before, Snapshot after) {
         if (before.type() == after.type() || after.type() == ClusterType.REGISTERED) return after;
-        return after.type() == ClusterType.MANAGED ? managed(before, after) : after.with(renamed(after.root(), MANAGED_PROVISIONER, PROVISIONER));
+        return after.type() == ClusterType.MANAGED ? managed(before, after)
+                : after.with(renamed(after.root(), MANAGED_PROVISIONER, PROVISIONER));
     }
 
     private static Snapshot managed(Snapshot before, Snapshot after) {

@@ -2,20 +2,21 @@ package ackcomposer.model;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,8 +30,15 @@ public final class Values implements Row {
     private final Map<Field<?>, Object> parked;
     private final Map<String, ObjectNode> unknown;
 
-    /** Every row below by its id; derived, and made when it is first asked for. */
-    private Map<Long, Scope> index;
+    /** Where each row below stands, by its id; derived, and made when it is first asked for. */
+    private Map<Long, Seat> seats;
+
+    private Values comparedWith;
+    private Set<Object> differing;
+
+    /** Where a row stands: in which table of which row, and how manieth it is there. */
+    record Seat(Values row, long above, Field<?> table, int position) {
+    }
 
     private Values(long id, Form form, Map<Field<?>, Object> set, Map<Field<?>, Object> parked, Map<String, ObjectNode> unknown) {
         this.id = id;
@@ -50,9 +58,24 @@ public final class Values implements Row {
         return new Values(IDS.incrementAndGet(), form, Map.of(), Map.of(), Map.of());
     }
 
-    synchronized Map<Long, Scope> index(Supplier<List<Scope>> scopes) {
-        if (index == null) index = scopes.get().stream().collect(Collectors.toMap(scope -> scope.row().id(), Function.identity()));
-        return index;
+    /** Those of the rows below, whatever their depth; what stands below a row that did not change is not looked for again. */
+    synchronized Map<Long, Seat> seats() {
+        if (seats != null) return seats;
+        var found = new HashMap<Long, Seat>();
+        for (var entry : set.entrySet()) {
+            if (entry.getKey().kind() != Kind.ROWS || !(entry.getValue() instanceof List<?> rows)) continue;
+            for (var i = 0; i < rows.size(); i++) {
+                var row = (Values) rows.get(i);
+                found.put(row.id, new Seat(row, id, entry.getKey(), i));
+                if (row.hasRows()) found.putAll(row.seats());
+            }
+        }
+        seats = found;
+        return found;
+    }
+
+    private boolean hasRows() {
+        return set.keySet().stream().anyMatch(field -> field.kind() == Kind.ROWS);
     }
 
     @Override
@@ -73,52 +96,74 @@ public final class Values implements Row {
     @Override
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Field<T> field) {
+        Reading.field(id, field);
         var value = set.get(field);
         return value instanceof Foreign || value instanceof Withheld ? Optional.empty() : Optional.ofNullable((T) value);
     }
 
     /** Whether a value is there, of whatever type. */
     public boolean isSet(Field<?> field) {
+        Reading.field(id, field);
         return set.containsKey(field);
     }
 
     /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
     public Object raw(Field<?> field) {
+        Reading.field(id, field);
         return set.get(field);
     }
 
     public Optional<Object> parked(Field<?> field) {
+        Reading.parked(id);
         return Optional.ofNullable(parked.get(field));
     }
 
     public Stream<Field<?>> parkedFields() {
+        Reading.parked(id);
         return parked.keySet().stream();
     }
 
+    /** Not a copy: whoever follows many paths asks for the same table again and again. Every row is of this class. */
+    @SuppressWarnings("unchecked")
     public List<Values> rows(Field<List<Row>> table) {
-        return get(table).orElse(List.of()).stream().map(Values.class::cast).toList();
+        return (List<Values>) (List<?>) get(table).orElse(List.of());
     }
 
     /** Members that the catalogue does not know, by the path of the object that holds them; "" is the form itself. */
     public Map<String, ObjectNode> unknown() {
+        Reading.unknown(id);
         return unknown;
     }
 
     /** Paths of those members, from the form. */
     public Stream<String> unknownPaths() {
-        return unknown.keySet().stream().flatMap(this::unknownPaths);
+        return unknown().keySet().stream().flatMap(this::unknownPaths);
     }
 
     /** Paths of those of that object. */
     public Stream<String> unknownPaths(String object) {
-        return unknown.containsKey(object) ? unknown.get(object).propertyNames().stream().map(name -> object.isEmpty() ? name : object + "." + name) : Stream.empty();
+        return unknown().containsKey(object)
+                ? unknown.get(object).propertyNames().stream().map(name -> object.isEmpty() ? name : object + "." + name) : Stream.empty();
     }
 
     /** One of those members, by the same path. */
     public Optional<Foreign> unknown(String path) {
-        return unknown.entrySet().stream().filter(group -> group.getKey().isEmpty() || path.startsWith(group.getKey() + "."))
+        return unknown().entrySet().stream().filter(group -> group.getKey().isEmpty() || path.startsWith(group.getKey() + "."))
                 .map(group -> group.getValue().get(group.getKey().isEmpty() ? path : path.substring(group.getKey().length() + 1)))
                 .filter(Objects::nonNull).map(Foreign::new).findFirst();
+    }
+
+    /** The places at which another state of this row has something else; kept for the state that was asked for last. */
+    synchronized Set<Object> differing(Values other) {
+        if (other == comparedWith) return differing;
+        var found = new HashSet<Object>();
+        for (var field : set.keySet()) if (!Reading.same(other.set.get(field), set.get(field))) found.add(field);
+        for (var field : other.set.keySet()) if (!set.containsKey(field)) found.add(field);
+        if (!unknown.equals(other.unknown)) found.add(Reading.UNKNOWN);
+        if (!parked.equals(other.parked)) found.add(Reading.PARKED);
+        comparedWith = other;
+        differing = found;
+        return found;
     }
 
     /** Null makes the value absent. An object that came as something else gives way to a member that is set in it. */
@@ -143,20 +188,27 @@ public final class Values implements Row {
 
     /** Moves a set value aside. */
     public Values park(Field<?> field) {
-        return isSet(field) ? withParked(field, set.get(field)).with(field, null) : this;
+        return set.containsKey(field) ? withParked(field, set.get(field)).with(field, null) : this;
     }
 
     /** Brings a kept value back; a set value wins over it. */
     public Values unpark(Field<?> field) {
         if (!parked.containsKey(field)) return this;
         var back = withParked(field, null);
-        return isSet(field) ? back : back.with(field, parked.get(field));
+        return set.containsKey(field) ? back : back.with(field, parked.get(field));
     }
 
     public Values withUnknown(String group, ObjectNode members) {
         var next = new LinkedHashMap<>(unknown);
         if (members == null || members.isEmpty()) next.remove(group);
         else next.put(group, members);
+        return new Values(id, form, set, parked, Collections.unmodifiableMap(next));
+    }
+
+    /** Members of many objects at once. */
+    public Values withUnknown(Map<String, ObjectNode> groups) {
+        var next = new LinkedHashMap<>(unknown);
+        next.putAll(groups);
         return new Values(id, form, set, parked, Collections.unmodifiableMap(next));
     }
 
@@ -171,28 +223,19 @@ public final class Values implements Row {
     /** Replaces a row wherever it stands below; the same instance where nothing changed. */
     public Values replace(long row, UnaryOperator<Values> edit) {
         if (id == row) return edit.apply(this);
-        var next = this;
-        for (var entry : set.entrySet()) {
-            if (!(entry.getValue() instanceof List<?> list) || list.isEmpty() || !(list.get(0) instanceof Values)) continue;
-            var rows = new ArrayList<Row>();
-            var changed = false;
-            for (var item : list) {
-                var edited = ((Values) item).replace(row, edit);
-                changed |= edited != item;
-                rows.add(edited);
-            }
-            if (changed) next = next.with(entry.getKey(), List.copyOf(rows));
-        }
-        return next;
+        var seat = seats().get(row);
+        if (seat == null) return this;
+        // From the row up to here: each table on the way is another list, the rows beside are the same.
+        var edited = edit.apply(seat.row);
+        if (edited == seat.row) return this;
+        return replace(seat.above, above -> above.with(seat.table, with(above.set.get(seat.table), seat.position, edited)));
     }
 
-    /** Whether the same is set, and kept, here as there, that field aside. */
-    public boolean agrees(Values other, Field<?> aside) {
-        if (this == other) return true;
-        var own = set.size() - (set.containsKey(aside) ? 1 : 0);
-        return own == other.set.size() - (other.set.containsKey(aside) ? 1 : 0)
-                && set.entrySet().stream().allMatch(entry -> entry.getKey() == aside || Objects.equals(entry.getValue(), other.set.get(entry.getKey())))
-                && parked.equals(other.parked);
+    private static List<Row> with(Object rows, int position, Values row) {
+        var next = new ArrayList<Row>();
+        ((List<?>) rows).forEach(item -> next.add((Row) item));
+        next.set(position, row);
+        return Collections.unmodifiableList(next);
     }
 
     /** Equal content under the same ids. */

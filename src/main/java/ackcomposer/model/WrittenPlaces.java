@@ -67,7 +67,8 @@ public final class WrittenPlaces {
             var taker = at(field, place);
             var takers = place.manner() == Manner.YIELD ? List.of(scope)
                     : snapshot.root().rows(Catalogue.NODE_POOLS.nodepools).stream().map(snapshot.scope()::into).toList();
-            takers.stream().filter(row -> at(row, taker).filter(written -> written.field() == field).isPresent()).map(row -> row.ref(taker)).forEach(places::add);
+            takers.stream().filter(row -> at(row, taker).filter(written -> written.field() == field).isPresent()).map(row -> row.ref(taker))
+                    .forEach(places::add);
         }
         return places;
     }

@@ -1,36 +1,40 @@
 package ackcomposer.rules;
 
+import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.model.Paths;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
-import ackcomposer.model.Values;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds all problems of a draft, and remembers what rows yielded that have not been touched since. */
+/** Finds all problems of a draft. A rule is asked of a row again only if something that it read there differs from last time. */
 public final class Checker {
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private final List<Rule> rules;
-    private Map<Values, Yield> yields = new IdentityHashMap<>();
-    private Scope before;
+    private final Map<Form, List<Judge>> judges = new HashMap<>();
+    /** By the row of a table of the root; 0: the root itself. */
+    private Map<Long, Block> blocks = new HashMap<>();
+    private Assembly before = new Assembly(List.of(), Set.of(), Map.of(), Checked.NOTHING);
 
-    /** What was found in a row, and the rows above it at that time, the root not among them. */
-    private record Yield(List<Values> above, List<Problem> problems) {
-        boolean holds(List<Values> now) {
-            return now.size() == above.size() && IntStream.range(0, now.size()).allMatch(i -> now.get(i) == above.get(i));
-        }
+    /** Something that is asked of each row of a form. */
+    private interface Judge {
+        List<Problem> of(Snapshot snapshot, Scope scope);
+    }
+
+    /** What the last check was put together from. */
+    private record Assembly(List<Block> blocks, Set<Ref> spokenFor, Map<Block, List<Piece>> pieces, Checked checked) {
     }
 
     public Checker() {
@@ -46,44 +50,114 @@ public final class Checker {
         return new Checker().problems(snapshot);
     }
 
-    /**
-     * As {@link #check}. A row is judged again only if it is another one than last time, or something above it is. Its
-     * rules may ask for fields of the request and for add-ons, not for other pools, which are not compared.
-     */
     public List<Problem> problems(Snapshot snapshot) {
-        var found = new ArrayList<Problem>();
-        var scopes = snapshot.scopes();
-        var root = scopes.get(0);
-        var same = before != null && before.contract() == root.contract() && before.root().agrees(root.root(), Catalogue.NODE_POOLS.nodepools);
-        var now = new IdentityHashMap<Values, Yield>();
-        for (var scope : scopes) {
-            var above = scope.chain().subList(1, Math.max(1, scope.chain().size() - 1));
-            var known = same && scope.row() != root.row() ? yields.get(scope.row()) : null;
-            var yield = known != null && known.holds(above) ? known : new Yield(above, judged(scope));
-            now.put(scope.row(), yield);
-            found.addAll(yield.problems());
+        return checked(snapshot).all();
+    }
+
+    /** The same in pieces; those that say the same as last time are the same. */
+    public Checked checked(Snapshot snapshot) {
+        var order = new ProblemOrder(snapshot);
+        var now = new LinkedHashMap<Long, Block>();
+        now.put(0L, block(snapshot, List.of(snapshot.scope()), blocks.get(0L), order));
+        for (var table : Catalogue.REQUEST.tables()) for (var row : Snapshot.rows(snapshot.scope(), table).map(Scope::row).toList()) {
+            var known = blocks.get(row.id());
+            now.put(row.id(), known != null && known.stands(row, snapshot) ? known : block(snapshot, snapshot.scopes(row), known, order));
         }
-        found.addAll(KeyRules.of(snapshot));
-        found.addAll(ContractRules.of(snapshot));
-        yields = now;
-        before = root;
-        return sorted(snapshot, found);
+        blocks = now;
+        before = assembled(snapshot, List.copyOf(now.values()), order);
+        return before.checked;
     }
 
-    private List<Problem> judged(Scope scope) {
-        var found = new ArrayList<>(OwnLimits.of(scope));
-        rules.stream().filter(rule -> rule.judges(scope)).forEach(rule -> found.addAll(of(rule, scope)));
-        return found;
+    private Block block(Snapshot snapshot, List<Scope> scopes, Block known, ProblemOrder order) {
+        if (known != null && known.stands(scopes.get(0).row(), snapshot)) return known;
+        return Block.of(snapshot, scopes, known, (scope, parts) -> judged(snapshot, scope, parts), order);
     }
 
-    private static List<Problem> sorted(Snapshot snapshot, List<Problem> found) {
-        var order = new Paths(snapshot).order();
-        var spokenFor = found.stream().filter(Problem::speaksAlone).flatMap(problem -> problem.at().stream())
-                .collect(Collectors.toSet());
-        return found.stream().filter(problem -> !isSpokenFor(problem, spokenFor)).map(problem -> inOrder(problem, order))
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), order)
-                        .thenComparing(Problem::rule))
-                .toList();
+    private List<Block.Part> judged(Snapshot snapshot, Scope scope, List<Block.Part> known) {
+        var asked = judges.computeIfAbsent(scope.row().form(), this::judges);
+        var parts = new ArrayList<Block.Part>(asked.size());
+        for (var i = 0; i < asked.size(); i++) {
+            var part = known == null ? null : known.get(i);
+            parts.add(part != null && part.reading().holds(snapshot) ? part : part(snapshot, scope, asked.get(i)));
+        }
+        return parts;
+    }
+
+    private static Block.Part part(Snapshot snapshot, Scope scope, Judge judge) {
+        var result = Reading.of(snapshot, () -> judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem))
+                .toList());
+        return new Block.Part(result.reading(), result.value());
+    }
+
+    private List<Judge> judges(Form form) {
+        return Stream.concat(Stream.<Judge>of((snapshot, scope) -> OwnLimits.of(scope), KeyRules::of, ContractRules::of),
+                rules.stream().filter(rule -> rule.form() == form)
+                        .map(rule -> (Judge) (snapshot, scope) -> rule.judges(scope) ? of(rule, scope) : List.of())).toList();
+    }
+
+    /** Puts what the blocks found into one order; a block that says the same, of which the same is said, keeps its pieces. */
+    private Assembly assembled(Snapshot snapshot, List<Block> now, ProblemOrder order) {
+        if (sameBlocks(now, before.blocks)) return before;
+        var spokenFor = new HashSet<Ref>();
+        now.forEach(block -> spokenFor.addAll(block.spokenFor()));
+        var strangers = new HashMap<Long, List<Problem>>();
+        now.forEach(block -> block.displaced().forEach(problem ->
+                strangers.computeIfAbsent(order.top(problem.at().get(0)), row -> new ArrayList<>()).add(problem)));
+        var sameSpeech = spokenFor.equals(before.spokenFor);
+        var pieces = new LinkedHashMap<Block, List<Piece>>();
+        var known = new HashMap<Long, List<Piece>>();
+        before.checked.pieces().forEach(piece -> known.computeIfAbsent(piece.row(), row -> new ArrayList<>()).add(piece));
+        for (var entry : blocks.entrySet()) {
+            var block = entry.getValue();
+            var more = strangers.getOrDefault(entry.getKey(), List.of());
+            var kept = sameSpeech && more.isEmpty() ? before.pieces.get(block) : null;
+            pieces.put(block, kept != null ? kept
+                    : pieces(entry.getKey(), heard(block, more, spokenFor, order), known.getOrDefault(entry.getKey(), List.of()), order));
+        }
+        return new Assembly(now, spokenFor, keepable(pieces, strangers),
+                new Checked(order.joined(pieces.values().stream().flatMap(List::stream))));
+    }
+
+    /** A block into which others put problems is put together anew each time: those come and go without it. */
+    private Map<Block, List<Piece>> keepable(Map<Block, List<Piece>> pieces, Map<Long, List<Problem>> strangers) {
+        var kept = new HashMap<>(pieces);
+        strangers.keySet().forEach(row -> kept.remove(blocks.get(row)));
+        return kept;
+    }
+
+    private static boolean sameBlocks(List<Block> now, List<Block> then) {
+        if (now.size() != then.size()) return false;
+        for (var i = 0; i < now.size(); i++) if (now.get(i) != then.get(i)) return false;
+        return true;
+    }
+
+    /** What a block says, with what others say of it, but for what gives way to a rule. */
+    private static List<Problem> heard(Block block, List<Problem> more, Set<Ref> spokenFor, ProblemOrder order) {
+        var quiet = block.own().stream().noneMatch(Problem::yields) || spokenFor.isEmpty();
+        if (quiet && more.isEmpty()) return block.own();
+        return Stream.concat(block.own().stream(), more.stream())
+                .filter(problem -> !problem.yields() || !spokenFor.contains(problem.at().get(0)))
+                .sorted(order).toList();
+    }
+
+    /** Runs of one severity on one page, each the same object as before where it says the same. */
+    private static List<Piece> pieces(long row, List<Problem> problems, List<Piece> known, ProblemOrder order) {
+        var pieces = new ArrayList<Piece>();
+        for (var from = 0; from < problems.size();) {
+            var to = from + 1;
+            while (to < problems.size() && isOneRun(row, problems.get(from), problems.get(to), order)) to++;
+            var piece = new Piece(row, problems.get(from)
+                    .severity(), order.page(problems.get(from)), problems.subList(from, to), order::top);
+            pieces.add(known.stream().filter(piece::says).findFirst().orElse(piece));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** Rows stand between the fields of the root, so that problems of the root are together only as long as they are of one field. */
+    private static boolean isOneRun(long row, Problem one, Problem next, ProblemOrder order) {
+        return one.severity() == next.severity() && order.page(one) == order.page(next)
+                && (row != 0 || one.at().get(0).field() != null && one.at().get(0).field() == next.at().get(0).field());
     }
 
     /** A rule that fails is our fault, and says so; it never counts as passed. */
@@ -92,17 +166,8 @@ public final class Checker {
             return rule.of(scope);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "rule " + rule.id() + " failed: " + fault.getClass().getName());
-            return List.of(new Problem(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),
-                    Message.of(Checker.class, "rule.failed", rule.id()), Source.COMPOSER, List.of()));
+            return List.of(Problem.of(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),
+                    Message.of(Checker.class, "rule.failed", rule.id()), Source.COMPOSER));
         }
-    }
-
-    /** Where something speaks alone of a field, what yields keeps silent. */
-    private static boolean isSpokenFor(Problem problem, Set<Ref> spokenFor) {
-        return problem.yields() && spokenFor.contains(problem.at().get(0));
-    }
-
-    private static Problem inOrder(Problem problem, Comparator<Ref> order) {
-        return new Problem(problem.said(), problem.at().stream().distinct().sorted(order).toList(), problem.words(), problem.repairs());
     }
 }

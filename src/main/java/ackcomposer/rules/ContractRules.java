@@ -47,13 +47,13 @@ final class ContractRules {
         return Statement.worded(word, severity, key, Source.SDK);
     }
 
-    static List<Problem> of(Snapshot snapshot) {
+    /** Of one row. */
+    static List<Problem> of(Snapshot snapshot, Scope scope) {
         var rules = new ContractRules(snapshot);
-        snapshot.each((scope, field) -> {
-            if (!field.aid() && rules.hasPlace(scope)) rules.dropped(scope, field);
-        });
-        snapshot.scopes().forEach(rules::uncertain);
-        if (snapshot.contract() == Contract.FORM_2026) snapshot.scopes().forEach(rules::later);
+        if (rules.hasPlace(scope)) for (var field : Snapshot.fields(scope.row()))
+            if (scope.row().isSet(field) && !field.aid()) rules.dropped(scope, field);
+        rules.uncertain(scope);
+        if (snapshot.contract() == Contract.FORM_2026) rules.later(scope);
         return rules.found;
     }
 
@@ -70,7 +70,8 @@ final class ContractRules {
         if (isWritten(field) || !WrittenPlaces.of(snapshot, scope, field).isEmpty() || Capacity.isSaidElsewhere(scope, field)) return;
         var windows = field == MASTERS.osType && Types.isSetTo(scope, MASTERS.osType, "Windows");
         found.add((windows ? WINDOWS : DROPPED)
-                .of(List.of(scope.ref(field)), PublicAddress.insteadOf(field, scope), field, snapshot.contract().year()));
+                .of(List.of(scope.ref(field)), Repairs.of(scope, now -> PublicAddress.insteadOf(field, now)), field, snapshot.contract()
+                        .year()));
     }
 
     /** In either form. */
@@ -95,15 +96,16 @@ final class ContractRules {
             say(POD_VSWITCHES, List.of(scope.ref(NETWORK.podVSwitches)));
         var rrsa = scope.ref(ADVANCED.enableRrsa);
         if (lacksRrsa(scope))
-            found.add(NO_RRSA.of(List.of(rrsa), List.of(Repairs.use(rrsa, false)), ADVANCED.enableRrsa, ADVANCED.enableRrsa.example()));
+            found.add(NO_RRSA.of(List.of(rrsa), Repairs.always(Repairs.use(rrsa, false)), ADVANCED.enableRrsa,
+                    ADVANCED.enableRrsa.example()));
         var mode = scope.get(ADVANCED.nodeNameMode).orElse("");
         var name = scope.ref(ADVANCED.nodeNameMode);
         if (mode.matches("customized,[^,]*,[0-9]+,[^,]*") && !WrittenPlaces.of(snapshot, scope, ADVANCED.nodeNameMode).isEmpty())
-            found.add(NUMERIC_NAME.of(List.of(name), List.of(Repairs.use(name, ip(mode))), mode));
+            found.add(NUMERIC_NAME.of(List.of(name), Repairs.always(Repairs.use(name, ip(mode))), mode));
     }
 
     private void say(Statement statement, List<Ref> places) {
-        found.add(statement.of(places, List.of()));
+        found.add(statement.of(places, Problem.Cure.NONE));
     }
 
     /** The object is there, and its one member is not. */

@@ -44,9 +44,10 @@ final class KeyRules {
         return Statement.worded(word, severity, word, source);
     }
 
-    static List<Problem> of(Snapshot snapshot) {
+    /** Of one row. */
+    static List<Problem> of(Snapshot snapshot, Scope scope) {
         var keys = new KeyRules(snapshot);
-        snapshot.scopes().forEach(keys::judge);
+        keys.judge(scope);
         return keys.found;
     }
 
@@ -61,26 +62,27 @@ final class KeyRules {
             collision(scope, both);
             colliding.add(both.stray().path());
         }
-        strays.stream().filter(stray -> !colliding.contains(stray.path())).forEach(stray -> stray(stray, strays));
+        strays.stream().filter(stray -> !colliding.contains(stray.path())).forEach(this::stray);
         scope.row().unknownPaths().filter(path -> !named.contains(path)).forEach(path -> unknown(scope, path));
     }
 
     private void collision(Scope scope, Forms.Twice both) {
         var field = both.leaf().field();
         var other = both.leaf().path();
-        found.add(COLLISION.of(List.of(scope.ref(field), Ref.unknown(scope.row().id(), other)), List.of(
+        found.add(COLLISION.of(List.of(scope.ref(field), Ref.unknown(scope.row().id(), other)), Repairs.always(
                 new Repair(Repairs.words("fix.keep_other", other), state -> both.stray().moved(state, List.of(both.leaf()))),
                 new Repair(Repairs.words("fix.keep", field), state -> Forms.once(state, both))), field, other));
     }
 
-    private void stray(MisplacedKey stray, List<MisplacedKey> strays) {
+    private void stray(MisplacedKey stray) {
         var row = stray.scope().row();
         var older = snapshot.contract() == Contract.FORM_2024;
         var severity = row.form() == Catalogue.REQUEST ? Severity.ERROR : Severity.WARNING;
         var statement = !isOfTheOtherForm(stray) ? TYPELESS.from(older ? Source.PAGE : Source.SDK)
                 : (older ? MISPLACED : RETIRED).as(severity);
         var paths = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(MisplacedKey.Leaf::path)).distinct();
-        found.add(statement.of(paths.map(path -> Ref.unknown(row.id(), path)).toList(), repairs(stray, strays), stray.path()));
+        Problem.Cure cure = draft -> repairs(draft, row.id(), stray.path());
+        found.add(statement.of(paths.map(path -> Ref.unknown(row.id(), path)).toList(), cure, stray.path()));
     }
 
     /** Else it stands in this form too, for another type of cluster. */
@@ -89,9 +91,15 @@ final class KeyRules {
                 || stray.leaves().stream().map(MisplacedKey.Leaf::field).anyMatch(field -> field.retired().isPresent() || field.newer()));
     }
 
-    /** Moves what has a place in this form; else leaves it out. */
-    private List<Repair> repairs(MisplacedKey stray, List<MisplacedKey> all) {
-        var movable = stray.movable(snapshot);
+    /** Moves what has a place in the form of that draft; else leaves it out. */
+    private static List<Repair> repairs(Snapshot draft, long row, String path) {
+        var all = draft.find(row).map(scope -> MisplacedKey.of(draft, scope)).orElse(List.of());
+        return all.stream().filter(stray -> stray.path().equals(path)).findFirst().map(stray -> repairs(draft, stray, all))
+                .orElse(List.of());
+    }
+
+    private static List<Repair> repairs(Snapshot draft, MisplacedKey stray, List<MisplacedKey> all) {
+        var movable = stray.movable(draft);
         var drop = new Repair(Repairs.words("fix.leave_out", stray.path()), stray::dropped);
         if (movable.isEmpty()) return Stream.concat(PublicAddress.insteadOf(stray, all).stream(), Stream.of(drop)).toList();
         return List.of(new Repair(Repairs.words("fix.move", stray.path()), state -> stray.moved(state, movable)), drop);
@@ -100,14 +108,14 @@ final class KeyRules {
     private void unknown(Scope scope, String path) {
         var place = List.of(Ref.unknown(scope.row().id(), path));
         var name = path.substring(path.lastIndexOf('.') + 1);
-        var drop = List.of(drop(scope.row().id(), path));
+        var drop = Repairs.always(drop(scope.row().id(), path));
         var kind = Undeclared.of(scope.row().form().prefix() + path);
         if (kind.isEmpty()) {
-            found.add(UNKNOWN.of(place, List.of(), name));
+            found.add(UNKNOWN.of(place, Problem.Cure.NONE, name));
             return;
         }
         switch (kind.get()) {
-            case KEPT -> found.add(kept(name).of(place, List.of(), name));
+            case KEPT -> found.add(kept(name).of(place, Problem.Cure.NONE, name));
             case OLDER -> found.add(OLDER.of(place, drop, name));
             case OLDER_WORKERS -> found.add(OLDER_WORKERS.of(place, drop, name));
             case RETIRED -> retiredMember(scope, path, place);
@@ -120,7 +128,7 @@ final class KeyRules {
     }
 
     private void retiredMember(Scope scope, String path, List<Ref> place) {
-        var drop = List.of(drop(0, path));
+        var drop = Repairs.always(drop(0, path));
         var text = scope.row().unknown(path).flatMap(Foreign::scalar).orElse("");
         if (path.endsWith(".runtime") && !text.equals("containerd")) found.add(RUNTIME.of(place, drop, text));
         if (path.endsWith(".node_port_range") && !isRange(text)) found.add(PORTS.of(place, drop, text));

@@ -88,13 +88,14 @@ final class OwnLimits {
         var number = field.kind() == Kind.WHOLE;
         var rule = !rightType ? "field.type" : number ? "field.pattern" : "field.choice";
         var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
-        return new Problem(Severity.ERROR, rule, Foreigners.places(scope.ref(field), field, foreign), words, field.source(),
-                use(field, scope, Foreigners.meant(field, foreign).stream()));
+        return new Problem(Statement.worded(rule, Severity.ERROR, words.key(), field.source()),
+                Foreigners.places(scope.ref(field), field, foreign), words,
+                Repairs.of(scope, now -> use(field, now, Foreigners.meant(field, foreign).stream())));
     }
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
-        var repairs = use(field, scope, Stream.concat(field.start().or(field::preset).stream(), block(field, scope)));
-        return REQUIRED.from(field.source()).of(List.of(scope.ref(field)), repairs, field, field.example());
+        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(field.start().or(field::preset).stream(), block(field, now))));
+        return REQUIRED.from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
     }
 
     /** Fields of the row that have to be set and are not. */
@@ -131,7 +132,7 @@ final class OwnLimits {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
                 .map(on -> UNUSED.from(field.source())
-                        .of(List.of(scope.ref(field)), List.of(Repairs.drop(scope.ref(field))), field, on.words()));
+                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field))), field, on.words()));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -148,10 +149,12 @@ final class OwnLimits {
     /** A value inside the narrower of two limits is a better cure than one between them. */
     private static Problem problem(Field<?> field, Scope scope, Finding finding, List<Finding> all) {
         var fixes = all.stream().filter(other -> isOfTheSame(finding, other))
-                .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream());
-        var repairs = use(field, scope, Stream.concat(fixes, finding.severity() == Severity.ERROR ? block(field, scope) : Stream.of()));
+                .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream()).toList();
+        var isError = finding.severity() == Severity.ERROR;
+        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(fixes.stream(), isError ? block(field, now) : Stream.of())));
         var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
-        return new Problem(finding.severity(), "field." + finding.rule(), places(field, scope, finding), words, field.source(), repairs);
+        return new Problem(Statement.worded("field." + finding.rule(), finding.severity(), finding.key(), field.source()),
+                places(field, scope, finding), words, cure);
     }
 
     /** Where no cure of the value itself is known, a block that meets nothing known. */

@@ -5,19 +5,38 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Something that is wrong with a draft, or worth knowing.
+ * Something that is wrong with a draft, or worth knowing. Two that say the same of the same places are the same problem.
  *
- * @param at      the places in conflict, never empty, in the order of the reference
- * @param words   what is wrong, what is allowed, how to fix it
- * @param repairs what cures it without a fact that only the user has
+ * @param at    the places in conflict, never empty, in the order of the reference
+ * @param words what is wrong, what is allowed, how to fix it
+ * @param cure  what cures it without a fact that only the user has; asked only where repairs are wanted, since each is tried first
  */
-public record Problem(Statement said, List<Ref> at, Message words, List<Repair> repairs) {
+public record Problem(Statement said, List<Ref> at, Message words, Cure cure) {
+    /** The repairs of a problem, in a draft that has it. */
+    @FunctionalInterface
+    public interface Cure {
+        Cure NONE = draft -> List.of();
 
-    public Problem(Severity severity, String rule, List<Ref> at, Message words, Source source, List<Repair> repairs) {
-        this(Statement.worded(rule, severity, words.key(), source), at, words, repairs);
+        List<Repair> in(Snapshot draft);
+    }
+
+    /** One that nothing known cures. */
+    public static Problem of(Severity severity, String rule, List<Ref> at, Message words, Source source) {
+        return new Problem(Statement.worded(rule, severity, words.key(), source), at, words, Cure.NONE);
+    }
+
+    /** The same with its places in another order. */
+    Problem at(List<Ref> places) {
+        return new Problem(said, places, words, cure);
+    }
+
+    public List<Repair> repairs(Snapshot draft) {
+        return cure.in(draft);
     }
 
     public Severity severity() {
@@ -56,6 +75,18 @@ public record Problem(Statement said, List<Ref> at, Message words, List<Repair> 
     }
 
     public boolean concerns(Ref place) {
-        return at.stream().anyMatch(ref -> ref.whole().equals(place.whole()));
+        var whole = place.whole();
+        for (var ref : at) if (ref.whole().equals(whole)) return true;
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Problem that && said.equals(that.said) && at.equals(that.at) && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(said.id(), at, words.key());
     }
 }

@@ -3,8 +3,10 @@ package ackcomposer.rules;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import java.util.List;
+import java.util.function.Function;
 
 /** Repairs that many rules offer. */
 final class Repairs {
@@ -34,6 +36,18 @@ final class Repairs {
         var next = snapshot;
         for (var place : places) next = next.set(place.row(), place.field(), null);
         return next;
+    }
+
+    /** Repairs that are the same in every draft that has the problem. */
+    static Problem.Cure always(Repair... repairs) {
+        var all = List.of(repairs);
+        return draft -> all;
+    }
+
+    /** Repairs of a problem of a row, asked of the row as it then is. */
+    static Problem.Cure of(Scope scope, Function<Scope, List<Repair>> cures) {
+        var row = scope.row().id();
+        return draft -> draft.find(row).map(cures).orElse(List.of());
     }
 
     static Message words(String key, Object... args) {

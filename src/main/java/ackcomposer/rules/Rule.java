@@ -176,8 +176,8 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
     /** What this rule says of a row: nothing, or one problem for each conflict. */
     List<Problem> of(Scope scope) {
         if (!broken.test(scope)) return List.of();
-        var repairs = cures.apply(scope);
+        var cure = Repairs.of(scope, cures);
         return conflicts.sets().apply(scope).stream()
-                .map(set -> new Problem(said, set, new Message(Rule.class, said.key(), args.apply(scope, set)), repairs)).toList();
+                .map(set -> new Problem(said, set, new Message(Rule.class, said.key(), args.apply(scope, set)), cure)).toList();
     }
 }

@@ -47,7 +47,7 @@ public record Statement(String rule, String id, Severity severity, String key, S
     }
 
     /** Said of these places. */
-    Problem of(List<Ref> places, List<Repair> repairs, Object... args) {
-        return new Problem(this, places, new Message(Rule.class, key, List.of(args)), repairs);
+    Problem of(List<Ref> places, Problem.Cure cure, Object... args) {
+        return new Problem(this, places, new Message(Rule.class, key, List.of(args)), cure);
     }
 }

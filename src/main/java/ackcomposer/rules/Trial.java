@@ -1,11 +1,9 @@
 package ackcomposer.rules;
 
-import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
-import ackcomposer.model.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,23 +19,30 @@ record Trial(Scope scope, Field<?> field, Object value) {
     boolean bringsNoError() {
         if (OwnLimits.isRefused(field, value, scope.contract())) return false;
         var id = scope.row().id();
-        var tried = scope.chain().stream().map(values -> values.replace(id, row -> row.with(field, value))).toList();
-        return faults(scope).containsAll(faults(new Scope(tried, scope.contract())));
+        var known = faults(scope);
+        return known.containsAll(faults(tried(scope, id)));
     }
 
-    private static Set<Fault> faults(Scope scope) {
+    /** The same row, and what holds it, with the value in it. */
+    private Scope tried(Scope from, long id) {
+        var row = from.row().replace(id, values -> values.with(field, value));
+        return from.above() == null ? Scope.of(row, from.contract()) : tried(from.above(), id).into(row);
+    }
+
+    private static Set<Fault> faults(Scope from) {
         var faults = new HashSet<Fault>();
-        var chain = scope.chain();
-        for (var i = 0; i < chain.size(); i++) own(new Scope(chain.subList(i, chain.size()), scope.contract())).forEach(faults::add);
-        for (var i = 1; i < chain.size(); i++) ofTable(chain.get(i), chain.get(i - 1), scope.contract()).forEach(faults::add);
+        for (var scope = from; scope != null; scope = scope.above())
+            Stream.concat(own(scope), ofTable(scope)).forEach(faults::add);
         return faults;
     }
 
-    /** What the limits of a table say of its rows. */
-    private static Stream<Fault> ofTable(Values holder, Values row, Contract contract) {
-        var table = row.form().table().orElseThrow();
-        var refused = holder.get(table).map(rows -> OwnLimits.findings(table, rows, contract)).orElse(List.of()).stream();
-        return refused.filter(finding -> finding.severity() == Severity.ERROR).map(finding -> new Fault(finding.key(),
+    /** What the limits of its table say of the row and those beside it; nothing where it is the root. */
+    private static Stream<Fault> ofTable(Scope scope) {
+        if (scope.above() == null) return Stream.of();
+        var table = scope.row().form().table().orElseThrow();
+        var holder = scope.above().row();
+        var findings = holder.get(table).map(rows -> OwnLimits.findings(table, rows, scope.contract())).orElse(List.of()).stream();
+        return findings.filter(finding -> finding.severity() == Severity.ERROR).map(finding -> new Fault(finding.key(),
                 finding.elements().stream().map(Ref.to(holder.id(), table)::element).toList()));
     }
 

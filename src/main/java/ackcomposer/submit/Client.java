@@ -25,7 +25,8 @@ public final class Client {
         var gate = new OneTimeBody(body.clone());
         HttpRequest request;
         try {
-            request = request(endpoint, new Signature(Call.createCluster(endpoint, body), credentials, Instant.now(), UUID.randomUUID().toString()), gate);
+            request = request(endpoint,
+                    new Signature(Call.createCluster(endpoint, body), credentials, Instant.now(), UUID.randomUUID().toString()), gate);
         } catch (IllegalArgumentException noHeaderCanHoldThem) {
             return Outcome.notSent(Unsent.NO_CREDENTIALS, null);
         }

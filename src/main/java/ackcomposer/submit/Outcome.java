@@ -8,7 +8,8 @@ import java.util.List;
  * @param errors what the service refuses, or the one {@link Unsent} reason
  * @param detail the start of a reply that could not be understood, or the fault of the network
  */
-public record Outcome(Fate fate, String clusterId, String taskId, String requestId, Integer status, List<ServiceError> errors, String detail) {
+public record Outcome(Fate fate, String clusterId, String taskId, String requestId, Integer status, List<ServiceError> errors,
+        String detail) {
 
     public Outcome {
         errors = List.copyOf(errors);

@@ -36,7 +36,8 @@ final class PrivateFolder {
 
     void open() throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
-            Files.createDirectories(folder, hasModes() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0]);
+            Files.createDirectories(folder, hasModes() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+                    : new FileAttribute<?>[0]);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) throw new NotDirectoryException(folder.toString());
         if (hasModes()) Files.setPosixFilePermissions(folder, OWNER);
     }

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.MissingNode;
 record ReplyFacts(String clusterId, String taskId, String requestId, List<ServiceError> errors) {
     private static final int MOST_ERRORS = 100;
     /** An older wrapping, where the true code stands in the message of another error. */
-    private static final Pattern WRAPPED = Pattern.compile("RequestId: (\\S+) Status Code: \\d+ Code: (\\S+) Message: (.*)", Pattern.DOTALL);
+    private static final Pattern WRAPPED =
+            Pattern.compile("RequestId: (\\S+) Status Code: \\d+ Code: (\\S+) Message: (.*)", Pattern.DOTALL);
 
     static ReplyFacts read(String text) {
         var root = Body.parse(text);

@@ -37,7 +37,8 @@ final class Signature {
         canonicalHash = Sha256.hex(call.method() + "\n" + path(call.path()) + "\n" + query(call.query()) + "\n"
                 + lines(signed) + "\n" + names + "\n" + payload);
         value = Sha256.hmac(credentials.accessKeySecret(), ALGORITHM + "\n" + canonicalHash);
-        headers.put("authorization", ALGORITHM + " Credential=" + credentials.accessKeyId() + ",SignedHeaders=" + names + ",Signature=" + value);
+        headers.put("authorization", ALGORITHM + " Credential=" + credentials.accessKeyId() + ",SignedHeaders=" + names + ",Signature="
+                + value);
     }
 
     private static boolean isSigned(String name) {
@@ -45,7 +46,8 @@ final class Signature {
     }
 
     private static String lines(SortedMap<String, String> signed) {
-        return signed.entrySet().stream().map(header -> header.getKey() + ":" + header.getValue().trim() + "\n").collect(Collectors.joining());
+        return signed.entrySet().stream().map(header -> header.getKey() + ":" + header.getValue().trim() + "\n")
+                .collect(Collectors.joining());
     }
 
     static String path(String path) {
@@ -53,7 +55,8 @@ final class Signature {
     }
 
     static String query(SortedMap<String, String> query) {
-        return query.entrySet().stream().map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue())).collect(Collectors.joining("&"));
+        return query.entrySet().stream().map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** RFC 3986; the JDK's encoder is one of forms, which differs in these three. */

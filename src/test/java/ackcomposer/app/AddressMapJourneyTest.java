@@ -23,7 +23,7 @@ class AddressMapJourneyTest {
     @BeforeEach
     void open(@TempDir Path home) throws Exception {
         desktop = Desktop.open(home);
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
     }
 
     @AfterEach
@@ -80,8 +80,8 @@ class AddressMapJourneyTest {
                 desktop.stage.setHeight(dark ? 600 : 760);
                 desktop.session().lang.set(lang);
                 desktop.session().dark.set(dark);
-                desktop.session().step.set(Step.ALL.get(6));
-                desktop.session().step.set(Step.ALL.get(1));
+                desktop.session().look(Step.ALL.get(6));
+                desktop.session().look(Step.ALL.get(1));
             });
             desktop.go(Ref.to(0, Catalogue.NETWORK.serviceCidr));
             Picture.of(desktop).save("map-" + name + "-" + lang.code() + (dark ? "-dark" : "-light")).isNotCutOff();

@@ -56,7 +56,7 @@ class ContractJourneyTest {
     }
 
     private void step(Step step) {
-        desktop.run(() -> desktop.session().step.set(step));
+        desktop.run(() -> desktop.session().look(step));
     }
 
     private String words(String id) {
@@ -74,7 +74,7 @@ class ContractJourneyTest {
         assertThat(desktop.session().draft.state().contract()).isEqualTo(Contract.FORM_2026);
         desktop.keys(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(desktop.session().draft.state().contract()).isEqualTo(Contract.FORM_2024);
-        assertThat(desktop.session().history.canUndoProperty().get()).isFalse();
+        assertThat(desktop.session().history.canUndo()).isFalse();
     }
 
     @Test

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Windows;
+import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.shell.Windows;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -98,6 +106,34 @@ final class Desktop implements AutoCloseable {
         return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
     }
 
+    @SuppressWarnings("unchecked")
+    private ListView<Listing.Line> preview() {
+        return (ListView<Listing.Line>) find("json");
+    }
+
+    /** Every line of the preview, those out of sight too. */
+    List<String> json() {
+        return preview().getItems().stream().map(Listing.Line::text).toList();
+    }
+
+    /** The lines of the preview that are in sight and marked so. */
+    List<String> markedLines(String mark) {
+        return preview().lookupAll(".json-words").stream()
+                .filter(words -> words.getPseudoClassStates().contains(PseudoClass.getPseudoClass(mark)))
+                .map(words -> ((TextFlow) words).getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining())
+                        .strip())
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Brings a line of the preview into sight and clicks on it. */
+    void clickLine(int index) {
+        run(() -> preview().scrollTo(index));
+        var cell = preview().lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(line -> line.getIndex() == index).findFirst()
+                .orElseThrow();
+        robot.clickOn(cell.lookup(".line-number"));
+        settle();
+    }
+
     void focus(String id) {
         assertThat(find(id)).as(id).isNotNull();
         run(() -> find(id).requestFocus());
@@ -105,9 +141,9 @@ final class Desktop implements AutoCloseable {
 
     /** Goes to a place as a link does, and waits until it has the keyboard. */
     void go(Ref ref) throws Exception {
-        run(() -> Windows.go(session(), ref));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Windows.target(session(), ref.row(), ref.field()) != null
-                && Windows.target(session(), ref.row(), ref.field()).isFocused());
+        run(() -> Windows.navigator(stage.getScene()).go(ref));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Windows.target(stage.getScene(), ref.row(), ref.field()) != null
+                && Windows.target(stage.getScene(), ref.row(), ref.field()).isFocused());
         settle();
     }
 

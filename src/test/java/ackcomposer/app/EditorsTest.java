@@ -8,7 +8,7 @@ import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Windows;
+import ackcomposer.view.shell.Windows;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +56,9 @@ class EditorsTest {
         desktop.run(() -> {
             desktop.session().draft.replace(placed.snapshot());
             desktop.session().opened(List.of());
-            Windows.go(desktop.session(), ref);
+            Windows.navigator(desktop.stage.getScene()).go(ref);
         });
-        var target = Windows.target(desktop.session(), placed.row(), field);
+        var target = Windows.target(desktop.stage.getScene(), placed.row(), field);
         assertThat(target).as("editor of " + field).isNotNull();
         assertThat(target.getScene()).as("on screen").isNotNull();
         if (isTypedSwitch(field)) return;

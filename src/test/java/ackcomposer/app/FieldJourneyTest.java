@@ -7,7 +7,7 @@ import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
-import ackcomposer.view.Windows;
+import ackcomposer.view.shell.Windows;
 import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class FieldJourneyTest {
 
     @Test
     void aRepairIsOneStepOfUndo() throws Exception {
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         desktop.type("f_service_cidr", "172.21.0.1/20");
         desktop.focus("f_vpcid");
         desktop.run(() -> {
@@ -75,7 +75,7 @@ class FieldJourneyTest {
 
     @Test
     void theRoomForNodesFollowsTheBlockAndTheMask() throws Exception {
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         assertThat(desktop.find("room_node_cidr_mask").isVisible()).isFalse();
         desktop.type("f_container_cidr", "172.20.0.0/16");
         assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes, 3 asked for at most");
@@ -148,7 +148,7 @@ class FieldJourneyTest {
         var pool = desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0);
         var disk = pool.rows(Catalogue.NODE_POOLS.pool.dataDisks).get(0);
         desktop.go(Ref.to(disk.id(), Catalogue.NODE_POOLS.pool.dataDisk.size));
-        var number = (Region) Windows.target(desktop.session(), disk.id(), Catalogue.NODE_POOLS.pool.dataDisk.size);
+        var number = (Region) Windows.target(desktop.stage.getScene(), disk.id(), Catalogue.NODE_POOLS.pool.dataDisk.size);
         assertThat(number.getWidth()).isGreaterThan(60);
     }
 
@@ -170,7 +170,7 @@ class FieldJourneyTest {
         desktop.openFile(file);
         desktop.run(() -> desktop.session()
                 .draft.edit(state -> state.set(0, Catalogue.ADVANCED.customSan, List.of("api.example.com", "not a name", "10.0.0.8"))));
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(6)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(6)));
         desktop.go(Ref.to(0, Catalogue.ADVANCED.customSan));
         assertThat(desktop.find("f_custom_san").getParent().lookupAll(".chip"))
                 .extracting(chip -> chip.getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")))
@@ -181,7 +181,7 @@ class FieldJourneyTest {
     void whatIsKeptAndNotSentIsListedAndCanBeDropped() throws Exception {
         desktop.openFile(file);
         desktop.run(() -> desktop.session().draft.edit(state -> Choosing.pick(state, Catalogue.ADDONS.plugin, "terway-eniip")));
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         assertThat(desktop.find("kept_list").isVisible()).isFalse();
         desktop.run(() -> ((Hyperlink) desktop.find("kept_show")).fire());
         assertThat(desktop.find("kept_list").lookupAll(".label")).extracting(label -> ((Label) label).getText())
@@ -195,7 +195,7 @@ class FieldJourneyTest {
 
     @Test
     void altEnterOpensWhatCanBeDoneWithAField() throws Exception {
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         desktop.type("f_service_cidr", "172.30.0.0/20");
         menu("field_path");
         assertThat(Desktop.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("service_cidr");

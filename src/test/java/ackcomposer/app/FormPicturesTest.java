@@ -53,7 +53,7 @@ class FormPicturesTest {
             desktop.session().dark.set(dark);
             desktop.session().turn(type);
             desktop.session().write(form);
-            desktop.session().step.set(step);
+            desktop.session().look(step);
         });
         Picture.of(desktop).save("form-" + form.year() + "-" + type.wire() + "-" + step.id() + "-" + lang.code()
                 + (dark ? "-dark" : "-light")).isNotCutOff();

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class InvolvedJourneyTest {
 
     @Test
     void theFieldChangedLastSaysItAndTheOtherPointsThere() throws Exception {
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         desktop.type("f_container_cidr", "172.20.0.0/16");
         desktop.type("f_service_cidr", "172.20.0.0/20");
         desktop.focus("f_vpcid");
@@ -66,8 +65,8 @@ class InvolvedJourneyTest {
         var pool = desktop.session().draft.state().root().rows(NODE_POOLS.nodepools).get(0);
         desktop.run(() -> {
             desktop.session().draft.edit(state -> state.set(0, NETWORK.snatEntry, false));
-            desktop.session().step.set(Step.ALL.get(6));
-            desktop.session().step.set(Step.ALL.get(1));
+            desktop.session().look(Step.ALL.get(6));
+            desktop.session().look(Step.ALL.get(1));
         });
         var involved = link("err_snat_entry");
         assertThat(involved.getText()).startsWith(pool.get(NODE_POOLS.pool.name).orElseThrow() + " › ");
@@ -81,11 +80,11 @@ class InvolvedJourneyTest {
         desktop.openFile(file);
         desktop.run(() -> {
             desktop.session().draft.edit(state -> state.set(0, ADDONS.addons, null));
-            desktop.session().step.set(Step.ALL.get(6));
-            desktop.session().step.set(Step.ALL.get(1));
+            desktop.session().look(Step.ALL.get(6));
+            desktop.session().look(Step.ALL.get(1));
         });
         assertThat(said("err_network_plugin")).contains("network plug-in");
-        desktop.run(() -> desktop.session().step.set(Step.ALL.get(4)));
+        desktop.run(() -> desktop.session().look(Step.ALL.get(4)));
         assertThat(said("err_addon_plugin")).contains("network plug-in");
         Picture.of(desktop).save("no-plug-in").isNotCutOff();
         desktop.run(() -> ((Hyperlink) desktop.find("err_addon_plugin").lookup(".fix")).fire());
@@ -98,8 +97,8 @@ class InvolvedJourneyTest {
         desktop.openFile(file);
         desktop.run(() -> {
             desktop.session().draft.edit(state -> state.set(0, MASTERS.keyPair, null));
-            desktop.session().step.set(Step.ALL.get(6));
-            desktop.session().step.set(Step.ALL.get(3));
+            desktop.session().look(Step.ALL.get(6));
+            desktop.session().look(Step.ALL.get(3));
         });
         assertThat(said("err_key_pair")).startsWith("No login for the masters is set.").doesNotContain("Also involved");
         desktop.go(Ref.to(0, MASTERS.loginPassword));
@@ -111,14 +110,14 @@ class InvolvedJourneyTest {
         desktop.openFile(file);
         desktop.run(() -> {
             desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.20.0.0/20"));
-            desktop.session().step.set(Step.ALL.get(6));
+            desktop.session().look(Step.ALL.get(6));
         });
         var details = (Label) desktop.stage.getScene().lookup(".problem-details");
         assertThat(details.isVisible()).isFalse();
         desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".details")).fire());
         assertThat(details.isVisible()).isTrue();
-        assertThat(details.getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
-                + "Concerns container_cidr, service_cidr");
+        assertThat(details.getText())
+                .isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
         Picture.of(desktop).save("details").isNotCutOff();
     }
 
@@ -127,13 +126,13 @@ class InvolvedJourneyTest {
         desktop.openFile(file);
         desktop.run(() -> {
             desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.20.0.0/20"));
-            desktop.session().step.set(Step.ALL.get(6));
+            desktop.session().look(Step.ALL.get(6));
         });
         assertThat(marked()).containsExactly("\"container_cidr\": \"172.20.0.0/16\",", "\"service_cidr\": \"172.20.0.0/20\",");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, "rg-acfmvw3wjmb0000")));
         assertThat(marked()).as("a line more above them").hasSize(2).allMatch(line -> line.contains("_cidr"));
-        desktop.run(() -> desktop.session()
-                .draft.edit(state -> state.set(0, BASICS.resourceGroupId, null).set(0, BASICS.kubernetesVersion, null)));
+        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.resourceGroupId, null)
+                .set(0, BASICS.kubernetesVersion, null)));
         assertThat(marked()).as("two less").hasSize(2).allMatch(line -> line.contains("_cidr"));
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, NETWORK.serviceCidr, "172.21.0.0/20")));
         assertThat(marked()).isEmpty();
@@ -141,8 +140,7 @@ class InvolvedJourneyTest {
 
     /** The lines of the request that are marked as wrong. */
     private List<String> marked() {
-        return ((CodeArea) desktop.find("json")).getParagraphs().stream().filter(line -> line.getParagraphStyle().contains("wrong"))
-                .map(line -> line.getText().strip()).toList();
+        return desktop.markedLines("wrong");
     }
 
     private Hyperlink link(String id) {

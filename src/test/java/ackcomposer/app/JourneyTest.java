@@ -24,8 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What users come for, done in the window as they would do it. */
 class JourneyTest {
-    private static final String IDS = "<cluster_id>cb95aa626a47740afbf6aa099b650001</cluster_id>\n"
-            + "<task_id>T-5a54309c80282e39ea00002f</task_id>\n<request_id>687C5BAA-D103-4993-884B-C35E4314A1E1</request_id>";
+    private static final String IDS =
+            "<cluster_id>cb95aa626a47740afbf6aa099b650001</cluster_id>\n<task_id>T-5a54309c80282e39ea00002f</task_id>\n"
+            + "<request_id>687C5BAA-D103-4993-884B-C35E4314A1E1</request_id>";
 
     @TempDir
     private Path home;
@@ -41,7 +42,7 @@ class JourneyTest {
     }
 
     private static long errors(Desktop desktop) {
-        return desktop.session().problems().get().stream().filter(Problem::isError).count();
+        return desktop.session().problems().all().stream().filter(Problem::isError).count();
     }
 
     @Test
@@ -68,7 +69,7 @@ class JourneyTest {
             desktop.clickFix("nodepools__0__scaling_group__key_pair");
             assertThat(errors(desktop)).as("the pool's login").isZero();
 
-            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
             assertThat(desktop.text("btn_next")).isEqualTo("Create cluster...");
             desktop.click("btn_next");
             desktop.click("confirm_create");
@@ -88,15 +89,15 @@ class JourneyTest {
             var arrived = service.requests().get(0);
             assertThat(arrived.signedBy("journey-secret")).isTrue();
             assertThat(new String(arrived.body(), StandardCharsets.UTF_8)).isEqualTo(
-                    Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b)
-                            .orElseThrow());
+                    new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text())
+                            .reduce((a, b) -> a + "\n" + b).orElseThrow());
         }
     }
 
     @Test
     void showsNoErrorBeforeAFieldIsLeftAndTakesItAwayWhileItIsMended() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().step.set(Step.ALL.get(1)));
+            desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
             desktop.type("f_service_cidr", "10.");
             assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
             desktop.focus("f_vpcid");
@@ -111,7 +112,7 @@ class JourneyTest {
         try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home,
                 Map.of(Sender.OVERRIDE, service.url()))) {
             for (var step : Step.ALL) {
-                desktop.run(() -> desktop.session().step.set(step));
+                desktop.run(() -> desktop.session().look(step));
                 assertThat(desktop.find("btn_next").isDisabled()).isFalse();
             }
             assertThat(desktop.text("btn_next")).matches("Fix \\d+ errors");
@@ -158,11 +159,10 @@ class JourneyTest {
     void aPasswordIsNowhereButInMemory() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
-            desktop.run(() -> desktop.session()
-                    .draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null)
-                            .set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
-            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
-            assertThat(Preview.of(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
+            desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.MASTERS.keyPair, null)
+                    .set(0, Catalogue.MASTERS.loginPassword, "Canary-77#z")));
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
+            assertThat(new Preview().apply(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
             desktop.chosen = home.resolve("saved.ack.json");
             desktop.run(desktop.wizard::saveAs);
             desktop.run(desktop.wizard::exportRequest);
@@ -176,8 +176,8 @@ class JourneyTest {
     void poolsAreDuplicatedMovedRemovedAndBroughtBackToTheSameJson() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
-            var before = Preview.of(desktop.session().draft.state());
-            desktop.run(() -> desktop.session().step.set(Step.ALL.get(5)));
+            var before = new Preview().apply(desktop.session().draft.state()).lines();
+            desktop.run(() -> desktop.session().look(Step.ALL.get(5)));
             desktop.click("np_duplicate");
             assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
             desktop.focus("np_list");
@@ -186,7 +186,7 @@ class JourneyTest {
                     .get(Catalogue.NODE_POOLS.pool.name)).contains("web-copy");
             desktop.keys(KeyCode.DELETE);
             assertThat(desktop.find("toast").isVisible()).isTrue();
-            assertThat(Preview.of(desktop.session().draft.state())).isEqualTo(before);
+            assertThat(new Preview().apply(desktop.session().draft.state()).lines()).isEqualTo(before);
             desktop.click("toast_undo");
             assertThat(desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools)).hasSize(2);
         }
@@ -195,16 +195,16 @@ class JourneyTest {
     @Test
     void typedSwitchesOfAddonsWriteTheirSettingsAsText() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            desktop.run(() -> desktop.session().step.set(Step.ALL.get(4)));
+            desktop.run(() -> desktop.session().look(Step.ALL.get(4)));
             desktop.click("addon_storage");
             desktop.click("addon_logs");
             desktop.click("addon_events");
-            var text = Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text().strip()).toList();
+            var text = new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text().strip()).toList();
             assertThat(text).contains("\"name\": \"csi-plugin\"", "\"name\": \"csi-provisioner\"",
                     "\"config\": \"{\\\"IngressDashboardEnabled\\\":\\\"true\\\"}\"",
                     "\"config\": \"{\\\"sls_project_name\\\":\\\"\\\"}\"");
             desktop.click("addon_storage");
-            assertThat(Preview.of(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("csi"));
+            assertThat(new Preview().apply(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("csi"));
         }
     }
 
@@ -227,7 +227,7 @@ class JourneyTest {
             desktop.run(() -> desktop.session().lang.set(Lang.ZH));
             assertThat(desktop.text("f_name")).isEqualTo("prod");
             assertThat(desktop.text("lbl_name")).isEqualTo("集群名称");
-            assertThat(desktop.session().history.canUndoProperty().get()).isTrue();
+            assertThat(desktop.session().history.canUndo()).isTrue();
         }
     }
 
@@ -235,22 +235,14 @@ class JourneyTest {
     void aFieldMarksItsLinesAndALineLeadsToItsField() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
-            var json = (org.fxmisc.richtext.CodeArea) desktop.find("json");
-            var lines = Preview.of(desktop.session().draft.state()).lines();
-            assertThat(json.getText()).isEqualTo(Samples.valid().strip());
+            var lines = new Preview().apply(desktop.session().draft.state()).lines();
+            assertThat(String.join("\n", desktop.json())).isEqualTo(Samples.valid().strip());
             desktop.go(Ref.to(0, Catalogue.NETWORK.podCidr));
-            for (var i = 0; i < lines.size(); i++)
-                assertThat(json.getParagraph(i).getParagraphStyle().contains("focused")).as(lines.get(i).text())
-                        .isEqualTo(lines.get(i).path().equals("container_cidr"));
+            assertThat(desktop.markedLines("of-focus")).hasSize(1).allMatch(line -> line.contains("container_cidr"));
             desktop.type("f_container_cidr", "172.22.0.0/16");
-            assertThat(json.getText()).contains("\"container_cidr\": \"172.22.0.0/16\"").isEqualTo(
-                    Preview.of(desktop.session().draft.state()).lines().stream().map(line -> line.text()).reduce((a, b) -> a + "\n" + b)
-                            .orElseThrow());
-            var name = lines.stream().map(line -> line.path()).toList().indexOf("name");
-            desktop.run(() -> {
-                json.moveTo(name, 3);
-                json.getOnMouseClicked().handle(null);
-            });
+            assertThat(desktop.json()).contains("  \"container_cidr\": \"172.22.0.0/16\",").isEqualTo(
+                    new Preview().apply(desktop.session().draft.state()).lines().stream().map(line -> line.text()).toList());
+            desktop.clickLine(lines.stream().map(line -> line.path()).toList().indexOf("name"));
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> "f_name".equals(desktop.stage.getScene().getFocusOwner().getId()));
         }
     }
@@ -259,7 +251,7 @@ class JourneyTest {
     void f8WalksThroughTheProblems() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("sample.json", sample()));
-            desktop.run(() -> desktop.session().step.set(Step.REVIEW));
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
             var seen = new HashSet<String>();
             for (var i = 0; i < 4; i++) {
                 desktop.keys(KeyCode.F8);
@@ -277,7 +269,7 @@ class JourneyTest {
             desktop.openFile(file("good.json", Samples.valid()));
             var tags = Catalogue.ADVANCED.tags;
             var first = desktop.session().draft.state().root().rows(tags).get(0).id();
-            var before = Preview.of(desktop.session().draft.state());
+            var before = new Preview().apply(desktop.session().draft.state()).lines();
             desktop.go(Ref.to(first, Catalogue.ADVANCED.tag.key));
             desktop.keys(KeyCode.CONTROL, KeyCode.D);
             var rows = desktop.session().draft.state().root().rows(tags);
@@ -287,7 +279,7 @@ class JourneyTest {
             assertThat(desktop.session().draft.state().root().rows(tags).get(1).id()).isEqualTo(first);
             desktop.go(Ref.to(rows.get(1).id(), Catalogue.ADVANCED.tag.key));
             desktop.keys(KeyCode.CONTROL, KeyCode.DELETE);
-            assertThat(Preview.of(desktop.session().draft.state())).isEqualTo(before);
+            assertThat(new Preview().apply(desktop.session().draft.state()).lines()).isEqualTo(before);
         }
     }
 }

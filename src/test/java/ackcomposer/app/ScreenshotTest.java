@@ -46,7 +46,7 @@ class ScreenshotTest {
             desktop.stage.setHeight(height);
             desktop.session().lang.set(lang);
             desktop.session().dark.set(dark);
-            desktop.session().step.set(step);
+            desktop.session().look(step);
         });
         Picture.of(desktop).save(step.number() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark-" : "-light-") + width + "x" + height)
                 .isNotCutOff();

@@ -88,8 +88,10 @@ class CodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"runtime\":{}}", "{\"tags\":[]}", "{\"name\":\"\"}", "{\"nodepools\":[{}]}", "{\"nodepools\":[{\"scaling_group\":{\"data_disks\":[]}}]}",
-        "{\"pod_vswitch_ids\":[]}", "{\"custom_san\":\"\"}", "{\"custom_san\":\"a, b,,c \"}", "{\"runtime\":\"docker\"}", "{\"tags\":[1,{\"key\":\"a\"}]}"})
+    @ValueSource(strings = {"{\"runtime\":{}}", "{\"tags\":[]}", "{\"name\":\"\"}", "{\"nodepools\":[{}]}",
+            "{\"nodepools\":[{\"scaling_group\":{\"data_disks\":[]}}]}",
+        "{\"pod_vswitch_ids\":[]}", "{\"custom_san\":\"\"}", "{\"custom_san\":\"a, b,,c \"}", "{\"runtime\":\"docker\"}",
+                "{\"tags\":[1,{\"key\":\"a\"}]}"})
     void keepsWhatIsEmptyOrOdd(String json) {
         assertThat(again(json).replaceAll("\\n *", "").replace(": ", ":")).isEqualTo(json);
     }
@@ -128,14 +130,16 @@ class CodecTest {
     void anEditOfAMemberTakesThePlaceOfAnObjectOfAWrongType() {
         var snapshot = Samples.read("{\"runtime\":\"docker\"}");
         assertThat(snapshot.root().raw(Catalogue.BASICS.runtime)).isInstanceOf(Foreign.class);
-        assertThat(Json.text(snapshot.set(0, Catalogue.BASICS.runtimeName, "containerd"))).contains("\"runtime\": {\n    \"name\": \"containerd\"");
+        assertThat(Json.text(snapshot.set(0, Catalogue.BASICS.runtimeName, "containerd")))
+                .contains("\"runtime\": {\n    \"name\": \"containerd\"");
     }
 
     @Test
     void writesEveryKeyInTheOrderOfTheReference() {
         var sample = new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8);
         var listing = Json.listing(Samples.read(sample));
-        var first = listing.stream().filter(line -> line.text().matches("  \"[a-z_]+\": .*")).map(line -> line.path().split("[.\\[]")[0]).distinct().toList();
+        var first = listing.stream().filter(line -> line.text().matches("  \"[a-z_]+\": .*")).map(line -> line.path().split("[.\\[]")[0])
+                .distinct().toList();
         var reference = Catalogue.REQUEST.fields().stream().filter(field -> !field.path().contains(".")).map(Field::path).toList();
         assertThat(first).isSubsetOf(reference).isSortedAccordingTo((a, b) -> Integer.compare(reference.indexOf(a), reference.indexOf(b)));
         assertThat(first).hasSize(51);
@@ -156,9 +160,12 @@ class CodecTest {
 
     @Provide
     Arbitrary<String> requests() {
-        var scalars = Arbitraries.oneOf(texts().filter(CodecTest::isWhole).map(text -> Json.text(tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(text))),
-                Arbitraries.of("true", "false", "null", "0", "-0", "1E3", "1.50e2", "42", "[]", "{}", "[\"a\",\"b\"]", "[1,null]", "{\"key\":\"k\",\"x\":1}"));
-        var keys = Arbitraries.oneOf(Arbitraries.of(Catalogue.REQUEST.fields().stream().map(Field::path).filter(path -> !path.contains(".")).toList()),
+        var scalars = Arbitraries.oneOf(texts().filter(CodecTest::isWhole)
+                .map(text -> Json.text(tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(text))),
+                Arbitraries.of("true", "false", "null", "0", "-0", "1E3", "1.50e2", "42", "[]", "{}", "[\"a\",\"b\"]", "[1,null]",
+                        "{\"key\":\"k\",\"x\":1}"));
+        var keys = Arbitraries.oneOf(Arbitraries.of(Catalogue.REQUEST.fields().stream().map(Field::path).filter(path -> !path.contains("."))
+                .toList()),
                 Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(6));
         return Arbitraries.maps(keys, scalars).ofMaxSize(12).map(map -> "{" + String.join(",", map.entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue()).toList()) + "}");

@@ -51,7 +51,8 @@ class ContractTest {
                 if (!place.equals("-") && !(place.contains("[]") && !path.contains("[]"))) assertThat(at(after, place)).containsAll(value);
                 if (!path.equals(place)) assertThat(at(after, path)).isEmpty();
             }
-            case "split" -> assertThat(at(after, place).get(0).values().stream().map(JsonNode::stringValue)).containsExactly("cs.example.com", "10.0.0.8");
+            case "split" -> assertThat(at(after, place).get(0).values().stream().map(JsonNode::stringValue))
+                    .containsExactly("cs.example.com", "10.0.0.8");
             case "fill" -> {
                 assertThat(at(after, path)).isEmpty();
                 // A version of the runtime goes into no pool without its name.
@@ -115,9 +116,11 @@ class ContractTest {
         var pool = NODE_POOLS.pool;
         var own = Values.row(pool).with(pool.runtime, "containerd");
         var none = Values.row(pool).with(pool.name, "none");
-        var draft = Snapshot.empty().set(0, BASICS.runtimeVersion, "1.6.20").set(0, NODE_POOLS.nodepools, List.<Row>of(own, none)).in(Contract.FORM_2026);
+        var draft = Snapshot.empty().set(0, BASICS.runtimeVersion, "1.6.20").set(0, NODE_POOLS.nodepools, List.<Row>of(own, none))
+                .in(Contract.FORM_2026);
         assertThat(Json.text(draft)).doesNotContain("1.6.20");
-        assertThat(at(Codec.request(draft.set(0, BASICS.runtimeName, "docker")), "nodepools[].kubernetes_config.runtime_version")).hasSize(1);
+        assertThat(at(Codec.request(draft.set(0, BASICS.runtimeName, "docker")), "nodepools[].kubernetes_config.runtime_version"))
+                .hasSize(1);
     }
 
     @org.junit.jupiter.api.Test

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** No request in the 2026 form holds a name that was retired, whatever the draft holds; and each survives the way there and back. */
 class RetiredTest {
     /** Names of the list that are retired; pod_vswitch_ids is kept, since Terway needs it. */
-    private static final List<String> RETIRED = Listed.all().filter(row -> row.retired() && !row.transform().equals("keep")).map(Listed::path).toList();
+    private static final List<String> RETIRED = Listed.all().filter(row -> row.retired() && !row.transform().equals("keep"))
+            .map(Listed::path).toList();
 
     @Property(tries = 10_000)
     void noRetiredNameIsWritten(@ForAll long seed) {
@@ -48,14 +49,18 @@ class RetiredTest {
         var back = Codec.request(Forms.switched(SpecFile.read(SpecFile.spec(there)).snapshot(), Contract.FORM_2024));
         var before = Masking.without(Codec.request(draft));
         var declared = declared();
-        lines(before).stream().filter(line -> declared.stream().noneMatch(path -> line.startsWith(path + "=") || line.startsWith(path + "."))).forEach(line -> assertThat(lines(back)).contains(line));
-        lines(back).stream().filter(line -> declared.stream().noneMatch(path -> line.startsWith(path + "=") || line.startsWith(path + "."))).forEach(line -> assertThat(lines(before)).contains(line));
+        lines(before).stream().filter(line -> declared.stream().noneMatch(path -> line.startsWith(path + "=")
+                || line.startsWith(path + "."))).forEach(line -> assertThat(lines(back)).contains(line));
+        lines(back).stream().filter(line -> declared.stream().noneMatch(path -> line.startsWith(path + "=") || line.startsWith(path + ".")))
+                .forEach(line -> assertThat(lines(before)).contains(line));
     }
 
     /** Without the places that fill and merge write to, or come from. */
     private static Set<String> declared() {
-        return Listed.all().filter(row -> row.transform().equals("fill") || row.transform().equals("merge") || row.path().equals("cloud_monitor_flags"))
-                .flatMap(row -> Stream.of(row.dedicated(), row.managed(), row.path())).filter(path -> path.startsWith("nodepools")).collect(Collectors.toSet());
+        return Listed.all().filter(row -> row.transform().equals("fill") || row.transform().equals("merge")
+                || row.path().equals("cloud_monitor_flags"))
+                .flatMap(row -> Stream.of(row.dedicated(), row.managed(), row.path())).filter(path -> path.startsWith("nodepools"))
+                        .collect(Collectors.toSet());
     }
 
     private static List<String> lines(JsonNode json) {
@@ -65,8 +70,10 @@ class RetiredTest {
     }
 
     private static void collect(JsonNode node, String path, List<String> lines) {
-        if (node.isArray() && node.values().stream().anyMatch(JsonNode::isObject)) node.values().forEach(item -> collect(item, path + "[]", lines));
-        else if (node.isObject() && !node.isEmpty()) node.properties().forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), lines));
+        if (node.isArray() && node.values().stream().anyMatch(JsonNode::isObject)) node.values()
+                .forEach(item -> collect(item, path + "[]", lines));
+        else if (node.isObject() && !node.isEmpty()) node.properties()
+                .forEach(member -> collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), lines));
         else lines.add(path + "=" + Json.text(node));
     }
 }

@@ -2,16 +2,19 @@ package ackcomposer.json;
 
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpecFileTest {
@@ -123,7 +126,8 @@ class SpecFileTest {
 
     @Test
     void passwordsInPlacesThatTheCatalogueDoesNotKnowAreSecretsToo() {
-        var snapshot = Samples.read("{\"control_plane_config\":{\"login_password\":\"" + CANARY + "\"},\"nodepools\":[5,{\"login_password\":\"" + CANARY + "\"}]}");
+        var snapshot = Samples.read("{\"control_plane_config\":{\"login_password\":\"" + CANARY + "\"},"
+                + "\"nodepools\":[5,{\"login_password\":\"" + CANARY + "\"}]}");
         assertThat(spec(snapshot)).doesNotContain(CANARY);
         assertThat(Json.listing(snapshot)).noneMatch(line -> line.text().contains(CANARY));
     }
@@ -138,9 +142,38 @@ class SpecFileTest {
 
     @Test
     void aSetValueWinsOverAKeptOne() throws Fault {
-        var opened = SpecFile.read("{\"container_cidr\":\"10.0.0.0/16\",\"x-ack-composer\":{\"kept\":{\"container_cidr\":\"10.9.0.0/16\"}}}".getBytes(StandardCharsets.UTF_8));
+        var json = "{\"container_cidr\":\"10.0.0.0/16\",\"x-ack-composer\":{\"kept\":{\"container_cidr\":\"10.9.0.0/16\"}}}";
+        var opened = SpecFile.read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(opened.snapshot().root().get(NETWORK.podCidr)).contains("10.0.0.0/16");
         assertThat(Samples.parked(opened.snapshot())).isZero();
+    }
+
+    @Test
+    void aKeptValueFindsItsRowAtAnyDepth() throws Fault {
+        var opened = SpecFile.read("""
+                {"nodepools": [{"count": 1}, {"count": 2, "scaling_group": {"data_disks": [{"size": 40}, {"size": 50}]}}],
+                 "x-ack-composer": {"kept": {
+                   "nodepools[1].scaling_group.data_disks[1].kms_key_id": "key-1",
+                   "nodepools[1].auto_scaling.max_instances": 5,
+                   "nodepools[0].auto_scaling.max_instances": 4}}}""".getBytes(StandardCharsets.UTF_8)).snapshot();
+        var pool = NODE_POOLS.pool;
+        var pools = opened.root().rows(NODE_POOLS.nodepools);
+        assertThat(pools).extracting(row -> row.parked(pool.maxInstances).orElseThrow()).containsExactly(Whole.of(4), Whole.of(5));
+        assertThat(pools).extracting(row -> row.get(pool.count).orElseThrow()).containsExactly(Whole.of(1), Whole.of(2));
+        assertThat(pools.get(1).rows(pool.dataDisks)).extracting(row -> row.parked(pool.dataDisk.kmsKeyId).orElse(""))
+                .containsExactly("", "key-1");
+    }
+
+    @Test
+    void aKeptValueFindsItsRowInATableThatWasKeptToo() throws Fault {
+        var opened = SpecFile.read("""
+                {"cluster_type": "ManagedKubernetes", "x-ack-composer": {"kept": {
+                   "control_plane_endpoints_config.load_balancers_config": [{"load_balancer_id": "lb-1"}],
+                   "control_plane_endpoints_config.load_balancers_config[0].endpoint_type": "private"}}}"""
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(opened.notes()).isEmpty();
+        assertThat(opened.snapshot().root().rows(NETWORK.loadBalancers)).extracting(row -> row.get(NETWORK.loadBalancer.endpointType))
+                .containsExactly(Optional.of("private"));
     }
 
     @Test
@@ -151,10 +184,12 @@ class SpecFileTest {
 
     @Test
     void whatHasNoPlaceInTheDraftStaysInTheFile() throws Fault {
-        var json = "{\"x-ack-composer\":{\"format\":1,\"contract\":\"2024\",\"aids\":{\"vpc_cidr\":\"10.0.0.0/8\",\"later\":1},\"secrets\":[\"login_password\",\"nodepools[3].scaling_group.login_password\"],"
+        var json = "{\"x-ack-composer\":{\"format\":1,\"contract\":\"2024\",\"aids\":{\"vpc_cidr\":\"10.0.0.0/8\",\"later\":1},"
+                + "\"secrets\":[\"login_password\",\"nodepools[3].scaling_group.login_password\"],"
                 + "\"kept\":{\"timeout_mins\":5,\"nodepools[3].count\":1},\"later\":true}}";
         var written = new String(SpecFile.spec(SpecFile.read(json.getBytes(StandardCharsets.UTF_8)).snapshot()), StandardCharsets.UTF_8);
-        assertThat(written.replaceAll("\\s", "")).contains(json.substring(json.indexOf("\"aids\""), json.indexOf(",\"kept\"")), "\"nodepools[3].count\":1", "\"later\":true");
+        var stays = json.substring(json.indexOf("\"aids\""), json.indexOf(",\"kept\""));
+        assertThat(written.replaceAll("\\s", "")).contains(stays, "\"nodepools[3].count\":1", "\"later\":true");
     }
 
     @Test

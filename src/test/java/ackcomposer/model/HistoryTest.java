@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class HistoryTest {
         assertThat(name.get()).isEqualTo("pro");
         history.undo();
         assertThat(name.get()).isNull();
-        assertThat(history.canUndoProperty().get()).isFalse();
+        assertThat(history.canUndo()).isFalse();
     }
 
     @Provide
@@ -103,15 +104,15 @@ class HistoryTest {
     }
 
     @Property(tries = 500)
-    void undoingEverythingGivesTheBeginningAndRedoingEverythingTheEnd(@ForAll List<@net.jqwik.api.From("acts") UnaryOperator<Snapshot>> acts) {
+    void undoingEverythingGivesTheBeginningAndRedoingEverythingTheEnd(@ForAll List<@From("acts") UnaryOperator<Snapshot>> acts) {
         var start = Snapshot.fresh();
         var draft = new Draft(start);
         var history = new History(draft, clock);
         acts.stream().limit(150).forEach(draft::edit);
         var end = draft.state();
-        while (history.canUndoProperty().get()) history.undo();
+        while (history.canUndo()) history.undo();
         assertThat(draft.state()).isEqualTo(start);
-        while (history.canRedoProperty().get()) history.redo();
+        while (history.canRedo()) history.redo();
         assertThat(draft.state()).isEqualTo(end);
     }
 
@@ -119,9 +120,10 @@ class HistoryTest {
     void keepsTwoHundredSteps() {
         var draft = new Draft(Snapshot.fresh());
         var history = new History(draft, clock);
-        for (var i = 0; i < 250; i++) draft.edit(state -> state.set(0, NETWORK.snatEntry, !state.root().get(NETWORK.snatEntry).orElse(false)));
+        for (var i = 0; i < 250; i++)
+                draft.edit(state -> state.set(0, NETWORK.snatEntry, !state.root().get(NETWORK.snatEntry).orElse(false)));
         var steps = 0;
-        for (; history.canUndoProperty().get(); steps++) history.undo();
+        for (; history.canUndo(); steps++) history.undo();
         assertThat(steps).isEqualTo(200);
     }
 }

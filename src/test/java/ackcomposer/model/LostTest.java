@@ -37,7 +37,8 @@ class LostTest {
         assertThat(Lost.between(tagged, tagged.set(0, ADVANCED.tags, tagged.root().get(ADVANCED.tags).orElseThrow().subList(1, 2))))
                 .containsExactly("tags[0].key: a", "tags[0].value: 1");
         assertThat(Lost.between(tagged, tagged.set(0, NODE_POOLS.nodepools, null)))
-                .containsExactlyInAnyOrder("nodepools[0].kubernetes_config.labels[0].key: l", "nodepools[0].kubernetes_config.labels[0].value: v");
+                .containsExactlyInAnyOrder("nodepools[0].kubernetes_config.labels[0].key: l",
+                        "nodepools[0].kubernetes_config.labels[0].value: v");
     }
 
     @Test

@@ -24,8 +24,10 @@ class PathsTest {
     private final Paths paths = new Paths(snapshot);
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "tags[0].key", "tags", "nodepools[0].scaling_group.desired_size", "master_vswitch_ids[2]", "nodepools[0].scaling_group.instance_types[0]",
-        "nodepools[0].kubernetes_config.labels", "surprise", "runtime.surprise", "nodepools[0].surprise", "nodepools[0].scaling_group.surprise", "nodepools[0]", "addons[2].name"})
+    @ValueSource(strings = {"name", "tags[0].key", "tags", "nodepools[0].scaling_group.desired_size", "master_vswitch_ids[2]",
+            "nodepools[0].scaling_group.instance_types[0]",
+        "nodepools[0].kubernetes_config.labels", "surprise", "runtime.surprise", "nodepools[0].surprise",
+                "nodepools[0].scaling_group.surprise", "nodepools[0]", "addons[2].name"})
     void aPathLeadsToAPlaceAndBack(String path) {
         assertThat(paths.find(path).map(paths::of)).contains(path);
     }
@@ -53,8 +55,10 @@ class PathsTest {
     void placesStandInTheOrderOfTheReference() {
         var pool = snapshot.root().rows(NODE_POOLS.nodepools).get(0).id();
         var tag = snapshot.root().rows(ADVANCED.tags).get(0).id();
-        var sorted = List.of(Ref.to(0, BASICS.name), Ref.to(0, NETWORK.vpcId), Ref.to(0, ADVANCED.tags), Ref.to(tag, ADVANCED.tag.key), Ref.to(tag, ADVANCED.tag.value),
-                Ref.to(0, MASTERS.vswitchIds), Ref.to(0, MASTERS.vswitchIds).element(2), Ref.to(0, MASTERS.vswitchIds).element(10), Ref.to(0, MASTERS.keyPair),
+        var sorted = List.of(Ref.to(0, BASICS.name), Ref.to(0, NETWORK.vpcId), Ref.to(0, ADVANCED.tags), Ref.to(tag, ADVANCED.tag.key),
+                Ref.to(tag, ADVANCED.tag.value),
+                Ref.to(0, MASTERS.vswitchIds), Ref.to(0, MASTERS.vswitchIds).element(2), Ref.to(0, MASTERS.vswitchIds)
+                        .element(10), Ref.to(0, MASTERS.keyPair),
                 Ref.to(pool, NODE_POOLS.pool.name), Ref.unknown(pool, "x"), Ref.unknown(0, "a"), Ref.unknown(0, "b"));
         var shuffled = new ArrayList<>(sorted);
         Collections.shuffle(shuffled, new Random(1));
@@ -65,12 +69,17 @@ class PathsTest {
     void aDifferenceNamesWhatChangedCameOrWent() {
         var pool = snapshot.root().rows(NODE_POOLS.nodepools).get(0);
         assertThat(Diff.between(snapshot, snapshot)).isEmpty();
-        assertThat(Diff.between(snapshot, snapshot.set(0, BASICS.name, "b"))).containsExactly(new Diff.Change(Ref.to(0, BASICS.name), "prod-bj-01", "b"));
-        assertThat(Diff.between(snapshot, snapshot.set(0, BASICS.name, null))).containsExactly(new Diff.Change(Ref.to(0, BASICS.name), "prod-bj-01", null));
-        assertThat(Diff.between(snapshot, snapshot.set(pool.id(), NODE_POOLS.pool.runtime, "docker"))).containsExactly(new Diff.Change(Ref.to(pool.id(), NODE_POOLS.pool.runtime), null, "docker"));
+        assertThat(Diff.between(snapshot, snapshot.set(0, BASICS.name, "b")))
+                .containsExactly(new Diff.Change(Ref.to(0, BASICS.name), "prod-bj-01", "b"));
+        assertThat(Diff.between(snapshot, snapshot.set(0, BASICS.name, null)))
+                .containsExactly(new Diff.Change(Ref.to(0, BASICS.name), "prod-bj-01", null));
+        assertThat(Diff.between(snapshot, snapshot.set(pool.id(), NODE_POOLS.pool.runtime, "docker")))
+                .containsExactly(new Diff.Change(Ref.to(pool.id(), NODE_POOLS.pool.runtime), null, "docker"));
         var more = snapshot.set(0, NODE_POOLS.nodepools, List.of(pool, pool.copy()));
-        assertThat(Diff.between(snapshot, more)).singleElement().satisfies(change -> assertThat(change.ref()).isEqualTo(Ref.to(0, NODE_POOLS.nodepools)));
-        assertThat(Diff.between(more, snapshot.set(0, NODE_POOLS.nodepools, List.of(pool.with(NODE_POOLS.pool.runtime, "docker"))))).hasSize(2);
+        assertThat(Diff.between(snapshot, more)).singleElement()
+                .satisfies(change -> assertThat(change.ref()).isEqualTo(Ref.to(0, NODE_POOLS.nodepools)));
+        assertThat(Diff.between(more, snapshot.set(0, NODE_POOLS.nodepools, List.of(pool.with(NODE_POOLS.pool.runtime, "docker")))))
+                .hasSize(2);
     }
 
     @Test
@@ -82,7 +91,8 @@ class PathsTest {
         assertThat(snapshot.scopes()).hasSize(6);
         var seen = new ArrayList<String>();
         snapshot.each((scope, field) -> seen.add(field.full()));
-        assertThat(seen).contains("name", "tags[].value", "nodepools[].scaling_group.desired_size").doesNotContain("timezone").filteredOn(name -> name.equals("addons[].name")).hasSize(3);
+        assertThat(seen).contains("name", "tags[].value", "nodepools[].scaling_group.desired_size").doesNotContain("timezone")
+                .filteredOn(name -> name.equals("addons[].name")).hasSize(3);
         assertThat(Snapshot.freshRow(NODE_POOLS.pool).get(NODE_POOLS.pool.chargeType)).contains("PostPaid");
         assertThat(Snapshot.fields(snapshot.root())).isSameAs(Catalogue.REQUEST.fields());
         assertThat(Samples.parked(snapshot)).isZero();
@@ -91,7 +101,8 @@ class PathsTest {
 
     @Test
     void aCopyOfARowHasTheSameValuesUnderIdsOfItsOwn() {
-        var tagged = Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.runtime, "docker").with(NODE_POOLS.pool.tags, List.of(Values.row(NODE_POOLS.pool.tag).with(NODE_POOLS.pool.tag.key, "k")));
+        var tagged = Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.runtime, "docker")
+                .with(NODE_POOLS.pool.tags, List.of(Values.row(NODE_POOLS.pool.tag).with(NODE_POOLS.pool.tag.key, "k")));
         var copy = tagged.copy();
         assertThat(copy.id()).isNotEqualTo(tagged.id());
         assertThat(copy.get(NODE_POOLS.pool.runtime)).contains("docker");

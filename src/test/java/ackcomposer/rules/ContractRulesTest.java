@@ -6,6 +6,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +66,13 @@ class ContractRulesTest {
     void theSwitchedRequestIsToldThis(String json, List<String> problems) {
         var switched = Forms.switched(Samples.read(json.replace('\'', '"')), Contract.FORM_2026);
         var paths = new Paths(switched);
-        var told = ContractRules.of(switched).stream().map(problem -> problem.severity().word() + " " + problem.rule() + " "
+        var told = of(switched).stream().map(problem -> problem.severity().word() + " " + problem.rule() + " "
                 + problem.at().stream().map(paths::of).collect(Collectors.joining(" "))).toList();
         assertThat(told).containsExactlyInAnyOrderElementsOf(problems);
+    }
+
+    private static List<Problem> of(Snapshot snapshot) {
+        return snapshot.scopes().stream().flatMap(scope -> ContractRules.of(snapshot, scope).stream()).toList();
     }
 
     static Stream<Arguments> older() {
@@ -77,7 +82,7 @@ class ContractRulesTest {
     @ParameterizedTest
     @MethodSource("older")
     void inTheFormOfTheReferenceNothingIsDropped(String json, List<String> problems) {
-        assertThat(ContractRules.of(Samples.read(json.replace('\'', '"')).in(Contract.FORM_2024)))
+        assertThat(of(Samples.read(json.replace('\'', '"')).in(Contract.FORM_2024)))
                 .noneMatch(problem -> problem.rule().equals("contract.dropped"));
     }
 }

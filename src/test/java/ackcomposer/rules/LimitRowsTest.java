@@ -87,7 +87,8 @@ class LimitRowsTest {
 
     /** A column by itself, or with its table. */
     private static boolean isTried(Set<String> tried, Field<?> field) {
-        return tried.contains(field.full()) || field.newer() && field.owner().table().filter(table -> tried.contains(table.full())).isPresent();
+        return tried.contains(field.full())
+                || field.newer() && field.owner().table().filter(table -> tried.contains(table.full())).isPresent();
     }
 
     private static String full(String path) {

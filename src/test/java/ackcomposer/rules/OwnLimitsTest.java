@@ -29,7 +29,8 @@ class OwnLimitsTest {
         var paths = new Paths(snapshot);
         return new Checker().problems(snapshot).stream().filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> problem.rule() + " " + problem.at().stream().map(paths::of).collect(Collectors.joining(" ")) + ": "
-                        + problem.repairs().stream().map(repair -> repair.label().in(Lang.EN)).collect(Collectors.joining(", "))).toList();
+                        + problem.repairs(snapshot).stream().map(repair -> repair.label().in(Lang.EN)).collect(Collectors.joining(", ")))
+                                .toList();
     }
 
     private static List<String> aided(Snapshot snapshot, String vpc) {

@@ -44,7 +44,7 @@ class RuleTest {
         assertThat(problem.concerns(Ref.to(0, BASICS.name).element(1))).isTrue();
         assertThat(problem.concerns(Ref.to(0, BASICS.regionId))).isFalse();
         assertThat(problem.message(Lang.EN)).startsWith("No network plug-in");
-        assertThat(problem.repairs()).singleElement()
+        assertThat(problem.repairs(of(named.root()))).singleElement()
                 .satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name))
                         .isFalse());
         assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
@@ -111,8 +111,10 @@ class RuleTest {
         var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460)))).get(0);
         assertThat(small.rule()).isEqualTo("R98");
         assertThat(small.words().args()).containsExactly("PL2", 461L, 460L);
-        assertThat(small.repairs()).singleElement().satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
-        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(0)))).get(0).repairs()).isEmpty();
+        assertThat(small.repairs(of(disk.with(MASTERS.diskSize, Whole.of(460))))).singleElement()
+                .satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
+        var none = disk.with(MASTERS.diskSize, Whole.of(0));
+        assertThat(rules.get(1).of(Scope.of(none)).get(0).repairs(of(none))).isEmpty();
         var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd"))).get(0);
         assertThat(other.severity()).isEqualTo(Severity.WARNING);
         assertThat(other.at()).containsExactly(Ref.to(0, MASTERS.diskLevel), Ref.to(0, MASTERS.diskCategory));
@@ -134,10 +136,14 @@ class RuleTest {
     @Test
     void aProblemNamesEachFieldOnceAndNoUnknownMember() {
         var list = Ref.to(0, NETWORK.podVSwitches);
-        var problem = new Problem(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")),
-                Message.of(Rule.class, "x"), Source.COMPOSER, List.of());
+        var problem = Problem.of(Severity.ERROR, "X", List.of(list.element(0), list.element(1), Ref.unknown(0, "later")),
+                Message.of(Rule.class, "x"), Source.COMPOSER);
         assertThat(problem.places()).containsExactly(list);
         assertThat(problem.concerns(list.element(5))).isTrue();
         assertThat(problem.concerns(Ref.to(0, NETWORK.podCidr))).isFalse();
+    }
+
+    private static Snapshot of(Values root) {
+        return Snapshot.empty().with(root);
     }
 }

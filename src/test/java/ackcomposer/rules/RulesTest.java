@@ -281,7 +281,7 @@ class RulesTest {
     }
 
     static void everyRepairCures(Snapshot snapshot) {
-        for (var problem : Checker.check(snapshot)) for (var repair : problem.repairs()) {
+        for (var problem : Checker.check(snapshot)) for (var repair : problem.repairs(snapshot)) {
             var mended = repair.act().apply(snapshot);
             var left = Checker.check(mended);
             assertThat(left).as("%s by %s", problem.rule(), repair.label().in(Lang.EN))
@@ -302,7 +302,7 @@ class RulesTest {
     static void everyProblemHasWords(Snapshot snapshot) {
         for (var problem : Checker.check(snapshot)) for (var lang : Lang.values()) {
             assertThat(problem.message(lang)).doesNotContain("{0}", "{1}").hasSizeGreaterThan(10);
-            problem.repairs().forEach(repair -> assertThat(repair.label().in(lang)).isNotBlank());
+            problem.repairs(snapshot).forEach(repair -> assertThat(repair.label().in(lang)).isNotBlank());
         }
     }
 

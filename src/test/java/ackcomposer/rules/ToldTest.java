@@ -41,7 +41,7 @@ class ToldTest {
         for (var problem : Checker.check(snapshot)) {
             if (!problem.said().id().equals(id)) continue;
             lines.add("  " + problem.at().stream().map(paths::of).collect(Collectors.joining(" ")) + ": " + problem.message(Lang.EN));
-            for (var repair : problem.repairs()) {
+            for (var repair : problem.repairs(snapshot)) {
                 var draft = new Draft(snapshot);
                 draft.edit(repair.act());
                 lines.add("    " + repair.label().in(Lang.EN) + " => " + changes(snapshot, draft.state()));

@@ -70,7 +70,8 @@ final class CheckVerb implements Callable<Integer> {
 
     private void print(String file, SpecFile.Opened opened, Verdict verdict) {
         var out = console.out();
-        opened.repairs().forEach(repair -> out.println(file + ":" + repair.line() + ":" + repair.column() + ": " + repair.words().in(console.lang())));
+        opened.repairs().forEach(repair ->
+                out.println(file + ":" + repair.line() + ":" + repair.column() + ": " + repair.words().in(console.lang())));
         for (var problem : verdict.problems()) {
             var mark = verdict.accepted(problem) ? " (" + Message.of(Console.class, "check.accepted").in(console.lang()) + ")" : "";
             out.println(file + ": " + problem.severity().word() + mark + " " + problem.rule() + " "
@@ -85,7 +86,8 @@ final class CheckVerb implements Callable<Integer> {
 
     private ObjectNode entry(String file, Fault fault) {
         var entry = frame(file, false);
-        entry.putObject("parseError").put("line", fault.line()).put("column", fault.column()).put("message", fault.words().in(console.lang()));
+        entry.putObject("parseError").put("line", fault.line()).put("column", fault.column())
+                .put("message", fault.words().in(console.lang()));
         entry.putArray("repairs");
         entry.putArray("problems");
         return entry;
@@ -109,7 +111,7 @@ final class CheckVerb implements Callable<Integer> {
         node.put("message", problem.message(lang)).put("source", problem.source().title()).put("date", problem.source().date())
                 .put("accepted", verdict.accepted(problem));
         var fixes = node.putArray("fixes");
-        problem.repairs().forEach(repair -> fixes.add(repair.label().in(lang)));
+        verdict.repairs(problem).forEach(repair -> fixes.add(repair.label().in(lang)));
         return node;
     }
 }

@@ -5,6 +5,7 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Lost;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import ackcomposer.rules.Repair;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Mending {
     record Step(Repair repair, List<String> lost) {
     }
 
+    private final Checker checker = new Checker();
     private final List<Step> steps = new ArrayList<>();
     private Snapshot snapshot;
 
@@ -34,8 +36,8 @@ final class Mending {
     }
 
     private Optional<Repair> first() {
-        return Checker.check(snapshot).stream().filter(problem -> problem.isError() && !problem.repairs().isEmpty()).findFirst()
-                .map(problem -> problem.repairs().get(0));
+        return checker.problems(snapshot).stream().filter(Problem::isError).flatMap(problem -> problem.repairs(snapshot).stream().limit(1))
+                .findFirst();
     }
 
     List<Step> steps() {

@@ -16,7 +16,8 @@ public final class Report {
     /** Into the form that was asked for; where none was, into the one that the draft is not in. */
     public static String text(Snapshot draft, Contract asked, Lang lang) {
         var steps = JsonNodeFactory.instance.arrayNode();
-        Migration.of(draft, asked == null ? draft.contract().other() : asked, lang).forEach(step -> steps.addObject().put("from", step.from()).put("to", step.to())
+        Migration.of(draft, asked == null ? draft.contract().other() : asked, lang)
+                .forEach(step -> steps.addObject().put("from", step.from()).put("to", step.to())
                 .put("kind", step.kind().word()).put("reason", step.reason()).put("evidence", step.evidence()));
         return Json.text(steps);
     }

@@ -82,7 +82,8 @@ final class SubmitVerb implements Callable<Integer> {
         var credentials = Credentials.fromEnvironment(console.env());
         if (credentials.isEmpty()) return report(Outcome.notSent("NoCredentials", reason("NoCredentials")), null);
         var posting = Posting.of(draft, to, credentials.get().accessKeyId(), console.env());
-        var outcome = new Submission(Home.ledger(console.env())).once(posting.intent(), to, credentials.get(), posting.body(), Duration.ofSeconds(deadline));
+        var outcome = new Submission(Home.ledger(console.env()))
+                .once(posting.intent(), to, credentials.get(), posting.body(), Duration.ofSeconds(deadline));
         return report(outcome, new Paths(draft));
     }
 
@@ -106,7 +107,8 @@ final class SubmitVerb implements Callable<Integer> {
             var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
             var paths = entry.putArray("paths");
             verdict.paths(problem).forEach(paths::add);
-            if (!json) console.err().println(problem.rule() + " " + String.join(", ", verdict.paths(problem)) + ": " + problem.message(console.lang()));
+            if (!json) console.err().println(problem.rule() + " " + String.join(", ", verdict.paths(problem)) + ": "
+                    + problem.message(console.lang()));
         });
         if (json) console.result(Json.text(node));
         return Exit.UNREADABLE;
@@ -139,7 +141,8 @@ final class SubmitVerb implements Callable<Integer> {
             if (outcome.clusterId() != null) out.println("cluster " + outcome.clusterId());
             if (outcome.taskId() != null) out.println("task " + outcome.taskId());
             if (outcome.requestId() != null) out.println("request " + outcome.requestId());
-            outcome.errors().forEach(error -> out.println(error.code() + ": " + (reason(error.code()).isEmpty() ? error.message() : reason(error.code()))));
+            outcome.errors().forEach(error ->
+                    out.println(error.code() + ": " + (reason(error.code()).isEmpty() ? error.message() : reason(error.code()))));
             out.flush();
         }
         return exit(outcome);

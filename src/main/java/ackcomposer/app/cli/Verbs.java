@@ -39,7 +39,8 @@ public final class Verbs {
     /** The form that was asked for; null: none was, and a file keeps its own. */
     static Contract contract(String year) {
         if (year == null) return null;
-        return Arrays.stream(Contract.values()).filter(contract -> contract.year().equals(year)).findFirst().orElseThrow(() -> new Usage("usage.contract", year));
+        return Arrays.stream(Contract.values()).filter(contract -> contract.year().equals(year)).findFirst()
+                .orElseThrow(() -> new Usage("usage.contract", year));
     }
 
     /** A file's draft in the form that was asked for, as the window would switch it. */

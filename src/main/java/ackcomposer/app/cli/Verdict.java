@@ -8,12 +8,14 @@ import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.Repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What is to be said of a file: problems of the draft and notes of the reading, in the order of the report. */
 final class Verdict {
+    private final Snapshot judged;
     private final Paths paths;
     private final Accepted accepted;
     private final List<Problem> problems;
@@ -25,10 +27,11 @@ final class Verdict {
 
     /** Of what a file becomes in the form that was asked for; paths stay those of the file. */
     Verdict(SpecFile.Opened opened, Snapshot judged) {
+        this.judged = judged;
         paths = new Paths(judged.in(opened.snapshot().contract()));
         accepted = new Accepted(judged);
         var all = new ArrayList<>(Checker.check(judged));
-        opened.notes().forEach(note -> all.add(new Problem(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER, List.of())));
+        opened.notes().forEach(note -> all.add(Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER)));
         all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
         problems = List.copyOf(all);
     }
@@ -39,6 +42,10 @@ final class Verdict {
 
     List<String> paths(Problem problem) {
         return problem.at().stream().flatMap(ref -> paths.all(ref).stream()).distinct().toList();
+    }
+
+    List<Repair> repairs(Problem problem) {
+        return problem.repairs(judged);
     }
 
     boolean accepted(Problem problem) {

@@ -25,7 +25,8 @@ public record Posting(Intent intent, Endpoint endpoint, byte[] body) {
     /** Says why a draft without errors can not be sent all the same: a secret that is missing, a placeholder. */
     public static void refuseUnready(Snapshot snapshot) throws Unready {
         for (var scope : snapshot.scopes()) for (var field : Snapshot.fields(scope.row()))
-            if (scope.row().raw(field) instanceof Withheld && !WrittenPlaces.of(snapshot, scope, field).isEmpty()) throw new Unready("create.secrets");
+            if (scope.row().raw(field) instanceof Withheld && !WrittenPlaces.of(snapshot, scope, field).isEmpty())
+                    throw new Unready("create.secrets");
         for (Problem problem : Checker.check(snapshot))
             if (problem.rule().equals("field.placeholder")) throw new Unready("create.placeholder", problem.at().get(0).field());
     }

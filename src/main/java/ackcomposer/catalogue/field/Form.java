@@ -27,6 +27,11 @@ public abstract class Form {
         return List.copyOf(fields);
     }
 
+    /** Those of its fields that are tables. */
+    public final List<Field<?>> tables() {
+        return fields().stream().filter(field -> field.kind() == Kind.ROWS).toList();
+    }
+
     public Optional<Field<?>> find(String path) {
         return Optional.ofNullable(byPath.get(path));
     }

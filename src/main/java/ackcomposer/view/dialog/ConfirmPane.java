@@ -5,7 +5,7 @@ import ackcomposer.explain.Bill;
 import ackcomposer.submit.Outcome;
 import ackcomposer.view.page.ClusterNotice;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Submitting;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 public final class ConfirmPane extends VBox {
     private static final double MOST_BODY = 420;
 
-    private final Session session;
+    private final Context context;
     private final Submitting submitting;
     private final Consumer<Outcome> answered;
     private final TextField typed = new TextField();
@@ -42,14 +42,14 @@ public final class ConfirmPane extends VBox {
     private final String name;
     private boolean sent;
 
-    public ConfirmPane(Session session, Submitting submitting, Runnable cancelled, Consumer<Outcome> answered) {
-        this.session = session;
+    public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Outcome> answered) {
+        this.context = context;
         this.submitting = submitting;
         this.answered = answered;
         this.name = submitting.snapshot().root().get(Catalogue.BASICS.name).orElse("");
         getStyleClass().add("dialog");
         setId("confirm");
-        var title = new Label(session.text("confirm.title", name));
+        var title = new Label(context.text("confirm.title", name));
         title.getStyleClass().add("dialog-title");
         fault.getStyleClass().addAll("problem", "error");
         fault.setWrapText(true);
@@ -61,14 +61,15 @@ public final class ConfirmPane extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
-        scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
-        checked.setText(session.text("confirm.checked"));
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
+        checked.setText(context.text("confirm.checked"));
         checked.setId("confirm_checked");
-        create.setText(session.text("confirm.create"));
+        create.setText(context.text("confirm.create"));
         create.setId("confirm_create");
         create.getStyleClass().add("accent");
         create.setOnAction(click -> create());
-        cancel.setText(session.text("confirm.cancel"));
+        cancel.setText(context.text("confirm.cancel"));
         cancel.setId("confirm_cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(click -> cancelled.run());
@@ -88,14 +89,14 @@ public final class ConfirmPane extends VBox {
         var region = submitting.snapshot().root().get(Catalogue.BASICS.regionId).orElse("");
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
-        fact(grid, "confirm.endpoint", submitting.endpoint().orElse(session.text("confirm.no_endpoint", region)));
+        fact(grid, "confirm.endpoint", submitting.endpoint().orElse(context.text("confirm.no_endpoint", region)));
         fact(grid, "confirm.region", region);
-        submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", session.text("confirm.key_env", tail)));
+        submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", context.text("confirm.key_env", tail)));
         return grid;
     }
 
     private void fact(GridPane grid, String key, String value) {
-        var label = new Label(session.text(key));
+        var label = new Label(context.text(key));
         label.getStyleClass().add("fact-name");
         label.setMinWidth(90);
         var text = new Label(value);
@@ -106,17 +107,17 @@ public final class ConfirmPane extends VBox {
 
     private VBox bill() {
         var box = new VBox(3);
-        var head = new Label(session.text("confirm.bill"));
+        var head = new Label(context.text("confirm.bill"));
         head.getStyleClass().add("field-label");
         box.getChildren().add(head);
-        Bill.of(submitting.snapshot(), session.lang.get()).forEach(text -> {
+        Bill.of(submitting.snapshot(), context.lang()).forEach(text -> {
             var line = new Label("•  " + text);
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(line);
         });
         var state = submitting.snapshot();
-        var closed = new Label(ClusterNotice.words(session, state.type(), state.contract()));
+        var closed = new Label(ClusterNotice.words(context, state.type(), state.contract()));
         closed.getStyleClass().add("hint");
         closed.setWrapText(true);
         closed.setMinHeight(Region.USE_PREF_SIZE);
@@ -129,10 +130,10 @@ public final class ConfirmPane extends VBox {
         keyId.setId("confirm_key_id");
         keySecret.setId("confirm_key_secret");
         token.setId("confirm_token");
-        keyId.setPromptText(session.text("confirm.key_id"));
-        keySecret.setPromptText(session.text("confirm.key_secret"));
-        token.setPromptText(session.text("confirm.token"));
-        var label = new Label(session.text("confirm.key_typed"));
+        keyId.setPromptText(context.text("confirm.key_id"));
+        keySecret.setPromptText(context.text("confirm.key_secret"));
+        token.setPromptText(context.text("confirm.token"));
+        var label = new Label(context.text("confirm.key_typed"));
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
         var box = new VBox(6, label, keyId, keySecret, token);
@@ -143,10 +144,15 @@ public final class ConfirmPane extends VBox {
     private VBox again() {
         typed.setId("confirm_name");
         typed.getStyleClass().add("mono");
-        var label = new Label(session.text("confirm.type_name"));
+        var label = new Label(context.text("confirm.type_name"));
         label.getStyleClass().add("field-label");
         label.setLabelFor(typed);
         return new VBox(4, label, typed);
+    }
+
+    /** Whether the request is out, and its outcome not known yet. */
+    public boolean isSending() {
+        return sent;
     }
 
     private void create() {
@@ -155,11 +161,12 @@ public final class ConfirmPane extends VBox {
         if (!checked.isSelected()) say("confirm.tick", checked);
         else if (!typed.getText().equals(name)) say("confirm.name_differs", typed);
         else if (asked && (keyId.getText().isBlank() || keySecret.getText().isBlank())) say("confirm.key_missing", keyId);
-        else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip())) : Optional.empty());
+        else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip()))
+                : Optional.empty());
     }
 
     private void say(String key, Node at) {
-        fault.setText(session.text(key));
+        fault.setText(context.text(key));
         Visible.when(true, fault);
         at.requestFocus();
     }
@@ -169,7 +176,7 @@ public final class ConfirmPane extends VBox {
         create.setDisable(true);
         cancel.setDisable(true);
         create.setGraphic(new ProgressIndicator());
-        create.setText(session.text("confirm.sending"));
+        create.setText(context.text("confirm.sending"));
         keySecret.clear();
         token.clear();
         submitting.send(key, answered);

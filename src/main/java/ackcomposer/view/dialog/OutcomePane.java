@@ -3,7 +3,7 @@ package ackcomposer.view.dialog;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
 import ackcomposer.view.parts.Icons;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,24 +21,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What became of the request: its fate in words, the ids to copy, every error of the service. */
 public final class OutcomePane extends VBox {
-    private final Session session;
+    private final Context context;
 
-    public OutcomePane(Session session, Outcome outcome, Runnable close) {
-        this.session = session;
+    public OutcomePane(Context context, Outcome outcome, Runnable close) {
+        this.context = context;
         getStyleClass().add("dialog");
         setId("outcome");
         setMaxHeight(USE_PREF_SIZE);
         var fate = outcome.fate().name().toLowerCase(Locale.ROOT);
-        var title = new Label(session.text("outcome." + fate), icon(outcome.fate()));
+        var title = new Label(context.text("outcome." + fate), icon(outcome.fate()));
         title.setId("outcome_title");
         title.getStyleClass().add("dialog-title");
-        var about = words(session.text("outcome." + fate + ".about"));
+        var about = words(context.text("outcome." + fate + ".about"));
         var body = new VBox(12, about, ids(outcome));
         outcome.errors().forEach(error -> body.getChildren().add(error(error.code(), error.message())));
         if (outcome.detail() != null && !outcome.detail().isBlank()) body.getChildren().add(detail(outcome.detail()));
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        var done = new Button(session.text("outcome.close"));
+        var done = new Button(context.text("outcome.close"));
         done.setId("outcome_close");
         done.setCancelButton(true);
         done.setOnAction(click -> close.run());
@@ -75,7 +75,7 @@ public final class OutcomePane extends VBox {
 
     private void id(GridPane grid, String key, String value) {
         if (value == null || value.isBlank()) return;
-        var name = new Label(session.text("outcome." + key));
+        var name = new Label(context.text("outcome." + key));
         name.getStyleClass().add("fact-name");
         name.setMinWidth(90);
         var text = new TextField(value);
@@ -85,7 +85,7 @@ public final class OutcomePane extends VBox {
         GridPane.setHgrow(text, Priority.ALWAYS);
         var copy = new Button(null, Icons.of(Feather.COPY));
         copy.getStyleClass().add("flat");
-        Icons.name(copy, session.text("outcome.copy", name.getText()));
+        Icons.name(copy, context.text("outcome.copy", name.getText()));
         copy.setOnAction(click -> {
             var content = new ClipboardContent();
             content.putString(value);
@@ -98,7 +98,7 @@ public final class OutcomePane extends VBox {
     private VBox error(String code, String message) {
         var head = new Label(code);
         head.getStyleClass().addAll("mono", "problem-step");
-        var ours = session.textOrNothing("reason." + code);
+        var ours = context.textOrNothing("reason." + code);
         return new VBox(1, head, words(ours.isEmpty() ? message == null ? "" : message : ours));
     }
 

@@ -3,7 +3,7 @@ package ackcomposer.view.dialog;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.explain.Migration;
 import ackcomposer.view.parts.Labels;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,17 +19,17 @@ import javafx.scene.layout.VBox;
 public final class ReportPane extends VBox {
     private static final double MOST_BODY = 400;
 
-    private final Session session;
+    private final Context context;
     private final Button close = new Button();
 
-    public ReportPane(Session session, Runnable closed) {
-        this.session = session;
+    public ReportPane(Context context, Runnable closed) {
+        this.context = context;
         getStyleClass().addAll("dialog", "report");
         setId("report");
-        var state = session.draft.state();
+        var state = context.state();
         var other = state.contract().other();
-        var steps = Migration.of(state, other, session.lang.get());
-        var title = new Label(session.text("report.title", state.contract().year(), other.year()));
+        var steps = Migration.of(state, other, context.lang());
+        var title = new Label(context.text("report.title", state.contract().year(), other.year()));
         title.getStyleClass().add("dialog-title");
         var grid = new GridPane();
         grid.getStyleClass().add("report-rows");
@@ -39,7 +39,7 @@ public final class ReportPane extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(kinds, rest);
         steps.forEach(step -> row(grid, step));
-        if (steps.isEmpty()) grid.add(Labels.wrapped(session.text("report.none"), "hint"), 0, 0, 2, 1);
+        if (steps.isEmpty()) grid.add(Labels.wrapped(context.text("report.none"), "hint"), 0, 0, 2, 1);
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -50,16 +50,16 @@ public final class ReportPane extends VBox {
     }
 
     private HBox buttons(Contract other, Runnable closed) {
-        close.setText(session.text("report.close"));
+        close.setText(context.text("report.close"));
         close.setId("report_close");
         close.setCancelButton(true);
         close.setOnAction(click -> closed.run());
-        var write = new Button(session.text("report.write", other.year()));
+        var write = new Button(context.text("report.write", other.year()));
         write.setId("report_switch");
         write.getStyleClass().add("accent");
         write.setOnAction(click -> {
             closed.run();
-            session.write(other);
+            context.session().write(other);
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -74,7 +74,7 @@ public final class ReportPane extends VBox {
     }
 
     private void row(GridPane grid, Migration.Step step) {
-        var kind = Labels.wrapped(session.text("report." + step.kind().word()), "pill", style(step.kind()));
+        var kind = Labels.wrapped(context.text("report." + step.kind().word()), "pill", style(step.kind()));
         kind.setMinWidth(USE_PREF_SIZE);
         var path = Labels.wrapped(step.from() + (step.to() == null || step.to().equals(step.from()) ? "" : "  →  " + step.to()), "mono");
         var text = new VBox(1, path, Labels.wrapped(step.reason()), Labels.wrapped(step.evidence(), "hint"));

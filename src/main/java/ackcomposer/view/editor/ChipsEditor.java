@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,8 +35,6 @@ final class ChipsEditor {
             else super.paste();
         }
     };
-    /** Held weakly by the window, which outlives its pages. */
-    private final InvalidationListener marking = problems -> mark();
     private List<String> drawn;
 
     private ChipsEditor(EditedField<List<String>> entry) {
@@ -52,9 +48,8 @@ final class ChipsEditor {
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now) add();
         });
-        entry.slot().addListener((value, before, after) -> draw());
-        entry.session().shown().addListener(new WeakInvalidationListener(marking));
-        draw();
+        entry.watch(this::draw);
+        entry.watch(this::mark);
     }
 
     static Editor of(EditedField<List<String>> entry) {
@@ -102,14 +97,15 @@ final class ChipsEditor {
         var focused = field.isFocused();
         pane.getChildren().setAll(nodes);
         if (focused) field.requestFocus();
-        mark();
     }
 
     /** Each chip is right or wrong by itself. */
     private void mark() {
-        var wrong = entry.session().shown().get().stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
-                .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed().collect(Collectors.toSet());
-        // Those on screen: the problems may come while the chips of another value are still to be drawn.
+        if (values().isEmpty()) return;
+        var wrong = entry.context().at(entry.slot().ref()).stream().filter(Problem::isError).flatMap(problem -> problem.at().stream())
+                .filter(ref -> ref.whole().equals(entry.slot().ref())).flatMapToInt(ref -> ref.index().stream()).boxed()
+                        .collect(Collectors.toSet());
+        // Of the values that are drawn, since those are the ones that were read.
         var chips = pane.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
         for (var i = 0; i < chips.size(); i++) {
             var chip = chips.get(i);

@@ -17,7 +17,8 @@ final class ChoiceEditor {
     private ChoiceEditor() {
     }
 
-    static <T> Editor of(EditedField<T> entry, List<String> options, Function<String, T> value, Function<T, String> wire, Function<String, String> names) {
+    static <T> Editor of(EditedField<T> entry, List<String> options, Function<String, T> value, Function<T, String> wire, Function<String,
+            String> names) {
         var combo = new ComboBox<String>();
         combo.setMaxWidth(Double.MAX_VALUE);
         var items = new ArrayList<String>();
@@ -25,13 +26,13 @@ final class ChoiceEditor {
         items.addAll(options);
         combo.getItems().setAll(items);
         combo.setConverter(converter(entry, wire, names));
-        Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null ? entry.foreign() : UNSET;
-        combo.setValue(now.get());
+        Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null
+                ? entry.foreign() : UNSET;
+        entry.watch(() -> combo.setValue(now.get()));
         combo.valueProperty().addListener((chosen, before, after) -> {
             if (after == null || Objects.equals(after, now.get())) return;
             entry.slot().set(after.equals(UNSET) ? null : value.apply(after));
         });
-        entry.slot().addListener((slot, before, after) -> combo.setValue(now.get()));
         combo.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });

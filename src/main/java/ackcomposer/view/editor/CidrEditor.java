@@ -19,7 +19,8 @@ final class CidrEditor {
         var count = new Label();
         count.getStyleClass().add("unit");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable show = () -> count.setText(Cidr.parse(field.getText().strip()).map(cidr -> entry.text("cidr.size", cidr.size())).orElse(""));
+        Runnable show = () -> count.setText(Cidr.parse(field.getText().strip()).map(cidr -> entry.text("cidr.size", cidr.size()))
+                .orElse(""));
         field.textProperty().addListener((text, before, after) -> show.run());
         show.run();
         field.setOnKeyPressed(key -> {

@@ -6,14 +6,13 @@ import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Withheld;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /** A field of a row while it is edited: its slot, and the window that it is edited in. */
-public record EditedField<T>(Session session, Slot<T> slot) {
+public record EditedField<T>(Context context, Slot<T> slot) {
     private static final PseudoClass PRESET = PseudoClass.getPseudoClass("preset");
 
     Field<T> field() {
@@ -21,12 +20,12 @@ public record EditedField<T>(Session session, Slot<T> slot) {
     }
 
     String text(String key, Object... args) {
-        return session.text(key, args);
+        return context.text(key, args);
     }
 
     /** The human name of a wire value. */
     String named(String value) {
-        return Texts.value(field(), value, session.lang.get());
+        return Texts.value(field(), value, context.lang());
     }
 
     /** Values on offer, given the rest of the row. */
@@ -42,13 +41,17 @@ public record EditedField<T>(Session session, Slot<T> slot) {
 
     /** What the service assumes when nothing is set, else the example. */
     String prompt() {
-        return field().preset().map(Object::toString).filter(text -> !text.isEmpty()).orElse(field().kind() == Kind.STRINGS ? "" : field().example());
+        return field().preset().map(Object::toString).filter(text -> !text.isEmpty())
+                .orElse(field().kind() == Kind.STRINGS ? "" : field().example());
+    }
+
+    /** Does it now, and again whenever something differs that it read. */
+    public void watch(Runnable act) {
+        context.watch(act);
     }
 
     /** Marks a node while the value shown is not one that was set. */
-    void markPreset(Node node) {
-        var unset = Bindings.createBooleanBinding(() -> slot.raw() == null, slot);
-        node.pseudoClassStateChanged(PRESET, unset.get());
-        slot.addListener((value, before, after) -> node.pseudoClassStateChanged(PRESET, slot.raw() == null));
+    public void markPreset(Node node) {
+        watch(() -> node.pseudoClassStateChanged(PRESET, slot.raw() == null));
     }
 }

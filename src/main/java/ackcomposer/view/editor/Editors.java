@@ -9,30 +9,38 @@ import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.field.Wire;
 import ackcomposer.view.parts.SuggestBox;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
 
 /** The editor factory: which control suits a field, by its kind and its shape. */
 public final class Editors implements Cases<Editor> {
     private static final int FEW = 4;
     private static final Set<Shape> MONOSPACED = Set.of(Shape.ID, Shape.JSON);
 
-    private final Session session;
+    private final Context context;
     private final long row;
+    private final Region below;
 
-    private Editors(Session session, long row) {
-        this.session = session;
+    private Editors(Context context, long row, Region below) {
+        this.context = context;
         this.row = row;
+        this.below = below;
     }
 
-    public static Editor of(Session session, long row, Field<?> field) {
-        return field.match(new Editors(session, row));
+    public static Editor of(Context context, long row, Field<?> field) {
+        return of(context, row, field, new Region());
+    }
+
+    /** @param below for a table: what stands between its rows and the button that adds one */
+    public static Editor of(Context context, long row, Field<?> field, Region below) {
+        return field.match(new Editors(context, row, below));
     }
 
     private <T> EditedField<T> entry(Field<T> field) {
-        return new EditedField<>(session, session.draft.slot(row, field));
+        return new EditedField<>(context, context.draft().slot(row, field));
     }
 
     @Override
@@ -46,7 +54,8 @@ public final class Editors implements Cases<Editor> {
             case LINES -> PayloadEditor.lines(entry);
             case OPENING -> OpeningEditor.of(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
-            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt()) : line(entry);
+            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt())
+                    : line(entry);
         };
     }
 
@@ -74,14 +83,15 @@ public final class Editors implements Cases<Editor> {
     }
 
     private List<String> options(Field<?> field) {
-        return field.options(session.draft.state().contract());
+        return field.options(context.state().contract());
     }
 
     @Override
     public Editor whole(Field<Whole> field) {
         var entry = entry(field);
         if (options(field).isEmpty()) return WholeEditor.of(entry);
-        if (field.shape() == Shape.SEGMENTED) return SegmentedEditor.of(entry, options(field).stream().map(Whole::new).toList(), Whole::text).across();
+        if (field.shape() == Shape.SEGMENTED)
+            return SegmentedEditor.of(entry, options(field).stream().map(Whole::new).toList(), Whole::text).across();
         return ChoiceEditor.of(entry, options(field), Whole::new, Whole::text,
                 option -> field.unit().isEmpty() ? option : option + " " + entry.text("unit." + field.unit()));
     }
@@ -99,7 +109,7 @@ public final class Editors implements Cases<Editor> {
 
     @Override
     public Editor rows(Field<List<Row>> field) {
-        return RowsEditor.of(entry(field));
+        return RowsEditor.of(entry(field), row -> true, below);
     }
 
     @Override

@@ -4,7 +4,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -18,27 +18,27 @@ import javafx.scene.layout.Region;
 
 /** What can be done with any field: a right click beside its control, or Alt+Enter in it; in a cell Alt+Enter only. */
 public final class FieldMenu {
-    private final Session session;
+    private final Context context;
     private final Slot<?> slot;
 
-    private FieldMenu(Session session, Slot<?> slot) {
-        this.session = session;
+    private FieldMenu(Context context, Slot<?> slot) {
+        this.context = context;
         this.slot = slot;
     }
 
     /** For a field with its label around it; a control may have a menu of its own. */
-    public static void on(Region box, Session session, Slot<?> slot) {
+    public static void on(Region box, Context context, Slot<?> slot) {
         box.setOnContextMenuRequested(asked -> {
-            new FieldMenu(session, slot).made().show(box, asked.getScreenX(), asked.getScreenY());
+            new FieldMenu(context, slot).made().show(box, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
-        byKeys(box, session, slot);
+        byKeys(box, context, slot);
     }
 
-    static void byKeys(Region control, Session session, Slot<?> slot) {
+    static void byKeys(Region control, Context context, Slot<?> slot) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || !key.isAltDown()) return;
-            new FieldMenu(session, slot).made().show(control, Side.BOTTOM, 0, 0);
+            new FieldMenu(context, slot).made().show(control, Side.BOTTOM, 0, 0);
             key.consume();
         });
     }
@@ -47,13 +47,10 @@ public final class FieldMenu {
         var field = slot.field();
         var reset = item("reset", () -> act(withStart(field)));
         reset.setDisable(field.start().isEmpty() && field.preset().isEmpty());
-        var clear = item("clear", () -> act(session.draft.state().set(slot.ref().row(), field, null)));
+        var clear = item("clear", () -> act(context.state().set(slot.ref().row(), field, null)));
         clear.setDisable(slot.raw() == null);
-        var json = item("json", () -> {
-            session.focus.set(slot.ref());
-            session.preview.set(true);
-        });
-        var state = session.draft.state();
+        var json = item("json", () -> context.navigator().lines(slot.ref()));
+        var state = context.state();
         json.setDisable(slot.raw() == null || field.places(state.contract(), state.type()).isEmpty());
         var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
         var path = item("path", () -> copy(path()));
@@ -63,21 +60,21 @@ public final class FieldMenu {
 
     /** In the form of the request that is written now. */
     private String path() {
-        return new Paths(session.draft.state()).of(slot.ref());
+        return new Paths(context.state()).of(slot.ref());
     }
 
     private void act(Snapshot next) {
-        session.act(next);
-        session.left(slot.ref(), true);
+        context.session().act(next);
+        context.session().left(slot.ref(), true);
     }
 
     /** Nothing, where the service then assumes its preset; else what a new draft begins with. */
     private <T> Snapshot withStart(Field<T> field) {
-        return session.draft.state().set(slot.ref().row(), field, field.preset().isPresent() ? null : field.start().orElse(null));
+        return context.state().set(slot.ref().row(), field, field.preset().isPresent() ? null : field.start().orElse(null));
     }
 
     private MenuItem item(String key, Runnable act) {
-        var item = new MenuItem(session.text("field.menu." + key));
+        var item = new MenuItem(context.text("field.menu." + key));
         item.setId("field_" + key);
         item.setOnAction(click -> act.run());
         return item;

@@ -1,7 +1,7 @@
 package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.field.Texts;
-import ackcomposer.view.problem.Problems;
+import ackcomposer.view.parts.Labels;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
@@ -17,15 +17,13 @@ final class FlagEditor {
 
     static Editor of(EditedField<Boolean> entry) {
         var toggle = toggle(entry);
-        var text = Problems.text("");
+        var text = Labels.text("");
         var words = new TextFlow(text);
         words.getStyleClass().add("flag-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setOnMouseClicked(click -> toggle.fire());
-        Runnable show = () -> text.setText(words(entry));
-        entry.slot().addListener((value, before, after) -> show.run());
-        show.run();
+        entry.watch(() -> text.setText(words(entry)));
         var box = new HBox(toggle, words);
         box.getStyleClass().add("flag");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -36,11 +34,10 @@ final class FlagEditor {
 
     static ToggleSwitch toggle(EditedField<Boolean> entry) {
         var toggle = new ToggleSwitch();
-        toggle.setSelected(effective(entry));
+        entry.watch(() -> toggle.setSelected(effective(entry)));
         toggle.selectedProperty().addListener((selected, before, now) -> {
             if (now != effective(entry)) entry.slot().set(now);
         });
-        entry.slot().addListener((value, before, after) -> toggle.setSelected(effective(entry)));
         toggle.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });
@@ -53,8 +50,9 @@ final class FlagEditor {
 
     private static String words(EditedField<Boolean> entry) {
         if (entry.slot().raw() != null && entry.slot().get() == null) return entry.foreign();
-        if (entry.slot().get() == null && entry.field().preset().isEmpty()) return entry.text(entry.field().aid() ? "flag.unknown" : "flag.unset");
+        if (entry.slot().get() == null && entry.field().preset().isEmpty())
+                return entry.text(entry.field().aid() ? "flag.unknown" : "flag.unset");
         var value = String.valueOf(effective(entry));
-        return Texts.fields(entry.session().lang.get()).find(entry.field().full() + "#" + value).orElse(entry.text("flag." + value));
+        return Texts.fields(entry.context().lang()).find(entry.field().full() + "#" + value).orElse(entry.text("flag." + value));
     }
 }

@@ -16,7 +16,7 @@ final class MapEditor {
         area.getStyleClass().add("mono");
         area.setPrefRowCount(LINES);
         area.setPromptText(entry.field().example().replaceAll("[{}\"\\s]", "").replaceFirst(":", "="));
-        TextEditor.bind(area, entry.slot(), () -> entry.slot().get() == null ? ""
+        TextEditor.bind(area, entry.context(), () -> entry.slot().get() == null ? ""
                 : sameLines(area.getText(), entry.slot().get()) ? area.getText() : String.join("\n", entry.slot().get()), text -> {
             var lines = lines(text);
             entry.slot().set(lines.isEmpty() ? null : lines);

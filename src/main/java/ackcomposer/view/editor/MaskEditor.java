@@ -5,8 +5,6 @@ import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,13 +13,10 @@ import javafx.scene.layout.VBox;
 final class MaskEditor {
     private final EditedField<String> entry;
     private final Label room = Labels.wrapped("", "hint");
-    /** Held weakly by the window, which outlives its pages. */
-    private final InvalidationListener follow = seen -> show();
 
     private MaskEditor(EditedField<String> entry) {
         this.entry = entry;
-        entry.session().seen().addListener(new WeakInvalidationListener(follow));
-        show();
+        entry.watch(this::show);
     }
 
     static Editor of(EditedField<String> entry, List<String> options) {
@@ -29,8 +24,6 @@ final class MaskEditor {
         made.room.setId("room_" + entry.field().path());
         var choice = ChoiceEditor.of(entry, options, Function.identity(), Function.identity(), made::named);
         var combo = (ComboBox<?>) choice.target();
-        // Keeps what follows the draft alive as long as its control is.
-        combo.setOnShowing(open -> made.show());
         return Editor.acted(new VBox(4, combo, made.room), combo);
     }
 

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** A node name in its parts, prefix, address and suffix, with an example of the name it makes. */
 final class NodeNameEditor {
-    private static final List<String> ADDRESSES = Stream.concat(Stream.of("ip"), IntStream.rangeClosed(5, 12).mapToObj(Integer::toString)).toList();
+    private static final List<String> ADDRESSES = Stream.concat(Stream.of("ip"), IntStream.rangeClosed(5, 12).mapToObj(Integer::toString))
+            .toList();
 
     private final EditedField<String> entry;
     private final TextField prefix = new TextField();
@@ -30,8 +31,7 @@ final class NodeNameEditor {
         address.setAccessibleText(entry.text("node_name.address"));
         preview.getStyleClass().add("hint");
         preview.setWrapText(true);
-        show();
-        entry.slot().addListener((value, before, after) -> show());
+        entry.watch(this::show);
         Stream.of(prefix, suffix).forEach(field -> field.textProperty().addListener((text, before, after) -> write()));
         address.valueProperty().addListener((value, before, after) -> write());
     }
@@ -70,6 +70,7 @@ final class NodeNameEditor {
                 prefix.setText(parts.prefix());
             }
         }
-        preview.setText(name.map(parts -> entry.text("node_name.preview", parts.example())).orElse(text().isEmpty() ? "" : entry.text("node_name.other", text())));
+        preview.setText(name.map(parts -> entry.text("node_name.preview", parts.example()))
+                .orElse(text().isEmpty() ? "" : entry.text("node_name.other", text())));
     }
 }

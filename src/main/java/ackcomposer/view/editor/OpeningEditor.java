@@ -31,9 +31,8 @@ final class OpeningEditor {
         written.getStyleClass().add("hint");
         written.setWrapText(true);
         written.setMinHeight(Region.USE_PREF_SIZE);
-        TextEditor.bind(field, entry.slot(), this::shown, text -> entry.slot().set(text.isBlank() ? null : meant(text.strip())));
-        entry.slot().addListener((value, before, after) -> explain());
-        explain();
+        TextEditor.bind(field, entry.context(), this::shown, text -> entry.slot().set(text.isBlank() ? null : meant(text.strip())));
+        entry.watch(this::explain);
     }
 
     static Editor of(EditedField<String> entry) {

@@ -36,11 +36,12 @@ final class PasswordEditor {
         var clear = new TextField();
         for (var field : List.of(hidden, clear)) {
             field.getStyleClass().add("mono");
-            TextEditor.bind(field, entry.slot(), () -> entry.slot().get() == null ? "" : entry.slot().get(),
+            TextEditor.bind(field, entry.context(), () -> entry.slot().get() == null ? "" : entry.slot().get(),
                     text -> entry.slot().set(text.isEmpty() ? null : text));
         }
         clear.setVisible(false);
-        hidden.setPromptText(entry.slot().raw() instanceof Withheld ? entry.text("password.again") : entry.text("password.never_saved"));
+        entry.watch(() -> hidden.setPromptText(entry.text(entry.slot().raw() instanceof Withheld ? "password.again"
+                : "password.never_saved")));
         var eye = new Button(null, Icons.of(Feather.EYE));
         eye.getStyleClass().addAll("flat", "arrow");
         Icons.name(eye, entry.text("password.show"));
@@ -74,15 +75,13 @@ final class PasswordEditor {
     private static FlowPane rules(EditedField<String> entry) {
         var pane = new FlowPane();
         pane.getStyleClass().add("password-rules");
-        Runnable show = () -> {
+        entry.watch(() -> {
             var text = entry.slot().get() == null ? "" : entry.slot().get();
             pane.getChildren().setAll(rule(entry.text("password.length"), text.length() >= 8 && text.length() <= 30),
                     rule(entry.text("password.kinds"), Secrets.kinds(text) >= 3));
             for (var kind = 0; kind < ALPHABETS.size(); kind++)
                 pane.getChildren().add(rule(entry.text("password.kind_" + kind), Secrets.has(kind, text)));
-        };
-        entry.slot().addListener((value, before, after) -> show.run());
-        show.run();
+        });
         return pane;
     }
 

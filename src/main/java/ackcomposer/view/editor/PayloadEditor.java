@@ -1,10 +1,10 @@
 package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.check.JsonText;
+import ackcomposer.view.session.Watched;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -23,7 +23,7 @@ final class PayloadEditor {
     static Editor json(EditedField<String> entry) {
         var area = area();
         area.setPromptText("{}");
-        TextEditor.bind(area, entry.slot(), () -> entry.slot().get() == null ? entry.foreign() : entry.slot().get(),
+        TextEditor.bind(area, entry.context(), () -> entry.slot().get() == null ? entry.foreign() : entry.slot().get(),
                 text -> entry.slot().set(text.isEmpty() ? null : text));
         var format = new Button(entry.text("json.format"));
         format.setOnAction(click -> area.setText(JsonText.pretty(area.getText())));
@@ -34,23 +34,21 @@ final class PayloadEditor {
     static Editor lines(EditedField<String> entry) {
         var area = area();
         area.setPromptText(entry.prompt());
-        TextEditor.bind(area, entry.slot(), () -> value(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
+        TextEditor.bind(area, entry.context(), () -> value(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
         return Editor.typed(area, area).across();
     }
 
     /** The script in clear or as it is sent; both are one value. */
     static Editor script(EditedField<String> entry) {
-        var plain = new SimpleObjectProperty<>(true);
+        var plain = new Watched<>(entry.context().session(), "script.plain", true);
         var area = area();
         var size = new Label();
         size.getStyleClass().add("hint");
-        TextEditor.bind(area, entry.slot(), () -> plain.get() ? decoded(value(entry)) : value(entry),
+        TextEditor.bind(area, entry.context(), () -> plain.get() ? decoded(value(entry)) : value(entry),
                 text -> entry.slot().set(text.isEmpty() ? null : plain.get() ? encoded(text) : text));
-        var views = SegmentedEditor.box(List.of(true, false), view -> entry.text(view ? "script.plain" : "script.base64"), plain::get, null, plain::set, plain);
-        plain.addListener((view, before, after) -> area.setText(after ? decoded(value(entry)) : value(entry)));
-        Runnable show = () -> size.setText(entry.text("script.size", decoded(value(entry)).getBytes(StandardCharsets.UTF_8).length));
-        entry.slot().addListener((value, before, after) -> show.run());
-        show.run();
+        var views = SegmentedEditor.box(List.of(true, false), view -> entry.text(view ? "script.plain" : "script.base64"), plain::get, null,
+                plain::set, entry.context());
+        entry.watch(() -> size.setText(entry.text("script.size", decoded(value(entry)).getBytes(StandardCharsets.UTF_8).length)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         views.setMaxWidth(220);

@@ -1,8 +1,6 @@
 package ackcomposer.view.editor;
 
-import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.model.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,16 +17,12 @@ import javafx.scene.layout.VBox;
 /** One text for each master, in order; more rows where a file brought more values than there are masters. */
 final class PerMasterEditor {
     private final EditedField<List<String>> entry;
-    private final Slot<Whole> count;
     private final VBox rows = new VBox(6);
     private final List<TextField> fields = new ArrayList<>();
 
     private PerMasterEditor(EditedField<List<String>> entry) {
         this.entry = entry;
-        count = entry.slot().draft().slot(0, Catalogue.MASTERS.count);
-        count.addListener((value, before, after) -> draw());
-        entry.slot().addListener((value, before, after) -> draw());
-        draw();
+        entry.watch(this::draw);
     }
 
     static Editor of(EditedField<List<String>> entry) {
@@ -40,7 +34,8 @@ final class PerMasterEditor {
     }
 
     private int masters() {
-        return (int) Math.max(1, Math.min(5, entry.slot().draft().state().root().effective(Catalogue.MASTERS.count).orElseThrow().clamped()));
+        return (int) Math.max(1,
+                Math.min(5, entry.slot().draft().state().root().effective(Catalogue.MASTERS.count).orElseThrow().clamped()));
     }
 
     private List<String> values() {
@@ -62,7 +57,7 @@ final class PerMasterEditor {
         field.getStyleClass().add("mono");
         var examples = entry.field().example().replaceAll("[\\[\\]\"]", "").split(",\\s*");
         field.setPromptText(examples[Math.min(index, examples.length - 1)]);
-        field.setAccessibleText(entry.session().label(entry.field()) + " " + (index + 1));
+        field.setAccessibleText(entry.context().label(entry.field()) + " " + (index + 1));
         field.textProperty().addListener((text, before, after) -> type(index, after.strip()));
         return field;
     }

@@ -6,20 +6,23 @@ import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Shape;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.problem.Messages;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -43,18 +46,16 @@ public final class RowsEditor {
     private final List<Field<?>> columns;
     private final int across;
     private final GridPane grid = new GridPane();
-    private final Messages messages;
     private final Label empty = new Label();
     private final Button add;
     private final Label count = new Label();
     private final Predicate<Values> here;
-    /** Held weakly by the window, which outlives its pages. */
-    private final InvalidationListener marking = problems -> mark();
     private List<Long> drawn = List.of();
+    /** What the rows that are drawn follow. */
+    private Context ofRows;
 
     private RowsEditor(EditedField<List<Row>> entry, Predicate<Values> here) {
         this.entry = entry;
-        this.messages = new Messages(entry.session());
         this.here = here;
         this.columns = columns(entry.field());
         this.across = columns.size() > FIT ? OF_A_LINE : columns.size();
@@ -65,21 +66,21 @@ public final class RowsEditor {
         add.setOnAction(click -> add());
         count.getStyleClass().add("hint");
         constraints();
-        entry.slot().addListener((value, before, after) -> draw());
-        entry.session().shown().addListener(new WeakInvalidationListener(marking));
-        draw();
+        ofRows = entry.context().below();
+        entry.watch(this::draw);
     }
 
-    public static Editor of(EditedField<List<Row>> entry) {
-        return of(entry, row -> true);
-    }
-
-    /** Only some of the rows; the others are edited elsewhere. */
-    public static Editor of(EditedField<List<Row>> entry, Predicate<Values> here) {
+    /**
+     * The rows of a table.
+     *
+     * @param here  only these rows; the others are edited elsewhere
+     * @param below what stands between the rows and the button that adds one
+     */
+    public static Editor of(EditedField<List<Row>> entry, Predicate<Values> here, Node below) {
         var made = new RowsEditor(entry, here);
         var foot = new HBox(10, made.add, made.count);
         foot.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(6, made.empty, made.grid, made.messages, foot);
+        var box = new VBox(6, made.empty, made.grid, below, foot);
         return Editor.acted(box, made.add).across();
     }
 
@@ -110,12 +111,14 @@ public final class RowsEditor {
         Visible.when(!ids.isEmpty(), grid);
         entry.field().most().ifPresent(most -> count.setText(ids.isEmpty() ? "" : entry.text("rows.count", rows().size(), most)));
         if (ids.equals(drawn)) return;
+        drawn.stream().filter(id -> !ids.contains(id)).forEach(entry.context().controls()::forget);
         drawn = ids;
+        ofRows.lifetime().end();
+        ofRows = entry.context().below();
         grid.getChildren().clear();
         if (!wraps()) drawHeads(0, 0, across);
         var paths = Paths.reference(entry.slot().draft().state());
-        for (var i = 0; i < ids.size(); i++) drawRow(i, ids.get(i), paths);
-        mark();
+        Reading.apart(() -> IntStream.range(0, ids.size()).forEach(i -> drawRow(i, ids.get(i), paths)));
     }
 
     private boolean wraps() {
@@ -124,7 +127,7 @@ public final class RowsEditor {
 
     private void drawHeads(int line, int from, int to) {
         for (var i = from; i < to; i++) {
-            var head = new Label(entry.session().label(columns.get(i)));
+            var head = new Label(entry.context().label(columns.get(i)));
             head.getStyleClass().add("row-head");
             grid.add(head, i - from, line);
         }
@@ -137,17 +140,21 @@ public final class RowsEditor {
 
     private void drawRow(int index, long id, Paths paths) {
         var top = top(index);
-        if (wraps()) for (var from = 0; from < columns.size(); from += across) drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
+        if (wraps()) for (var from = 0; from < columns.size(); from += across)
+                drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var editor = cell(id, column);
-            Wiring.attach(entry.session(), entry.slot().draft().slot(id, column), editor, paths.of(Ref.to(id, column)));
+            var slot = entry.slot().draft().slot(id, column);
+            Wiring.attach(ofRows, slot, editor, paths.of(slot.ref()));
+            ofRows.watch(() -> editor.node().pseudoClassStateChanged(INVALID, ofRows.at(slot.ref()).stream().anyMatch(Problem::isError)));
             editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
-            FieldMenu.byKeys(editor.node(), entry.session(), entry.slot().draft().slot(id, column));
+            FieldMenu.byKeys(editor.node(), ofRows, slot);
             editor.node().setMaxWidth(Double.MAX_VALUE);
             grid.add(editor.node(), i % across, top + 2 * (i / across));
         }
-        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)), act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
+        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
+                act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
                 across, top);
     }
 
@@ -165,20 +172,20 @@ public final class RowsEditor {
         if (column.kind() == Kind.FLAG) {
             @SuppressWarnings("unchecked")
             var flag = (Field<Boolean>) column;
-            var toggle = FlagEditor.toggle(new EditedField<>(entry.session(), entry.slot().draft().slot(id, flag)));
+            var toggle = FlagEditor.toggle(new EditedField<>(ofRows, entry.slot().draft().slot(id, flag)));
             return Editor.acted(toggle, toggle);
         }
         if (column.kind() == Kind.WHOLE && column.options().isEmpty()) {
             @SuppressWarnings("unchecked")
-            var number = WholeEditor.line(new EditedField<>(entry.session(), entry.slot().draft().slot(id, (Field<Whole>) column)));
+            var number = WholeEditor.line(new EditedField<>(ofRows, entry.slot().draft().slot(id, (Field<Whole>) column)));
             return Editor.typed(number, number);
         }
         if (column.shape() == Shape.JSON) {
             @SuppressWarnings("unchecked")
             var json = (Field<String>) column;
-            return Editors.line(new EditedField<>(entry.session(), entry.slot().draft().slot(id, json)));
+            return Editors.line(new EditedField<>(ofRows, entry.slot().draft().slot(id, json)));
         }
-        return Editors.of(entry.session(), id, column);
+        return Editors.of(ofRows, id, column);
     }
 
     private void key(KeyEvent key, long id) {
@@ -196,51 +203,40 @@ public final class RowsEditor {
 
     private void add() {
         var row = Snapshot.freshRow(entry.field().rows());
-        var next = new ArrayList<Row>(rows());
-        next.add(row);
-        entry.slot().set(List.copyOf(next));
-        entry.session().focus(Ref.to(row.id(), columns.get(0)));
+        edit(state -> table().with(state, rows().size(), row));
+        focus(row.id());
     }
 
     private void duplicate(long id) {
-        var at = rows().stream().map(Values::id).toList().indexOf(id);
-        var copy = rows().get(at).copy();
-        var next = new ArrayList<Row>(rows());
-        next.add(at + 1, copy);
-        entry.slot().set(List.copyOf(next));
-        entry.session().focus(Ref.to(copy.id(), columns.get(0)));
+        var state = entry.context().state();
+        table().find(state, id).map(Values::copy).ifPresent(copy -> {
+            edit(now -> table().with(now, table().position(now, id) + 1, copy));
+            focus(copy.id());
+        });
     }
 
     private void remove(long id) {
-        var at = rows().stream().map(Values::id).toList().indexOf(id);
-        var next = new ArrayList<Row>(rows());
-        next.removeIf(row -> row.id() == id);
-        entry.slot().set(next.isEmpty() ? null : List.copyOf(next));
-        entry.session().notice.set(entry.text("rows.removed", entry.session().label(entry.field()), at + 1));
-        var neighbour = drawn.isEmpty() ? null : drawn.get(Math.min(Math.max(0, at), drawn.size() - 1));
-        if (neighbour != null) entry.session().focus(Ref.to(neighbour, columns.get(0)));
-        else add.requestFocus();
+        var at = table().position(entry.context().state(), id);
+        edit(state -> table().without(state, id));
+        entry.context().navigator().did(entry.text("rows.removed", entry.context().label(entry.field()), at + 1));
+        if (drawn.isEmpty()) add.requestFocus();
+        else focus(drawn.get(Math.min(Math.max(0, at), drawn.size() - 1)));
     }
 
     private void move(long id, int by) {
-        var at = rows().stream().map(Values::id).toList().indexOf(id);
-        if (at + by < 0 || at + by >= rows().size()) return;
-        var next = new ArrayList<Row>(rows());
-        next.add(at + by, next.remove(at));
-        entry.slot().set(List.copyOf(next));
-        entry.session().focus(Ref.to(id, columns.get(0)));
+        edit(state -> table().moved(state, id, by));
+        focus(id);
     }
 
-    /** Cells in error, and below the grid what is wrong with them. */
-    private void mark() {
-        var mine = entry.session().shown().get().stream()
-                .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && drawn.contains(ref.row()))).toList();
-        for (var id : drawn) for (var column : columns) {
-            var ref = Ref.to(id, column);
-            var editor = entry.session().places.get(ref);
-            if (editor != null) editor.node().pseudoClassStateChanged(INVALID, mine.stream().anyMatch(problem -> problem.isError() && problem.concerns(ref)));
-        }
-        messages.show(mine.stream().map(problem -> new Messages.Said(problem, null,
-                problem.places().stream().filter(ref -> !drawn.contains(ref.row())).toList())).toList());
+    private Table table() {
+        return new Table(entry.slot().ref().row(), entry.field());
+    }
+
+    private void edit(UnaryOperator<Snapshot> act) {
+        entry.context().draft().edit(act);
+    }
+
+    private void focus(long row) {
+        entry.context().navigator().focus(Ref.to(row, columns.get(0)));
     }
 }

@@ -1,10 +1,10 @@
 package ackcomposer.view.editor;
 
+import ackcomposer.view.session.Context;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +25,7 @@ public final class SegmentedEditor {
 
     /** For a field whose values are few; unset it shows the preset, muted. */
     static <T> Editor of(EditedField<T> entry, List<T> values, Function<T, String> names) {
-        var box = box(values, names, entry.slot()::get, entry.field().preset().orElse(null), entry.slot()::set, entry.slot());
+        var box = box(values, names, entry.slot()::get, entry.field().preset().orElse(null), entry.slot()::set, entry.context());
         box.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });
@@ -39,11 +39,12 @@ public final class SegmentedEditor {
         var names = List.of("unset", "true", "false");
         var box = box(names, value -> value.equals("unset") ? entry.text("flag.not_sent") : value,
                 () -> entry.slot().raw() == null ? "unset" : String.valueOf(entry.slot().get()), null,
-                value -> entry.slot().set(value.equals("unset") ? null : Boolean.valueOf(value)), entry.slot());
+                value -> entry.slot().set(value.equals("unset") ? null : Boolean.valueOf(value)), entry.context());
         return Editor.acted(box, box.getChildren().get(0));
     }
 
-    public static <T> HBox box(List<T> values, Function<T, String> names, Supplier<T> chosen, T preset, Consumer<T> choose, ObservableValue<?> changes) {
+    public static <T> HBox box(List<T> values, Function<T, String> names, Supplier<T> chosen, T preset, Consumer<T> choose,
+            Context context) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().add("segmented");
@@ -60,9 +61,7 @@ public final class SegmentedEditor {
             HBox.setHgrow(button, Priority.ALWAYS);
             box.getChildren().add(button);
         }
-        Runnable show = () -> show(box, chosen.get(), preset);
-        changes.addListener((observed, before, after) -> show.run());
-        show.run();
+        context.watch(() -> show(box, chosen.get(), preset));
         return box;
     }
 

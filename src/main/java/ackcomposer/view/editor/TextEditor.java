@@ -1,9 +1,9 @@
 package ackcomposer.view.editor;
 
+import ackcomposer.view.session.Context;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -22,7 +22,7 @@ public final class TextEditor {
     static TextField line(EditedField<String> entry) {
         var field = pasting(entry);
         field.setPromptText(entry.prompt());
-        bind(field, entry.slot(), () -> shown(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
+        bind(field, entry.context(), () -> shown(entry), text -> entry.slot().set(text.isEmpty() ? null : text));
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now && !field.getText().equals(field.getText().strip())) field.setText(field.getText().strip());
         });
@@ -36,7 +36,8 @@ public final class TextEditor {
             public void paste() {
                 super.paste();
                 var text = Clipboard.getSystemClipboard().getString();
-                if (text != null && text.strip().contains("\n")) entry.session().notice.set(entry.text("text.pasted", entry.session().label(entry.field())));
+                if (text != null && text.strip().contains("\n")) entry.context().navigator()
+                        .say(entry.text("text.pasted", entry.context().label(entry.field())));
             }
         };
     }
@@ -46,13 +47,13 @@ public final class TextEditor {
     }
 
     /** Text to value and back; the caret stays where the text did not change. */
-    public static void bind(TextInputControl control, ObservableValue<?> value, Supplier<String> shown, Consumer<String> typed) {
-        control.setText(shown.get());
+    public static void bind(TextInputControl control, Context context, Supplier<String> shown, Consumer<String> typed) {
+        context.watch(() -> {
+            var text = shown.get();
+            if (!Objects.equals(control.getText(), text)) control.setText(text);
+        });
         control.textProperty().addListener((text, before, after) -> {
             if (!Objects.equals(after, shown.get())) typed.accept(after == null ? "" : after);
-        });
-        value.addListener((observed, before, after) -> {
-            if (!Objects.equals(control.getText(), shown.get())) control.setText(shown.get());
         });
     }
 }

@@ -37,10 +37,10 @@ final class WholeEditor {
         var button = new Button(null, Icons.of(icon));
         button.getStyleClass().addAll("flat", "arrow");
         button.setFocusTraversable(false);
-        Icons.name(button, entry.text(words, entry.session().label(entry.field())));
+        Icons.name(button, entry.text(words, entry.context().label(entry.field())));
         button.setOnAction(click -> {
             step(entry, by);
-            entry.session().left(entry.slot().ref(), true);
+            entry.context().session().left(entry.slot().ref(), true);
         });
         return button;
     }
@@ -56,7 +56,7 @@ final class WholeEditor {
         var field = new TextField();
         field.setPromptText(entry.prompt());
         field.getStyleClass().add("mono");
-        TextEditor.bind(field, entry.slot(), () -> shown(entry), text -> typed(entry, text));
+        TextEditor.bind(field, entry.context(), () -> shown(entry), text -> typed(entry, text));
         field.setOnKeyPressed(key -> {
             var step = key.getCode() == KeyCode.UP ? 1 : key.getCode() == KeyCode.DOWN ? -1
                     : key.getCode() == KeyCode.PAGE_UP ? 10 : key.getCode() == KeyCode.PAGE_DOWN ? -10 : 0;

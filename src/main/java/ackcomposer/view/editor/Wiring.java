@@ -1,16 +1,23 @@
 package ackcomposer.view.editor;
 
-import ackcomposer.model.Ref;
 import ackcomposer.model.Slot;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.Objects;
 import javafx.scene.Node;
 
 /** Ties an editor to the window: its node id, the field that has the keyboard, and when its problems may show. */
 public final class Wiring {
+    private final Context context;
+    private final Slot<?> slot;
+    private final Editor editor;
+    /** When it got the keyboard, or was last acted on. */
     private Object before;
 
-    private Wiring() {
+    private Wiring(Context context, Slot<?> slot, Editor editor) {
+        this.context = context;
+        this.slot = slot;
+        this.editor = editor;
+        before = slot.raw();
     }
 
     /** {@code nodepools[1].count} becomes {@code nodepools__1__count}. */
@@ -18,25 +25,32 @@ public final class Wiring {
         return path.replace(".", "__").replace("[", "__").replace("]", "");
     }
 
-    public static void attach(Session session, Slot<?> slot, Editor editor, String path) {
-        var wiring = new Wiring();
-        var ref = slot.ref();
+    public static void attach(Context context, Slot<?> slot, Editor editor, String path) {
+        var wiring = new Wiring(context, slot, editor);
         editor.target().setId("f_" + nodeId(path));
-        editor.target().setAccessibleText(session.label(slot.field()));
-        session.places.put(ref, editor);
-        editor.node().focusWithinProperty().addListener((within, was, is) -> wiring.focus(session, slot, ref, editor, is));
-        if (!editor.typed()) slot.addListener((value, old, now) -> session.left(ref, true));
+        editor.target().setAccessibleText(context.label(slot.field()));
+        context.controls().put(slot.ref(), editor.node(), editor.target());
+        editor.node().focusWithinProperty().addListener((within, was, is) -> wiring.focus(is));
+        if (!editor.typed()) context.watch(wiring::acted);
     }
 
-    private void focus(Session session, Slot<?> slot, Ref ref, Editor editor, boolean is) {
+    /** A click is an edit that is finished. */
+    private void acted() {
+        var now = slot.raw();
+        if (Objects.equals(now, before)) return;
+        before = now;
+        context.session().left(slot.ref(), true);
+    }
+
+    private void focus(boolean is) {
         // The cells of a list inside a ComboBox call themselves focused without having the keyboard.
         if (is && !hasKeyboard(editor.node())) return;
         if (is) {
-            session.focus.set(ref);
+            context.session().focus.set(slot.ref());
             before = slot.raw();
-            if (editor.typed()) session.typing(ref);
+            if (editor.typed()) context.session().typing(slot.ref());
         } else {
-            session.left(ref, !Objects.equals(before, slot.raw()));
+            context.session().left(slot.ref(), !Objects.equals(before, slot.raw()));
         }
     }
 

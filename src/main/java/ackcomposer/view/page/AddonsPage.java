@@ -3,6 +3,7 @@ package ackcomposer.view.page;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.AddonRow;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
@@ -18,7 +19,7 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
@@ -60,51 +61,53 @@ public final class AddonsPage implements Page {
     private static final String DASHBOARD = "IngressDashboardEnabled";
     private static final String NETWORK = "IngressSlbNetworkType";
 
-    private final Session session;
+    private final Context context;
     private final VBox column = new VBox();
-    private final List<Runnable> shows = new ArrayList<>();
-    private final Card monitoring;
-    private final Card other;
 
-    public AddonsPage(Session session) {
-        this.session = session;
+    public AddonsPage(Context context) {
+        this.context = context;
         column.getStyleClass().add("form-column");
-        var recommended = new Card(session, session.text("card.addons.recommended"), session.text("card.addons.recommended.sub"));
+        var recommended = new Card(context, context.text("card.addons.recommended"), context.text("card.addons.recommended.sub"));
         List.of(plugin(), storage(), logs(), ingress(), events(), prometheus()).forEach(line -> recommended.add(line, true));
-        var paths = Paths.reference(session.draft.state());
-        monitoring = new Card(session, session.text("card.addons.monitoring"), "");
-        monitoring.add(new FieldBox(session, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor)), new MessagePlaces(session)));
-        other = new Card(session, session.text("card.addons.other"), session.text("card.addons.other.sub"));
-        var entry = new EditedField<>(session, session.draft.slot(0, ADDONS.addons));
-        other.add(RowsEditor.of(entry, row -> !isTyped(row)).node(), true);
-        var ofTheList = new Messages(session);
-        shows.add(() -> ofTheList.show(ofTheList()));
-        other.add(ofTheList, true);
-        var kept = new KeptBar(session, field -> Catalogue.page(field) == ADDONS);
-        shows.add(() -> kept.refresh(session.draft.state().scope()));
-        column.getChildren().setAll(FormPage.title(session, Step.of(ADDONS)), kept, recommended, monitoring, other);
-        other.refresh(session.draft.state().scope());
-        recommended.refresh(session.draft.state().scope());
+        var paths = Paths.reference(context.state());
+        var places = new MessagePlaces(context);
+        var monitoring = new Card(context, context.text("card.addons.monitoring"), "");
+        monitoring.add(new FieldBox(context, 0, ADDONS.cloudMonitor, paths.of(Ref.to(0, ADDONS.cloudMonitor)), places, null));
+        column.getChildren().setAll(FormPage.title(context, Step.of(ADDONS)), KeptBar.of(context, ADDONS), recommended.speak(),
+                monitoring.speak(), others());
+    }
+
+    /** All that have no line of their own, as rows of name and settings. */
+    private Card others() {
+        var slot = context.draft().slot(0, ADDONS.addons);
+        var ofRows = new Messages(context);
+        context.watch(() -> ofRows.show(RowMessages.of(context, slot, row -> !isTyped(row))));
+        var ofTheList = new Messages(context);
+        context.watch(() -> ofTheList.show(ofTheList()));
+        var table = RowsEditor.of(new EditedField<>(context, slot), row -> !isTyped(row), ofRows);
+        return new Card(context, context.text("card.addons.other"), context.text("card.addons.other.sub"))
+                .add(table.node(), true).add(ofTheList, true).speak();
     }
 
     /** What is wrong with the list as a whole; what many pools ask of it is said once, with the ways to them. */
     private List<Messages.Said> ofTheList() {
-        var elsewhere = PluginSwitch.problems(session);
-        var same = session.shown().get().stream().filter(problem -> problem.concerns(LIST) && !elsewhere.contains(problem))
+        var elsewhere = PluginSwitch.problems(context);
+        var same = context.at(LIST).stream().filter(problem -> !elsewhere.contains(problem))
                 .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream().map(problems -> new Messages.Said(problems.get(0), null,
                 problems.stream().flatMap(problem -> problem.places().stream()).filter(ref -> !ref.equals(LIST)).toList())).toList();
     }
 
     private static boolean isTyped(Values row) {
-        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row) && !row.isSet(ADDONS.addon.version);
+        return row.get(ADDONS.addon.name).filter(TYPED::contains).isPresent() && AddonRow.isReadable(row)
+                && !row.isSet(ADDONS.addon.version);
     }
 
     /** @param problems what is wrong with the add-ons of this line */
     private HBox line(String key, Supplier<List<Problem>> problems, Node control, Node... more) {
-        var label = new Label(session.text("addon." + key));
+        var label = new Label(context.text("addon." + key));
         label.getStyleClass().add("addon-name");
-        var about = new Label(session.text("addon." + key + ".about"));
+        var about = new Label(context.text("addon." + key + ".about"));
         about.getStyleClass().add("hint");
         about.setWrapText(true);
         var settings = new FlowPane(10, 6, more);
@@ -112,9 +115,9 @@ public final class AddonsPage implements Page {
         settings.setRowValignment(VPos.CENTER);
         var words = new VBox(2, label, about);
         if (more.length > 0) words.getChildren().add(settings);
-        var messages = new Messages(session);
+        var messages = new Messages(context);
         messages.setId("err_addon_" + key);
-        shows.add(() -> messages.showAll(problems.get()));
+        context.watch(() -> messages.showAll(problems.get()));
         words.getChildren().add(messages);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -130,12 +133,13 @@ public final class AddonsPage implements Page {
     private Node plugin() {
         var name = new Label();
         name.getStyleClass().add("mono");
-        shows.add(() -> name.setText(ADDONS.plugin.values(session.draft.state().root()).map(names -> names.get(0)).orElse(session.text("addon.plugin.none"))));
-        var change = new Hyperlink(session.text("addon.plugin.change"));
-        change.setOnAction(click -> session.step.set(Step.of(Catalogue.NETWORK)));
-        var line = line("plugin", () -> PluginSwitch.problems(session), Icons.of(Feather.LOCK, "addon-lock"), name, change);
-        session.places.put(LIST, Editor.acted(line, change));
-        shows.add(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
+        context.watch(() -> name.setText(ADDONS.plugin.values(context.state().root()).map(names -> names.get(0))
+                .orElse(context.text("addon.plugin.none"))));
+        var change = new Hyperlink(context.text("addon.plugin.change"));
+        change.setOnAction(click -> context.navigator().show(Step.of(Catalogue.NETWORK)));
+        var line = line("plugin", () -> PluginSwitch.problems(context), Icons.of(Feather.LOCK, "addon-lock"), name, change);
+        context.controls().put(LIST, line, change);
+        context.watch(() -> ADDONS.plugin.options().forEach(option -> place(new AddonRow(option), change, line)));
         return line;
     }
 
@@ -145,28 +149,31 @@ public final class AddonsPage implements Page {
     }
 
     private Node logs() {
-        var target = SegmentedEditor.box(List.of(false, true), existing -> session.text(existing ? "addon.project.existing" : "addon.project.new"),
-                () -> LOGS.hasSetting(session.draft.state(), PROJECT), null,
-                existing -> session.draft.edit(state -> LOGS.with(state, PROJECT, existing ? "" : null)), session.seen());
+        var target = SegmentedEditor.box(List.of(false, true),
+                existing -> context.text(existing ? "addon.project.existing" : "addon.project.new"),
+                () -> LOGS.hasSetting(context.state(), PROJECT), null,
+                existing -> context.draft().edit(state -> LOGS.with(state, PROJECT, existing ? "" : null)), context);
         var project = setting(LOGS, PROJECT, "logs_project", state -> LOGS.hasSetting(state, PROJECT));
-        var dashboard = new CheckBox(session.text("addon.dashboard"));
-        dashboard.setOnAction(click -> session.draft.edit(state -> LOGS.with(state, DASHBOARD, dashboard.isSelected() ? "true" : null)));
-        shows.add(() -> {
-            dashboard.setSelected(LOGS.setting(session.draft.state(), DASHBOARD).equals("true"));
-            List.of(target, dashboard).forEach(node -> Visible.when(LOGS.isOn(session.draft.state()), node));
+        var dashboard = new CheckBox(context.text("addon.dashboard"));
+        dashboard.setOnAction(click -> context.draft().edit(state -> LOGS.with(state, DASHBOARD, dashboard.isSelected() ? "true" : null)));
+        context.watch(() -> {
+            dashboard.setSelected(LOGS.setting(context.state(), DASHBOARD).equals("true"));
+            List.of(target, dashboard).forEach(node -> Visible.when(LOGS.isOn(context.state()), node));
         });
-        return line("logs", problems(LOGS), toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off, LOGS), target, project, dashboard);
+        return line("logs", problems(LOGS), toggle("logs", LOGS::isOn, state -> LOGS.with(LOGS.on(state), DASHBOARD, "true"), LOGS::off,
+                LOGS), target, project, dashboard);
     }
 
     private Node ingress() {
-        var choice = SegmentedEditor.box(List.of("default", "internet", "intranet", "none"), value -> session.text("addon.ingress." + value),
-                this::ingressNow, null, value -> session.draft.edit(state -> ingress(state, value)), session.seen());
-        shows.add(() -> place(INGRESS, choice.getChildren().get(0), choice));
+        var choice = SegmentedEditor.box(List.of("default", "internet", "intranet", "none"),
+                value -> context.text("addon.ingress." + value),
+                this::ingressNow, null, value -> context.draft().edit(state -> ingress(state, value)), context);
+        context.watch(() -> place(INGRESS, choice.getChildren().get(0), choice));
         return line("ingress", problems(INGRESS), Icons.of(Feather.LOG_IN, "addon-lock"), choice);
     }
 
     private String ingressNow() {
-        var state = session.draft.state();
+        var state = context.state();
         if (INGRESS.in(state).isEmpty()) return "default";
         if (!INGRESS.isOn(state)) return "none";
         var network = INGRESS.setting(state, NETWORK);
@@ -182,24 +189,27 @@ public final class AddonsPage implements Page {
     }
 
     private Node events() {
-        return line("events", problems(EVENTS), toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
+        return line("events", problems(EVENTS),
+                toggle("events", EVENTS::isOn, state -> EVENTS.with(state, PROJECT, ""), EVENTS::off, EVENTS),
                 setting(EVENTS, PROJECT, "events_project", EVENTS::isOn));
     }
 
     private Node prometheus() {
-        return line("prometheus", problems(PROMETHEUS), toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
+        return line("prometheus", problems(PROMETHEUS),
+                toggle("prometheus", PROMETHEUS::isOn, PROMETHEUS::on, PROMETHEUS::off, PROMETHEUS));
     }
 
-    private ToggleSwitch toggle(String id, Predicate<Snapshot> on, UnaryOperator<Snapshot> turnOn, UnaryOperator<Snapshot> turnOff, AddonRow row) {
+    private ToggleSwitch toggle(String id, Predicate<Snapshot> on, UnaryOperator<Snapshot> turnOn, UnaryOperator<Snapshot> turnOff,
+            AddonRow row) {
         var toggle = new ToggleSwitch();
         toggle.setId("addon_" + id);
-        toggle.setAccessibleText(session.text("addon." + id));
-        shows.add(() -> {
-            toggle.setSelected(on.test(session.draft.state()));
+        toggle.setAccessibleText(context.text("addon." + id));
+        context.watch(() -> {
+            toggle.setSelected(on.test(context.state()));
             place(row, toggle, toggle);
         });
         toggle.selectedProperty().addListener((selected, before, now) -> {
-            if (now != on.test(session.draft.state())) session.draft.edit(now ? turnOn : turnOff);
+            if (now != on.test(context.state())) context.draft().edit(now ? turnOn : turnOff);
         });
         return toggle;
     }
@@ -210,33 +220,26 @@ public final class AddonsPage implements Page {
         field.getStyleClass().add("mono");
         field.setPrefColumnCount(18);
         field.setPromptText("k8s-log-prod");
-        field.setAccessibleText(session.text("addon.project"));
-        TextEditor.bind(field, session.seen(), () -> row.setting(session.draft.state(), key),
-                text -> session.draft.edit(state -> row.with(state, key, text)));
-        shows.add(() -> Visible.when(shown.test(session.draft.state()), field));
+        field.setAccessibleText(context.text("addon.project"));
+        TextEditor.bind(field, context, () -> row.setting(context.state(), key),
+                text -> context.draft().edit(state -> row.with(state, key, text)));
+        context.watch(() -> Visible.when(shown.test(context.state()), field));
         return field;
     }
 
     private Supplier<List<Problem>> problems(AddonRow... addons) {
-        return () -> session.shown().get().stream().filter(problem -> Stream.of(addons).flatMap(addon -> addon.in(session.draft.state()).stream()).filter(AddonsPage::isTyped)
-                .anyMatch(row -> problem.places().stream().anyMatch(ref -> ref.row() == row.id()))).toList();
+        return () -> Stream.of(addons).flatMap(addon -> addon.in(context.state()).stream()).filter(AddonsPage::isTyped)
+                .flatMap(row -> context.session().in(row.id()).stream()).distinct().toList();
     }
 
     /** Problems of that row lead here. */
     private void place(AddonRow addon, Node target, Region node) {
-        addon.in(session.draft.state()).ifPresent(row -> ADDONS.addon.fields()
-                .forEach(field -> session.places.put(Ref.to(row.id(), field), Editor.acted(node, target))));
+        addon.in(context.state()).ifPresent(row -> ADDONS.addon.fields()
+                .forEach(field -> context.controls().put(Ref.to(row.id(), field), node, target)));
     }
 
     @Override
     public Region node() {
         return column;
-    }
-
-    @Override
-    public void refresh(Scope root) {
-        shows.forEach(Runnable::run);
-        monitoring.refresh(root);
-        monitoring.speak();
     }
 }

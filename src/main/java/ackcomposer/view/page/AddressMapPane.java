@@ -2,15 +2,17 @@ package ackcomposer.view.page;
 
 import ackcomposer.catalogue.check.Cidr;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.AddressMap;
 import ackcomposer.explain.Stretch;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Track;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class AddressMapPane extends VBox {
     private static final String CLASH = "R4";
 
-    private final Session session;
+    private final Context context;
     private Drawn drawn;
 
     /** A problem without its repairs, of which no two are the same. */
@@ -36,18 +38,20 @@ final class AddressMapPane extends VBox {
     private record Drawn(AddressMap map, List<Clash> clashes) {
     }
 
-    AddressMapPane(Session session) {
+    AddressMapPane(Context context) {
         super(6);
-        this.session = session;
+        this.context = context;
         setId("address_map");
         getStyleClass().add("address-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        context.watch(this::show);
     }
 
-    void refresh() {
-        var clashes = session.shown().get().stream().filter(problem -> problem.rule().equals(CLASH))
-                .map(problem -> new Clash(problem.severity(), problem.places())).toList();
-        var next = new Drawn(AddressMap.of(session.draft.state().scope()), clashes);
+    private void show() {
+        var clashes = Stream.of(Catalogue.NETWORK.podCidr, Catalogue.NETWORK.serviceCidr)
+                .flatMap(field -> context.at(Ref.to(0, field)).stream()).distinct()
+                .filter(problem -> problem.rule().equals(CLASH)).map(problem -> new Clash(problem.severity(), problem.places())).toList();
+        var next = new Drawn(AddressMap.of(context.state().scope()), clashes);
         if (next.equals(drawn)) return;
         drawn = next;
         // One block alone shows nothing that its field does not say.
@@ -56,7 +60,7 @@ final class AddressMapPane extends VBox {
     }
 
     private void draw(AddressMap map) {
-        var title = new Label(session.text("map.title"));
+        var title = new Label(context.text("map.title"));
         title.getStyleClass().add("card-title");
         var range = new Label(map.scale().stream().map(Stretch::toString).collect(Collectors.joining(", ")));
         range.getStyleClass().add("card-subtitle");
@@ -69,7 +73,7 @@ final class AddressMapPane extends VBox {
         head.getStyleClass().add("map-head");
         var count = drawn.clashes().size();
         if (count > 0) {
-            var pill = Problems.pill(drawn.clashes().get(0).severity(), session.text("map.overlaps", count));
+            var pill = Problems.pill(drawn.clashes().get(0).severity(), context.text("map.overlaps", count));
             pill.setMinWidth(USE_PREF_SIZE);
             head.getChildren().add(pill);
         }
@@ -83,7 +87,8 @@ final class AddressMapPane extends VBox {
         map.scale().forEach(stretch -> stretch.ticks().forEach(at -> axis.below(label(Stretch.written(at), "map-tick"), at)));
         grid.add(axis, 1, grid.getRowCount());
         getChildren().setAll(head, grid);
-        setAccessibleText(session.text("map.title") + ". " + map.lines().stream().map(line -> line.words(session.lang.get())).collect(Collectors.joining(". ")));
+        setAccessibleText(context.text("map.title") + ". " + map.lines().stream().map(line -> line.words(context.lang()))
+                .collect(Collectors.joining(". ")));
     }
 
     private static Label label(String words, String style) {
@@ -93,7 +98,7 @@ final class AddressMapPane extends VBox {
     }
 
     private Label name(AddressMap.Line line) {
-        var name = label(line.name().in(session.lang.get()), "map-name");
+        var name = label(line.name().in(context.lang()), "map-name");
         name.setMinWidth(USE_PREF_SIZE);
         if (line.blocks().stream().anyMatch(this::clashes)) name.getStyleClass().add("error");
         return name;
@@ -109,16 +114,17 @@ final class AddressMapPane extends VBox {
         var within = line.within();
         for (var block : line.blocks()) {
             var bar = bar(block.cidr().toString(), line, block.inner() ? "inner" : clashes(block) ? "clash" : line.kind().word());
-            bar.setOnMouseClicked(click -> session.go(block.at()));
+            bar.setOnMouseClicked(click -> context.navigator().go(block.at()));
             add(track, bar, block.cidr());
-            if (clash.filter(block::equals).isPresent()) track.beside(label(block.meets().get(0).in(session.lang.get()), "map-clash"), bar);
-            if (block.equals(line.blocks().get(0))) within.ifPresent(words -> track.beside(label(words.in(session.lang.get()), "map-within"), bar));
+            if (clash.filter(block::equals).isPresent()) track.beside(label(block.meets().get(0).in(context.lang()), "map-clash"), bar);
+            if (block.equals(line.blocks().get(0)))
+                    within.ifPresent(words -> track.beside(label(words.in(context.lang()), "map-within"), bar));
         }
         if (clash.isPresent()) line.free().ifPresent(free -> {
             var bar = bar(free.toString(), line, "free");
-            bar.setOnMouseClicked(click -> session.go(clash.get().at()));
+            bar.setOnMouseClicked(click -> context.navigator().go(clash.get().at()));
             add(track, bar, free);
-            track.beside(label(session.text("map.free", free), "map-free"), bar);
+            track.beside(label(context.text("map.free", free), "map-free"), bar);
         });
         return track;
     }
@@ -126,7 +132,7 @@ final class AddressMapPane extends VBox {
     private Region bar(String cidr, AddressMap.Line line, String style) {
         var bar = new Region();
         bar.getStyleClass().addAll("map-bar", style);
-        Tooltip.install(bar, new Tooltip(cidr + "\n" + line.words(session.lang.get())));
+        Tooltip.install(bar, new Tooltip(cidr + "\n" + line.words(context.lang())));
         return bar;
     }
 

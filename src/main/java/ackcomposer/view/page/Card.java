@@ -6,10 +6,9 @@ import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
 import ackcomposer.view.parts.CardGrid;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -22,15 +21,14 @@ import javafx.scene.layout.VBox;
 
 /** A box of fields that belong together, with a way to those that the level hides. */
 final class Card extends VBox {
-    private final Session session;
+    private final Context context;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final CardGrid grid = new CardGrid();
     private final Hyperlink more = new Hyperlink();
-    private EitherSwitch either;
     private boolean alwaysShown;
 
-    Card(Session session, String title, String subtitle) {
-        this.session = session;
+    Card(Context context, String title, String subtitle) {
+        this.context = context;
         getStyleClass().add("card");
         var name = new Label(title);
         name.getStyleClass().add("card-title");
@@ -42,7 +40,7 @@ final class Card extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         more.getStyleClass().add("more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(click -> session.level.set(Level.ALL));
+        more.setOnAction(click -> context.session().level.set(Level.ALL));
         var head = new HBox(8, name, words, more);
         head.getStyleClass().add("card-head");
         grid.getStyleClass().add("card-body");
@@ -50,18 +48,15 @@ final class Card extends VBox {
     }
 
     /** The card of that id on a form's page or row. */
-    static Card of(Session session, Form form, long row, String id, List<Field<?>> fields, Paths paths, MessagePlaces voices) {
-        var card = new Card(session, session.text("card." + form.id() + "." + id), session.textOrNothing("card." + form.id() + "." + id + ".sub"));
-        var either = form.eithers().stream().filter(pair -> fields.contains(pair.first())).findFirst();
-        either.ifPresent(pair -> {
-            card.either = new EitherSwitch(session, pair, row, () -> session.draft.state().find(row).ifPresent(scope -> {
-                card.refresh(scope);
-                card.speak();
-            }));
-            card.add(card.either, false);
-        });
+    static Card of(Context context, Form form, long row, String id, List<Field<?>> fields, Paths paths, MessagePlaces places) {
+        var words = "card." + form.id() + "." + id;
+        var card = new Card(context, context.text(words), context.textOrNothing(words + ".sub"));
+        var pair = form.eithers().stream().filter(both -> fields.contains(both.first())).findFirst();
+        var either = pair.map(both -> new EitherSwitch(context, both, row)).orElse(null);
+        if (either != null) card.add(either, false);
         for (var field : fields) {
-            var box = new FieldBox(session, row, field, paths.of(Ref.to(row, field)), voices);
+            var side = pair.filter(both -> both.first() == field || both.second() == field).map(both -> either).orElse(null);
+            var box = new FieldBox(context, row, field, paths.of(Ref.to(row, field)), places, side);
             card.add(fields.size() == 1 && field.kind() == Kind.ROWS ? box.withoutHead() : box);
         }
         return card;
@@ -79,18 +74,19 @@ final class Card extends VBox {
         return this;
     }
 
-    /** Lets its fields say what is wrong, once every card of the page was refreshed. */
-    void speak() {
+    /** From now on it follows its fields, and lets them say what is wrong; to be called once every card of the page is made. */
+    Card speak() {
+        context.watch(this::show);
         boxes.forEach(FieldBox::speak);
+        return this;
     }
 
-    void refresh(Scope scope) {
-        boxes.forEach(box -> box.refresh(scope, either != null && either.hides(box.field())));
-        var hidden = boxes.stream().filter(box -> !box.isVisible()).filter(box -> box.isHiddenByLevel(scope)).count();
-        more.setText(session.text("card.more", hidden));
+    private void show() {
+        var hidden = boxes.stream().filter(FieldBox::isHiddenByLevel).count();
+        more.setText(context.text("card.more", hidden));
         Visible.when(hidden > 0, more);
-        var any = alwaysShown || boxes.stream().anyMatch(FieldBox::isVisible) || hidden > 0;
-        setVisible(any);
-        setManaged(any);
+        // All of them are asked: each is followed.
+        var seen = boxes.stream().filter(FieldBox::isSeen).count();
+        Visible.when(alwaysShown || seen > 0 || hidden > 0, this);
     }
 }

@@ -5,7 +5,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** At the head of the basics: what was closed and retired, with the two ways on; and what the last change of type did. */
 public final class ClusterNotice extends VBox {
-    private final Session session;
+    private final Context context;
     private final Label words = new Label();
     private final Hyperlink managed;
     private final Hyperlink recent;
@@ -28,13 +28,13 @@ public final class ClusterNotice extends VBox {
     private final VBox lines = new VBox(2);
     private final HBox turned;
 
-    ClusterNotice(Session session) {
+    ClusterNotice(Context context) {
         super(8);
-        this.session = session;
+        this.context = context;
         setId("standing");
-        managed = link("standing.managed", "make_managed", () -> session.turn(ClusterType.MANAGED));
-        dedicated = link("standing.dedicated", "make_dedicated", () -> session.turn(ClusterType.DEDICATED));
-        recent = link("standing.recent", "write_2026", () -> session.write(Contract.FORM_2026));
+        managed = link("standing.managed", "make_managed", () -> context.session().turn(ClusterType.MANAGED));
+        dedicated = link("standing.dedicated", "make_dedicated", () -> context.session().turn(ClusterType.DEDICATED));
+        recent = link("standing.recent", "write_2026", () -> context.session().write(Contract.FORM_2026));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var links = new FlowPane(14, 2, managed, recent, dedicated);
@@ -43,46 +43,46 @@ public final class ClusterNotice extends VBox {
         text.setMinWidth(0);
         note = new HBox(10, Icons.of(Feather.INFO, "note"), text);
         note.getStyleClass().addAll("bar", "standing");
-        var dismiss = new Button(session.text("turned.dismiss"));
+        var dismiss = new Button(context.text("turned.dismiss"));
         dismiss.setId("turned_dismiss");
         dismiss.getStyleClass().add("link");
         dismiss.setMinWidth(USE_PREF_SIZE);
-        dismiss.setOnAction(click -> session.turned.set(null));
+        dismiss.setOnAction(click -> context.session().turned.set(null));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         lines.setId("turned");
         turned = new HBox(10, Icons.of(Feather.REPEAT, "note"), lines, dismiss);
         turned.getStyleClass().addAll("bar", "standing");
         getChildren().setAll(note, turned);
-        refresh();
+        context.watch(this::show);
     }
 
     /** What is to be said of a draft of that type in that form, in one text. */
-    public static String words(Session session, ClusterType type, Contract form) {
+    public static String words(Context context, ClusterType type, Contract form) {
         var sentences = new ArrayList<String>();
-        if (type == ClusterType.DEDICATED) sentences.add(session.text("standing.closed"));
-        if (form == Contract.FORM_2024) sentences.add(session.text("standing.retired"));
-        if (!sentences.isEmpty()) sentences.add(session.text("standing.goes_on"));
-        if (type == ClusterType.REGISTERED) sentences.add(session.text("standing.registered"));
+        if (type == ClusterType.DEDICATED) sentences.add(context.text("standing.closed"));
+        if (form == Contract.FORM_2024) sentences.add(context.text("standing.retired"));
+        if (!sentences.isEmpty()) sentences.add(context.text("standing.goes_on"));
+        if (type == ClusterType.REGISTERED) sentences.add(context.text("standing.registered"));
         return String.join(" ", sentences);
     }
 
     private Hyperlink link(String key, String id, Runnable act) {
-        var link = new Hyperlink(session.text(key));
+        var link = new Hyperlink(context.text(key));
         link.setId(id);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(click -> act.run());
         return link;
     }
 
-    void refresh() {
-        var state = session.draft.state();
-        var said = words(session, state.type(), state.contract());
-        words.setText(said.isEmpty() ? session.text("standing.today") : said);
+    private void show() {
+        var state = context.state();
+        var said = words(context, state.type(), state.contract());
+        words.setText(said.isEmpty() ? context.text("standing.today") : said);
         Visible.when(state.type() == ClusterType.DEDICATED, managed);
         Visible.when(state.type() == ClusterType.MANAGED, dedicated);
         Visible.when(state.contract() == Contract.FORM_2024, recent);
-        var did = session.turned.get() == null ? List.<String>of() : session.turned.get().words(session.lang.get());
+        var did = context.session().turned.get() == null ? List.<String>of() : context.session().turned.get().words(context.lang());
         lines.getChildren().setAll(did.stream().map(Labels::wrapped).toList());
         Visible.when(!did.isEmpty(), turned);
     }

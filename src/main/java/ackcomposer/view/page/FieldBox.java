@@ -17,7 +17,8 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Messages;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -35,28 +36,38 @@ final class FieldBox extends VBox {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
-    private final Session session;
+    private final Context context;
+    private final long row;
     private final Field<?> field;
     private final Slot<?> slot;
     private final Editor editor;
     private final Label mark = new Label();
     private final Label star = new Label("*");
-    private final MessagePlaces voices;
+    private final MessagePlaces places;
+    private final EitherSwitch either;
     private final Messages messages;
+    /** Of the rows of a table, below them. */
+    private final Messages ofRows;
+    private final Watched<Boolean> seen;
     private final Label place = new Label();
     /** What is known of the value that is set, such as how long a version is supported. */
     private final Label about = Labels.wrapped("", "hint");
 
-    FieldBox(Session session, long row, Field<?> field, String path, MessagePlaces voices) {
-        this.session = session;
+    /** @param either the choice that it is one side of; null: it is of none */
+    FieldBox(Context context, long row, Field<?> field, String path, MessagePlaces places, EitherSwitch either) {
+        this.context = context;
+        this.row = row;
         this.field = field;
-        this.voices = voices;
-        this.messages = new Messages(session);
-        this.slot = session.draft.slot(row, field);
-        this.editor = Editors.of(session, row, field);
+        this.places = places;
+        this.either = either;
+        messages = new Messages(context);
+        ofRows = new Messages(context);
+        slot = context.draft().slot(row, field);
+        seen = new Watched<>(context.session(), "seen", true);
+        editor = Editors.of(context, row, field, ofRows);
         getStyleClass().add("field");
         setMaxHeight(USE_PREF_SIZE);
-        var label = new Label(session.label(field));
+        var label = new Label(context.label(field));
         label.setId("lbl_" + Wiring.nodeId(path));
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.target());
@@ -69,26 +80,27 @@ final class FieldBox extends VBox {
         head.setRowValignment(VPos.BASELINE);
         if (field.fixed()) head.getChildren().add(1, lock());
         if (field.aid()) {
-            var aid = new Label(session.text("field.not_sent"));
+            var aid = new Label(context.text("field.not_sent"));
             aid.getStyleClass().addAll("mark", "aid");
             head.getChildren().add(aid);
             getStyleClass().add("aid-field");
         }
         head.getStyleClass().add("field-head");
         messages.setId("err_" + Wiring.nodeId(path));
-        Wiring.attach(session, slot, editor, path);
+        Wiring.attach(context, slot, editor, path);
         // The cells of a table are fields of their own, which "Clear" must not take for the table.
-        if (field.kind() != Kind.ROWS) FieldMenu.on(this, session, slot);
+        if (field.kind() != Kind.ROWS) FieldMenu.on(this, context, slot);
         getChildren().setAll(head, editor.node(), about, messages);
-        voices.add(this);
+        places.add(this);
+        context.watch(this::show);
     }
 
     /** What it says is what the help and Review say in words. */
     private Label lock() {
         var lock = new Label(null, Icons.of(Feather.LOCK));
         lock.getStyleClass().add("lock");
-        lock.setTooltip(new Tooltip(session.text("help.fixed_words")));
-        lock.setAccessibleText(session.text("help.fixed_words"));
+        lock.setTooltip(new Tooltip(context.text("help.fixed_words")));
+        lock.setAccessibleText(context.text("help.fixed_words"));
         return lock;
     }
 
@@ -106,44 +118,61 @@ final class FieldBox extends VBox {
         return field;
     }
 
-    /** It would be here, if the level showed more. */
-    boolean isHiddenByLevel(Scope scope) {
-        return field.applies(scope).orElse(true) && field.level().compareTo(session.level.get()) > 0;
-    }
-
     Ref ref() {
         return slot.ref();
     }
 
-    private List<Problem> problems() {
-        return session.shown().get().stream().filter(problem -> problem.concerns(ref())).toList();
+    /** Whether it is on its page now; whoever asks follows that. */
+    boolean isSeen() {
+        return seen.get();
     }
 
-    /** Shows what is true now; the page calls it after each edit. */
-    void refresh(Scope scope, boolean hidden) {
-        var mine = problems();
-        var visible = !hidden && isVisible(scope, mine);
-        setVisible(visible);
-        setManaged(visible);
+    /** It would be here, if the level showed more. */
+    boolean isHiddenByLevel() {
+        return !isSeen() && scope().filter(scope -> field.applies(scope).orElse(true)).isPresent() && isBeyondLevel();
+    }
+
+    private boolean isBeyondLevel() {
+        return field.level().compareTo(context.session().level.get()) > 0;
+    }
+
+    private Optional<Scope> scope() {
+        return context.state().find(row);
+    }
+
+    private void show() {
+        var scope = scope();
+        var mine = context.at(ref());
+        var visible = scope.isPresent() && (either == null || !either.hides(field)) && isWanted(scope.get(), mine);
+        seen.set(visible);
+        Visible.when(visible, this);
         if (!visible) return;
-        Visible.when(isNeeded(scope), star);
+        Visible.when(isNeeded(scope.get()), star);
         var unset = slot.raw() == null;
-        mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? session.text("field.default") : "");
+        mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? context.text("field.default") : "");
         pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.raw())));
         pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
         var known = slot.raw() instanceof String text ? field.about(text) : Optional.<Message>empty();
-        about.setText(known.map(words -> words.in(session.lang.get())).orElse(""));
+        about.setText(known.map(words -> words.in(context.lang())).orElse(""));
         Visible.when(known.isPresent() && mine.isEmpty(), about);
-        PlaceMarks.show(session, field, place);
-        editor.target().setAccessibleHelp(mine.isEmpty() ? session.help(field) : mine.get(0).message(session.lang.get()));
+        PlaceMarks.show(context, field, place);
+        editor.target().setAccessibleHelp(mine.isEmpty() ? context.help(field) : mine.get(0).message(context.lang()));
     }
 
-    /** Says what is wrong, or where that is said, once it is known which fields of the page are to be seen. */
+    /** From now on it says what is wrong, or where that is said: the other fields of its page are known. */
     void speak() {
-        if (!isVisible()) return;
-        messages.show(problems().stream().map(problem -> voices.elsewhere(problem, ref()).map(there -> new Messages.Said(problem, there, List.of()))
-                .orElseGet(() -> new Messages.Said(problem, null, voices.beyond(problem)))).toList());
+        context.watch(() -> {
+            if (isSeen()) messages.show(context.at(ref()).stream().map(this::said).toList());
+        });
+        if (field.kind() == Kind.ROWS) context.watch(() -> {
+            if (isSeen()) ofRows.show(RowMessages.of(context, slot));
+        });
+    }
+
+    private Messages.Said said(Problem problem) {
+        return places.elsewhere(problem, ref()).map(there -> new Messages.Said(problem, there, List.of()))
+                .orElseGet(() -> new Messages.Said(problem, null, places.beyond(problem)));
     }
 
     private boolean isNeeded(Scope scope) {
@@ -151,8 +180,8 @@ final class FieldBox extends VBox {
     }
 
     /** A value or a problem is shown at every level; what does not apply and is not set is not shown at all. */
-    private boolean isVisible(Scope scope, List<Problem> mine) {
-        if (slot.raw() != null && !field.aid() || !mine.isEmpty() || session.isLifted(ref())) return true;
-        return field.applies(scope).orElse(true) && field.level().compareTo(session.level.get()) <= 0;
+    private boolean isWanted(Scope scope, List<Problem> mine) {
+        if (slot.raw() != null && !field.aid() || !mine.isEmpty() || context.session().isLifted(ref())) return true;
+        return field.applies(scope).orElse(true) && !isBeyondLevel();
     }
 }

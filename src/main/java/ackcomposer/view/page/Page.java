@@ -1,12 +1,18 @@
 package ackcomposer.view.page;
 
-import ackcomposer.model.Scope;
+import ackcomposer.model.Ref;
 import javafx.scene.layout.Region;
 
 /** What fills the middle of the window for one step; built when it is first shown. */
 public interface Page {
     Region node();
 
-    /** Shows what is true now. */
-    void refresh(Scope root);
+    /** Whether it scrolls by itself, in parts. */
+    default boolean scrolls() {
+        return false;
+    }
+
+    /** Brings forth where a place is edited, if that is not in sight on the page as it is. */
+    default void reach(Ref place) {
+    }
 }

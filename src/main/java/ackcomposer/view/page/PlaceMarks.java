@@ -4,7 +4,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Place;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,28 +15,30 @@ public final class PlaceMarks {
     private PlaceMarks() {
     }
 
-    static void show(Session session, Field<?> field, Label mark) {
-        var text = field.aid() ? "" : text(session, field);
+    static void show(Context context, Field<?> field, Label mark) {
+        var text = field.aid() ? "" : text(context, field);
         mark.setText(text);
         mark.getStyleClass().setAll("label", "mark", "whereabouts");
         Visible.when(!text.isEmpty(), mark);
-        if (!text.isEmpty()) mark.setTooltip(new Tooltip(replacement(session, field)));
+        if (!text.isEmpty()) mark.setTooltip(new Tooltip(replacement(context, field)));
     }
 
-    private static String text(Session session, Field<?> field) {
-        var state = session.draft.state();
-        if (state.contract() == Contract.FORM_2024) return field.newer() ? session.text("place.only", "2026")
-                : field.retired().map(dates -> dates.isEmpty() ? session.text("place.marked") : session.text("place.retired", dates.substring(0, 10))).orElse("");
+    private static String text(Context context, Field<?> field) {
+        var state = context.state();
+        if (state.contract() == Contract.FORM_2024) return field.newer() ? context.text("place.only", "2026")
+                : field.retired().map(dates -> dates.isEmpty() ? context.text("place.marked")
+                        : context.text("place.retired", dates.substring(0, 10))).orElse("");
         if (field.place(state.contract(), state.type()).isPresent()) return "";
         var places = field.places(state.contract(), state.type());
-        return session.text(places.isEmpty() ? "place.none" : places.get(0).manner() == Place.Manner.FILL ? "place.fills" : "place.yields");
+        return context.text(places.isEmpty() ? "place.none" : places.get(0).manner() == Place.Manner.FILL ? "place.fills" : "place.yields");
     }
 
     /** When it was retired, and what takes its place. */
-    public static String replacement(Session session, Field<?> field) {
-        var places = field.places(Contract.FORM_2026, session.draft.state().type()).stream().map(Place::path).collect(Collectors.joining(", "));
-        var dates = field.retired().filter(text -> !text.isEmpty()).orElse(session.text("help.marked"));
-        if (field.newer()) return session.text("place.newer", places);
-        return places.isEmpty() ? session.text("place.gone", dates) : places.equals(field.path()) ? session.text("place.kept", dates) : session.text("place.moved", dates, places);
+    public static String replacement(Context context, Field<?> field) {
+        var places = field.places(Contract.FORM_2026, context.state().type()).stream().map(Place::path).collect(Collectors.joining(", "));
+        var dates = field.retired().filter(text -> !text.isEmpty()).orElse(context.text("help.marked"));
+        if (field.newer()) return context.text("place.newer", places);
+        return places.isEmpty() ? context.text("place.gone", dates) : places.equals(field.path()) ? context.text("place.kept", dates)
+                : context.text("place.moved", dates, places);
     }
 }

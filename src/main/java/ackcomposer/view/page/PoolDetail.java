@@ -7,12 +7,13 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Scrolling;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
-import ackcomposer.view.session.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One pool in tabs of cards; a tab is built when it is first shown and keeps its place. */
 final class PoolDetail {
-    private final Session session;
+    static final String FIRST_TAB = "general";
+
+    private final Context context;
     private final PoolsPage page;
     private final long id;
     private final VBox node = new VBox();
@@ -42,13 +45,13 @@ final class PoolDetail {
     private final VBox column = new VBox();
     private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
-    private String tab = "general";
+    private String tab;
 
-    PoolDetail(Session session, PoolsPage page, long id) {
-        this.session = session;
+    PoolDetail(Context context, PoolsPage page, long id, String tab) {
+        this.context = context;
         this.page = page;
         this.id = id;
-        this.kept = new KeptBar(session, field -> true);
+        this.kept = KeptBar.of(context, id);
         name.getStyleClass().add("page-title");
         name.setMinWidth(0);
         position.getStyleClass().add("page-about");
@@ -56,18 +59,36 @@ final class PoolDetail {
         column.getStyleClass().add("form-column");
         node.getStyleClass().add("pool-detail");
         node.getChildren().setAll(head(), tabs, Scrolling.pane(column));
+        context.watch(() -> name.setText(pool().flatMap(pool -> pool.get(NODE_POOLS.pool.name)).orElse(context.text("pools.unnamed"))));
+        context.watch(() -> position.setText(context.text("pools.position", context.state().position(id) + 1, page.pools().size())));
         NODE_POOLS.pool.tabs().forEach(this::addTab);
         showTab(tab);
     }
 
+    long id() {
+        return id;
+    }
+
+    String tab() {
+        return tab;
+    }
+
+    /** It is gone, and what it followed. */
+    void end() {
+        context.lifetime().end();
+        var state = context.state();
+        context.controls().forget(id);
+        state.find(id).ifPresent(scope -> state.scopes(scope.row()).forEach(row -> context.controls().forget(row.row().id())));
+    }
+
     private HBox head() {
         var duplicate = button("pools.duplicate", Feather.COPY, "np_duplicate");
-        duplicate.setOnAction(click -> pool().ifPresent(page::duplicate));
+        duplicate.setOnAction(click -> page.duplicate(id));
         var remove = button("pools.remove", Feather.TRASH_2, "np_remove");
-        remove.setOnAction(click -> pool().ifPresent(page::remove));
+        remove.setOnAction(click -> page.remove(id));
         var more = new MenuButton(null, Icons.of(Feather.MORE_VERTICAL));
         more.getStyleClass().add("flat");
-        Icons.name(more, session.text("pools.move"));
+        Icons.name(more, context.text("pools.move"));
         more.getItems().setAll(item("pools.up", -1), item("pools.down", 1), item("pools.first", -10_000), item("pools.last", 10_000));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -79,29 +100,30 @@ final class PoolDetail {
     }
 
     private Button button(String key, Feather icon, String nodeId) {
-        var button = new Button(session.text(key), Icons.of(icon));
+        var button = new Button(context.text(key), Icons.of(icon));
         button.setId(nodeId);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
     private MenuItem item(String key, int by) {
-        var item = new MenuItem(session.text(key));
-        item.setOnAction(click -> pool().ifPresent(pool -> page.move(pool, by)));
+        var item = new MenuItem(context.text(key));
+        item.setOnAction(click -> page.move(id, by));
         return item;
     }
 
     private Optional<Values> pool() {
-        return page.pools().stream().filter(pool -> pool.id() == id).findFirst();
+        return context.state().find(id).map(Scope::row);
     }
 
     private void addTab(String tabId) {
-        var button = new ToggleButton(session.text("tab." + tabId));
+        var button = new ToggleButton(context.text("tab." + tabId));
         button.setId("tab_" + tabId);
         button.setUserData(tabId);
         button.getStyleClass().add("tab-button");
         button.setOnAction(click -> showTab(tabId));
         tabs.getChildren().add(button);
+        context.watch(() -> mark(button, counts(tabId)));
     }
 
     void showTab(String tabId) {
@@ -109,17 +131,17 @@ final class PoolDetail {
         tabs.getChildren().forEach(button -> ((ToggleButton) button).setSelected(tabId.equals(button.getUserData())));
         column.getChildren().setAll(kept);
         column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
-        session.draft.state().find(id).ifPresent(this::refresh);
     }
 
     private List<Card> build(String tabId) {
         var form = NODE_POOLS.pool;
-        var paths = Paths.reference(session.draft.state());
-        var voices = new MessagePlaces(session);
+        var paths = Paths.reference(context.state());
+        var places = new MessagePlaces(context);
         var built = new ArrayList<Card>();
         FieldOrder.cards(form).forEach((card, fields) -> {
-            if (tab(card).equals(tabId)) built.add(Card.of(session, form, id, card, fields, paths, voices));
+            if (tab(card).equals(tabId)) built.add(Card.of(context, form, id, card, fields, paths, places));
         });
+        built.forEach(Card::speak);
         return built;
     }
 
@@ -141,29 +163,26 @@ final class PoolDetail {
         return node;
     }
 
-    void refresh(Scope scope) {
-        name.setText(scope.row().get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")));
-        var at = page.pools().stream().map(Values::id).toList().indexOf(id) + 1;
-        position.setText(session.text("pools.position", at, page.pools().size()));
-        kept.refresh(scope);
-        var shown = cards.getOrDefault(tab, List.of());
-        shown.forEach(card -> card.refresh(scope));
-        shown.forEach(Card::speak);
-        tabs.getChildren().forEach(button -> mark((ToggleButton) button, scope));
+    /** Errors and warnings on a tab. */
+    private record Counts(long errors, long warnings) {
     }
 
-    private void mark(ToggleButton button, Scope pool) {
-        var mine = session.shown().get().stream().filter(problem -> isOn(problem, pool, button.getUserData().toString())).toList();
-        var errors = mine.stream().filter(Problem::isError).count();
-        var warnings = mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
-        var badge = new Label(Long.toString(errors > 0 ? errors : warnings));
-        badge.getStyleClass().addAll("badge", errors > 0 ? "error" : "warning");
-        button.setGraphic(errors + warnings > 0 ? badge : null);
+    private Counts counts(String tabId) {
+        var state = context.state();
+        var mine = context.session().ofPool(id).stream().filter(problem -> problem.at().stream().anyMatch(ref -> isOn(state, ref, tabId)))
+                .toList();
+        return new Counts(mine.stream().filter(Problem::isError).count(),
+                mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count());
     }
 
-    private boolean isOn(Problem problem, Scope pool, String tabId) {
-        return problem.at().stream().anyMatch(ref -> session.draft.state().find(ref.row())
-                .filter(scope -> scope.chain().stream().anyMatch(values -> values.id() == pool.row().id()))
-                .map(scope -> tab(scope, ref)).filter(tabId::equals).isPresent());
+    private boolean isOn(Snapshot state, Ref ref, String tabId) {
+        return state.find(ref.row()).filter(scope -> scope.top().filter(pool -> pool.id() == id).isPresent())
+                .map(scope -> tab(scope, ref)).filter(tabId::equals).isPresent();
+    }
+
+    private void mark(ToggleButton button, Counts counts) {
+        var badge = new Label(Long.toString(counts.errors() > 0 ? counts.errors() : counts.warnings()));
+        badge.getStyleClass().addAll("badge", counts.errors() > 0 ? "error" : "warning");
+        button.setGraphic(counts.errors() + counts.warnings() > 0 ? badge : null);
     }
 }

@@ -5,7 +5,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Values;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 
 /** A pool in two lines: how many nodes of which type, how billed. */
@@ -14,23 +14,24 @@ final class PoolDigest {
     private PoolDigest() {
     }
 
-    static String of(Session session, Values values) {
+    static String of(Context context, Values values) {
         var pool = NODE_POOLS.pool;
         var types = values.get(pool.instanceTypes).orElse(List.of());
-        var first = size(session, values);
+        var first = size(context, values);
         if (types.size() == 1) first += " · " + types.get(0);
-        else if (types.size() > 1) first += " · " + session.text("pools.types", types.size());
-        var billing = Texts.value(pool.chargeType, values.effective(pool.chargeType).orElse(""), session.lang.get());
+        else if (types.size() > 1) first += " · " + context.text("pools.types", types.size());
+        var billing = Texts.value(pool.chargeType, values.effective(pool.chargeType).orElse(""), context.lang());
         var spot = values.effective(pool.spotStrategy).filter(strategy -> !strategy.equals("NoSpot")).isPresent();
-        return first + "\n" + billing + (spot ? " · " + session.text("pools.spot") : "");
+        return first + "\n" + billing + (spot ? " · " + context.text("pools.spot") : "");
     }
 
-    private static String size(Session session, Values values) {
+    private static String size(Context context, Values values) {
         var pool = NODE_POOLS.pool;
         if (values.get(pool.scalingEnabled).orElse(false))
-            return session.text("pools.range", text(values.get(pool.minInstances).orElse(null)), text(values.get(pool.maxInstances).orElse(null)));
+            return context.text("pools.range", text(values.get(pool.minInstances).orElse(null)),
+                    text(values.get(pool.maxInstances).orElse(null)));
         var size = values.get(pool.desiredSize).or(() -> values.get(pool.count)).orElse(null);
-        return size == null ? session.text("pools.no_size") : session.text("pools.nodes", size.clamped());
+        return size == null ? context.text("pools.no_size") : context.text("pools.nodes", size.clamped());
     }
 
     private static String text(Whole number) {

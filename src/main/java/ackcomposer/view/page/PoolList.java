@@ -3,18 +3,19 @@ package ackcomposer.view.page;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.Severity;
-import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
-import ackcomposer.view.parts.Scrolling;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.parts.RowCell;
+import ackcomposer.view.parts.Rows;
+import ackcomposer.view.session.Context;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,87 +28,120 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pools by name, each with a digest and its state. Alt+Up and Alt+Down move, Ctrl+D duplicates, Delete removes. */
 final class PoolList extends VBox {
+    private static final String DRAGGED = "pool:";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Session session;
+    private final Context context;
     private final PoolsPage page;
-    private final VBox items = new VBox();
+    private final Rows<Values> pools = new Rows<>();
+    private final ListView<Values> items = new ListView<>(pools);
     private final Label count = new Label();
 
-    PoolList(Session session, PoolsPage page) {
-        this.session = session;
+    PoolList(Context context, PoolsPage page) {
+        this.context = context;
         this.page = page;
         setId("np_list");
         getStyleClass().add("pool-list");
-        var title = new Label(session.text("step.nodepools"));
+        var title = new Label(context.text("step.nodepools"));
         title.getStyleClass().add("card-title");
         count.getStyleClass().add("pill");
         count.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var add = new Button(session.text("pools.add_short"), Icons.of(Feather.PLUS));
+        var add = new Button(context.text("pools.add_short"), Icons.of(Feather.PLUS));
         add.setMinWidth(USE_PREF_SIZE);
         add.setId("np_add");
         add.setOnAction(click -> page.add());
         var head = new HBox(6, title, count, gap, add);
         head.getStyleClass().add("pool-list-head");
-        var keys = new Label(session.text("pools.keys"));
+        var keys = new Label(context.text("pools.keys"));
         keys.setWrapText(true);
         keys.getStyleClass().add("hint");
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().setAll(head, Scrolling.pane(items), keys);
-        setAccessibleText(session.text("step.nodepools"));
+        items.getStyleClass().add("pool-items");
+        items.setFocusTraversable(false);
+        items.setCellFactory(view -> new Cell());
+        VBox.setVgrow(items, Priority.ALWAYS);
+        getChildren().setAll(head, items, keys);
+        setAccessibleText(context.text("step.nodepools"));
+        context.watch(() -> {
+            pools.show(page.pools());
+            count.setText(Integer.toString(pools.size()));
+        });
     }
 
-    void draw() {
-        count.setText(Integer.toString(page.pools().size()));
-        items.getChildren().setAll(page.pools().stream().map(this::item).toList());
+    /** Only pools that are seen are drawn; each follows what it shows. */
+    private final class Cell extends RowCell<Values> {
+        private Context ofItem;
+        private long shown = -1;
+
+        @Override
+        protected void updateItem(Values pool, boolean empty) {
+            super.updateItem(pool, empty);
+            var id = empty || pool == null ? -1 : pool.id();
+            if (id == shown) return;
+            if (ofItem != null) ofItem.lifetime().end();
+            ofItem = id < 0 ? null : context.below();
+            shown = id;
+            show(id < 0 ? null : item(ofItem, id));
+        }
     }
 
-    private Node item(Values pool) {
-        var grip = Icons.of(Feather.MORE_VERTICAL, "grip");
-        var name = new Label(pool.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")));
+    private Node item(Context of, long id) {
+        var name = new Label();
         name.getStyleClass().add("pool-name");
-        var digest = new Label(PoolDigest.of(session, pool));
+        var digest = new Label();
         digest.getStyleClass().add("hint");
         digest.setWrapText(true);
         var words = new VBox(1, name, digest);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var item = new HBox(8, grip, words, state(pool));
+        var item = new HBox(8, Icons.of(Feather.MORE_VERTICAL, "grip"), words);
         item.getStyleClass().add("pool-item");
-        item.pseudoClassStateChanged(CHOSEN, pool == page.chosen());
+        of.watch(() -> PoolsPage.POOLS.find(of.state(), id).ifPresent(pool -> {
+            name.setText(pool.get(NODE_POOLS.pool.name).orElse(of.text("pools.unnamed")));
+            digest.setText(PoolDigest.of(of, pool));
+        }));
+        of.watch(() -> {
+            var state = state(of.session().ofPool(id));
+            if (item.getChildren().size() > 2) item.getChildren().remove(2);
+            item.getChildren().add(state);
+        });
+        of.watch(() -> item.pseudoClassStateChanged(CHOSEN, page.chosen().filter(pool -> pool.id() == id).isPresent()));
         item.setOnMouseClicked(click -> {
-            session.pool.set(pool.id());
+            of.session().pool.set(id);
             requestFocus();
         });
-        drag(item, pool);
+        drag(item, id);
         return item;
     }
 
-    private void drag(HBox item, Values pool) {
+    private void drag(HBox item, long pool) {
         item.setOnDragDetected(press -> {
             var content = new ClipboardContent();
-            content.putString("pool:" + pool.id());
+            content.putString(DRAGGED + pool);
             item.startDragAndDrop(TransferMode.MOVE).setContent(content);
             press.consume();
         });
         item.setOnDragOver(drag -> {
-            if (dragged(drag.getDragboard().getString()) != null) drag.acceptTransferModes(TransferMode.MOVE);
+            if (dragged(drag.getDragboard().getString()).isPresent()) drag.acceptTransferModes(TransferMode.MOVE);
         });
         item.setOnDragDropped(drop -> {
             var moved = dragged(drop.getDragboard().getString());
-            if (moved != null) page.move(moved, page.pools().indexOf(pool) - page.pools().indexOf(moved));
-            drop.setDropCompleted(moved != null);
+            moved.ifPresent(id -> page.move(id, position(pool) - position(id)));
+            drop.setDropCompleted(moved.isPresent());
         });
     }
 
-    private Values dragged(String text) {
-        return text == null ? null : page.pools().stream().filter(pool -> text.equals("pool:" + pool.id())).findFirst().orElse(null);
+    private int position(long pool) {
+        return context.state().position(pool);
     }
 
-    private Node state(Values pool) {
-        var mine = problems(pool);
+    private Optional<Long> dragged(String text) {
+        return page.pools().stream().map(Values::id).filter(id -> (DRAGGED + id).equals(text)).findFirst();
+    }
+
+    private static Node state(List<Problem> mine) {
         var errors = mine.stream().filter(Problem::isError).count();
         var warnings = mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
         if (errors + warnings == 0) return Icons.of(Feather.CHECK_CIRCLE, "success");
@@ -117,25 +151,22 @@ final class PoolList extends VBox {
         return badge;
     }
 
-    private List<Problem> problems(Values pool) {
-        return session.shown().get().stream().filter(problem -> problem.at().stream().anyMatch(ref -> isIn(ref, pool))).toList();
-    }
-
-    private boolean isIn(Ref ref, Values pool) {
-        return session.draft.state().find(ref.row()).map(Scope::chain).filter(chain -> chain.contains(pool)).isPresent();
-    }
-
     private void key(KeyEvent key) {
-        var pool = page.chosen();
+        var pool = page.chosen().map(Values::id).orElse(null);
         if (pool == null) return;
-        var at = page.pools().indexOf(pool);
+        var at = position(pool);
         if (key.isAltDown() && key.getCode() == KeyCode.UP) page.move(pool, -1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) page.move(pool, 1);
         else if (key.isControlDown() && key.getCode() == KeyCode.D) page.duplicate(pool);
         else if (key.getCode() == KeyCode.DELETE) page.remove(pool);
-        else if (key.getCode() == KeyCode.DOWN && at + 1 < page.pools().size()) session.pool.set(page.pools().get(at + 1).id());
-        else if (key.getCode() == KeyCode.UP && at > 0) session.pool.set(page.pools().get(at - 1).id());
+        else if (key.getCode() == KeyCode.DOWN && at + 1 < page.pools().size()) choose(at + 1);
+        else if (key.getCode() == KeyCode.UP && at > 0) choose(at - 1);
         else return;
         key.consume();
+    }
+
+    private void choose(int at) {
+        context.session().pool.set(page.pools().get(at).id());
+        items.scrollTo(at);
     }
 }

@@ -2,20 +2,20 @@ package ackcomposer.view.page;
 
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.field.Row;
+import ackcomposer.model.PoolNames;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
-import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
 import ackcomposer.model.Values;
 import ackcomposer.view.parts.Icons;
-import ackcomposer.view.parts.Lifetime;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
-import java.util.ArrayList;
+import ackcomposer.view.session.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -24,49 +24,62 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The node pools: a list of them, and the one that is chosen. */
+/** The node pools: a list of them, and the one that is chosen. Only that one has controls. */
 public final class PoolsPage implements Page {
-    private final Session session;
-    private final Slot<List<Row>> slot;
+    static final Table POOLS = new Table(0, NODE_POOLS.nodepools);
+
+    private final Context context;
     private final BorderPane node = new BorderPane();
     private final PoolList list;
     private final StackPane detail = new StackPane();
-    private final Map<Long, PoolDetail> details = new HashMap<>();
+    /** The tab that was open in each pool. */
+    private final Map<Long, String> tabs = new HashMap<>();
+    private PoolDetail shown;
 
-    public PoolsPage(Session session, Lifetime lifetime) {
-        this.session = session;
-        this.slot = session.draft.slot(0, NODE_POOLS.nodepools);
-        list = new PoolList(session, this);
+    public PoolsPage(Context context) {
+        this.context = context;
+        list = new PoolList(context, this);
         node.getStyleClass().add("pools");
         node.setLeft(list);
         node.setCenter(detail);
-        slot.addListener((value, before, after) -> choose());
-        lifetime.listen(this::choose, session.pool);
-        choose();
+        context.watch(() -> Visible.when(!pools().isEmpty(), list));
+        context.watch(this::choose);
     }
 
     List<Values> pools() {
-        return slot.get() == null ? List.of() : slot.get().stream().map(Values.class::cast).toList();
+        return POOLS.rows(context.state());
     }
 
-    Values chosen() {
-        return pools().stream().filter(pool -> Long.valueOf(pool.id()).equals(session.pool.get())).findFirst()
-                .orElse(pools().isEmpty() ? null : pools().get(0));
+    /** The one that is chosen, else the first; empty where there is none. */
+    Optional<Values> chosen() {
+        var id = context.session().pool.get();
+        return (id == null ? Optional.<Values>empty() : POOLS.find(context.state(), id)).or(() -> pools().stream().findFirst());
     }
 
     private void choose() {
-        var pool = chosen();
-        var shown = pool == null ? empty() : details.computeIfAbsent(pool.id(), id -> new PoolDetail(session, this, id)).node();
-        if (detail.getChildren().isEmpty() || detail.getChildren().get(0) != shown) detail.getChildren().setAll(shown);
-        refresh(session.draft.state().scope());
+        var id = chosen().map(Values::id).orElse(null);
+        if (shown != null && id != null && shown.id() == id) return;
+        Reading.apart(() -> show(id));
+    }
+
+    private void show(Long id) {
+        if (shown != null) end(shown);
+        tabs.keySet().removeIf(pool -> context.state().find(pool).isEmpty());
+        shown = id == null ? null : new PoolDetail(context.below(), this, id, tabs.getOrDefault(id, PoolDetail.FIRST_TAB));
+        detail.getChildren().setAll(shown == null ? empty() : shown.node());
+    }
+
+    private void end(PoolDetail gone) {
+        tabs.put(gone.id(), gone.tab());
+        gone.end();
     }
 
     private Region empty() {
         var icon = Icons.of(Feather.SERVER, "empty-icon");
-        var words = new Label(session.text("pools.empty"));
+        var words = new Label(context.text("pools.empty"));
         words.setWrapText(true);
         words.getStyleClass().add("empty-words");
-        var add = new Button(session.text("pools.add"), Icons.of(Feather.PLUS));
+        var add = new Button(context.text("pools.add"), Icons.of(Feather.PLUS));
         add.getStyleClass().add("accent");
         add.setOnAction(click -> add());
         var box = new VBox(12, icon, words, add);
@@ -75,60 +88,47 @@ public final class PoolsPage implements Page {
     }
 
     void add() {
-        insert(pools().size(), named(Snapshot.freshRow(NODE_POOLS.pool), "pool-" + (pools().size() + 1)));
+        var pool = Snapshot.freshRow(NODE_POOLS.pool).with(NODE_POOLS.pool.name, PoolNames.next(context.state()));
+        insert(pools().size(), pool);
     }
 
-    void duplicate(Values pool) {
-        var name = pool.get(NODE_POOLS.pool.name).orElse("pool");
-        insert(pools().indexOf(pool) + 1, named(pool.copy(), name + "-copy"));
-    }
-
-    private Values named(Values pool, String wanted) {
-        var name = wanted;
-        for (var i = 2; taken(name); i++) name = wanted + "-" + i;
-        return pool.with(NODE_POOLS.pool.name, name);
-    }
-
-    private boolean taken(String name) {
-        return pools().stream().anyMatch(pool -> pool.get(NODE_POOLS.pool.name).filter(name::equals).isPresent());
+    void duplicate(long id) {
+        var state = context.state();
+        POOLS.find(state, id).ifPresent(pool ->
+                insert(POOLS.position(state, id) + 1, pool.copy().with(NODE_POOLS.pool.name, PoolNames.copyOf(state, pool))));
     }
 
     private void insert(int at, Values pool) {
-        var next = new ArrayList<Row>(pools());
-        next.add(at, pool);
-        slot.set(List.copyOf(next));
-        session.pool.set(pool.id());
-        details.get(pool.id()).showTab("general");
-        session.focus(Ref.to(pool.id(), NODE_POOLS.pool.name));
+        edit(state -> POOLS.with(state, at, pool));
+        context.session().pool.set(pool.id());
+        context.navigator().focus(Ref.to(pool.id(), NODE_POOLS.pool.name));
     }
 
-    void remove(Values pool) {
-        var at = pools().indexOf(pool);
-        var next = new ArrayList<Row>(pools());
-        next.remove(pool);
-        session.notice.set(session.text("pools.removed", pool.get(NODE_POOLS.pool.name).orElse("")));
-        slot.set(next.isEmpty() ? null : List.copyOf(next));
-        session.pool.set(next.isEmpty() ? null : next.get(Math.min(at, next.size() - 1)).id());
+    void remove(long id) {
+        var state = context.state();
+        var at = POOLS.position(state, id);
+        var name = POOLS.find(state, id).flatMap(pool -> pool.get(NODE_POOLS.pool.name)).orElse("");
+        edit(now -> POOLS.without(now, id));
+        context.session().pool.set(pools().isEmpty() ? null : pools().get(Math.min(at, pools().size() - 1)).id());
+        context.navigator().did(context.text("pools.removed", name));
         list.requestFocus();
     }
 
-    void move(Values pool, int by) {
-        var at = pools().indexOf(pool);
-        var to = Math.max(0, Math.min(pools().size() - 1, at + by));
-        if (at == to) return;
-        var next = new ArrayList<Row>(pools());
-        next.add(to, next.remove(at));
-        slot.set(List.copyOf(next));
-        list.draw();
+    void move(long id, int by) {
+        edit(state -> POOLS.moved(state, id, by));
+    }
+
+    private void edit(UnaryOperator<Snapshot> act) {
+        context.draft().edit(act);
     }
 
     /** Chooses the pool and the tab on which a place is edited. */
-    public void reach(Ref ref) {
-        session.draft.state().find(ref.row()).ifPresent(scope -> scope.chain().stream().filter(values -> values.form() == NODE_POOLS.pool)
-                .findFirst().ifPresent(pool -> {
-                    session.pool.set(pool.id());
-                    details.get(pool.id()).showTab(PoolDetail.tab(scope, ref));
-                }));
+    @Override
+    public void reach(Ref place) {
+        context.state().find(place.row()).ifPresent(scope -> scope.top().filter(pool -> pool.form() == NODE_POOLS.pool).ifPresent(pool -> {
+            context.session().pool.set(pool.id());
+            if (shown != null) shown.showTab(PoolDetail.tab(scope, place));
+        }));
     }
 
     @Override
@@ -137,10 +137,7 @@ public final class PoolsPage implements Page {
     }
 
     @Override
-    public void refresh(Scope root) {
-        list.draw();
-        Visible.when(!pools().isEmpty(), list);
-        var pool = chosen();
-        if (pool != null && details.containsKey(pool.id())) details.get(pool.id()).refresh(root.into(pool));
+    public boolean scrolls() {
+        return true;
     }
 }

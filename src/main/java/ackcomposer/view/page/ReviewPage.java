@@ -5,13 +5,12 @@ import ackcomposer.explain.Bill;
 import ackcomposer.explain.Summary;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.PlainValue;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,37 +28,36 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
 public final class ReviewPage implements Page {
-    private final Session session;
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Context context;
     private final VBox column = new VBox();
-    private final ProblemList problems;
     private final Label verdict = new Label();
     private final VBox verdictCard;
-    private final FormSwitch written;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
     private final GridPane fixed = new GridPane();
     private final GridPane changes = new GridPane();
     private final Label changeCount = new Label();
 
-    public ReviewPage(Session session) {
-        this.session = session;
-        problems = new ProblemList(session);
-        written = new FormSwitch(session);
+    public ReviewPage(Context context) {
+        this.context = context;
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
-        var keys = new Label(session.text("review.f8"));
+        var keys = new Label(context.text("review.f8"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         var head = new HBox(10, verdict, keys);
         head.getStyleClass().add("verdict-head");
-        verdictCard = new VBox(head, problems);
+        verdictCard = new VBox(head, new ProblemList(context));
         verdictCard.getStyleClass().addAll("card", "verdict-card");
         changes.getStyleClass().add("changes");
         fixed.getStyleClass().add("changes");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
-        column.getChildren().setAll(FormPage.title(session, Step.REVIEW), written, verdictCard, titled("review.summary", null, summary), bill,
+        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard,
+                titled("review.summary", null, summary), bill,
                 titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes));
         for (var share : List.of(50.0, 25.0, 25.0)) {
             var width = new ColumnConstraints();
@@ -71,10 +69,11 @@ public final class ReviewPage implements Page {
             third.setPercentWidth(100.0 / 3);
             fixed.getColumnConstraints().add(third);
         }
+        List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);
     }
 
     private VBox titled(String key, Label more, Region content) {
-        var title = new Label(session.text(key));
+        var title = new Label(context.text(key));
         title.getStyleClass().add("card-title");
         var head = more == null ? new HBox(8, title) : new HBox(8, title, more);
         head.getStyleClass().add("card-head");
@@ -88,29 +87,26 @@ public final class ReviewPage implements Page {
         return column;
     }
 
-    @Override
-    public void refresh(Scope root) {
-        problems.refresh();
-        written.refresh();
-        var errors = ProblemList.count(session.shown().get(), Severity.ERROR);
-        verdict.setText(errors > 0 ? session.text("review.errors", errors) : session.text("review.fine"));
+    private void drawVerdict() {
+        var errors = context.session().shown().count(Severity.ERROR);
+        verdict.setText(errors > 0 ? context.text("review.errors", errors) : context.text("review.fine"));
         verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));
-        verdictCard.pseudoClassStateChanged(PseudoClass.getPseudoClass("invalid"), errors > 0);
-        summary.getChildren().setAll(Summary.of(session.draft.state(), session.lang.get()).stream().map(this::line).toList());
-        drawBill();
-        drawFixed();
-        drawChanges();
+        verdictCard.pseudoClassStateChanged(INVALID, errors > 0);
+    }
+
+    private void drawSummary() {
+        summary.getChildren().setAll(Summary.of(context.state(), context.lang()).stream().map(this::line).toList());
     }
 
     private HBox line(Summary.Line line) {
-        var page = new Label(session.text("step." + line.page().id()));
+        var page = new Label(context.text("step." + line.page().id()));
         page.getStyleClass().add("summary-page");
-        var words = new TextFlow(Problems.text(line.words()));
+        var words = new TextFlow(Labels.text(line.words()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var edit = new Hyperlink(session.text("review.edit"));
+        var edit = new Hyperlink(context.text("review.edit"));
         edit.setMinWidth(Region.USE_PREF_SIZE);
-        edit.setOnAction(click -> session.step.set(Step.of(line.page())));
+        edit.setOnAction(click -> context.navigator().show(Step.of(line.page())));
         var row = new HBox(12, page, words, edit);
         row.getStyleClass().add("summary-line");
         return row;
@@ -118,10 +114,10 @@ public final class ReviewPage implements Page {
 
     private void drawBill() {
         var lines = new VBox(2);
-        var title = new Label(session.text("review.bill"));
+        var title = new Label(context.text("review.bill"));
         title.getStyleClass().add("card-title");
         lines.getChildren().add(title);
-        Bill.of(session.draft.state(), session.lang.get()).forEach(text -> {
+        Bill.of(context.state(), context.lang()).forEach(text -> {
             var line = new Label(text);
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
@@ -132,10 +128,11 @@ public final class ReviewPage implements Page {
 
     /** What is set and can not be changed once the cluster exists. */
     private void drawFixed() {
-        var paths = new Paths(session.draft.state());
+        var paths = new Paths(context.state());
         fixed.getChildren().clear();
-        session.draft.state().each((scope, field) -> {
-            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(session.label(field)), Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
+        context.state().each((scope, field) -> {
+            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(context.label(field)),
+                    Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
                     Labels.wrapped(PlainValue.of(field, scope.row().raw(field)), "mono"));
         });
     }
@@ -143,22 +140,23 @@ public final class ReviewPage implements Page {
     private void drawChanges() {
         changes.getChildren().clear();
         var heads = List.of("review.field", "review.preset", "review.value");
-        for (var i = 0; i < heads.size(); i++) changes.add(Labels.wrapped(session.text(heads.get(i)), "row-head"), i, 0);
-        var paths = new Paths(session.draft.state());
+        for (var i = 0; i < heads.size(); i++) changes.add(Labels.wrapped(context.text(heads.get(i)), "row-head"), i, 0);
+        var paths = new Paths(context.state());
         var rows = new ArrayList<Ref>();
-        session.draft.state().each((scope, field) -> {
-            var differs = field.leaf() && !field.aid() && field.preset().isPresent() && !field.preset().get().equals(scope.row().raw(field));
+        context.state().each((scope, field) -> {
+            var differs = field.leaf() && !field.aid() && field.preset().isPresent()
+                    && !field.preset().get().equals(scope.row().raw(field));
             if (differs) rows.add(scope.ref(field));
         });
         rows.sort(paths.order());
         changeCount.setText(Integer.toString(rows.size()));
         for (var i = 0; i < rows.size(); i++) {
             var ref = rows.get(i);
-            var values = session.draft.state().find(ref.row()).orElseThrow().row();
+            var values = context.state().find(ref.row()).orElseThrow().row();
             changes.add(Labels.wrapped(paths.of(ref), "mono"), 0, i + 1);
             changes.add(Labels.wrapped(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
             changes.add(Labels.wrapped(PlainValue.of(ref.field(), values.raw(ref.field())), "mono"), 2, i + 1);
         }
-        if (rows.isEmpty()) changes.add(Labels.wrapped(session.text("review.no_changes"), "hint"), 0, 1);
+        if (rows.isEmpty()) changes.add(Labels.wrapped(context.text("review.no_changes"), "hint"), 0, 1);
     }
 }

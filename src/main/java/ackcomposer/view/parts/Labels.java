@@ -2,11 +2,19 @@ package ackcomposer.view.parts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Text of as many lines as it needs. */
 public final class Labels {
 
     private Labels() {
+    }
+
+    /** For a flow of text, in the colour of the words around it. */
+    public static Text text(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("text");
+        return text;
     }
 
     public static Label wrapped(String text, String... styles) {

@@ -1,29 +1,142 @@
 package ackcomposer.view.parts;
 
+import ackcomposer.model.Draft;
+import ackcomposer.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 
-/** Listeners of one window's nodes on what outlives them; all end together, as on a change of language. */
+/**
+ * What the nodes of one place follow, be it a window, a page or a pool: it ends with them, and all that is in it. What is followed is not
+ * named: an act runs now, and again when something that it read differs. The only way to listen in the window.
+ */
 public final class Lifetime {
-    private final List<Runnable> ends = new ArrayList<>();
+    /** More than any chain of acts is long: one that never comes to rest is a fault of ours. */
+    private static final int MOST_ROUNDS = 50;
 
-    /** Runs now and on every change. */
-    void follow(Runnable act, ObservableValue<?>... values) {
-        for (var value : values) listen(act, value);
-        act.run();
+    private final Draft draft;
+    private final Lifetime above;
+    private final List<Watch> watches = new ArrayList<>();
+    private final List<Lifetime> below = new ArrayList<>();
+    private boolean resting;
+    private boolean ended;
+    private boolean beating;
+    private boolean again;
+
+    private final class Watch {
+        private final Runnable act;
+        private Reading reading;
+
+        private Watch(Runnable act) {
+            this.act = act;
+        }
+
+        private void run() {
+            // Its reading is its own: whatever makes nodes that follow something does not follow it too.
+            Reading.apart(() -> reading = Reading.of(draft.state(), () -> {
+                act.run();
+                return this;
+            }).reading());
+        }
+
+        private boolean isDue() {
+            return reading == null || !reading.holds(draft.state());
+        }
     }
 
-    /** Runs on every change. */
-    public <T> void listen(Runnable act, ObservableValue<T> value) {
-        ChangeListener<T> listener = (observed, before, after) -> act.run();
-        value.addListener(listener);
-        ends.add(() -> value.removeListener(listener));
+    private Lifetime(Draft draft, Lifetime above) {
+        this.draft = draft;
+        this.above = above;
     }
 
+    /** That of a window. */
+    public static Lifetime of(Draft draft) {
+        return new Lifetime(draft, null);
+    }
+
+    /** One that ends with this one, if not before. */
+    public Lifetime below() {
+        var made = new Lifetime(draft, this);
+        below.add(made);
+        return made;
+    }
+
+    /** Does it now, and again whenever something differs that it read, of the draft or of the session. */
+    public void watch(Runnable act) {
+        var watch = new Watch(act);
+        watches.add(watch);
+        watch.run();
+    }
+
+    /** What is not on screen follows nothing until it is again. */
+    public void rest(boolean now) {
+        resting = now;
+        if (!now) root().beat();
+    }
+
+    private Lifetime root() {
+        return above == null ? this : above.root();
+    }
+
+    /** Does several things of which whoever follows them is told once, when all are done. */
+    public void together(Runnable acts) {
+        if (beating) {
+            acts.run();
+            return;
+        }
+        beating = true;
+        try {
+            acts.run();
+        } finally {
+            beating = false;
+        }
+        beat();
+    }
+
+    /** Something may differ: does what is due, until nothing is. */
+    public void beat() {
+        again = true;
+        if (beating) return;
+        beating = true;
+        try {
+            for (var round = 0; again; round++) {
+                if (round == MOST_ROUNDS) throw new IllegalStateException("what follows the draft does not come to rest");
+                again = false;
+                doWhatIsDue();
+            }
+        } finally {
+            beating = false;
+        }
+    }
+
+    private void doWhatIsDue() {
+        if (resting || ended) return;
+        for (var watch : List.copyOf(watches)) {
+            if (ended) return;
+            if (!watch.isDue()) continue;
+            watch.run();
+            root().again = true;
+        }
+        List.copyOf(below).forEach(Lifetime::doWhatIsDue);
+    }
+
+    /** Nothing here follows anything any more. */
     public void end() {
-        ends.forEach(Runnable::run);
-        ends.clear();
+        ended = true;
+        watches.clear();
+        below.forEach(Lifetime::endWithAbove);
+        below.clear();
+        if (above != null) above.below.remove(this);
+    }
+
+    private void endWithAbove() {
+        ended = true;
+        watches.clear();
+        below.forEach(Lifetime::endWithAbove);
+        below.clear();
+    }
+
+    /** How many acts follow something, here and below. */
+    public int size() {
+        return watches.size() + below.stream().mapToInt(Lifetime::size).sum();
     }
 }

@@ -92,7 +92,8 @@ public final class Track extends Pane {
             taken.add(bar.node().getBoundsInParent());
         }
         for (var said : words) {
-            var place = places(said).stream().filter(box -> box.getMinX() >= -0.5 && box.getMaxX() <= getWidth() + 0.5 && taken.stream().noneMatch(box::intersects)).findFirst();
+            var place = places(said).stream().filter(box -> box.getMinX() >= -0.5 && box.getMaxX() <= getWidth() + 0.5
+                    && taken.stream().noneMatch(box::intersects)).findFirst();
             said.node().setVisible(place.isPresent());
             place.ifPresent(box -> {
                 said.node().resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
@@ -107,8 +108,10 @@ public final class Track extends Pane {
         var width = Math.ceil(said.node().prefWidth(-1));
         var height = Math.ceil(said.node().prefHeight(-1));
         var y = Math.round((HEIGHT - height) / 2);
-        if (said.beside() == null) return List.of(new BoundingBox(Math.max(0, Math.min(getWidth() - width, x(said.at()) - width / 2)), y, width, height));
+        if (said.beside() == null)
+                return List.of(new BoundingBox(Math.max(0, Math.min(getWidth() - width, x(said.at()) - width / 2)), y, width, height));
         var bar = said.beside().getBoundsInParent();
-        return List.of(new BoundingBox(bar.getMaxX() + NEAR, y, width, height), new BoundingBox(bar.getMinX() - NEAR - width, y, width, height));
+        return List.of(new BoundingBox(bar.getMaxX() + NEAR, y, width, height),
+                new BoundingBox(bar.getMinX() - NEAR - width, y, width, height));
     }
 }

@@ -1,9 +1,8 @@
 package ackcomposer.view.problem;
 
-import ackcomposer.catalogue.field.Severity;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Labels;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -14,45 +13,38 @@ import javafx.scene.layout.Region;
 
 /** Under a warning: the way to accept it with a note, or who accepted it and why. */
 public final class AcceptLine extends HBox {
-    private final Session session;
+    private final Context context;
     private final Problem problem;
 
-    private AcceptLine(Session session, Problem problem) {
-        this.session = session;
+    AcceptLine(Context context, Problem problem) {
+        this.context = context;
         this.problem = problem;
         getStyleClass().add("accept-line");
-        session.acceptance().note(problem).ifPresentOrElse(this::accepted, this::offer);
-    }
-
-    static boolean concerns(Problem problem) {
-        return problem.severity() == Severity.WARNING;
-    }
-
-    static AcceptLine of(Session session, Problem problem) {
-        return new AcceptLine(session, problem);
+        context.session().acceptance().note(problem).ifPresentOrElse(this::accepted, this::offer);
     }
 
     private void accepted(String note) {
-        var words = Labels.wrapped(session.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note), "hint");
-        getChildren().setAll(words, link("accept.withdraw", () -> session.act(session.acceptance().without(problem))));
+        var words = Labels.wrapped(context.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note), "hint");
+        getChildren().setAll(words, link("accept.withdraw", () -> context.session().act(context.session().acceptance().without(problem))));
     }
 
     private void offer() {
-        session.acceptance().outdated(problem).ifPresent(note -> getChildren().add(Labels.wrapped(session.text("accept.outdated", note), "hint")));
+        context.session().acceptance().outdated(problem)
+                .ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint")));
         getChildren().add(link("accept.offer", this::ask));
     }
 
     private void ask() {
         var note = new TextField();
         note.getStyleClass().add("accept-note");
-        note.setPromptText(session.text("accept.prompt"));
-        note.setAccessibleText(session.text("accept.prompt"));
-        session.acceptance().outdated(problem).ifPresent(note::setText);
+        note.setPromptText(context.text("accept.prompt"));
+        note.setAccessibleText(context.text("accept.prompt"));
+        context.session().acceptance().outdated(problem).ifPresent(note::setText);
         HBox.setHgrow(note, Priority.ALWAYS);
-        var accept = new Button(session.text("accept.do"));
+        var accept = new Button(context.text("accept.do"));
         accept.getStyleClass().add("accept-do");
         accept.setMinWidth(Region.USE_PREF_SIZE);
-        accept.setOnAction(click -> session.act(session.acceptance().with(problem, note.getText().strip())));
+        accept.setOnAction(click -> context.session().act(context.session().acceptance().with(problem, note.getText().strip())));
         note.setOnAction(enter -> accept.fire());
         note.setOnKeyPressed(key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
@@ -65,7 +57,7 @@ public final class AcceptLine extends HBox {
     }
 
     private Hyperlink link(String key, Runnable act) {
-        var link = new Hyperlink(session.text(key));
+        var link = new Hyperlink(context.text(key));
         link.getStyleClass().add("accept");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(click -> act.run());

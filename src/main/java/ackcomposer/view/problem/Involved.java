@@ -5,7 +5,8 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,30 +20,32 @@ final class Involved {
     private Involved() {
     }
 
-    static List<Node> links(Session session, List<Ref> refs) {
+    static List<Node> links(Context context, List<Ref> refs) {
         var nodes = new ArrayList<Node>();
         if (refs.isEmpty()) return nodes;
-        nodes.add(Problems.text(session.text("problem.involved")));
+        nodes.add(Labels.text(context.text("problem.involved")));
         refs.stream().limit(MOST).forEach(ref -> {
-            if (nodes.size() > 1) nodes.add(Problems.text(session.text("problem.comma")));
-            nodes.add(link(session, ref));
+            if (nodes.size() > 1) nodes.add(Labels.text(context.text("problem.comma")));
+            nodes.add(link(context, ref));
         });
-        if (refs.size() > MOST) nodes.add(Problems.text(session.text("problem.involved_more", refs.size() - MOST)));
+        if (refs.size() > MOST) nodes.add(Labels.text(context.text("problem.involved_more", refs.size() - MOST)));
         return nodes;
     }
 
-    private static Hyperlink link(Session session, Ref ref) {
-        var link = new Hyperlink(name(session, ref));
+    private static Hyperlink link(Context context, Ref ref) {
+        var link = new Hyperlink(name(context, ref));
         link.getStyleClass().add("involved");
-        link.setOnAction(click -> session.go(ref));
+        link.setOnAction(click -> context.navigator().go(ref));
         return link;
     }
 
     /** The field's label, behind the name of its pool or add-on where it is of one. */
-    static String name(Session session, Ref ref) {
-        var label = session.label(ref.field());
-        var chain = session.draft.state().find(ref.row()).map(Scope::chain).orElse(List.of());
-        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(session.text("pools.unnamed")))
-                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst().map(name -> name + " › " + label).orElse(label);
+    static String name(Context context, Ref ref) {
+        var label = context.label(ref.field());
+        var chain = context.state().find(ref.row()).map(Scope::chain).orElse(List.of());
+        return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool
+                ? Stream.of(row.get(NODE_POOLS.pool.name).orElse(context.text("pools.unnamed")))
+                : row.form() == ADDONS.addon ? row.get(ADDONS.addon.name).stream() : Stream.empty()).findFirst()
+                        .map(name -> name + " › " + label).orElse(label);
     }
 }

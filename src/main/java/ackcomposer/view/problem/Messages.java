@@ -3,18 +3,18 @@ package ackcomposer.view.problem;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
 /** What is wrong with a place, below its control; drawn anew only when that is something else. */
 public final class Messages extends VBox {
-    private final Session session;
+    private final Context context;
     private List<Message> drawn = List.of();
 
-    public Messages(Session session) {
+    public Messages(Context context) {
         super(2);
-        this.session = session;
+        this.context = context;
         Visible.when(false, this);
     }
 
@@ -33,9 +33,9 @@ public final class Messages extends VBox {
     }
 
     public void show(List<Said> all) {
-        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(session, said.problem()),
-                said.involved().stream().map(ref -> Involved.name(session, ref)).toList())).toList();
-        if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(session, said)).toList());
+        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(context, said.problem()),
+                said.involved().stream().map(ref -> Involved.name(context, ref)).toList())).toList();
+        if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(context, said)).toList());
         drawn = next;
         Visible.when(!all.isEmpty(), this);
     }

@@ -1,8 +1,13 @@
 package ackcomposer.view.problem;
 
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.Repair;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Session;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -11,18 +16,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Problems as people see them: an icon, the words, the repairs as links. */
 public final class Problems {
-
     private Problems() {
     }
 
-    static String style(Severity severity) {
+    public static String style(Severity severity) {
         return severity.word();
     }
 
@@ -35,40 +38,53 @@ public final class Problems {
         return Icons.of(icon, style(severity));
     }
 
-    /** What is drawn of a problem: it is drawn anew when it, or its acceptance, is another. */
-    record Drawn(Problem problem, String note, String outdated) {
-        static Drawn of(Session session, Problem problem) {
-            return new Drawn(problem, session.acceptance().note(problem).orElse(null), session.acceptance().outdated(problem).orElse(null));
+    /** What is drawn of a problem: it is drawn anew when it, its repairs or its acceptance are others. */
+    record Drawn(Problem problem, List<String> repairs, String note, String outdated) {
+        static Drawn of(Context context, Problem problem) {
+            var acceptance = context.session().acceptance();
+            return new Drawn(problem, labels(problem.repairs(context.state()), context.lang()), acceptance.note(problem).orElse(null),
+                    acceptance.outdated(problem).orElse(null));
+        }
+
+        private static List<String> labels(List<Repair> repairs, Lang lang) {
+            return repairs.stream().map(repair -> repair.label().in(lang)).toList();
         }
     }
 
     /** The message under a field, or the way to the field under which it stands. */
-    static Region message(Session session, Messages.Said said) {
+    static Region message(Context context, Messages.Said said) {
         var problem = said.problem();
         var words = new TextFlow();
-        if (said.where() == null) say(session, problem, words);
-        words.getChildren().addAll(Involved.links(session, said.where() == null ? said.involved() : List.of(said.where())));
+        if (said.where() == null) say(context, problem, words);
+        words.getChildren().addAll(Involved.links(context, said.where() == null ? said.involved() : List.of(said.where())));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(6, icon(problem.severity()), words);
         box.getStyleClass().addAll("problem", style(problem.severity()));
-        return said.where() == null && AcceptLine.concerns(problem) ? new VBox(box, AcceptLine.of(session, problem)) : box;
+        return said.where() == null && Session.mayBeAccepted(problem) ? new VBox(box, new AcceptLine(context, problem)) : box;
     }
 
-    private static void say(Session session, Problem problem, TextFlow words) {
-        words.getChildren().add(text(problem.message(session.lang.get()) + " "));
-        for (var repair : problem.repairs()) {
-            var link = new Hyperlink(repair.label().in(session.lang.get()));
+    private static void say(Context context, Problem problem, TextFlow words) {
+        words.getChildren().add(Labels.text(problem.message(context.lang()) + " "));
+        links(context, problem).forEach(link -> {
             link.getStyleClass().add("fix");
-            link.setOnAction(click -> session.repair(repair));
-            words.getChildren().addAll(link, text(" "));
-        }
+            words.getChildren().addAll(link, Labels.text(" "));
+        });
     }
 
-    public static Text text(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("text");
-        return text;
+    /** One for each repair. */
+    static List<Hyperlink> links(Context context, Problem problem) {
+        return problem.repairs(context.state()).stream().map(repair -> {
+            var link = new Hyperlink(repair.label().in(context.lang()));
+            link.setOnAction(click -> repair(context, problem, repair));
+            return link;
+        }).toList();
+    }
+
+    /** As the draft is at the click: what a repair sets may depend on more than what its words show. */
+    private static void repair(Context context, Problem problem, Repair shown) {
+        Snapshot now = context.state();
+        problem.repairs(now).stream().filter(repair -> repair.label().equals(shown.label())).findFirst().ifPresent(context::repair);
     }
 
     /** A count with its icon, as pills and badges show it. */

@@ -1,9 +1,22 @@
 package ackcomposer.view.session;
 
+import ackcomposer.model.Joined;
 import java.util.List;
 
-/** The request as the preview shows it. */
-public record Listing(List<Line> lines) {
+/** The request as the preview shows it; lists of lines that are the same as before are the same parts. */
+public record Listing(Joined<Line> lines) {
+    public static final Listing EMPTY = new Listing(new Joined<>(List.of()));
+
+    /** Compared by identity: what was printed again may differ anywhere. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Listing that && lines == that.lines;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(lines);
+    }
 
     /**
      * One line.

@@ -2,169 +2,202 @@ package ackcomposer.view.session;
 
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
-import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Severity;
-import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.TypeChangeReport;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.History;
 import ackcomposer.model.Lost;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checked;
 import ackcomposer.rules.Checker;
+import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.Repair;
-import ackcomposer.view.editor.Editor;
-import ackcomposer.view.problem.AcceptLine;
-import java.util.ArrayList;
-import java.util.HashMap;
+import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/** What one window works on and looks at: the draft, what is known of it, and where the user is. */
+/**
+ * What one window works on and looks at: the draft, what is known of it, and where the user is. State only: it goes nowhere and shows
+ * nothing.
+ */
 public final class Session {
-    private static final int MOST_LOST = 3;
-
     public final Draft draft;
     public final History history;
-    public final ObjectProperty<Lang> lang = new SimpleObjectProperty<>(this, "lang", Lang.EN);
-    public final ObjectProperty<Level> level = new SimpleObjectProperty<>(this, "level", Level.COMMON);
-    public final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.ALL.get(0));
+    public final Watched<Lang> lang = watched("lang", Lang.EN);
+    public final Watched<Level> level = watched("level", Level.COMMON);
+    public final Watched<Step> step = watched("step", Step.ALL.get(0));
     /** The field that has the keyboard, or had it last. */
-    public final ObjectProperty<Ref> focus = new SimpleObjectProperty<>(this, "focus");
-    /** A place to go to; whoever shows it takes it. */
-    public final ObjectProperty<Ref> target = new SimpleObjectProperty<>(this, "target");
-    public final ObjectProperty<Long> pool = new SimpleObjectProperty<>(this, "pool");
+    public final Watched<Ref> focus = watched("focus", null);
+    /** The pool that is chosen, by the id of its row; null: the first. */
+    public final Watched<Long> pool = watched("pool", null);
     /** The last change of the type of cluster, until it is dismissed. */
-    public final ObjectProperty<TypeChangeReport> turned = new SimpleObjectProperty<>(this, "turned");
-    /** The migration report is asked for; whoever shows it takes it. */
-    public final BooleanProperty report = new SimpleBooleanProperty(this, "report");
-    /** The lines of the field in use are asked for; whoever shows them takes it. */
-    public final BooleanProperty preview = new SimpleBooleanProperty(this, "preview");
-    public final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    public final StringProperty fileName = new SimpleStringProperty(this, "fileName");
-    public final BooleanProperty changed = new SimpleBooleanProperty(this, "changed");
-    public final StringProperty notice = new SimpleStringProperty(this, "notice");
-    public final Set<Step> visited = new HashSet<>();
-    /** Where fields are edited now. */
-    public final Map<Ref, Editor> places = new HashMap<>();
-
-    private final Function<Snapshot, Listing> lister;
-    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(this, "listing");
-    private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(this, "problems", List.of());
-    private ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
-    private ReadOnlyObjectWrapper<Snapshot> seen = new ReadOnlyObjectWrapper<>(this, "seen");
-    private final ObjectProperty<List<Problem>> reading = new SimpleObjectProperty<>(this, "reading", List.of());
-    private final Function<Snapshot, Acceptance> accepter;
-    private Acceptance acceptance;
+    public final Watched<TypeChangeReport> turned = watched("turned", null);
+    public final Watched<Boolean> dark = watched("dark", false);
+    /** Of the file that the draft is in; null: in none yet. */
+    public final Watched<String> fileName = watched("fileName", null);
+    /** Whether the draft differs from its file. */
+    public final Watched<Boolean> changed = watched("changed", false);
+    private final Watched<Revealed> revealed = watched("revealed", Revealed.NOTHING);
+    private final Watched<Set<Step>> visited = watched("visited", Set.of());
+    /** Fields that are shown whatever the level, since a link led there. */
+    private final Watched<Set<Ref>> lifted = watched("lifted", Set.of());
+    private final Watched<List<Problem>> reading = watched("reading", List.of());
+    private final Watched<Checked> problems = watched("problems", Checked.NOTHING);
+    private final Watched<Checked> shown = watched("shown", Checked.NOTHING);
+    private final Watched<Listing> listing = watched("listing", Listing.EMPTY);
+    private final Lifetime lifetime;
     private final Checker checker = new Checker();
-    public final Reveal reveal = new Reveal();
-    private final Set<Ref> lifted = new HashSet<>();
+    private final Shown filter = new Shown();
+    private final Function<Snapshot, Listing> lister;
+    private final Function<Snapshot, Acceptance> accepter;
+    private Snapshot seen;
 
     public Session(Draft draft, Function<Snapshot, Listing> lister, Function<Snapshot, Acceptance> accepter) {
         this.draft = draft;
         this.history = new History(draft);
         this.lister = lister;
         this.accepter = accepter;
+        lifetime = Lifetime.of(draft);
+        seen = draft.state();
         draft.stateProperty().addListener((state, before, after) -> update());
-        step.addListener((value, before, after) -> moved(before, after));
         update();
     }
 
-    /** The window is built anew: what listens on behalf of its old nodes is let go with them. */
-    public void renew() {
-        shown = new ReadOnlyObjectWrapper<>(this, "shown", shown.get());
-        seen = new ReadOnlyObjectWrapper<>(this, "seen", draft.state());
-        release();
+    private <T> Watched<T> watched(String name, T start) {
+        return new Watched<>(this, name, start, this::beat);
     }
 
-    /** The pages are built anew: the editors of the old ones are let go. */
-    public void release() {
-        places.clear();
-        draft.release();
+    /** Something that is followed may differ. */
+    void beat() {
+        if (lifetime != null) lifetime.beat();
     }
 
+    /** As long as the session; what follows it for a shorter time is below it. */
+    public Lifetime lifetime() {
+        return lifetime;
+    }
+
+    /** Everything that is known of the new state is set before anybody who follows it is told. */
     private void update() {
-        if (seen.get() != null && seen.get().type() != draft.state().type()) turned.set(new TypeChangeReport(seen.get(), draft.state()));
-        acceptance = accepter.apply(draft.state());
-        listing.set(lister.apply(draft.state()));
-        problems.set(checker.problems(draft.state()));
-        show();
-        seen.set(draft.state());
+        lifetime.together(() -> {
+            var now = draft.state();
+            if (seen.type() != now.type()) turned.set(new TypeChangeReport(seen, now));
+            var rowsDiffer = !Reading.sameRows(seen, now);
+            seen = now;
+            listing.set(lister.apply(now));
+            problems.set(checker.checked(now));
+            if (rowsDiffer) forgetRows(now);
+            show();
+        });
     }
 
-    private void moved(Step before, Step after) {
-        visited.add(before);
-        if (after == Step.REVIEW) checkAll();
-        else show();
+    /** What is known of rows that are gone goes with them. */
+    private void forgetRows(Snapshot now) {
+        revealed.set(revealed.get().within(now));
+        if (lifted.get().stream().anyMatch(ref -> now.find(ref.row()).isEmpty()))
+            lifted.set(Set.copyOf(lifted.get().stream().filter(ref -> now.find(ref.row()).isPresent()).toList()));
+        if (focus.get() != null && now.find(focus.get().row()).isEmpty()) focus.set(null);
     }
 
     private void show() {
-        var now = new ArrayList<Problem>();
-        problems.get().stream().filter(reveal::shows).forEach(now::add);
-        reading.get().stream().filter(note -> draft.state().find(note.at().get(0).row()).isPresent()).forEach(now::add);
-        shown.set(List.copyOf(now));
+        shown.set(filter.of(problems.get(), revealed.get(), reading.get(), draft.state()));
+    }
+
+    private void reveal(UnaryOperator<Revealed> act) {
+        lifetime.together(() -> {
+            revealed.set(act.apply(revealed.get()));
+            show();
+        });
+    }
+
+    /** Another page is looked at; on Review everything that is wrong is shown. */
+    public void look(Step at) {
+        lifetime.together(() -> {
+            var all = new HashSet<>(visited.get());
+            if (at != step.get()) all.add(step.get());
+            visited.set(Set.copyOf(all));
+            step.set(at);
+            if (at == Step.REVIEW) checkAll();
+        });
+    }
+
+    /** Whether nothing on a page stops a submit, be it seen or not. */
+    public boolean isComplete(Step page) {
+        return Reading.noted(new IsComplete(this, page), new IsComplete(this, page).now(draft.state()));
+    }
+
+    private record IsComplete(Session session, Step page) implements Reading.Source<Boolean> {
+        @Override
+        public Boolean now(Snapshot draft) {
+            return session.problems.now(draft).pieces().stream()
+                    .noneMatch(piece -> piece.severity() == Severity.ERROR && piece.page() == page.page());
+        }
+    }
+
+    public boolean wasVisited(Step at) {
+        return visited.get().contains(at);
     }
 
     /** Another file is open: everything is checked, and what was wrong with reading it is said. */
     public void opened(List<Problem> notes) {
-        history.clear();
-        visited.clear();
-        reveal.clear();
-        lifted.clear();
-        reading.set(notes);
-        turned.set(null);
-        pool.set(null);
-        reveal.all(problems.get());
-        show();
+        lifetime.together(() -> {
+            begin(notes);
+            checkAll();
+        });
     }
 
     /** A new draft: nothing is red before the user has been there. */
     public void fresh() {
-        opened(List.of());
-        reveal.clear();
-        show();
+        lifetime.together(() -> begin(List.of()));
+    }
+
+    private void begin(List<Problem> notes) {
+        history.clear();
+        visited.set(Set.of());
+        lifted.set(Set.of());
+        reading.set(notes);
+        turned.set(null);
+        pool.set(null);
+        focus.set(null);
+        reveal(before -> Revealed.NOTHING);
     }
 
     public void checkAll() {
-        reveal.all(problems.get());
-        show();
+        reveal(now -> now.all(problems.get().all()));
     }
 
     public void typing(Ref field) {
-        reveal.typing(field, shown.get());
+        reveal(now -> now.typing(field, at(field)));
     }
 
     /** The field was left, or changed by one act such as a click. */
     public void left(Ref field, boolean edited) {
-        reveal.left(field, edited);
-        if (edited && field.field().aid()) reveal.aided(problems.get(), draft.state());
-        show();
+        reveal(now -> {
+            var next = now.left(field, edited);
+            return edited && field.field().aid() ? next.aided(problems.get().all(), draft.state()) : next;
+        });
     }
 
-    /** What it takes away is said, with the way back. */
-    public void repair(Repair repair) {
+    /** The later a field was changed, the higher; -1 for one that was not. */
+    public int order(Ref field) {
+        return revealed.get().order(field);
+    }
+
+    /** What values it takes away, path and value of each. */
+    public List<String> repair(Repair repair) {
         var before = draft.state();
         step(repair.act());
-        var lost = Lost.between(before, draft.state());
-        if (!lost.isEmpty()) notice.set(text("repair.lost", String.join("; ", lost.stream().limit(MOST_LOST).toList()), Math.max(0, lost.size() - MOST_LOST)));
+        return Lost.between(before, draft.state());
     }
 
     /** Another state as one step of its own. */
@@ -188,8 +221,87 @@ public final class Session {
         step(state -> state.set(0, Catalogue.BASICS.clusterType, type.wire()));
     }
 
+    /** The draft's state as such: whoever reads it follows every edit. */
+    public Snapshot state() {
+        return Reading.noted(State.NOW, draft.state());
+    }
+
+    private enum State implements Reading.Source<Snapshot> {
+        NOW;
+
+        @Override
+        public Snapshot now(Snapshot draft) {
+            return draft;
+        }
+    }
+
+    public boolean canUndo() {
+        var source = new CanUndo(history);
+        return Reading.noted(source, source.now(draft.state()));
+    }
+
+    private record CanUndo(History history) implements Reading.Source<Boolean> {
+        @Override
+        public Boolean now(Snapshot draft) {
+            return history.canUndo();
+        }
+    }
+
+    public boolean canRedo() {
+        var source = new CanRedo(history);
+        return Reading.noted(source, source.now(draft.state()));
+    }
+
+    private record CanRedo(History history) implements Reading.Source<Boolean> {
+        @Override
+        public Boolean now(Snapshot draft) {
+            return history.canRedo();
+        }
+    }
+
+    /** Whether the draft is in that very state. */
+    public boolean isAt(Snapshot state) {
+        return Reading.noted(new IsAt(state), draft.state() == state);
+    }
+
+    private record IsAt(Snapshot state) implements Reading.Source<Boolean> {
+        @Override
+        public Boolean now(Snapshot draft) {
+            return draft == state;
+        }
+    }
+
     public Acceptance acceptance() {
-        return acceptance;
+        return accepter.apply(draft.state());
+    }
+
+    /** Whether any warning was accepted. */
+    public boolean acceptsAny() {
+        return !draft.state().accepted().isEmpty();
+    }
+
+    /** How many warnings of these are still to be looked at. */
+    public long openWarnings(List<Piece> pieces) {
+        var warnings = pieces.stream().filter(piece -> piece.severity() == Severity.WARNING);
+        if (!acceptsAny()) return warnings.mapToLong(piece -> piece.problems().size()).sum();
+        var acceptance = acceptance();
+        return warnings.flatMap(piece -> piece.problems().stream()).filter(warning -> acceptance.note(warning).isEmpty()).count();
+    }
+
+    /** What is to be seen on a page. */
+    public PageCount count(Step page) {
+        var source = new CountOf(this, page);
+        return Reading.noted(source, source.now(draft.state()));
+    }
+
+    private record CountOf(Session session, Step page) implements Reading.Source<PageCount> {
+        @Override
+        public PageCount now(Snapshot draft) {
+            var mine = session.shown.now(draft).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
+            var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size())
+                    .sum();
+            return new PageCount(errors, session.openWarnings(mine));
+        }
     }
 
     /** Only a warning can: an error stops a submit, a note asks for nothing. */
@@ -197,62 +309,76 @@ public final class Session {
         return problem.severity() == Severity.WARNING;
     }
 
-    /** Warnings that are still to be looked at. */
-    public long openWarnings(List<Problem> among) {
-        return among.stream().filter(Session::mayBeAccepted).filter(warning -> acceptance.note(warning).isEmpty()).count();
+    /** A link leads there: it is shown whatever the level. */
+    public void lift(Ref place) {
+        var all = new HashSet<>(lifted.get());
+        if (all.add(place.whole())) lifted.set(Set.copyOf(all));
     }
 
-    /** Goes to the place and shows it, whatever the level. */
-    public void go(Ref ref) {
-        lifted.add(ref.whole());
-        step.set(Step.of(ref, draft.state()));
-        target.set(null);
-        target.set(ref);
+    public boolean isLifted(Ref place) {
+        return Reading.noted(new IsLifted(this, place), lifted.now(null).contains(place));
     }
 
-    /** Gives the keyboard to a field that is on screen, once it is laid out. */
-    public void focus(Ref ref) {
-        Platform.runLater(() -> {
-            var editor = places.get(ref);
-            if (editor != null) editor.target().requestFocus();
-        });
+    private record IsLifted(Session session, Ref place) implements Reading.Source<Boolean> {
+        @Override
+        public Boolean now(Snapshot draft) {
+            return session.lifted.now(draft).contains(place);
+        }
     }
 
-    public String help(Field<?> field) {
-        return Texts.fields(lang.get()).find(field.full() + ".help").orElse("");
+    /** Everything that is wrong, whether it may be seen or not. */
+    public Checked problems() {
+        return problems.get();
     }
 
-    public boolean isLifted(Ref ref) {
-        return lifted.contains(ref);
+    /** What may be seen now. */
+    public Checked shown() {
+        return shown.get();
     }
 
-    public ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
+    /** What may be seen now of a place. */
+    public List<Problem> at(Ref place) {
+        var source = new ProblemsAt(this, place.whole());
+        return Reading.noted(source, source.now(draft.state()));
     }
 
-    /** Those that may be seen now. */
-    public ReadOnlyObjectProperty<List<Problem>> shown() {
-        return shown.getReadOnlyProperty();
+    private record ProblemsAt(Session session, Ref place) implements Reading.Source<List<Problem>> {
+        @Override
+        public List<Problem> now(Snapshot draft) {
+            return session.shown.now(draft).at(place, draft.top(place.row()).orElse(0));
+        }
     }
 
-    /** The draft's state, for nodes of this window to follow. */
-    public ReadOnlyObjectProperty<Snapshot> seen() {
-        return seen.getReadOnlyProperty();
+    /** What may be seen now of a row of a table of the root, with all that stands in it. */
+    public List<Problem> ofPool(long pool) {
+        var source = new ProblemsOf(this, pool);
+        return Reading.noted(source, source.now(draft.state()));
     }
 
-    public ReadOnlyObjectProperty<Listing> listing() {
-        return listing.getReadOnlyProperty();
+    private record ProblemsOf(Session session, long top) implements Reading.Source<List<Problem>> {
+        @Override
+        public List<Problem> now(Snapshot draft) {
+            return session.shown.now(draft).of(top).flatMap(piece -> piece.row() == top ? piece.problems().stream()
+                    : piece.problems().stream()
+                            .filter(problem -> problem.at().stream().anyMatch(ref -> draft.top(ref.row()).orElse(0) == top))).toList();
+        }
     }
 
-    public String text(String key, Object... args) {
-        return Texts.of(Session.class, lang.get()).get(key, args);
+    /** What may be seen now of the fields of a row, those of rows below it not among them. */
+    public List<Problem> in(long row) {
+        var source = new ProblemsIn(this, row);
+        return Reading.noted(source, source.now(draft.state()));
     }
 
-    public String textOrNothing(String key) {
-        return Texts.of(Session.class, lang.get()).find(key).orElse("");
+    private record ProblemsIn(Session session, long row) implements Reading.Source<List<Problem>> {
+        @Override
+        public List<Problem> now(Snapshot draft) {
+            return session.shown.now(draft).of(draft.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
+                    .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList();
+        }
     }
 
-    public String label(Field<?> field) {
-        return Texts.label(field, lang.get());
+    public Listing listing() {
+        return listing.get();
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public record Step(String id, Form page) {
     public static final Step REVIEW = new Step("review", null);
-    public static final List<Step> ALL = Stream.concat(Catalogue.PAGES.stream().map(page -> new Step(page.id(), page)), Stream.of(REVIEW)).toList();
+    public static final List<Step> ALL = Stream.concat(Catalogue.PAGES.stream().map(page -> new Step(page.id(), page)), Stream.of(REVIEW))
+            .toList();
 
     public int number() {
         return ALL.indexOf(this) + 1;
@@ -27,7 +28,7 @@ public record Step(String id, Form page) {
 
     /** Where an opened file needs the user first. */
     public static Step firstWithErrors(Session session) {
-        return session.problems().get().stream().filter(Problem::isError).map(problem -> of(problem, session.draft.state()))
+        return session.problems().all().stream().filter(Problem::isError).map(problem -> of(problem, session.draft.state()))
                 .min(Comparator.comparing(Step::number)).orElse(ALL.get(0));
     }
 

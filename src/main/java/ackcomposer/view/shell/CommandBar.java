@@ -3,12 +3,12 @@ package ackcomposer.view.shell;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.rules.Problem;
 import ackcomposer.view.editor.SegmentedEditor;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -20,17 +20,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Under the menu: the cluster's name, what is wrong, the search, how much is shown, and the preview's switch. */
 final class CommandBar extends HBox {
-    private final Session session;
+    private final Context context;
     private final Label name = new Label();
     private final Label saved = new Label();
     private final Label errors = Problems.pill(Severity.ERROR, "");
     private final Label warnings = Problems.pill(Severity.WARNING, "");
     private final SearchBox search;
-    private boolean narrow;
+    private final Watched<Boolean> narrow;
 
-    CommandBar(Session session, ToggleButton inspector, Runnable showProblems) {
-        this.session = session;
+    CommandBar(Context context, ToggleButton inspector, Runnable showProblems) {
+        this.context = context;
         getStyleClass().add("command-bar");
+        narrow = new Watched<>(context.session(), "narrow", false);
         name.getStyleClass().add("cluster-name");
         name.setMinWidth(60);
         saved.getStyleClass().add("pill");
@@ -41,16 +42,18 @@ final class CommandBar extends HBox {
             pill.setMinWidth(USE_PREF_SIZE);
         }
         saved.setMinWidth(USE_PREF_SIZE);
-        search = new SearchBox(session);
-        var levels = SegmentedEditor.box(List.of(Level.values()), level -> session.text("level." + level.name().toLowerCase(Locale.ROOT)),
-                session.level::get, null, session.level::set, session.level);
+        search = new SearchBox(context);
+        var levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
+                context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");
         levels.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         inspector.setGraphic(Icons.of(Feather.CODE));
-        Icons.name(inspector, session.text("json.toggle"));
+        Icons.name(inspector, context.text("json.toggle"));
         getChildren().setAll(name, saved, errors, warnings, gap, search, levels, inspector);
+        context.watch(this::show);
+        context.watch(this::count);
     }
 
     SearchBox search() {
@@ -59,21 +62,25 @@ final class CommandBar extends HBox {
 
     /** In a small window the name has the room. */
     void narrow(boolean now) {
-        narrow = now;
+        narrow.set(now);
         search.narrow(now);
-        refresh();
     }
 
-    void refresh() {
-        name.setText(session.draft.state().root().get(Catalogue.BASICS.name).orElse(session.text("cluster.unnamed")));
-        saved.setText(session.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes"));
-        Visible.when(!narrow, saved);
-        show(errors, session.shown().get().stream().filter(Problem::isError).count(), "pill.errors");
-        show(warnings, session.openWarnings(session.shown().get()), "pill.warnings");
+    private void show() {
+        var session = context.session();
+        name.setText(context.state().root().get(Catalogue.BASICS.name).orElse(context.text("cluster.unnamed")));
+        saved.setText(context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes"));
+        Visible.when(!narrow.get(), saved);
+    }
+
+    private void count() {
+        var shown = context.session().shown();
+        show(errors, shown.count(Severity.ERROR), "pill.errors");
+        show(warnings, context.session().openWarnings(shown.pieces()), "pill.warnings");
     }
 
     private void show(Label pill, long count, String key) {
-        pill.setText(session.text(key, count));
+        pill.setText(context.text(key, count));
         Visible.when(count > 0, pill);
     }
 }

@@ -1,5 +1,7 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.model.Reading;
 import ackcomposer.submit.Outcome;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Acts;
@@ -21,12 +23,14 @@ import javafx.scene.text.Font;
 /** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
 public final class Frame {
     private static final List<String> FAMILIES = List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans");
-    private static final List<String> MONOSPACED = List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
+    private static final List<String> MONOSPACED =
+            List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
 
     private final Session session;
     private final Acts acts;
     private final Scene scene;
     private Shell shell;
+    private Lang spoken;
 
     public Frame(Session session, Acts acts, double width, double height) {
         this.session = session;
@@ -34,25 +38,34 @@ public final class Frame {
         shell = new Shell(session, acts);
         scene = new Scene(shell, width, height);
         scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+            if (drag.getDragboard().hasFiles() && !isAsking()) drag.acceptTransferModes(TransferMode.COPY);
         });
         scene.setOnDragDropped(drop -> {
-            if (drop.getDragboard().hasFiles()) acts.open(drop.getDragboard().getFiles().get(0).toPath());
-            drop.setDropCompleted(drop.getDragboard().hasFiles());
+            var taken = drop.getDragboard().hasFiles() && !isAsking();
+            if (taken) acts.open(drop.getDragboard().getFiles().get(0).toPath());
+            drop.setDropCompleted(taken);
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
-        session.lang.addListener((lang, before, after) -> rebuild());
-        session.dark.addListener((dark, before, after) -> style());
-        style();
+        session.lifetime().watch(this::speak);
+        session.lifetime().watch(this::style);
     }
 
     /** A text field has an undo of its own, which knows nothing of the draft's. */
     private void undo(KeyEvent key) {
-        if (!key.isShortcutDown() || key.isAltDown()) return;
+        if (!key.isShortcutDown() || key.isAltDown() || isAsking()) return;
         if (key.getCode() == KeyCode.Z && !key.isShiftDown()) session.history.undo();
         else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) session.history.redo();
         else return;
         key.consume();
+    }
+
+    /** Another language is another shell. */
+    private void speak() {
+        var lang = session.lang.get();
+        if (lang == spoken) return;
+        var first = spoken == null;
+        spoken = lang;
+        if (!first) Reading.apart(this::rebuild);
     }
 
     private void rebuild() {
@@ -65,7 +78,8 @@ public final class Frame {
     }
 
     private void style() {
-        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"));
         shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\";");
         shell.getStyleClass().removeIf(style -> style.startsWith("mono-"));
@@ -81,6 +95,21 @@ public final class Frame {
         return Objects.requireNonNull(Frame.class.getResource("/ackcomposer/view/" + name), name).toExternalForm();
     }
 
+    /** Whether a dialog is open: until it is answered, nothing else is done. */
+    public boolean isAsking() {
+        return shell.isAsking();
+    }
+
+    /** Whether a request is out, and its outcome not known yet. */
+    public boolean isSending() {
+        return shell.isSending();
+    }
+
+    /** Leaves the open dialog without an answer. */
+    public void closeDialog() {
+        shell.closeDialog();
+    }
+
     public Scene scene() {
         return scene;
     }
@@ -92,22 +121,23 @@ public final class Frame {
 
     /** Says what went wrong; nothing else changed. */
     public void say(String titleKey, String words) {
-        shell.show(new Question(session.text(titleKey), words, List.of(new Question.Answer(session.text("ok"), "question_ok", () -> { })), shell::closeDialog));
+        shell.ask(of -> new Question(of.text(titleKey), words, List.of(new Question.Answer(of.text("ok"), "question_ok", () -> { })),
+                this::closeDialog));
     }
 
     /** Asks before changes are lost. */
     public void askToSave(String name, Runnable save, Runnable discard) {
-        shell.show(new Question(session.text("unsaved.title", name), session.text("unsaved.about"), List.of(
-                new Question.Answer(session.text("unsaved.save"), "question_save", save),
-                new Question.Answer(session.text("unsaved.discard"), "question_discard", discard),
-                new Question.Answer(session.text("unsaved.cancel"), "question_cancel", () -> { })), shell::closeDialog));
+        shell.ask(of -> new Question(of.text("unsaved.title", name), of.text("unsaved.about"), List.of(
+                new Question.Answer(of.text("unsaved.save"), "question_save", save),
+                new Question.Answer(of.text("unsaved.discard"), "question_discard", discard),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }
 
     /** Offers a spec file where a plain request would lose something. */
     public void askForSpec(Runnable spec, Runnable plain) {
-        shell.show(new Question(session.text("spec.title"), session.text("spec.about"), List.of(
-                new Question.Answer(session.text("spec.save"), "question_spec", spec),
-                new Question.Answer(session.text("spec.plain"), "question_plain", plain),
-                new Question.Answer(session.text("unsaved.cancel"), "question_cancel", () -> { })), shell::closeDialog));
+        shell.ask(of -> new Question(of.text("spec.title"), of.text("spec.about"), List.of(
+                new Question.Answer(of.text("spec.save"), "question_spec", spec),
+                new Question.Answer(of.text("spec.plain"), "question_plain", plain),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }
 }

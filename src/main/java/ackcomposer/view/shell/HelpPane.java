@@ -8,7 +8,7 @@ import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.PlainValue;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,39 +21,40 @@ import javafx.scene.layout.VBox;
 
 /** What there is to know of the field that has the keyboard. */
 final class HelpPane extends VBox {
-    private final Session session;
+    private final Context context;
 
-    HelpPane(Session session) {
-        this.session = session;
+    HelpPane(Context context) {
+        this.context = context;
         getStyleClass().add("help");
         setId("help");
+        context.watch(this::show);
     }
 
-    void refresh() {
-        var ref = session.focus.get();
+    private void show() {
+        var ref = context.session().focus.get();
         if (ref == null || ref.field() == null) {
-            var hint = new Label(session.text("help.none"));
+            var hint = new Label(context.text("help.none"));
             hint.setWrapText(true);
             hint.getStyleClass().add("hint");
             getChildren().setAll(hint);
             return;
         }
         var field = ref.field();
-        var title = new Label(session.label(field));
+        var title = new Label(context.label(field));
         title.getStyleClass().add("card-title");
         var head = new HBox(8, title);
-        session.shown().get().stream().filter(problem -> problem.concerns(ref)).map(Problem::severity).min(Enum::compareTo)
-                .ifPresent(severity -> head.getChildren().add(Problems.pill(severity, session.text("severity." + severity.word()))));
-        var help = new Label(session.help(field));
+        context.at(ref).stream().map(Problem::severity).min(Enum::compareTo)
+                .ifPresent(severity -> head.getChildren().add(Problems.pill(severity, context.text("severity." + severity.word()))));
+        var help = new Label(context.help(field));
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(head, help, facts(field, new Paths(session.draft.state()).of(ref)));
-        session.shown().get().stream().filter(problem -> problem.concerns(ref)).map(this::reason).forEach(getChildren()::add);
+        getChildren().setAll(head, help, facts(field, new Paths(context.state()).of(ref)));
+        context.at(ref).stream().map(this::reason).forEach(getChildren()::add);
     }
 
     /** On what a problem rests: its rule, where that was read, and when. */
     private Label reason(Problem problem) {
-        var words = new Label(session.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()));
+        var words = new Label(context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("hint");
@@ -70,23 +71,25 @@ final class HelpPane extends VBox {
         grid.getColumnConstraints().setAll(names, values);
         fact(grid, "allowed", allowed(field), false);
         fact(grid, "default", field.preset().map(value -> PlainValue.of(field, value)).filter(text -> !text.isEmpty()).orElse(""), true);
-        fact(grid, "api", field.aid() ? session.text("field.not_sent") : path, true);
-        fact(grid, "type", session.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
-                + (field.need() == Need.ALWAYS ? " · " + session.text("help.required") : ""), false);
-        fact(grid, "when", field.when().stream().map(condition -> condition.words().in(session.lang.get())).collect(Collectors.joining("; ")), false);
-        if (field.fixed()) fact(grid, "fixed", session.text("help.fixed_words"), false);
-        fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(session, field), false);
+        fact(grid, "api", field.aid() ? context.text("field.not_sent") : path, true);
+        fact(grid, "type", context.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
+                + (field.need() == Need.ALWAYS ? " · " + context.text("help.required") : ""), false);
+        fact(grid, "when", field.when().stream().map(condition -> condition.words().in(context.lang()))
+                .collect(Collectors.joining("; ")), false);
+        if (field.fixed()) fact(grid, "fixed", context.text("help.fixed_words"), false);
+        fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(context, field), false);
         fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
         return grid;
     }
 
     private String allowed(Field<?> field) {
-        return Texts.fields(session.lang.get()).find(field.full() + ".allowed").orElse(String.join(" · ", field.options(session.draft.state().contract())));
+        return Texts.fields(context.lang()).find(field.full() + ".allowed")
+                .orElse(String.join(" · ", field.options(context.state().contract())));
     }
 
     private void fact(GridPane grid, String key, String value, boolean mono) {
         if (value.isEmpty()) return;
-        var name = new Label(session.text("help." + key));
+        var name = new Label(context.text("help." + key));
         name.getStyleClass().add("fact-name");
         var text = new Label(value);
         text.setWrapText(true);

@@ -1,10 +1,11 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.ProblemList;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,28 +19,30 @@ import org.kordamp.ikonli.feather.Feather;
 final class Inspector extends VBox {
     private static final double MOST_HELP = 290;
 
-    private final HelpPane help;
-    private final ProblemList problems;
+    /** What the list of problems follows, while it is seen. */
+    private final Context ofProblems;
     private final JsonPane json;
     private final VBox problemPane;
     private final ScrollPane helpScroll;
 
-    Inspector(Session session) {
+    Inspector(Context context) {
         getStyleClass().add("inspector");
         setId("inspector");
-        help = new HelpPane(session);
-        problems = new ProblemList(session);
-        json = new JsonPane(session);
+        var help = new HelpPane(context);
+        ofProblems = context.below();
+        var problems = new ProblemList(ofProblems);
+        json = new JsonPane(context);
         helpScroll = Scrolling.upTo(MOST_HELP, help);
         helpScroll.getStyleClass().add("help-scroll");
+        help.heightProperty().addListener((height, before, now) -> helpScroll.requestLayout());
         VBox.setVgrow(helpScroll, Priority.NEVER);
-        var title = new Label(session.text("problems.title"));
+        var title = new Label(context.text("problems.title"));
         title.getStyleClass().add("card-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var close = new Button(null, Icons.of(Feather.X));
         close.getStyleClass().add("flat");
-        Icons.name(close, session.text("problems.close"));
+        Icons.name(close, context.text("problems.close"));
         close.setOnAction(click -> showProblems(false));
         var head = new HBox(8, title, gap, close);
         head.getStyleClass().add("json-head");
@@ -52,7 +55,7 @@ final class Inspector extends VBox {
     }
 
     void showProblems(boolean now) {
-        if (now) problems.refresh();
+        ofProblems.lifetime().rest(!now);
         Visible.when(now, problemPane);
         Visible.when(!now, helpScroll);
     }
@@ -61,19 +64,9 @@ final class Inspector extends VBox {
         return problemPane.isVisible();
     }
 
-    void refresh() {
-        showHelp();
-        if (showsProblems()) problems.refresh();
-        json.refresh();
-    }
-
-    private void showHelp() {
-        help.refresh();
-        helpScroll.requestLayout();
-    }
-
-    void focusMoved() {
-        showHelp();
-        json.mark();
+    /** Brings the lines of a field into view. */
+    void lines(Ref place) {
+        showProblems(false);
+        json.show(place);
     }
 }

@@ -4,48 +4,61 @@ import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Rows;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Listing;
-import ackcomposer.view.session.Session;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
+import ackcomposer.view.session.Watched;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What will be sent, line by line, secrets as dots. A click on a line goes to its field, a field marks its lines. */
+/**
+ * What will be sent, line by line, secrets as dots; only lines that are seen are drawn. A click on a line goes to its field, a field marks
+ * its lines.
+ */
 final class JsonPane extends VBox {
-    private static final String UNKNOWN = "?";
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
+    private static final double LINE = 17;
 
-    private final Session session;
-    private final CodeArea area = new CodeArea();
+    private final Context context;
+    private final Rows<Listing.Line> rows = new Rows<>();
+    private final ListView<Listing.Line> list = new ListView<>(rows);
     private final Label count = new Label();
-    private List<Listing.Line> drawn = List.of();
-    private List<String> marks = List.of();
+    /** Of the field in use; null: there is none. */
+    private String marked;
 
-    JsonPane(Session session) {
-        this.session = session;
+    JsonPane(Context context) {
+        this.context = context;
         getStyleClass().add("json-pane");
-        area.setId("json");
-        area.setEditable(false);
-        area.getStyleClass().add("json");
-        area.setParagraphGraphicFactory(this::number);
-        area.setOnMouseClicked(click -> go(area.getCurrentParagraph()));
-        area.setAccessibleText(session.text("json.title"));
-        var title = new Label(session.text("json.title"));
+        list.setId("json");
+        list.getStyleClass().add("json");
+        list.setFixedCellSize(LINE);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new Cell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setAccessibleText(context.text("json.title"));
+        var title = new Label(context.text("json.title"));
         title.getStyleClass().add("card-title");
         count.getStyleClass().add("pill");
         var gap = new Region();
@@ -53,114 +66,120 @@ final class JsonPane extends VBox {
         var copy = new Button(null, Icons.of(Feather.COPY));
         copy.getStyleClass().add("flat");
         copy.setId("json_copy");
-        Icons.name(copy, session.text("json.copy"));
-        copy.setOnAction(click -> copy());
+        Icons.name(copy, context.text("json.copy"));
+        copy.setOnAction(click -> copy(rows));
         var head = new HBox(8, title, count, gap, copy);
         head.getStyleClass().add("json-head");
-        var scroll = new VirtualizedScrollPane<>(area);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, scroll);
-    }
-
-    private Label number(int line) {
-        var number = new Label(Integer.toString(line + 1));
-        number.getStyleClass().add("line-number");
-        number.setPrefWidth(46);
-        number.setAlignment(Pos.CENTER_RIGHT);
-        return number;
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head, list);
+        context.watch(() -> {
+            rows.show(context.session().listing().lines());
+            count.setText(context.text("json.lines", rows.size()));
+        });
+        context.watch(this::follow);
     }
 
     /** With dots in place of secrets, as it is shown. */
-    private void copy() {
+    private void copy(List<Listing.Line> lines) {
         var content = new ClipboardContent();
-        content.putString(area.getText() + "\n");
+        content.putString(lines.stream().map(Listing.Line::text).collect(Collectors.joining("\n")) + "\n");
         Clipboard.getSystemClipboard().setContent(content);
-        session.notice.set(session.text("json.copied"));
+        context.navigator().say(context.text("json.copied"));
     }
 
-    private void go(int line) {
-        if (line >= drawn.size()) return;
-        new Paths(session.draft.state()).find(drawn.get(line).path()).filter(ref -> ref.field() != null).map(Ref::whole).ifPresent(session::go);
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.C && key.isShortcutDown()) copy(List.copyOf(list.getSelectionModel().getSelectedItems()));
+        else if (key.getCode() == KeyCode.ENTER) go(list.getSelectionModel().getSelectedItem());
+        else return;
+        key.consume();
     }
 
-    /** Only the lines that differ are drawn again; the rest, and the scroll bar, stay where they are. */
-    void refresh() {
-        var next = session.listing().get().lines();
-        var same = 0;
-        while (same < Math.min(drawn.size(), next.size()) && drawn.get(same).equals(next.get(same))) same++;
-        var tail = 0;
-        while (tail < Math.min(drawn.size(), next.size()) - same
-                && drawn.get(drawn.size() - 1 - tail).equals(next.get(next.size() - 1 - tail))) tail++;
-        if (same < drawn.size() || same < next.size()) replace(next, same, tail);
-        count.setText(session.text("json.lines", next.size()));
-        mark();
+    private void go(Listing.Line line) {
+        if (line != null) place(line).filter(ref -> ref.field() != null).map(Ref::whole).ifPresent(context.navigator()::go);
     }
 
-    private void replace(List<Listing.Line> next, int same, int tail) {
-        if (drawn.isEmpty() || same + tail == 0 || same == 0 && tail == 0) {
-            area.replaceText(String.join("\n", next.stream().map(Listing.Line::text).toList()));
-            marks = List.of();
-        } else {
-            var from = same == 0 ? 0 : same - 1;
-            var until = drawn.size() - tail;
-            var text = String.join("\n", next.subList(from, next.size() - tail).stream().map(Listing.Line::text).toList());
-            area.replaceText(from, 0, until - 1, area.getParagraphLength(until - 1), text);
-            marks = marksAround(from, until, next.size());
+    private Optional<Ref> place(Listing.Line line) {
+        return new Paths(context.state()).find(line.path());
+    }
+
+    /** Lines of the field in use are marked, and come into view when it is another one. */
+    private void follow() {
+        var focus = context.session().focus.get();
+        var path = focus == null ? null : new Paths(context.state()).of(focus);
+        if (Objects.equals(path, marked)) return;
+        marked = path;
+        if (path != null) bring(path);
+    }
+
+    void show(Ref place) {
+        bring(new Paths(context.state()).of(place));
+    }
+
+    private void bring(String path) {
+        for (var i = 0; i < rows.size(); i++) {
+            if (!isWithin(rows.get(i).path(), path)) continue;
+            if (!isSeen(i)) list.scrollTo(Math.max(0, i - (int) (list.getHeight() / LINE / 2)));
+            return;
         }
-        drawn = next;
-        for (var i = Math.max(0, same - 1); i < next.size() - tail; i++) style(i, next.get(i));
-    }
-
-    /** Lines outside of what was replaced keep their marks, wherever they stand now. */
-    private List<String> marksAround(int from, int until, int size) {
-        if (marks.size() != drawn.size()) return List.of();
-        var kept = new ArrayList<>(marks.subList(0, from));
-        kept.addAll(Collections.nCopies(size - from - (drawn.size() - until), UNKNOWN));
-        kept.addAll(marks.subList(until, drawn.size()));
-        return kept;
-    }
-
-    private void style(int line, Listing.Line content) {
-        if (content.spans().isEmpty()) return;
-        var spans = new StyleSpansBuilder<Collection<String>>();
-        content.spans().forEach(span -> spans.add(List.of(span.style()), span.text().length()));
-        area.setStyleSpans(line, 0, spans.create());
-    }
-
-    /** Lines of the field in use, and lines in error. */
-    void mark() {
-        var paths = new Paths(session.draft.state());
-        var focus = session.focus.get() == null ? null : paths.of(session.focus.get());
-        var wrong = new HashSet<String>();
-        session.shown().get().stream().filter(Problem::isError).forEach(problem -> problem.at().forEach(ref -> wrong.add(paths.of(ref))));
-        var next = new ArrayList<String>();
-        var first = -1;
-        for (var i = 0; i < drawn.size(); i++) {
-            var path = drawn.get(i).path();
-            var focused = focus != null && isWithin(path, focus);
-            if (focused && first < 0) first = i;
-            next.add((focused ? "focused " : "") + (isWrong(path, wrong) ? "wrong" : ""));
-        }
-        for (var i = 0; i < next.size(); i++)
-            if (marks.size() <= i || !marks.get(i).equals(next.get(i)))
-                area.setParagraphStyle(i, List.of(next.get(i).strip().split(" ")).stream().filter(style -> !style.isEmpty()).toList());
-        marks = next;
-        if (first >= 0 && !isSeen(first)) area.showParagraphAtCenter(first);
     }
 
     private boolean isSeen(int line) {
-        try {
-            return line >= area.firstVisibleParToAllParIndex() && line <= area.lastVisibleParToAllParIndex();
-        } catch (RuntimeException notLaidOut) {
-            return true;
-        }
+        return list.lookupAll(".list-cell").stream().map(ListCell.class::cast).filter(ListCell::isVisible)
+                .anyMatch(cell -> cell.getIndex() == line && cell.getBoundsInParent().getMaxY() <= list.getHeight());
     }
 
     private static boolean isWithin(String path, String focus) {
         return path.equals(focus) || path.startsWith(focus + ".") || path.startsWith(focus + "[");
     }
 
-    private static boolean isWrong(String path, Set<String> wrong) {
-        return wrong.contains(path);
+    /** A line with its number; it follows whether its value is wrong, and whether it is of the field in use. */
+    private final class Cell extends ListCell<Listing.Line> {
+        private final Label number = new Label();
+        private final TextFlow words = new TextFlow();
+        private final HBox line = new HBox(number, words);
+        private final Context ofCell = context.below();
+        private final Watched<Listing.Line> shown = new Watched<>(context.session(), "line", null);
+
+        private Cell() {
+            number.getStyleClass().add("line-number");
+            number.setMinWidth(46);
+            number.setPrefWidth(46);
+            number.setAlignment(Pos.CENTER_RIGHT);
+            words.getStyleClass().add("json-words");
+            line.getStyleClass().add("json-line");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+                if (!click.isShiftDown() && !click.isShortcutDown()) go(getItem());
+            });
+            ofCell.watch(this::mark);
+        }
+
+        @Override
+        protected void updateItem(Listing.Line item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : line);
+            number.setText(Integer.toString(getIndex() + 1));
+            if (item == shown.get() || item != null && item.equals(shown.get())) return;
+            words.getChildren().setAll(item == null ? List.of() : item.spans().stream().map(JsonPane::text).toList());
+            shown.set(item);
+        }
+
+        private void mark() {
+            var item = shown.get();
+            var focus = context.session().focus.get();
+            words.pseudoClassStateChanged(FOCUSED, item != null && focus != null
+                    && isWithin(item.path(), new Paths(context.state()).of(focus)));
+            words.pseudoClassStateChanged(WRONG, item != null && place(item).filter(this::isWrong).isPresent());
+        }
+
+        private boolean isWrong(Ref place) {
+            return context.at(place).stream().filter(Problem::isError).anyMatch(problem -> problem.at().contains(place));
+        }
+    }
+
+    private static Text text(Listing.Span span) {
+        var text = new Text(span.text());
+        text.getStyleClass().addAll("text", span.style());
+        return text;
     }
 }

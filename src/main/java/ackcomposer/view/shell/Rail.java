@@ -1,14 +1,12 @@
 package ackcomposer.view.shell;
 
-import ackcomposer.catalogue.field.Need;
-import ackcomposer.model.Snapshot;
-import ackcomposer.rules.Problem;
+import ackcomposer.model.Reading;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.PageCount;
 import ackcomposer.view.session.Step;
-import java.util.ArrayList;
-import java.util.List;
+import ackcomposer.view.session.Watched;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,16 +26,17 @@ final class Rail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MINI = PseudoClass.getPseudoClass("mini");
 
-    private final Session session;
-    private final List<Button> buttons = new ArrayList<>();
+    private final Context context;
     private final Label required = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final VBox foot = new VBox(6, required, progress);
-    private boolean mini;
+    private final Watched<Boolean> mini;
+    private final Needs needs = new Needs();
 
-    Rail(Session session) {
-        this.session = session;
+    Rail(Context context) {
+        this.context = context;
         getStyleClass().add("rail");
+        mini = new Watched<>(context.session(), "mini", false);
         Step.ALL.forEach(this::addStep);
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
@@ -45,6 +44,7 @@ final class Rail extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("rail-foot");
         getChildren().addAll(gap, foot);
+        context.watch(this::count);
     }
 
     private void addStep(Step step) {
@@ -52,46 +52,42 @@ final class Rail extends VBox {
         button.setId("step_" + step.id());
         button.getStyleClass().add("step");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(click -> session.step.set(step));
-        buttons.add(button);
+        button.setOnAction(click -> context.navigator().show(step));
         getChildren().add(button);
+        context.watch(() -> draw(step, button));
+        context.watch(() -> button.pseudoClassStateChanged(CURRENT, context.session().step.get() == step));
     }
 
     void mini(boolean now) {
-        mini = now;
+        mini.set(now);
         pseudoClassStateChanged(MINI, now);
         Visible.when(!now, foot);
-        refresh();
     }
 
-    void refresh() {
-        var state = session.draft.state();
-        for (var step : Step.ALL) draw(step, buttons.get(step.number() - 1), state);
-        var needed = needed(state);
-        var filled = needed.stream().filter(set -> set).count();
-        required.setText(session.text("rail.required", filled, needed.size()));
-        progress.setProgress(needed.isEmpty() ? 1 : (double) filled / needed.size());
+    /** For each field that must be set, whether it is; of each row by itself, since most rows stay as they are. */
+    private void count() {
+        var needed = Reading.noted(needs, needs.now(context.state()));
+        required.setText(context.text("rail.required", needed.filled(), needed.all()));
+        progress.setProgress(needed.all() == 0 ? 1 : (double) needed.filled() / needed.all());
     }
 
-    private void draw(Step step, Button button, Snapshot state) {
-        var mine = step == Step.REVIEW ? List.<Problem>of()
-                : session.shown().get().stream().filter(problem -> Step.of(problem, state) == step).toList();
-        var errors = mine.stream().filter(Problem::isError).count();
-        var warnings = session.openWarnings(mine);
-        var name = new Label(session.text("step." + step.id()));
+    private void draw(Step step, Button button) {
+        var count = step == Step.REVIEW ? PageCount.NOTHING : context.session().count(step);
+        var errors = count.errors();
+        var warnings = count.warnings();
+        var name = new Label(context.text("step." + step.id()));
         name.getStyleClass().add("step-name");
-        var about = new Label(session.text("step." + step.id() + ".short"));
+        var about = new Label(context.text("step." + step.id() + ".short"));
         about.getStyleClass().add("step-about");
         var words = new VBox(name, about);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(8, mark(step, errors, warnings, state));
-        if (!mini) line.getChildren().add(words);
-        if (errors + warnings > 0 && !mini) line.getChildren().add(badge(errors, warnings));
+        var line = new HBox(8, mark(step, errors, warnings));
+        if (!mini.get()) line.getChildren().add(words);
+        if (errors + warnings > 0 && !mini.get()) line.getChildren().add(badge(errors, warnings));
         line.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(line);
-        button.pseudoClassStateChanged(CURRENT, session.step.get() == step);
-        button.setAccessibleText(session.text("rail.step", name.getText(), step.number(), Step.ALL.size(), errors, warnings));
-        button.setTooltip(mini ? new Tooltip(name.getText()) : null);
+        button.setAccessibleText(context.text("rail.step", name.getText(), step.number(), Step.ALL.size(), errors, warnings));
+        button.setTooltip(mini.get() ? new Tooltip(name.getText()) : null);
     }
 
     private static Label badge(long errors, long warnings) {
@@ -101,15 +97,16 @@ final class Rail extends VBox {
         return badge;
     }
 
-    private StackPane mark(Step step, long errors, long warnings, Snapshot state) {
+    private StackPane mark(Step step, long errors, long warnings) {
         var circle = new StackPane();
         circle.getStyleClass().add("step-mark");
-        if (step.unused(state)) circle.getChildren().add(Icons.of(Feather.MINUS));
+        if (step.unused(context.state())) circle.getChildren().add(Icons.of(Feather.MINUS));
         else if (errors > 0) filled(circle, "error", new Label("!"));
         else if (warnings > 0) filled(circle, "warning", new Label("!"));
-        else if (session.visited.contains(step) && step != Step.REVIEW && isComplete(step, state)) filled(circle, "success", Icons.of(Feather.CHECK));
+        else if (context.session().wasVisited(step) && step != Step.REVIEW
+                && context.session().isComplete(step)) filled(circle, "success", Icons.of(Feather.CHECK));
         else circle.getChildren().add(new Label(Integer.toString(step.number())));
-        if (mini && errors + warnings > 0) {
+        if (mini.get() && errors + warnings > 0) {
             var badge = badge(errors, warnings);
             StackPane.setAlignment(badge, Pos.TOP_RIGHT);
             badge.setTranslateX(10);
@@ -122,16 +119,5 @@ final class Rail extends VBox {
     private static void filled(StackPane circle, String style, Node inside) {
         circle.getStyleClass().add(style);
         circle.getChildren().add(inside);
-    }
-
-    private boolean isComplete(Step step, Snapshot state) {
-        return session.problems().get().stream().noneMatch(problem -> problem.isError() && Step.of(problem, state) == step);
-    }
-
-    /** For each field that must be set, whether it is. */
-    private static List<Boolean> needed(Snapshot state) {
-        return state.scopes().stream().flatMap(scope -> Snapshot.fields(scope.row()).stream()
-                .filter(field -> field.need() == Need.ALWAYS || field.need() == Need.WHERE_IT_APPLIES)
-                .filter(field -> field.applies(scope).orElse(false)).map(scope.row()::isSet)).toList();
     }
 }

@@ -10,7 +10,7 @@ import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Context;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,18 +41,18 @@ final class SearchBox extends HBox {
     private record Hit(Ref ref, Field<?> field, String path, int rank) {
     }
 
-    private final Session session;
+    private final Context context;
     private final TextField field = new TextField();
     private final Label keys = new Label("Ctrl K");
     private final ListView<Hit> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    SearchBox(Session session) {
-        this.session = session;
+    SearchBox(Context context) {
+        this.context = context;
         getStyleClass().addAll("boxed", "search");
         field.setId("search");
-        field.setPromptText(session.text("search.prompt", Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid()).count()));
-        field.setAccessibleText(session.text("search.name"));
+        field.setPromptText(context.text("search.prompt", Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid()).count()));
+        field.setAccessibleText(context.text("search.name"));
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -60,7 +60,7 @@ final class SearchBox extends HBox {
         list.getStyleClass().add("suggestions");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(session.text("search.none")));
+        list.setPlaceholder(new Label(context.text("search.none")));
         list.setCellFactory(view -> cell());
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -90,7 +90,7 @@ final class SearchBox extends HBox {
     }
 
     private VBox row(Hit hit) {
-        var name = new Label(session.text("step." + Catalogue.page(hit.field).id()) + "  ›  " + session.label(hit.field));
+        var name = new Label(context.text("step." + Catalogue.page(hit.field).id()) + "  ›  " + context.label(hit.field));
         var path = new Label(hit.path);
         path.getStyleClass().addAll("mono", "hint");
         return new VBox(1, name, path);
@@ -115,7 +115,7 @@ final class SearchBox extends HBox {
         if (hit == null) return;
         popup.hide();
         field.clear();
-        session.go(hit.ref);
+        context.navigator().go(hit.ref);
     }
 
     private void find(String text) {
@@ -124,8 +124,8 @@ final class SearchBox extends HBox {
             popup.hide();
             return;
         }
-        var paths = new Paths(session.draft.state());
-        list.getItems().setAll(session.draft.state().scopes().stream().flatMap(scope -> hits(scope, wanted, paths))
+        var paths = new Paths(context.state());
+        list.getItems().setAll(context.state().scopes().stream().flatMap(scope -> hits(scope, wanted, paths))
                 .sorted(Comparator.comparingInt(Hit::rank)).limit(MOST).toList());
         list.getSelectionModel().selectFirst();
         list.setPrefSize(Math.max(getWidth(), 420), Math.min(SHOWN, Math.max(1, list.getItems().size())) * ROW + 4);
@@ -146,9 +146,10 @@ final class SearchBox extends HBox {
         if (labels.stream().anyMatch(label -> label.startsWith(wanted))) return 0;
         if (found.name().startsWith(wanted)) return 1;
         if (labels.stream().anyMatch(label -> label.contains(wanted)) || found.full().contains(wanted)) return 2;
-        if (!found.secret() && scope.row().get(found).filter(value -> value.toString().toLowerCase(Locale.ROOT).contains(wanted)).isPresent()) return 3;
-        var helps = Stream.of(Lang.values()).map(lang -> Texts.fields(lang).find(found.full() + ".help").orElse("").toLowerCase(Locale.ROOT)).toList();
-        return helps.stream().anyMatch(help -> help.contains(wanted)) ? 4 : Integer.MAX_VALUE;
+        if (!found.secret() && scope.row().get(found).filter(value -> value.toString().toLowerCase(Locale.ROOT).contains(wanted))
+                .isPresent()) return 3;
+        var helps = Stream.of(Lang.values()).map(lang -> Texts.fields(lang).find(found.full() + ".help").orElse(""));
+        return helps.anyMatch(help -> help.toLowerCase(Locale.ROOT).contains(wanted)) ? 4 : Integer.MAX_VALUE;
     }
 
 }

@@ -2,8 +2,8 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
-import ackcomposer.submit.Outcome;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.ReportPane;
@@ -12,156 +12,155 @@ import ackcomposer.view.page.FormPage;
 import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.page.ReviewPage;
-import ackcomposer.view.parts.Lifetime;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Controls;
+import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Submitting;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Everything in the window, in one language; a change of language builds another. */
-final class Shell extends StackPane {
+final class Shell extends StackPane implements Navigator {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double DRAWER_BELOW = 1100;
     private static final double MINI_BELOW = 1000;
     private static final double MINI_ON_POOLS_BELOW = 1280;
     private static final double INSPECTOR = 384;
     private static final double DRAWER = 360;
 
-    private final Session session;
-    private final Acts acts;
-    private final Lifetime lifetime = new Lifetime();
-    private final Lifetime ofPages = new Lifetime();
-    private final Map<Step, Page> pages = new HashMap<>();
+    private final Context context;
+    private final Map<Step, Built> pages = new HashMap<>();
     private final ToggleButton inspectorButton = new ToggleButton();
     private final CommandBar commandBar;
     private final Rail rail;
-    private final ActionBar actionBar;
     private final Inspector inspector;
+    private final Toast toast;
     private final StackPane form = new StackPane();
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane(split);
     private final StackPane veil = new StackPane();
+    private Step shown;
+    /** The form of the request that the pages are built for. */
     private Contract written;
+    private Context ofDialog;
+    private Node focusBefore;
     private Boolean railMini;
     private boolean wasDrawer;
 
+    /** A page, what it follows, and what is put into the window for it. */
+    private record Built(Page page, Context of, Region node) {
+    }
+
     Shell(Session session, Acts acts) {
-        this.session = session;
-        this.acts = acts;
-        session.renew();
-        inspector = new Inspector(session);
+        context = new Context(session, this, new Controls(), session.lifetime().below());
+        inspector = new Inspector(context);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
         inspectorButton.setOnAction(click -> arrange());
-        commandBar = new CommandBar(session, inspectorButton, this::showProblems);
-        rail = new Rail(session);
-        actionBar = new ActionBar(session, acts);
+        commandBar = new CommandBar(context, inspectorButton, this::showProblems);
+        rail = new Rail(context);
         form.getStyleClass().add("form");
         form.setMinWidth(480);
         split.getStyleClass().add("split");
-        var frame = new BorderPane(middle, new VBox(Menus.of(session, acts, this), commandBar), null, actionBar, rail);
+        var frame = new BorderPane(middle, new VBox(Menus.of(context, acts, this), commandBar), null, new ActionBar(context, acts), rail);
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         getStyleClass().add("shell");
-        written = session.draft.state().contract();
-        var toast = new Toast(session, lifetime);
+        toast = new Toast(context);
         StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
         getChildren().setAll(frame, toast, veil);
-        follow();
-    }
-
-    private void follow() {
-        lifetime.listen(this::refresh, session.shown());
-        lifetime.listen(this::refresh, session.seen());
-        lifetime.listen(this::refresh, session.reveal.last);
-        lifetime.listen(this::refresh, session.level);
-        lifetime.listen(this::refresh, session.turned);
-        lifetime.listen(this::refresh, session.changed);
-        lifetime.listen(this::refresh, session.fileName);
-        lifetime.listen(inspector::focusMoved, session.focus);
-        lifetime.listen(this::showStep, session.step);
-        lifetime.listen(this::goToTarget, session.target);
-        lifetime.listen(this::showReport, session.report);
-        lifetime.listen(this::showPreview, session.preview);
         widthProperty().addListener((width, before, after) -> arrange());
-        showStep();
+        context.watch(this::showStep);
     }
 
-    /** Ends what listens on behalf of this window's nodes. */
+    /** Where fields are edited in it. */
+    Controls controls() {
+        return context.controls();
+    }
+
+    /** Nothing in it follows anything any more. */
     void end() {
-        lifetime.end();
-        ofPages.end();
+        context.lifetime().end();
     }
 
-    private Page page(Step step) {
+    private Built page(Step step) {
         return pages.computeIfAbsent(step, this::build);
     }
 
-    private Page build(Step step) {
-        if (step == Step.REVIEW) return new ReviewPage(session);
-        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(session, ofPages);
-        return step.page() == Catalogue.ADDONS ? new AddonsPage(session) : new FormPage(session, step.page());
+    private Built build(Step step) {
+        var of = context.below();
+        var page = made(step, of);
+        return new Built(page, of, page.scrolls() ? page.node() : Scrolling.pane(Scrolling.centred(page.node())));
+    }
+
+    private static Page made(Step step, Context of) {
+        if (step == Step.REVIEW) return new ReviewPage(of);
+        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(of);
+        return step.page() == Catalogue.ADDONS ? new AddonsPage(of) : new FormPage(of, step.page());
     }
 
     private void showStep() {
+        var step = context.session().step.get();
+        var contract = context.state().contract();
+        if (step == shown && contract == written) return;
+        Reading.apart(() -> show(step, contract));
+    }
+
+    private void show(Step step, Contract contract) {
+        // What a page offers, and what it says of each field, depends on the form of the request.
+        if (contract != written) forgetPages();
+        written = contract;
+        if (pages.containsKey(shown)) pages.get(shown).of().lifetime().rest(true);
+        shown = step;
         // Else the keyboard would land on whatever field of the next page comes first, or last.
         form.requestFocus();
-        var page = page(session.step.get());
-        var node = page instanceof PoolsPage ? page.node() : Scrolling.pane(Scrolling.centred(page.node()));
-        form.getChildren().setAll(node);
-        refresh();
+        var next = page(step);
+        next.of().lifetime().rest(false);
+        form.getChildren().setAll(next.node());
         arrange();
     }
 
-    private void refresh() {
-        if (session.draft.state().contract() != written) {
-            // What a page offers, and what it says of each field, depends on the form of the request.
-            written = session.draft.state().contract();
-            pages.clear();
-            session.release();
-            ofPages.end();
-            showStep();
-            return;
-        }
-        page(session.step.get()).refresh(session.draft.state().scope());
-        commandBar.refresh();
-        rail.refresh();
-        actionBar.refresh();
-        inspector.refresh();
+    private void forgetPages() {
+        pages.values().forEach(built -> built.of().lifetime().end());
+        pages.clear();
+        context.controls().clear();
     }
 
     /** What gives way in a small window: the inspector becomes a drawer, the rail shows its marks only. */
     private void arrange() {
         var width = getWidth();
         if (width == 0) return;
-        var pools = session.step.get().page() == Catalogue.NODE_POOLS;
+        var pools = shown.page() == Catalogue.NODE_POOLS;
         rail.mini(railMini != null ? railMini : width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW);
         commandBar.narrow(width < MINI_BELOW);
         var drawer = width < DRAWER_BELOW;
         if (drawer != wasDrawer && drawer) inspectorButton.setSelected(false);
         if (drawer != wasDrawer && !drawer) inspectorButton.setSelected(true);
         wasDrawer = drawer;
-        var shown = inspectorButton.isSelected();
-        place(drawer, shown);
-        form.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), width < DRAWER_BELOW);
+        place(drawer, inspectorButton.isSelected());
+        form.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
     }
 
-    private void place(boolean drawer, boolean shown) {
-        var inSplit = shown && !drawer;
+    private void place(boolean drawer, boolean isShown) {
+        var inSplit = isShown && !drawer;
         if (split.getItems().isEmpty()) split.getItems().add(form);
         if (inSplit != split.getItems().contains(inspector)) {
             middle.getChildren().remove(inspector);
@@ -174,33 +173,65 @@ final class Shell extends StackPane {
                 Platform.runLater(() -> split.setDividerPositions(1 - INSPECTOR / Math.max(1, split.getWidth())));
             } else split.getItems().remove(inspector);
         }
-        if (shown && drawer && !middle.getChildren().contains(inspector)) {
+        if (isShown && drawer && !middle.getChildren().contains(inspector)) {
             inspector.setMinWidth(DRAWER);
             inspector.setMaxWidth(DRAWER);
             StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
             middle.getChildren().add(inspector);
         }
-        if (!shown) middle.getChildren().remove(inspector);
+        if (!isShown) middle.getChildren().remove(inspector);
     }
 
-    private void goToTarget() {
-        var ref = session.target.get();
-        if (ref == null) return;
-        refresh();
-        if (page(session.step.get()) instanceof PoolsPage pools) pools.reach(ref);
-        refresh();
-        Platform.runLater(() -> focus(ref));
+    @Override
+    public void show(Step step) {
+        context.session().look(step);
     }
 
-    private void focus(Ref ref) {
-        var editor = session.places.get(ref.whole());
-        if (editor == null) return;
+    @Override
+    public void go(Ref place) {
+        context.session().lift(place);
+        show(Step.of(place, context.state()));
+        page(shown).page().reach(place);
+        Platform.runLater(() -> reach(place));
+    }
+
+    private void reach(Ref place) {
         // A page that was just built is in its ScrollPane's skin, and so in the scene, only after the next layout.
         form.applyCss();
         form.layout();
-        editor.target().requestFocus();
-        session.focus.set(ref.whole());
-        Scrolling.to(editor.node());
+        context.controls().find(place).ifPresent(control -> {
+            control.target().requestFocus();
+            context.session().focus.set(place.whole());
+            Scrolling.to(control.node());
+        });
+    }
+
+    @Override
+    public void focus(Ref place) {
+        Platform.runLater(() -> context.controls().find(place).ifPresent(control -> control.target().requestFocus()));
+    }
+
+    @Override
+    public void say(String words) {
+        toast.say(words);
+    }
+
+    @Override
+    public void did(String words) {
+        toast.did(words);
+    }
+
+    @Override
+    public void report() {
+        ask(of -> new ReportPane(of, this::closeDialog));
+    }
+
+    @Override
+    public void lines(Ref place) {
+        inspectorButton.setSelected(true);
+        arrange();
+        context.session().focus.set(place);
+        Platform.runLater(() -> inspector.lines(place));
     }
 
     void find() {
@@ -228,34 +259,39 @@ final class Shell extends StackPane {
         inspector.showProblems(true);
     }
 
-    /** Puts a dialog over the window; only one at a time. */
-    void show(Pane dialog) {
-        veil.getChildren().setAll(dialog);
-        veil.setVisible(true);
-        Platform.runLater(dialog::requestFocus);
+    /** Whether a dialog is open: then nothing but its answer changes the draft. */
+    boolean isAsking() {
+        return veil.isVisible();
     }
 
+    /** Whether a request is out, and its outcome not known yet. */
+    boolean isSending() {
+        return isAsking() && veil.getChildren().get(0) instanceof ConfirmPane confirm && confirm.isSending();
+    }
+
+    /** Puts a dialog over the window; only one at a time. */
+    void ask(Function<Context, Pane> dialog) {
+        if (!isAsking()) focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        if (ofDialog != null) ofDialog.lifetime().end();
+        ofDialog = context.below();
+        var pane = dialog.apply(ofDialog);
+        veil.getChildren().setAll(pane);
+        veil.setVisible(true);
+        Platform.runLater(pane::requestFocus);
+    }
+
+    /** The keyboard goes back to where it was. */
     void closeDialog() {
+        if (ofDialog != null) ofDialog.lifetime().end();
+        ofDialog = null;
         veil.getChildren().clear();
         veil.setVisible(false);
-    }
-
-    private void showPreview() {
-        if (!session.preview.get()) return;
-        session.preview.set(false);
-        inspectorButton.setSelected(true);
-        arrange();
-        inspector.showProblems(false);
-        Platform.runLater(inspector::focusMoved);
-    }
-
-    private void showReport() {
-        if (!session.report.get()) return;
-        session.report.set(false);
-        show(new ReportPane(session, this::closeDialog));
+        if (focusBefore != null && focusBefore.getScene() == getScene()) focusBefore.requestFocus();
+        focusBefore = null;
     }
 
     void confirm(Submitting submitting) {
-        show(new ConfirmPane(session, submitting, this::closeDialog, outcome -> show(new OutcomePane(session, outcome, this::closeDialog))));
+        ask(of -> new ConfirmPane(of, submitting, this::closeDialog,
+                outcome -> ask(after -> new OutcomePane(after, outcome, this::closeDialog))));
     }
 }

@@ -1,7 +1,9 @@
 package ackcomposer.view.shell;
 
-import ackcomposer.view.parts.Lifetime;
-import ackcomposer.view.session.Session;
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.parts.Visible;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Watched;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -18,13 +20,22 @@ final class Toast extends HBox {
     private final Label words = new Label();
     private final PauseTransition pause = new PauseTransition(STAYS);
 
-    Toast(Session session, Lifetime lifetime) {
+    /** What is said, and the state that the act of which it is said has led to; null: it is of no act. */
+    private record Said(String words, Snapshot after) {
+    }
+
+    private final Context context;
+    private final Watched<Said> said;
+
+    Toast(Context context) {
+        this.context = context;
+        said = new Watched<>(context.session(), "said", null);
         getStyleClass().add("toast");
         setId("toast");
-        var undo = new Hyperlink(session.text("toast.undo"));
+        var undo = new Hyperlink(context.text("toast.undo"));
         undo.setId("toast_undo");
         undo.setOnAction(click -> {
-            session.history.undo();
+            context.session().history.undo();
             hide();
         });
         words.setWrapText(true);
@@ -37,14 +48,26 @@ final class Toast extends HBox {
         hoverProperty().addListener((hover, before, now) -> hold(now));
         focusWithinProperty().addListener((focus, before, now) -> hold(now));
         hide();
-        lifetime.listen(() -> {
-            if (session.notice.get() == null) return;
-            words.setText(session.notice.get());
-            undo.setVisible(session.history.canUndoProperty().get());
-            setVisible(true);
-            pause.playFromStart();
-            session.notice.set(null);
-        }, session.notice);
+        // Once anything else was done, the last step back is no longer the one of which it speaks.
+        context.watch(() -> Visible.when(said.get() != null && said.get().after() != null
+                && context.session().isAt(said.get().after()), undo));
+    }
+
+    /** Says something that there is nothing to undo of. */
+    void say(String text) {
+        show(new Said(text, null));
+    }
+
+    /** Says what the last step did. */
+    void did(String text) {
+        show(new Said(text, context.state()));
+    }
+
+    private void show(Said next) {
+        said.set(next);
+        words.setText(next.words());
+        setVisible(true);
+        pause.playFromStart();
     }
 
     private void hold(boolean held) {

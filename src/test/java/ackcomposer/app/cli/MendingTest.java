@@ -32,7 +32,7 @@ class MendingTest {
     @Test
     void everyValueThatARepairTakesAwayIsListed() {
         var silent = new TreeSet<String>();
-        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs().forEach(repair -> {
+        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs(snapshot).forEach(repair -> {
             var draft = new Draft(snapshot);
             draft.edit(repair.act());
             var lost = Lost.between(snapshot, draft.state());

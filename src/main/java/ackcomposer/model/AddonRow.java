@@ -1,11 +1,10 @@
-package ackcomposer.view.page;
+package ackcomposer.model;
 
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 
 import ackcomposer.catalogue.check.JsonText;
 import ackcomposer.catalogue.field.Row;
-import ackcomposer.model.Snapshot;
-import ackcomposer.model.Values;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,37 +12,38 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** One add-on by its name, in whatever row it stands; members of its settings that are not named here stay as they are. */
-record AddonRow(String name) {
+public record AddonRow(String name) {
 
-    Optional<Values> in(Snapshot snapshot) {
-        return snapshot.root().rows(ADDONS.addons).stream().filter(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent()).findFirst();
+    public Optional<Values> in(Snapshot snapshot) {
+        return snapshot.root().rows(ADDONS.addons).stream().filter(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent())
+                .findFirst();
     }
 
-    boolean isOn(Snapshot snapshot) {
+    public boolean isOn(Snapshot snapshot) {
         return in(snapshot).filter(row -> !row.get(ADDONS.addon.disabled).orElse(false)).isPresent();
     }
 
-    Snapshot on(Snapshot snapshot) {
+    public Snapshot on(Snapshot snapshot) {
         var row = in(snapshot);
         if (row.isPresent()) return edit(snapshot, values -> values.with(ADDONS.addon.disabled, null));
         return withRows(snapshot, rows -> rows.add(Values.row(ADDONS.addon).with(ADDONS.addon.name, name)));
     }
 
-    Snapshot off(Snapshot snapshot) {
+    public Snapshot off(Snapshot snapshot) {
         return withRows(snapshot, rows -> rows.removeIf(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent()));
     }
 
     /** Listed, and kept from being installed. */
-    Snapshot disabled(Snapshot snapshot) {
+    public Snapshot disabled(Snapshot snapshot) {
         var listed = on(snapshot);
         return edit(listed, values -> values.with(ADDONS.addon.config, "").with(ADDONS.addon.disabled, true));
     }
 
-    String setting(Snapshot snapshot, String key) {
+    public String setting(Snapshot snapshot, String key) {
         return member(snapshot, key).orElse("");
     }
 
-    boolean hasSetting(Snapshot snapshot, String key) {
+    public boolean hasSetting(Snapshot snapshot, String key) {
         return member(snapshot, key).isPresent();
     }
 
@@ -52,13 +52,13 @@ record AddonRow(String name) {
     }
 
     /** Null takes the member out; an object without members leaves no settings at all. */
-    Snapshot with(Snapshot snapshot, String key, String value) {
+    public Snapshot with(Snapshot snapshot, String key, String value) {
         return edit(on(snapshot), values -> JsonText.with(values.get(ADDONS.addon.config).orElse(""), key, value)
                 .map(config -> values.with(ADDONS.addon.config, config.isEmpty() ? null : config)).orElse(values));
     }
 
     /** Whether its settings can be read; what cannot is shown as it stands. */
-    static boolean isReadable(Values row) {
+    public static boolean isReadable(Values row) {
         return !row.isSet(ADDONS.addon.config) || row.get(ADDONS.addon.config).filter(JsonText::isReadable).isPresent();
     }
 

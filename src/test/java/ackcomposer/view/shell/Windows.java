@@ -1,0 +1,32 @@
+package ackcomposer.view.shell;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.model.Ref;
+import ackcomposer.view.session.Controls;
+import ackcomposer.view.session.Navigator;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** What tests may ask of a window. */
+public final class Windows {
+
+    private Windows() {
+    }
+
+    private static Shell shell(Scene scene) {
+        return (Shell) scene.getRoot();
+    }
+
+    /** The control of a place, if it is on screen. */
+    public static Node target(Scene scene, long row, Field<?> field) {
+        return controls(scene).find(Ref.to(row, field)).map(Controls.Control::target).orElse(null);
+    }
+
+    public static Controls controls(Scene scene) {
+        return shell(scene).controls();
+    }
+
+    public static Navigator navigator(Scene scene) {
+        return shell(scene);
+    }
+}
