@@ -89,8 +89,8 @@ final class MasterRules {
     private static Optional<List<String>> round(Scope scope, Field<List<String>> list, int masters) {
         var all = scope.get(list).orElseThrow();
         var right = all.stream().filter(entry -> !OwnLimits.isRefused(list, List.of(entry), scope.contract())).toList();
-        return right.isEmpty() ? Optional.empty()
-                : Optional.of(IntStream.range(0, masters).mapToObj(i -> i < all.size() ? all.get(i) : right.get(i % right.size())).toList());
+        if (right.isEmpty()) return Optional.empty();
+        return Optional.of(IntStream.range(0, masters).mapToObj(i -> i < all.size() ? all.get(i) : right.get(i % right.size())).toList());
     }
 
     /** -1: of a wrong type, which is a problem of its own. */
