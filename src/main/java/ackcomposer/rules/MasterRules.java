@@ -12,6 +12,7 @@ import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ final class MasterRules {
                         .when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
                         .at(list)
                         .saying(scope -> List.of(list, masters(scope)))
-                        .cured(scope -> List.of(oneEach(scope, list))),
+                        .cured(scope -> oneEach(scope, list)),
                 Rule.error("R12", "r12.length", Source.TERRAFORM).about(list)
                         .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
                         .at(list, List.of(MASTERS.count))
@@ -60,9 +61,10 @@ final class MasterRules {
                         .cured(scope -> fitting(scope, list)));
     }
 
-    private static Repair oneEach(Scope scope, Field<List<String>> list) {
+    private static List<Repair> oneEach(Scope scope, Field<List<String>> list) {
         var each = Collections.nCopies((int) masters(scope), scope.get(list).orElseThrow().get(0));
-        return new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list, each));
+        return OwnLimits.isRefused(list, each, scope.contract()) ? List.of()
+                : List.of(new Repair(Repairs.words("fix.one_each"), snapshot -> snapshot.set(0, list, each)));
     }
 
     /** As many masters as both lists say; else the list cut, or gone round again, to the number of masters. */
@@ -76,10 +78,19 @@ final class MasterRules {
         if (all.size() > masters) {
             repairs.add(new Repair(Repairs.words("fix.first_n", masters), snapshot -> snapshot.set(0, list, all.subList(0, masters))));
         } else {
-            var round = IntStream.range(0, masters).mapToObj(i -> all.get(i % all.size())).toList();
-            repairs.add(new Repair(Repairs.words("fix.round", masters), snapshot -> snapshot.set(0, list, round)));
+            round(scope, list, masters)
+                    .map(round -> new Repair(Repairs.words("fix.round", masters), snapshot -> snapshot.set(0, list, round)))
+                    .ifPresent(repairs::add);
         }
         return repairs;
+    }
+
+    /** The list, and from its beginning again those of its entries that are right by themselves. */
+    private static Optional<List<String>> round(Scope scope, Field<List<String>> list, int masters) {
+        var all = scope.get(list).orElseThrow();
+        var right = all.stream().filter(entry -> !OwnLimits.isRefused(list, List.of(entry), scope.contract())).toList();
+        if (right.isEmpty()) return Optional.empty();
+        return Optional.of(IntStream.range(0, masters).mapToObj(i -> i < all.size() ? all.get(i) : right.get(i % right.size())).toList());
     }
 
     /** -1: of a wrong type, which is a problem of its own. */

@@ -1,6 +1,7 @@
 package ackcomposer.rules;
 
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.HashSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A value tried in a row: whether it brings an error there, or in what holds the row. Rows below and beside are not asked. */
+/** A value tried in a row: whether it brings an error there, in what holds the row, or as a repeat of a row beside it. */
 record Trial(Scope scope, Field<?> field, Object value) {
 
     /** An error as it is told from another. */
@@ -30,8 +31,19 @@ record Trial(Scope scope, Field<?> field, Object value) {
 
     private static Set<Fault> faults(Scope from) {
         var faults = new HashSet<Fault>();
-        for (var scope = from; scope != null; scope = scope.above()) own(scope).forEach(faults::add);
+        for (var scope = from; scope != null; scope = scope.above())
+            Stream.concat(own(scope), ofTable(scope)).forEach(faults::add);
         return faults;
+    }
+
+    /** What the limits of its table say of the row and those beside it; nothing where it is the root. */
+    private static Stream<Fault> ofTable(Scope scope) {
+        if (scope.above() == null) return Stream.of();
+        var table = scope.row().form().table().orElseThrow();
+        var holder = scope.above().row();
+        var findings = holder.get(table).map(rows -> OwnLimits.findings(table, rows, scope.contract())).orElse(List.of()).stream();
+        return findings.filter(finding -> finding.severity() == Severity.ERROR).map(finding -> new Fault(finding.key(),
+                finding.elements().stream().map(Ref.to(holder.id(), table)::element).toList()));
     }
 
     private static Stream<Fault> own(Scope scope) {

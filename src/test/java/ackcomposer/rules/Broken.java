@@ -18,6 +18,7 @@ public final class Broken {
         var mutants = Stream.of(Mutant.singles(1200), Mutant.doubles(600)).flatMap(List::stream).map(Mutant::body);
         var rows = Drafts.rows("rows").map(row -> Edits.of(row[2]).on(Drafts.named(row[1])));
         var conflicts = Drafts.rows("conflicts").map(row -> Edits.of(row[1]).on(Drafts.VALID.get(row[0])));
-        return Stream.of(rows, conflicts, mutants).flatMap(some -> some);
+        var others = Drafts.rows("broken").map(row -> Edits.of(row[1]).on(Drafts.named(row[0])));
+        return Stream.of(rows, conflicts, others, mutants).flatMap(some -> some);
     }
 }

@@ -17,7 +17,7 @@ record Mutant(String draft, Body valid, List<Mutation> mutations, Body body) {
     private static final long SEED = 20261124;
 
     static Mutant of(String draft, Mutation... mutations) {
-        var valid = Drafts.VALID.get(draft);
+        var valid = Drafts.named(draft);
         var body = valid;
         for (var mutation : mutations) body = mutation.edits().on(body);
         return new Mutant(draft, valid, List.of(mutations), body);

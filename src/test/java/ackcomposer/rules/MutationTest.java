@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Requests that were valid, broken in one or two places: what the reference forbids is found, where it is. */
@@ -30,10 +31,12 @@ class MutationTest {
     }
 
     @Test
-    void everyRuleOfTheReferenceIsBrokenBySomeMutation() {
+    void everyRuleIsBrokenBySomeMutation() {
         var broken = Mutations.ALL.stream().map(Mutation::rule).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(broken).containsAll(IntStream.rangeClosed(1, 42).mapToObj(i -> "R" + i)
-                .filter(rule -> !NO_RULE_OF_ITS_OWN.contains(rule)).toList());
+        var numbers = Stream.concat(Rules.ALL.stream().map(Rule::number),
+                IntStream.rangeClosed(1, 42).mapToObj(i -> "R" + i).filter(rule -> !NO_RULE_OF_ITS_OWN.contains(rule)));
+        assertThat(numbers.distinct().filter(number -> !broken.contains(number))
+                .map(number -> "no row for " + number + " in " + Drafts.file("rules"))).isEmpty();
         assertThat(broken).contains("field.type", "field.required", "field.pattern", "field.length", "field.range", "field.choice",
                 "field.count", "field.unique", "field.encoding", "field.placeholder");
     }

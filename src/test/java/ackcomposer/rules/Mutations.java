@@ -17,15 +17,21 @@ final class Mutations {
     private Mutations() {
     }
 
+    /** For registered clusters hardly any rule is known. */
     private static Stream<Mutation> rules() {
-        return Drafts.rows("rules").map(row -> Mutation.of(row[0], row[1], row[2]));
+        return Drafts.rows("rules")
+                .map(row -> Mutation.of("!cluster_type=\"ExternalKubernetes\"" + (row[0].isBlank() ? "" : " ; " + row[0]), row[1], row[2]));
     }
 
     static Stream<Mutation> limits() {
-        return Drafts.rows("limits").flatMap(row -> Stream.of(row[1].split(" \\| ")).map(value -> {
-            var said = row[2].split("(?=[\\[:])", 2);
-            return Mutation.of(row[3], row[0] + "=" + value, said[0] + " " + row[0] + (said.length > 1 ? said[1].replace(":", "") : ""));
-        }));
+        return Drafts.rows("limits").flatMap(row -> limit(row, row[3]));
+    }
+
+    /** Each value that a row of such a table forbids, where that guard holds. */
+    static Stream<Mutation> limit(String[] row, String guard) {
+        var said = row[2].split("(?=[\\[:])", 2);
+        var place = row[0] + (said.length > 1 ? said[1].replace(":", "") : "");
+        return Stream.of(row[1].split(" \\| ")).map(value -> Mutation.of(guard, row[0] + "=" + value, said[0] + " " + place));
     }
 
     /** JSON of another type than the reference prints; where that is a list, also an item of another type. */

@@ -1,13 +1,16 @@
 package ackcomposer.rules;
 
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,20 @@ class OwnLimitsTest {
         assertThat(errors(with("\"172.21.0.0/20\"", "\"172.21.0.1/20\""))).containsExactly("field.pattern service_cidr: Use 172.21.0.0/20");
         assertThat(aided(with("\"172.21.0.0/20\"", "\"172.21.0.1/20\""), "10.0.0.0/8"))
                 .containsExactly("field.pattern service_cidr: Use 172.21.0.0/20");
+    }
+
+    /** The pool beside it has the name that it would get. */
+    @Test
+    void offersNoNameThatIsTaken() {
+        var pools = List.<Row>of(named("web "), named("web"));
+        assertThat(errors(Samples.read(Samples.valid()).set(0, NODE_POOLS.nodepools, pools)))
+                .contains("field.pattern nodepools[0].nodepool_info.name: ");
+        assertThat(errors(Samples.read(Samples.valid()).set(0, NODE_POOLS.nodepools, List.of(pools.get(0)))))
+                .contains("field.pattern nodepools[0].nodepool_info.name: Use web");
+    }
+
+    private static Values named(String name) {
+        return Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.name, name);
     }
 
     @Test
