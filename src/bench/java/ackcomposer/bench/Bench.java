@@ -44,6 +44,15 @@ public final class Bench {
      */
     private record Case(String name, String method, Map<String, String> params, int pools, Long limit) {
 
+        /** The first opening in a process: three processes, once each. */
+        private static Case first(int pools) {
+            return new Case("first open quiet", "Opening.open", Map.of("draft", Drafts.QUIET.name(), "first", "true"), pools, null);
+        }
+
+        private boolean isFirst() {
+            return params.containsKey("first");
+        }
+
         private static Case of(String method, int pools, Long limit, Enum<?>... params) {
             var named = new LinkedHashMap<String, String>();
             for (var param : params) named.put(param instanceof Drafts ? "draft" : "text", param.name());
@@ -80,15 +89,17 @@ public final class Bench {
         for (var pools : List.of(20, 200, 1000)) for (var draft : Drafts.values()) for (var text : Program.Text.values())
             all.add(Case.of("Editing.edit", pools, EDIT.get(pools), text, draft));
         for (var pools : List.of(20, 200)) for (var draft : Drafts.values())
-                all.add(Case.of("Opening.open", pools, OPEN.get(pools), draft));
+            all.add(Case.of("Opening.open", pools, OPEN.get(pools), draft));
+        for (var pools : List.of(20, 200)) all.add(Case.first(pools));
         for (var draft : Drafts.values()) all.add(Case.of("Turning.page", 200, PAGE, draft));
         return all.stream();
     }
 
     private void measure(Case one) throws IOException {
         var options = new OptionsBuilder().include("\\." + Pattern.quote(one.method()) + "$").param("pools", Integer.toString(one.pools()))
-                .mode(Mode.SampleTime).timeUnit(TimeUnit.MILLISECONDS).forks(1).shouldFailOnError(true)
-                .warmupIterations(1).warmupTime(WARM_UP).measurementIterations(1).measurementTime(MEASURE);
+                .mode(one.isFirst() ? Mode.SingleShotTime : Mode.SampleTime).timeUnit(TimeUnit.MILLISECONDS).shouldFailOnError(true)
+                .forks(one.isFirst() ? 3 : 1).warmupIterations(one.isFirst() ? 0 : 1).warmupTime(WARM_UP)
+                .measurementIterations(1).measurementTime(MEASURE);
         one.params().forEach(options::param);
         var limit = one.limit() == null ? "" : one.limit().toString();
         try {
@@ -112,8 +123,8 @@ public final class Bench {
     }
 
     /** Times by the clock, whether they are over the limit, what the FX thread ran of them, and how busy the machine was. */
-    private void row(Object name, Object pools, Object samples, String half, String slow, String limit, String over, String[] busy,
-            String load) {
+    private void row(String name, Object pools, Object samples, String half, String slow, String limit, String over, String[] busy,
+                     String load) {
         table.println(String.format(Locale.ROOT, "%-18s %6s %8s %9s %9s %6s %-8s %9s %9s %6s",
                 name, pools, samples, half, slow, limit, over, busy[0], busy[1], load).stripTrailing());
         table.flush();

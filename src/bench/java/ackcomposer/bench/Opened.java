@@ -19,6 +19,9 @@ public class Opened {
     public Drafts draft;
     @Param({"20", "200", "1000"})
     public int pools;
+    /** Whether the benchmark itself is the first to open it, with code that never ran. */
+    @Param("false")
+    public boolean first;
 
     Path file;
     Program program;
@@ -32,7 +35,7 @@ public class Opened {
         Files.write(file, draft.bytes(pools));
         file.toFile().deleteOnExit();
         program = Program.start(home);
-        program.open(file);
+        if (!first) program.open(file);
         busy = new Busy();
     }
 

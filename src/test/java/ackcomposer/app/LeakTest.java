@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.bench.Drafts;
 import ackcomposer.bench.Live;
+import ackcomposer.bench.Live.Sort;
 import ackcomposer.bench.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A window that is used for long holds no more than one that was just opened. */
+/** A window that is used for long holds no more than one that was just opened. What was counted is in target/leaks.txt. */
 class LeakTest {
     private static final int TIMES = 200;
     private static final int WARM_UP = 20;
@@ -22,6 +23,8 @@ class LeakTest {
     /** What leaks much would end the process before it could be said how much. */
     private static final long STOP_BYTES = 100L << 20;
     private static final List<Integer> LOOK_AFTER = List.of(20, 60, TIMES);
+    /** JavaFX makes some of its own late, and once. One of ours for each time, or for each round of all pages, would be many more. */
+    private static final int LATE = 9;
     private static final int POOLS = 3;
     private static final String LINE = "%-15s %6s %7s %7s %9s %7s %7s %7s %9s %11s%n";
     private static final List<String> TABLE = new ArrayList<>();
@@ -50,6 +53,8 @@ class LeakTest {
             @Override
             void once(Program program, Path file, int i) throws Exception {
                 program.language((i + 1) % 2);
+                // A window that was replaced before it was ever drawn is not what is meant.
+                program.rest();
             }
         },
         OPEN {
@@ -69,9 +74,47 @@ class LeakTest {
         abstract void once(Program program, Path file, int i) throws Exception;
     }
 
+    /** Before and after it was done so often. */
+    private record Growth(Kind kind, int times, Live before, Live after) {
+        private static Growth of(Kind kind, Program program, Path file) throws Exception {
+            var before = live(program);
+            var after = before;
+            var times = 0;
+            for (var until : LOOK_AFTER) {
+                if (after.bytes() - before.bytes() > STOP_BYTES) break;
+                while (times < until) kind.once(program, file, times++);
+                after = live(program);
+            }
+            return new Growth(kind, times, before, after);
+        }
+
+        /** Of the first page, without steps to undo, and drawn: what is no longer shown is held until then. */
+        private static Live live(Program program) throws Exception {
+            program.page(0);
+            program.forgetSteps();
+            program.rest();
+            return Live.now();
+        }
+
+        private long of(Sort sort) {
+            return after.count(sort) - before.count(sort);
+        }
+
+        private String row() {
+            return String.format(Locale.ROOT, LINE, kind, times, before.count(Sort.NODE), after.count(Sort.NODE),
+                    before.count(Sort.LISTENER), after.count(Sort.LISTENER), before.count(Sort.PART), after.count(Sort.PART),
+                    each(before.bytes(), after.bytes()), each(before.pixels(), after.pixels()));
+        }
+
+        private String each(long was, long is) {
+            return String.format(Locale.ROOT, "%.1f", (is - was) / 1024.0 / times);
+        }
+    }
+
     @AfterAll
     static void table() throws Exception {
-        var head = String.format(Locale.ROOT, LINE, "kind", "times", "nodes", "", "listeners", "", "parts", "", "KB each", "pixels each");
+        var head = String.format(Locale.ROOT, LINE,
+                "kind", "times", "nodes", "after", "listeners", "after", "parts", "after", "KB each", "pixels each");
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/leaks.txt"), head + String.join("", TABLE));
         System.out.print(head + String.join("", TABLE));
@@ -84,42 +127,21 @@ class LeakTest {
         try (var program = Program.start(home)) {
             program.open(file);
             for (var i = 0; i < WARM_UP; i++) kind.once(program, file, i);
-            var before = live(program);
-            var after = before;
-            var times = 0;
-            for (var until : LOOK_AFTER) {
-                if (after.bytes() - before.bytes() > STOP_BYTES) break;
-                while (times < until) kind.once(program, file, times++);
-                after = live(program);
-            }
-            TABLE.add(row(kind, times, before, after));
-            var soft = new SoftAssertions();
-            soft.assertThat(after.windows()).as("windows; had one of earlier gone only now, that would hide what this one leaves")
-                    .isEqualTo(before.windows());
-            soft.assertThat(after.nodes() - before.nodes()).as("nodes more; most is taken by " + after.grownSince(before, 12))
-                    .isLessThanOrEqualTo(0);
-            soft.assertThat(after.listeners() - before.listeners()).as("listeners more").isLessThanOrEqualTo(0);
-            soft.assertThat(after.parts() - before.parts()).as("parts of the window more").isLessThanOrEqualTo(0);
-            soft.assertThat(after.bytes() - before.bytes()).as("bytes more").isLessThan(MOST_BYTES);
-            soft.assertAll();
+            var growth = Growth.of(kind, program, file);
+            // An earlier window that has only gone meanwhile would hide what this one leaves.
+            for (var i = 0; i < 3 && growth.of(Sort.WINDOW) != 0; i++) growth = Growth.of(kind, program, file);
+            TABLE.add(growth.row());
+            judge(growth);
         }
     }
 
-    /** Of the first page, without steps to undo, and drawn: what is no longer shown is held until then. */
-    private static Live live(Program program) throws Exception {
-        program.page(0);
-        program.forgetSteps();
-        program.rest();
-        return Live.now();
-    }
-
-    private static String row(Kind kind, int times, Live before, Live after) {
-        return String.format(Locale.ROOT, LINE, kind, times, before.nodes(), after.nodes(), before.listeners(), after.listeners(),
-                before.parts(), after.parts(), each(before.bytes(), after.bytes(), times), each(before.pixels(), after.pixels(), times))
-                + "    " + after.grownSince(before, 6) + "\n";
-    }
-
-    private static String each(long before, long after, int times) {
-        return String.format(Locale.ROOT, "%.1f", (after - before) / 1024.0 / times);
+    private static void judge(Growth growth) {
+        var soft = new SoftAssertions();
+        soft.assertThat(growth.of(Sort.WINDOW)).as("windows more").isZero();
+        for (var sort : List.of(Sort.NODE, Sort.LISTENER, Sort.PART))
+            soft.assertThat(growth.of(sort)).as("%s more: %s", sort, growth.after().more(sort, growth.before())).isLessThanOrEqualTo(LATE);
+        soft.assertThat(growth.after().bytes() - growth.before().bytes())
+                .as("bytes more: %s", growth.after().heavier(growth.before())).isLessThan(MOST_BYTES);
+        soft.assertAll();
     }
 }

@@ -7,7 +7,9 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +27,16 @@ class DraftsTest {
     /** Every value of a pool and of the rows in it. */
     private static List<Long> members(Snapshot draft) {
         return draft.root().rows(Catalogue.NODE_POOLS.nodepools).stream()
-                .map(pool -> draft.scopes().stream().filter(scope -> scope.chain().contains(pool))
-                .mapToLong(scope -> Snapshot.fields(scope.row()).stream().filter(Field::leaf).filter(scope.row()::isSet).count()).sum())
-                        .toList();
+                .map(pool -> draft.scopes().stream().filter(scope -> scope.chain().contains(pool)).mapToLong(DraftsTest::set).sum())
+                .toList();
+    }
+
+    private static long set(Scope scope) {
+        return Snapshot.fields(scope.row()).stream().filter(Field::leaf).filter(scope.row()::isSet).count();
+    }
+
+    private static boolean isIn(Values pool, Problem problem, Snapshot draft) {
+        return problem.at().stream().anyMatch(ref -> draft.find(ref.row()).orElseThrow().chain().contains(pool));
     }
 
     @Test
@@ -48,8 +57,7 @@ class DraftsTest {
         var problems = Checker.check(draft);
         assertThat(problems).extracting(Problem::severity).containsOnly(Severity.WARNING);
         for (var pool : draft.root().rows(Catalogue.NODE_POOLS.nodepools)) {
-            var mine = problems.stream().filter(problem -> problem.at().stream()
-                    .anyMatch(ref -> draft.find(ref.row()).orElseThrow().chain().contains(pool))).toList();
+            var mine = problems.stream().filter(problem -> isIn(pool, problem, draft)).toList();
             assertThat(mine).extracting(problem -> problem.message(Lang.EN)).hasSize(40).doesNotHaveDuplicates();
         }
         assertThat(problems).hasSize(40 * POOLS);

@@ -4,9 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakListener;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -16,21 +16,36 @@ import javax.management.ObjectName;
 /**
  * What is alive after a collection of garbage.
  *
- * @param listeners those of JavaFX, what holds them, and every lambda of the program, most of which are listeners
- * @param parts     instances of the window's own classes, and properties over the draft
- * @param windows   as many as were opened and are not yet gone
- * @param bytes     without pixels
- * @param pixels    bytes of what was drawn: the renderer keeps it softly, to draw in it again, and gives it up when memory is short
- * @param large     classes that take more than a few bytes, with the bytes and the number of their instances
+ * @param bytes   without pixels
+ * @param pixels  bytes of what was drawn: the renderer keeps it softly, to draw in it again, and gives it up when memory is short
+ * @param classes those that take much, and those that are counted
  */
-public record Live(long nodes, long listeners, long parts, long windows, long bytes, long pixels, Map<String, Held> large) {
-    private static final long LARGE = 4096;
+public record Live(long bytes, long pixels, Map<String, Held> classes) {
+    private static final long MUCH = 4096;
     private static final String PIXELS = "[I";
+    private static final String LAMBDA = "$$Lambda";
 
-    /** How many there are, and how much memory they take themselves. */
-    private record Held(long count, long bytes) {
+    /** What is counted. */
+    public enum Sort {
+        /** As many as were opened and are not yet gone. */
+        WINDOW,
+        NODE,
+        /**
+         * Those of JavaFX, what holds them, and every lambda of the program, most of which are listeners. Not the weak ones: they hold
+         * nothing, and what is left of them goes when the value that they listened to changes next.
+         */
+        LISTENER,
+        /** Instances of the window's own classes, and properties over the draft. */
+        PART,
+        OTHER
+    }
+
+    /** How many instances of a class there are, and how much memory they take themselves. */
+    private record Held(Sort sort, long count, long bytes) {
+        private static final Held NONE = new Held(Sort.OTHER, 0, 0);
+
         private Held plus(Held other) {
-            return new Held(count + other.count, bytes + other.bytes);
+            return new Held(sort, count + other.count, bytes + other.bytes);
         }
     }
 
@@ -43,51 +58,62 @@ public record Live(long nodes, long listeners, long parts, long windows, long by
             // "   1:     1234     56789  java.lang.String (java.base@17)"; a lambda has a number in its name.
             var cells = line.strip().split("\\s+");
             if (cells.length < 4 || !cells[0].matches("\\d+:")) continue;
-            var name = cells[3].replaceFirst("\\$\\$Lambda.*", "\\$\\$Lambda");
-            classes.merge(name, new Held(Long.parseLong(cells[1]), Long.parseLong(cells[2])), Held::plus);
+            var lambda = cells[3].indexOf(LAMBDA);
+            var name = lambda < 0 ? cells[3] : cells[3].substring(0, lambda + LAMBDA.length());
+            classes.merge(name, new Held(sort(name), Long.parseLong(cells[1]), Long.parseLong(cells[2])), Held::plus);
         }
-        var pixels = classes.getOrDefault(PIXELS, new Held(0, 0)).bytes();
+        var pixels = classes.getOrDefault(PIXELS, Held.NONE).bytes();
         var bytes = classes.values().stream().mapToLong(Held::bytes).sum() - pixels;
-        var live = new Live(count(classes, name -> is(name, Node.class)), count(classes, Live::isListener), count(classes, Live::isPart),
-                count(classes, Program::isWindow), bytes, pixels, classes);
-        // Else what is remembered of one count would itself be counted in the next.
-        classes.values().removeIf(held -> held.bytes() < LARGE);
-        return live;
+        // Else what is remembered of one count would weigh in the next.
+        classes.values().removeIf(held -> held.sort() == Sort.OTHER && held.bytes() < MUCH);
+        return new Live(bytes, pixels, classes);
     }
 
-    private static long count(Map<String, Held> classes, Predicate<String> which) {
-        return classes.entrySet().stream().filter(entry -> which.test(entry.getKey())).mapToLong(entry -> entry.getValue().count()).sum();
-    }
-
-    private static boolean isListener(String name) {
-        if (name.endsWith("$$Lambda")) return Program.isOwn(name);
-        return name.contains("ExpressionHelper") || is(name, InvalidationListener.class) || is(name, ChangeListener.class)
-                || is(name, ListChangeListener.class) || is(name, MapChangeListener.class);
-    }
-
-    private static boolean isPart(String name) {
-        return Program.isPart(name) && !name.endsWith("$$Lambda");
-    }
-
-    /** The classes that take most of what has been added since, with how many more there are. */
-    public String grownSince(Live before, int classesToName) {
-        return large.entrySet().stream().filter(entry -> !entry.getKey().equals(PIXELS) && more(entry, before).bytes() > 0)
-                .sorted(Comparator.comparing((Map.Entry<String, Held> entry) -> more(entry, before).bytes()).reversed())
-                .limit(classesToName)
-                .map(entry -> entry.getKey() + " +" + more(entry, before).count()).collect(Collectors.joining(", "));
-    }
-
-    private static Held more(Map.Entry<String, Held> entry, Live before) {
-        var then = before.large.getOrDefault(entry.getKey(), new Held(0, 0));
-        return new Held(entry.getValue().count() - then.count(), entry.getValue().bytes() - then.bytes());
+    private static Sort sort(String name) {
+        if (Program.isWindow(name)) return Sort.WINDOW;
+        if (name.endsWith(LAMBDA)) return Program.isOwn(name) ? Sort.LISTENER : Sort.OTHER;
+        if (is(name, Node.class)) return Sort.NODE;
+        if (is(name, WeakListener.class)) return Sort.OTHER;
+        if (name.contains("ExpressionHelper") || is(name, InvalidationListener.class) || is(name, ChangeListener.class)
+                || is(name, ListChangeListener.class) || is(name, MapChangeListener.class)) return Sort.LISTENER;
+        return Program.isPart(name) ? Sort.PART : Sort.OTHER;
     }
 
     private static boolean is(String name, Class<?> type) {
-        if (name.startsWith("[") || name.contains("/") || name.endsWith("$$Lambda")) return false;
+        if (name.startsWith("[") || name.contains("/")) return false;
         try {
             return type.isAssignableFrom(Class.forName(name, false, Live.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError ofAnotherLoader) {
             return false;
         }
+    }
+
+    public long count(Sort sort) {
+        return classes.values().stream().filter(held -> held.sort() == sort).mapToLong(Held::count).sum();
+    }
+
+    /** Classes of that sort with more instances than before, most first. */
+    public String more(Sort sort, Live before) {
+        return grown(before, (entry, then) -> entry.getValue().sort() == sort ? entry.getValue().count() - then.count() : 0);
+    }
+
+    /** Classes that take more memory than before, most first. */
+    public String heavier(Live before) {
+        return grown(before, (entry, then) -> entry.getKey().equals(PIXELS) ? 0 : entry.getValue().bytes() - then.bytes());
+    }
+
+    /** By how much a class has grown. */
+    private interface Growth {
+        long of(Map.Entry<String, Held> entry, Held then);
+    }
+
+    private String grown(Live before, Growth growth) {
+        var by = new HashMap<String, Long>();
+        for (var entry : classes.entrySet()) {
+            var more = growth.of(entry, before.classes.getOrDefault(entry.getKey(), Held.NONE));
+            if (more > 0) by.put(entry.getKey(), more);
+        }
+        return by.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(8)
+                .map(entry -> entry.getKey() + " +" + entry.getValue()).collect(Collectors.joining(", "));
     }
 }

@@ -158,7 +158,7 @@ public final class Program implements AutoCloseable {
     }
 
     static boolean isOwn(String className) {
-        return className.startsWith("ackcomposer.");
+        return className.startsWith("ackcomposer.view.");
     }
 
     /** Whether it is there for a window, and not for the draft or its undone steps. */

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 /** A window from the outside: what is done to it, until all of that is laid out, or drawn. */
 record Screen(Stage stage) {
     /** Nobody waits longer for a window; a benchmark that does not end by then is over its limit whatever that is. */
-    static final int PATIENCE_SECONDS = 30;
+    static final int PATIENCE_SECONDS = 120;
 
     /** Runs on the FX thread, after what is waiting there already. */
     static <T> T call(Callable<T> work) throws Exception {
