@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.page.Catalogue;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +34,8 @@ public final class Values implements Row {
     /** Where each row below stands, by its id; derived, and made when it is first asked for. */
     private Map<Long, Seat> seats;
 
-    private Values comparedWith;
+    /** Weakly: else each state would hold the one before it, and all states since the beginning. */
+    private WeakReference<Values> comparedWith = new WeakReference<>(null);
     private Set<Object> differing;
 
     /** Where a row stands: in which table of which row, and how manieth it is there. */
@@ -155,13 +157,13 @@ public final class Values implements Row {
 
     /** The places at which another state of this row has something else; kept for the state that was asked for last. */
     synchronized Set<Object> differing(Values other) {
-        if (other == comparedWith) return differing;
+        if (comparedWith.refersTo(other)) return differing;
         var found = new HashSet<Object>();
         for (var field : set.keySet()) if (!Reading.same(other.set.get(field), set.get(field))) found.add(field);
         for (var field : other.set.keySet()) if (!set.containsKey(field)) found.add(field);
         if (!unknown.equals(other.unknown)) found.add(Reading.UNKNOWN);
         if (!parked.equals(other.parked)) found.add(Reading.PARKED);
-        comparedWith = other;
+        comparedWith = new WeakReference<>(other);
         differing = found;
         return found;
     }
