@@ -56,11 +56,13 @@ final class PoolList extends VBox {
         head.getStyleClass().add("pool-list-head");
         var keys = new Label(context.text("pools.keys"));
         keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("hint");
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         items.getStyleClass().add("pool-items");
         items.setFocusTraversable(false);
+        items.setMinHeight(0);
         items.setCellFactory(view -> new Cell());
         VBox.setVgrow(items, Priority.ALWAYS);
         getChildren().setAll(head, items, keys);
