@@ -130,6 +130,7 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra, List<Ac
 
     /** How manieth of its table a row is, counted from 0; -1 for the root, and for a row that is gone. */
     public int position(long row) {
+        Reading.row(row);
         var seat = root.seats().get(row);
         if (seat == null) return -1;
         Reading.field(seat.above(), seat.table());
