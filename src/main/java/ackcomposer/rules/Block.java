@@ -7,8 +7,9 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Block {
 
     private Values top;
     private Map<Long, List<Part>> parts;
+    /** In the order in which they stand. */
     private final Set<Long> rows;
     /** What was read of other rows. */
     private Reading outside;
@@ -34,7 +36,7 @@ final class Block {
     private Block(Values top, Map<Long, List<Part>> parts, Snapshot snapshot, Comparator<Problem> order) {
         this.top = top;
         this.parts = parts;
-        rows = new HashSet<>(parts.keySet());
+        rows = new LinkedHashSet<>(parts.keySet());
         outside = outside(snapshot);
         parts.values().stream().flatMap(List::stream).flatMap(part -> part.problems().stream()).forEach(problem -> {
             (rows.contains(problem.at().get(0).row()) ? own : displaced).add(problem);
@@ -52,7 +54,7 @@ final class Block {
      */
     static Block of(Snapshot snapshot, List<Scope> scopes, Block before, BiFunction<Scope, List<Part>, List<Part>> judge,
             Comparator<Problem> order) {
-        var parts = new HashMap<Long, List<Part>>();
+        var parts = new LinkedHashMap<Long, List<Part>>();
         for (var scope : scopes) {
             var id = scope.row().id();
             parts.put(id, judge.apply(scope, before == null ? null : before.parts.get(id)));
@@ -67,7 +69,7 @@ final class Block {
 
     /** Where some rules were asked again and say the same, the block goes on as the one that it was. */
     private boolean takesOver(Values now, Map<Long, List<Part>> next, Snapshot snapshot) {
-        if (!next.keySet().equals(rows)) return false;
+        if (!List.copyOf(next.keySet()).equals(List.copyOf(rows))) return false;
         var samePlaces = true;
         for (var entry : next.entrySet()) {
             var old = parts.get(entry.getKey());
