@@ -48,9 +48,13 @@ public final class Piece {
         return found;
     }
 
-    /** A single problem that no rule found, such as a note on the reading of a file. */
-    public static Piece of(Problem problem, Form page) {
-        return new Piece(0, problem.severity(), page, List.of(problem), place -> 0);
+    /**
+     * A single problem that no rule found, such as a note on the reading of a file.
+     *
+     * @param top the row of a table of the root that its first place is in; 0: it is in the root itself
+     */
+    public static Piece of(Problem problem, Form page, long top) {
+        return new Piece(top, problem.severity(), page, List.of(problem), place -> top);
     }
 
     public long row() {

@@ -26,7 +26,7 @@ final class Shown {
             shown.ifPresent(pieces::add);
         }
         reading.stream().filter(note -> state.find(note.at().get(0).row()).isPresent())
-                .forEach(note -> pieces.add(Piece.of(note, Step.of(note, state).page())));
+                .forEach(note -> pieces.add(Piece.of(note, Step.of(note, state).page(), state.top(note.at().get(0).row()).orElse(0))));
         known = next;
         revealed = now;
         return new Checked(pieces);
