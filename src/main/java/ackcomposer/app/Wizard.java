@@ -1,6 +1,5 @@
 package ackcomposer.app;
 
-import ackcomposer.app.cli.Report;
 import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.Target;
 import ackcomposer.app.send.Sender;
@@ -14,7 +13,9 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.export.RequestExport;
+import ackcomposer.export.Format;
+import ackcomposer.export.Format.Wish;
+import ackcomposer.export.Formats;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
@@ -31,7 +32,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -218,18 +218,16 @@ public final class Wizard implements Acts {
     }
 
     @Override
-    public void exportRequest() {
-        export("request.json", () -> RequestExport.text(draft.state(), false));
+    public List<String> formats() {
+        return Formats.ALL.stream().map(Format::name).toList();
     }
 
     @Override
-    public void exportReport() {
-        export("migration-report.json", () -> Report.text(draft.state(), null, session.lang.get()));
-    }
-
-    private void export(String name, Supplier<String> text) {
-        chooser.save(name).ifPresent(path -> {
-            var bytes = (text.get() + "\n").getBytes(StandardCharsets.UTF_8);
+    public void export(String name) {
+        var format = Formats.named(name).orElseThrow();
+        chooser.save(format.fileName()).ifPresent(path -> {
+            var text = format.text(draft.state(), new Wish(null, false, session.lang.get()));
+            var bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
             onDisk(path, () -> Target.write(path, bytes), () -> { });
         });
     }

@@ -165,7 +165,11 @@ class JourneyTest {
             assertThat(new Preview().apply(desktop.session().draft.state()).lines()).noneMatch(line -> line.text().contains("Canary"));
             desktop.chosen = home.resolve("saved.ack.json");
             desktop.run(desktop.wizard::saveAs);
-            desktop.run(desktop.wizard::exportRequest);
+            for (var format : desktop.wizard.formats()) {
+                desktop.chosen = home.resolve(format + ".out");
+                desktop.run(() -> desktop.wizard.export(format));
+                assertThat(desktop.chosen).isNotEmptyFile();
+            }
             try (var files = Files.walk(home)) {
                 for (var saved : files.filter(Files::isRegularFile).toList()) assertThat(Files.readString(saved)).doesNotContain("Canary");
             }

@@ -2,7 +2,7 @@ package ackcomposer.rules;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
-import ackcomposer.export.RequestExport;
+import ackcomposer.json.Json;
 import ackcomposer.model.Forms;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class Drafts {
     }
 
     private static Body in2026(String json) {
-        var body = Body.of(RequestExport.text(Forms.switched(Samples.read(json), Contract.FORM_2026), true));
+        var body = Body.of(Json.text(Forms.switched(Samples.read(json), Contract.FORM_2026)));
         body.set("x-ack-composer.contract", Body.json("\"2026\""));
         return body;
     }

@@ -2,7 +2,8 @@ package ackcomposer.app.cli;
 
 import ackcomposer.app.file.InputFile;
 import ackcomposer.app.file.Target;
-import ackcomposer.export.RequestExport;
+import ackcomposer.export.Format.Wish;
+import ackcomposer.export.Formats;
 import ackcomposer.json.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code export}: prints the request as it would be sent. */
+/** {@code export}: prints the draft as one of the {@link Formats}. */
 @Command(name = "export")
 final class ExportVerb implements Callable<Integer> {
     @ParentCommand
@@ -33,15 +34,13 @@ final class ExportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = verbs.console();
-        var report = format.equals("migration-report");
-        if (!report && !format.equals("request")) throw new Usage("usage.format", format);
+        var written = Formats.named(format).orElseThrow(() -> new Usage("usage.format", format, Formats.names()));
         var asked = Verbs.contract(contract);
         try {
             var opened = new InputFile(file).read(console.in());
-            var draft = Verbs.in(asked, opened.snapshot());
-            var errors = new Verdict(opened, draft).errors();
+            var errors = new Verdict(opened, Verbs.in(asked, opened.snapshot())).errors();
             if (errors > 0) console.say("export.errors", errors);
-            var text = report ? Report.text(opened.snapshot(), asked, console.lang()) : RequestExport.text(draft, withSecrets);
+            var text = written.text(opened.snapshot(), new Wish(asked, withSecrets, console.lang()));
             if (output == null) console.result(text);
             else Target.write(Path.of(output), (text + "\n").getBytes(StandardCharsets.UTF_8));
             return Exit.FINE;

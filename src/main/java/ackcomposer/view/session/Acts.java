@@ -1,6 +1,7 @@
 package ackcomposer.view.session;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the window asks of the program around it. */
 public interface Acts {
@@ -14,9 +15,11 @@ public interface Acts {
 
     void saveAs();
 
-    void exportRequest();
+    /** The names of what the draft can be written as. */
+    List<String> formats();
 
-    void exportReport();
+    /** Asks for a file and writes the draft to it as that, without secrets. */
+    void export(String format);
 
     /** Sends the request, once the user has confirmed. */
     void create();

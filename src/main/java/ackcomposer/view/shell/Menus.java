@@ -52,10 +52,12 @@ final class Menus {
     }
 
     private Menu file(Acts acts) {
-        return menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
-                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs),
-                item("export", null, acts::exportRequest), item("export_report", null, acts::exportReport), new SeparatorMenuItem(),
-                        item("quit", "Shortcut+Q", acts::quit));
+        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
+                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs));
+        for (var format : acts.formats())
+            file.getItems().add(item("export_" + format.replace('-', '_'), null, () -> acts.export(format)));
+        file.getItems().addAll(new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
+        return file;
     }
 
     private Menu edit() {
