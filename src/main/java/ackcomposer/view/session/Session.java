@@ -22,6 +22,7 @@ import ackcomposer.rules.Repair;
 import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -133,15 +134,8 @@ public final class Session {
 
     /** Whether nothing on a page stops a submit, be it seen or not. */
     public boolean isComplete(Step page) {
-        return Reading.noted(new IsComplete(this, page), new IsComplete(this, page).now(draft.state()));
-    }
-
-    private record IsComplete(Session session, Step page) implements Reading.Source<Boolean> {
-        @Override
-        public Boolean now(Snapshot draft) {
-            return session.problems.now(draft).pieces().stream()
-                    .noneMatch(piece -> piece.severity() == Severity.ERROR && piece.page() == page.page());
-        }
+        return answer("isComplete", page, state -> problems.now(state).pieces().stream()
+                .noneMatch(piece -> piece.severity() == Severity.ERROR && piece.page() == page.page()));
     }
 
     public boolean wasVisited(Step at) {
@@ -223,52 +217,20 @@ public final class Session {
 
     /** The draft's state as such: whoever reads it follows every edit. */
     public Snapshot state() {
-        return Reading.noted(State.NOW, draft.state());
-    }
-
-    private enum State implements Reading.Source<Snapshot> {
-        NOW;
-
-        @Override
-        public Snapshot now(Snapshot draft) {
-            return draft;
-        }
+        return answer("state", null, state -> state);
     }
 
     public boolean canUndo() {
-        var source = new CanUndo(history);
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record CanUndo(History history) implements Reading.Source<Boolean> {
-        @Override
-        public Boolean now(Snapshot draft) {
-            return history.canUndo();
-        }
+        return answer("canUndo", null, state -> history.canUndo());
     }
 
     public boolean canRedo() {
-        var source = new CanRedo(history);
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record CanRedo(History history) implements Reading.Source<Boolean> {
-        @Override
-        public Boolean now(Snapshot draft) {
-            return history.canRedo();
-        }
+        return answer("canRedo", null, state -> history.canRedo());
     }
 
     /** Whether the draft is in that very state. */
-    public boolean isAt(Snapshot state) {
-        return Reading.noted(new IsAt(state), draft.state() == state);
-    }
-
-    private record IsAt(Snapshot state) implements Reading.Source<Boolean> {
-        @Override
-        public Boolean now(Snapshot draft) {
-            return draft == state;
-        }
+    public boolean isAt(Snapshot wanted) {
+        return answer("isAt", wanted, state -> state == wanted);
     }
 
     public Acceptance acceptance() {
@@ -290,18 +252,12 @@ public final class Session {
 
     /** What is to be seen on a page. */
     public PageCount count(Step page) {
-        var source = new CountOf(this, page);
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record CountOf(Session session, Step page) implements Reading.Source<PageCount> {
-        @Override
-        public PageCount now(Snapshot draft) {
-            var mine = session.shown.now(draft).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
+        return answer("count", page, state -> {
+            var mine = shown.now(state).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
             var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size())
                     .sum();
-            return new PageCount(errors, session.openWarnings(mine));
-        }
+            return new PageCount(errors, openWarnings(mine));
+        });
     }
 
     /** Only a warning can: an error stops a submit, a note asks for nothing. */
@@ -316,14 +272,7 @@ public final class Session {
     }
 
     public boolean isLifted(Ref place) {
-        return Reading.noted(new IsLifted(this, place), lifted.now(null).contains(place));
-    }
-
-    private record IsLifted(Session session, Ref place) implements Reading.Source<Boolean> {
-        @Override
-        public Boolean now(Snapshot draft) {
-            return session.lifted.now(draft).contains(place);
-        }
+        return answer("isLifted", place.whole(), state -> lifted.now(state).contains(place.whole()));
     }
 
     /** Everything that is wrong, whether it may be seen or not. */
@@ -338,47 +287,47 @@ public final class Session {
 
     /** What may be seen now of a place. */
     public List<Problem> at(Ref place) {
-        var source = new ProblemsAt(this, place.whole());
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record ProblemsAt(Session session, Ref place) implements Reading.Source<List<Problem>> {
-        @Override
-        public List<Problem> now(Snapshot draft) {
-            return session.shown.now(draft).at(place, draft.top(place.row()).orElse(0));
-        }
+        var whole = place.whole();
+        return answer("at", whole, state -> shown.now(state).at(whole, state.top(whole.row()).orElse(0)));
     }
 
     /** What may be seen now of a row of a table of the root, with all that stands in it. */
     public List<Problem> ofPool(long pool) {
-        var source = new ProblemsOf(this, pool);
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record ProblemsOf(Session session, long top) implements Reading.Source<List<Problem>> {
-        @Override
-        public List<Problem> now(Snapshot draft) {
-            return session.shown.now(draft).of(top).flatMap(piece -> piece.row() == top ? piece.problems().stream()
-                    : piece.problems().stream()
-                            .filter(problem -> problem.at().stream().anyMatch(ref -> draft.top(ref.row()).orElse(0) == top))).toList();
-        }
+        return answer("ofPool", pool, state -> shown.now(state).of(pool).flatMap(piece -> piece.row() == pool ? piece.problems().stream()
+                : piece.problems().stream()
+                        .filter(problem -> problem.at().stream().anyMatch(ref -> state.top(ref.row()).orElse(0) == pool))).toList());
     }
 
     /** What may be seen now of the fields of a row, those of rows below it not among them. */
     public List<Problem> in(long row) {
-        var source = new ProblemsIn(this, row);
-        return Reading.noted(source, source.now(draft.state()));
-    }
-
-    private record ProblemsIn(Session session, long row) implements Reading.Source<List<Problem>> {
-        @Override
-        public List<Problem> now(Snapshot draft) {
-            return session.shown.now(draft).of(draft.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
-                    .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList();
-        }
+        return answer("in", row, state -> shown.now(state).of(state.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
+                .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList());
     }
 
     public Listing listing() {
         return listing.get();
+    }
+
+    /** Whoever asks follows the answer, and nothing of what it was found by. */
+    private <T> T answer(String question, Object about, Function<Snapshot, T> how) {
+        return Reading.noted(new Question<>(question, about, how), how.apply(draft.state()));
+    }
+
+    /** One and the same if it is asked by the same name about the same thing. */
+    private record Question<T>(String name, Object about, Function<Snapshot, T> how) implements Reading.Source<T> {
+        @Override
+        public T now(Snapshot draft) {
+            return how.apply(draft);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question<?> question && name.equals(question.name) && Objects.equals(about, question.about);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, about);
+        }
     }
 }
