@@ -54,8 +54,10 @@ public final class Editors implements Cases<Editor> {
             case LINES -> PayloadEditor.lines(entry);
             case OPENING -> OpeningEditor.of(entry);
             case NODE_NAME -> NodeNameEditor.of(entry);
-            default -> field.most().isPresent() && !field.offers() ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt())
+            case PLAIN, ID -> field.most().isPresent() && !field.offers()
+                    ? Counter.of(entry, TextEditor.line(entry), field.most().getAsInt())
                     : line(entry);
+            case SEGMENTED, THREE_WAY, MASK, PER_MASTER -> throw new IllegalArgumentException(field + " is a text: " + field.shape());
         };
     }
 
