@@ -50,4 +50,8 @@ final class Bare {
     void rest() throws Exception {
         screen.rest();
     }
+
+    void close() throws Exception {
+        Screen.run(screen.stage()::close);
+    }
 }
