@@ -7,6 +7,9 @@ import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.TextTable;
+import ackcomposer.view.parts.TextTable.Column;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.PlainValue;
@@ -17,8 +20,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
 public final class ReviewPage implements Page {
+    private static final double THIRD = 100.0 / 3;
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Context context;
@@ -36,8 +38,9 @@ public final class ReviewPage implements Page {
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
-    private final GridPane fixed = new GridPane();
-    private final GridPane changes = new GridPane();
+    private final TextTable fixed = new TextTable(Column.of(THIRD), Column.of(THIRD, "mono", "muted"), Column.of(THIRD, "mono"));
+    private final TextTable changes = new TextTable(Column.of(50, "mono"), Column.of(25, "mono", "muted"), Column.of(25, "mono"));
+    private final Label noChanges;
     private final Label changeCount = new Label();
 
     public ReviewPage(Context context) {
@@ -52,32 +55,25 @@ public final class ReviewPage implements Page {
         head.getStyleClass().add("verdict-head");
         verdictCard = new VBox(head, new ProblemList(context));
         verdictCard.getStyleClass().addAll("card", "verdict-card");
-        changes.getStyleClass().add("changes");
-        fixed.getStyleClass().add("changes");
+        fixed.setId("review_fixed");
+        changes.setId("review_changes");
+        changes.head(List.of(context.text("review.field"), context.text("review.preset"), context.text("review.value")));
+        noChanges = Labels.wrapped(context.text("review.no_changes"), "hint", "no-lines");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
         column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard,
                 titled("review.summary", null, summary), bill,
-                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes));
-        for (var share : List.of(50.0, 25.0, 25.0)) {
-            var width = new ColumnConstraints();
-            width.setPercentWidth(share);
-            changes.getColumnConstraints().add(width);
-        }
-        for (var i = 0; i < 3; i++) {
-            var third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / 3);
-            fixed.getColumnConstraints().add(third);
-        }
+                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges));
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);
     }
 
-    private VBox titled(String key, Label more, Region content) {
+    private VBox titled(String key, Label more, Region... content) {
         var title = new Label(context.text(key));
         title.getStyleClass().add("card-title");
         var head = more == null ? new HBox(8, title) : new HBox(8, title, more);
         head.getStyleClass().add("card-head");
-        var card = new VBox(head, content);
+        var card = new VBox(head);
+        card.getChildren().addAll(content);
         card.getStyleClass().add("card");
         return card;
     }
@@ -129,18 +125,15 @@ public final class ReviewPage implements Page {
     /** What is set and can not be changed once the cluster exists. */
     private void drawFixed() {
         var paths = new Paths(context.state());
-        fixed.getChildren().clear();
+        var lines = new ArrayList<List<String>>();
         context.state().each((scope, field) -> {
-            if (field.fixed()) fixed.addRow(fixed.getRowCount(), Labels.wrapped(context.label(field)),
-                    Labels.wrapped(paths.of(scope.ref(field)), "mono", "muted"),
-                    Labels.wrapped(PlainValue.of(field, scope.row().raw(field)), "mono"));
+            if (field.fixed())
+                lines.add(List.of(context.label(field), paths.of(scope.ref(field)), PlainValue.of(field, scope.row().raw(field))));
         });
+        fixed.show(lines);
     }
 
     private void drawChanges() {
-        changes.getChildren().clear();
-        var heads = List.of("review.field", "review.preset", "review.value");
-        for (var i = 0; i < heads.size(); i++) changes.add(Labels.wrapped(context.text(heads.get(i)), "row-head"), i, 0);
         var paths = new Paths(context.state());
         var rows = new ArrayList<Ref>();
         context.state().each((scope, field) -> {
@@ -150,13 +143,8 @@ public final class ReviewPage implements Page {
         });
         rows.sort(paths.order());
         changeCount.setText(Integer.toString(rows.size()));
-        for (var i = 0; i < rows.size(); i++) {
-            var ref = rows.get(i);
-            var values = context.state().find(ref.row()).orElseThrow().row();
-            changes.add(Labels.wrapped(paths.of(ref), "mono"), 0, i + 1);
-            changes.add(Labels.wrapped(ref.field().preset().map(Object::toString).orElse(""), "mono", "muted"), 1, i + 1);
-            changes.add(Labels.wrapped(PlainValue.of(ref.field(), values.raw(ref.field())), "mono"), 2, i + 1);
-        }
-        if (rows.isEmpty()) changes.add(Labels.wrapped(context.text("review.no_changes"), "hint"), 0, 1);
+        changes.show(rows.stream().map(ref -> List.of(paths.of(ref), ref.field().preset().map(Object::toString).orElse(""),
+                PlainValue.of(ref.field(), context.state().find(ref.row()).orElseThrow().row().raw(ref.field())))).toList());
+        Visible.when(rows.isEmpty(), noChanges);
     }
 }
