@@ -90,6 +90,7 @@ public final class Lifetime {
     public void together(Runnable acts) {
         if (beating) {
             acts.run();
+            again = true;
             return;
         }
         beating = true;
@@ -121,9 +122,8 @@ public final class Lifetime {
         if (resting || ended) return;
         for (var watch : List.copyOf(watches)) {
             if (ended) return;
-            if (!watch.isDue()) continue;
-            watch.run();
-            root().again = true;
+            // What it changes says so itself, and then all are asked again.
+            if (watch.isDue()) watch.run();
         }
         List.copyOf(below).forEach(Lifetime::doWhatIsDue);
     }

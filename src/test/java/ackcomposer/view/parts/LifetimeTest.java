@@ -281,7 +281,7 @@ class LifetimeTest {
         var number = new Number();
         lifetime.watch(() -> {
             var at = number.get();
-            if (at > 0) number.value = at + 1;
+            if (at > 0) number.set(at + 1);
         });
         number.value = 1;
         assertThatThrownBy(lifetime::beat).isInstanceOf(IllegalStateException.class);
