@@ -51,7 +51,8 @@ class KeyOrderTest {
     void keysStandInTheirOrder(String year, String type) {
         var form = Stream.of(Contract.values()).filter(contract -> contract.year().equals(year)).findFirst().orElseThrow();
         var draft = Snapshot.empty().edit(0, root -> full(root, Catalogue.REQUEST)).set(0, Catalogue.BASICS.clusterType, type).in(form);
-        var listed = new String(Samples.bytes("order/" + year + "-" + type + ".txt"), StandardCharsets.UTF_8).lines().toList();
-        assertThat(paths(Codec.request(draft), "")).isEqualTo(listed);
+        var order = "order/" + year + "-" + type + ".txt";
+        var listed = new String(Samples.bytes(order), StandardCharsets.UTF_8).lines().toList();
+        assertThat(paths(Codec.request(draft), "")).as("src/test/resources/ackcomposer/" + order).isEqualTo(listed);
     }
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
+    private static final String LATER = "src/test/resources/ackcomposer/places-2026.tsv";
+
     /** One row of places.tsv: a parameter and where it stands in each form. */
     private record Place2026(String path, String dedicated, String managed, String transform, boolean retired) {
     }
@@ -62,7 +64,7 @@ class CatalogueTest {
     @Test
     void declaresExactlyTheLaterParametersInTheirOrder() {
         assertThat(all().filter(CatalogueTest::isLater).map(field -> new Later(field.full(), field.newer() ? "2026" : "both")))
-                .containsExactlyElementsOf(later());
+                .as("rows of " + LATER).containsExactlyElementsOf(later());
     }
 
     @Test
@@ -81,7 +83,8 @@ class CatalogueTest {
 
     @Test
     void declaresExactlyTheParametersOfTheReferenceInItsOrder() {
-        assertThat(parameters().map(Field::full)).containsExactlyElementsOf(listed().stream().map(Place2026::path).toList()).hasSize(146);
+        assertThat(parameters().map(Field::full)).as("a parameter that came later has its row in " + LATER)
+                .containsExactlyElementsOf(listed().stream().map(Place2026::path).toList()).hasSize(146);
         assertThat(parameters().filter(Field::leaf)).hasSize(129);
     }
 
@@ -98,7 +101,8 @@ class CatalogueTest {
         Map<String, Set<String>> found = new HashMap<>();
         parameters().forEach(field -> field.places().stream().filter(place -> place.types().contains(type))
                 .forEach(place -> found.computeIfAbsent(field.full(), path -> new TreeSet<>()).add(absolute(field, place))));
-        assertThat(found).isEqualTo(wanted);
+        wanted.forEach((path, places) -> assertThat(found.getOrDefault(path, Set.of())).as(path).isEqualTo(places));
+        assertThat(found.keySet()).as("a row of " + LATER + ", or of places.tsv beside it").isEqualTo(wanted.keySet());
     }
 
     private static String absolute(Field<?> field, Place place) {
@@ -151,6 +155,7 @@ class CatalogueTest {
     void everyFieldHasALabelAndHelp(Lang lang) {
         var texts = Texts.fields(lang);
         assertThat(Catalogue.fields().filter(field -> texts.find(field.full()).isEmpty() || texts.find(field.full() + ".help").isEmpty()))
+                .as("label or help is missing in src/main/resources/ackcomposer/catalogue/Fields_" + lang.code() + ".properties")
                 .isEmpty();
     }
 
