@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each reply, and each way in which there is none, has one fate; what was sent was sent once. */
 class FatesTest {
@@ -196,6 +198,35 @@ class FatesTest {
     private static void notSent(Outcome outcome, String code) {
         assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.NOT_SENT);
         assertThat(outcome.errors()).as(outcome.toString()).containsExactly(new ServiceError(code, ""));
+    }
+
+    /** What no header can hold is found before anything leaves; the record does not stay open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LT\nAI", "LT\u0001AI", "LT\u96c6"})
+    void sendsNothingWithAKeyThatNoHeaderHolds(String id) throws IOException {
+        try (var service = LoopbackService.start(json(200, IDS))) {
+            var intent = new Intent("cn-hangzhou", service.url(), "a", "c", "h");
+            var ledger = new Ledger(folder.resolve("ledger"));
+            notSent(new Submission(ledger).once(intent, Endpoint.parse(service.url()), new Credentials(id, "s", null), BODY, LONG),
+                    "NoCredentials");
+            assertThat(service.requests()).isEmpty();
+            assertThat(ledger.openFor(intent)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSentIsWhatTheBodyWasThenWhateverBecomesOfIt() throws IOException {
+        var bytes = BODY.clone();
+        try (var service = LoopbackService.start(json(200, IDS))) {
+            var ledger = new Ledger(folder.resolve("ledger"));
+            var client = new Client(deadline -> {
+                Arrays.fill(bytes, (byte) 'x');
+                return new CompletableFuture<>();
+            });
+            var intent = new Intent("r", service.url(), "a", "c", "h");
+            new Submission(ledger, client).once(intent, Endpoint.parse(service.url()), KEY, bytes, LONG);
+            oneRequest(service);
+        }
     }
 
     @Test
