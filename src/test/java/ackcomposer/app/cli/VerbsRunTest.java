@@ -1,0 +1,73 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever goes wrong with the command line itself is one line on standard error with an exit code of its own. */
+class VerbsRunTest extends Terminal {
+
+    @Test
+    void aFaultOfOursIsSeventy() {
+        var broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("ours");
+            }
+        };
+        var result = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
+        var console = new Console(broken, new PrintStream(result, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8), Map.of(), Lang.EN);
+        assertThat(Verbs.run(console, "export", "-")).isEqualTo(70);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualTo("ack-composer: java.lang.IllegalStateException: ours\n");
+        assertThat(result.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"check|FILE", "nonsense|nonsense", "submit -|--confirm", "check --nonsense -|--nonsense",
+        "check --lang fr -|Unknown language \"fr\". Known: en, zh.", "--lang fr check -|Unknown language \"fr\"",
+        "check --contract 2025 -|Unknown form \"2025\". Known: 2024, 2026.", "rules --json --markdown|two forms of one list",
+        "check --fix -|--fix takes one FILE and -o OUT"})
+    void aWrongUseIsNamedInOneLine(String line, String said) {
+        assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("ack-composer: ").contains(said).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check --lang zh --contract 2025 -", "--lang zh check --contract 2025 -", "rules --lang zh --json --markdown"})
+    void aWrongUseIsToldInTheLanguageAskedFor(String line) {
+        assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
+        assertThat(err).startsWith("ack-composer: ").containsPattern("[一-龥]").hasLineCount(1);
+        assertThat(run(Samples.valid(), line.replace("zh", "en").split(" "))).isEqualTo(64);
+        assertThat(err).doesNotContainPattern("[一-龥]");
+    }
+
+    @Test
+    void aFormIsNamedByItsYear() {
+        assertThat(Verbs.contract(null)).isNull();
+        assertThat(Verbs.contract("2024")).isEqualTo(Contract.FORM_2024);
+        assertThat(Verbs.contract("2026")).isEqualTo(Contract.FORM_2026);
+        var draft = Samples.read(Samples.valid());
+        assertThat(Verbs.in(null, draft)).isSameAs(draft);
+        assertThat(Verbs.in(Contract.FORM_2026, draft).contract()).isEqualTo(Contract.FORM_2026);
+    }
+
+    @Test
+    void theResultEndsWithOneNewlineAndIsUtf8() {
+        var result = new ByteArrayOutputStream();
+        new Console(null, new PrintStream(result, false, StandardCharsets.UTF_8), null, Map.of(), Lang.ZH).result("集");
+        assertThat(result.toByteArray()).containsExactly(0xE9, 0x9B, 0x86, '\n');
+    }
+}
