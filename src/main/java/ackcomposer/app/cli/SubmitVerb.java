@@ -145,6 +145,9 @@ final class SubmitVerb implements Callable<Integer> {
                     out.println(error.code() + ": " + (reason(error.code()).isEmpty() ? error.message() : reason(error.code()))));
             out.flush();
         }
+        // It may be a cluster that nobody would know of.
+        if (console.out().checkError())
+            console.err().println(outcome.fate() + (outcome.clusterId() == null ? "" : " " + outcome.clusterId()));
         return exit(outcome);
     }
 

@@ -51,7 +51,8 @@ public final class Verbs {
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
-        return new CommandLine(verbs)
+        var exit = new CommandLine(verbs)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
                     if (wrong.getCause() instanceof Usage usage) console.err().println("ack-composer: " + usage.words().in(Lang.EN));
                     else console.err().println("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
@@ -66,5 +67,7 @@ public final class Verbs {
                     return Exit.OUR_FAULT;
                 })
                 .execute(args);
+        // A PrintStream swallows what goes wrong; a script must not take half a result for a whole one.
+        return console.out().checkError() ? Exit.CANNOT_WRITE : exit;
     }
 }

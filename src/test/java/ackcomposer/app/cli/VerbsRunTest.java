@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.submit.LoopbackService;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong with the command line itself is one line on standard error with an exit code of its own. */
 class VerbsRunTest extends Terminal {
@@ -52,6 +58,56 @@ class VerbsRunTest extends Terminal {
         assertThat(err).startsWith("ack-composer: ").containsPattern("[一-龥]").hasLineCount(1);
         assertThat(run(Samples.valid(), line.replace("zh", "en").split(" "))).isEqualTo(64);
         assertThat(err).doesNotContainPattern("[一-龥]");
+    }
+
+    @Test
+    void anAtSignBeforeANameMeansNothing() throws Exception {
+        var name = "@" + file("arguments", "-");
+        assertThat(run(Samples.valid(), "check", name)).isEqualTo(2);
+        assertThat(out).startsWith(name + ":1:1: ");
+    }
+
+    @Test
+    void afterTwoDashesThereAreNoOptions() {
+        assertThat(run(Samples.valid(), "check", "--", "--json")).isEqualTo(2);
+        assertThat(out).startsWith("--json:1:1: ");
+    }
+
+    /** Such as a pipe whose reader has gone. */
+    private Console closed(ByteArrayOutputStream errors) {
+        var gone = new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        env.put("ACK_COMPOSER_HOME", home.resolve("state").toString());
+        return new Console(new ByteArrayInputStream(Samples.valid().getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(gone, false, StandardCharsets.UTF_8), new PrintStream(errors, true, StandardCharsets.UTF_8), env, Lang.EN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check -", "check --json -", "export -", "rules"})
+    void aResultThatCannotBeWrittenIsSeventyThree(String line) {
+        assertThat(Verbs.run(closed(new ByteArrayOutputStream()), line.split(" "))).isEqualTo(73);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--json "})
+    void aClusterWhoseIdCannotBeWrittenIsNamedOnStandardErrorAndKept(String form) throws Exception {
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
+        var errors = new ByteArrayOutputStream();
+        var accepting = LoopbackService.json(200, "{\"cluster_id\":\"c1\"}");
+        try (var service = LoopbackService.start(accepting)) {
+            var line = "submit " + form + "--endpoint " + service.url() + " --confirm prod-bj-01 -";
+            assertThat(Verbs.run(closed(errors), line.split(" "))).isEqualTo(73);
+        }
+        assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualTo("ACCEPTED c1\n");
+        try (var files = Files.list(home.resolve("state/ledger"))) {
+            assertThat(files.filter(path -> path.toString().endsWith(".json"))).singleElement()
+                    .satisfies(record -> assertThat(record).content().contains("ACCEPTED", "c1"));
+        }
     }
 
     @Test
