@@ -41,6 +41,11 @@ class SafeTextTest {
     }
 
     @Test
+    void theWholeIsShownWhereItIsAskedFor() {
+        assertThat(SafeText.shown("\u96c6\u001b".repeat(5000))).isEqualTo("\u96c6\\u001B".repeat(5000));
+    }
+
+    @Test
     void noTextIsNoText() {
         assertThat(SafeText.text(null)).isNull();
         assertThat(SafeText.text("")).isEmpty();

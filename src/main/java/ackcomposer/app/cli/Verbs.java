@@ -54,16 +54,16 @@ public final class Verbs {
         var exit = new CommandLine(verbs)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
-                    if (wrong.getCause() instanceof Usage usage) console.err().println("ack-composer: " + usage.words().in(Lang.EN));
-                    else console.err().println("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
+                    if (wrong.getCause() instanceof Usage usage) console.aside("ack-composer: " + usage.words().in(Lang.EN));
+                    else console.aside("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
                     return Exit.USAGE;
                 })
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     if (fault instanceof Usage usage) {
-                        console.err().println("ack-composer: " + usage.words().in(verbs.lang));
+                        console.aside("ack-composer: " + usage.words().in(verbs.lang));
                         return Exit.USAGE;
                     }
-                    console.err().println("ack-composer: " + fault);
+                    console.aside("ack-composer: " + fault);
                     return Exit.OUR_FAULT;
                 })
                 .execute(args);

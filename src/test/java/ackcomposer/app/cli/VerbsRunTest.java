@@ -15,10 +15,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong with the command line itself is one line on standard error with an exit code of its own. */
 class VerbsRunTest extends Terminal {
@@ -108,6 +110,18 @@ class VerbsRunTest extends Terminal {
             assertThat(files.filter(path -> path.toString().endsWith(".json"))).singleElement()
                     .satisfies(record -> assertThat(record).content().contains("ACCEPTED", "c1"));
         }
+    }
+
+    /** Else a file could write on the terminal of whoever checks it, and lines that nobody said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check NAME -", "check --fix -o OUT -", "export -o NAME/x -", "check --contract NAME -", "export --as NAME -",
+        "submit --confirm NAME -", "submit --confirm NAME --endpoint NAME -"})
+    void whatTextsHoldThatActsIsWrittenOut(String line) {
+        var name = "a\u001b[31m\nb\u202e";
+        var json = new JsonMapper().writeValueAsString(Map.of("name", name, "reg" + name, 1, "vpcid", name));
+        var args = line.replace("OUT", home.resolve("out").toString()).split(" ");
+        run(json, Stream.of(args).map(word -> word.replace("NAME", name)).toArray(String[]::new));
+        assertThat(out + err).contains("\\u001B[31m\\u000A").doesNotContain("\u001b", "\u202e", "\nb");
     }
 
     @Test
