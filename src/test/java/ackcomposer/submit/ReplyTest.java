@@ -117,4 +117,12 @@ class ReplyTest {
         assertThat(Reply.broken(null, null, new byte[0], "reset"))
                 .isEqualTo(new Outcome(Fate.UNKNOWN, null, null, null, null, List.of(), "reset"));
     }
+
+    @Test
+    void whatIsNotSentHasItsReasonAndNothingOfAReply() {
+        assertThat(Outcome.notSent("Errors", "words"))
+                .isEqualTo(new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError("Errors", "words")), null));
+        assertThat(Outcome.notSent(Unsent.OPEN_INTENT, "detail"))
+                .isEqualTo(new Outcome(Fate.NOT_SENT, null, null, null, null, List.of(new ServiceError("OpenIntent", "")), "detail"));
+    }
 }
