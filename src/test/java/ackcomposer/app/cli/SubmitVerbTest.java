@@ -193,6 +193,13 @@ class SubmitVerbTest extends Terminal {
         }
     }
 
+    /** A key would not help. */
+    @Test
+    void aPlaceholderIsSaidBeforeAKeyThatIsMissing() {
+        assertThat(submit(SECRET.replace("95abcd", "****"), "http://127.0.0.1:9")).isEqualTo(2);
+        assertThat(err).startsWith("NOT_SENT\nUnready: ");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,0", "3600,0", "0,64", "3601,64", "-1,64", "x,64"})
     void aDeadlineIsASecondToAnHour(String seconds, int exit) throws Exception {
