@@ -2,22 +2,31 @@ package ackcomposer.submit;
 
 import java.util.Locale;
 
-/** Text of strangers made safe to show: controls and marks that turn the reading direction are visible, and it is short. */
-final class SafeText {
+/** Text of strangers made safe to show: controls and marks that turn the reading direction are visible. */
+public final class SafeText {
     private static final int MOST_BYTES = 2048;
 
     private SafeText() {
     }
 
+    /** The whole of it. */
+    public static String shown(String text) {
+        return shown(text, Integer.MAX_VALUE);
+    }
+
+    /** No more of it than a reply is worth. */
     static String text(String text) {
-        if (text == null) return null;
+        return text == null ? null : shown(text, MOST_BYTES);
+    }
+
+    private static String shown(String text, int most) {
         var shown = new StringBuilder();
         var bytes = 0;
         for (var at = 0; at < text.length();) {
             var point = text.codePointAt(at);
             var next = isUnsafe(point) ? String.format(Locale.ROOT, "\\u%04X", point) : Character.toString(point);
             bytes += isUnsafe(point) ? next.length() : width(point);
-            if (bytes > MOST_BYTES) break;
+            if (bytes > most) break;
             shown.append(next);
             at += Character.charCount(point);
         }

@@ -7,14 +7,19 @@ import java.time.Duration;
 /** Sends a request at most once: it is written down first, and not sent while the outcome of the same one is open. */
 public final class Submission {
     private final Ledger ledger;
-    private final Client client = new Client();
+    private final Client client;
 
     public Submission(Path ledgerFolder) {
         this(new Ledger(ledgerFolder));
     }
 
     public Submission(Ledger ledger) {
+        this(ledger, new Client());
+    }
+
+    Submission(Ledger ledger, Client client) {
         this.ledger = ledger;
+        this.client = client;
     }
 
     /** @param body is sent as it is, byte for byte */

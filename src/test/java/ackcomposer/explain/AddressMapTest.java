@@ -93,4 +93,43 @@ class AddressMapTest {
         assertThat(line(map, AddressMap.Kind.PODS).words(Lang.ZH)).startsWith("Pod：172.16.0.0/12，包含专有网络，包含 Service 网段，包含其他集群的网段");
         assertThat(line(map, AddressMap.Kind.SERVICES).name().in(Lang.EN)).isEqualTo("Services /20");
     }
+
+    @Test
+    void aLineIsNamedWithItsSizeWhereItIsOneBlock() {
+        var values = Values.root().with(NETWORK.vpcCidr, "10.0.0.0/16")
+                .with(NETWORK.vswitchCidrs, List.of("vsw-a=10.0.0.0/24", "vsw-b=10.0.1.0/24"))
+                .with(NETWORK.podCidr, "172.20.0.0/16").with(NETWORK.serviceCidr, "172.21.0.0/20")
+                .with(NETWORK.clusterCidrs, List.of("192.168.0.0/20", "nonsense", "192.168.16.0/20"));
+        var map = AddressMap.of(Scope.of(values));
+        assertThat(map.lines()).extracting(line -> line.kind().word()).containsExactly("vpc", "pods", "services", "clusters");
+        assertThat(map.lines()).extracting(line -> line.name().in(Lang.EN))
+                .containsExactly("VPC /16", "Pods /16", "Services /20", "Other clusters");
+        assertThat(map.lines()).extracting(line -> line.within().map(within -> within.in(Lang.EN)).orElse("none"))
+                .containsExactly("2 vSwitches", "none", "none", "none");
+        assertThat(line(map, AddressMap.Kind.CLUSTERS).blocks()).extracting(AddressMap.Block::at)
+                .containsExactly(Ref.to(0, NETWORK.clusterCidrs).element(0), Ref.to(0, NETWORK.clusterCidrs).element(2));
+        assertThat(line(map, AddressMap.Kind.CLUSTERS).words(Lang.EN)).isEqualTo("Other clusters: 192.168.0.0/20; 192.168.16.0/20");
+        assertThat(line(map, AddressMap.Kind.CLUSTERS).words(Lang.ZH)).endsWith("：192.168.0.0/20；192.168.16.0/20");
+        assertThat(line(map, AddressMap.Kind.VPC).blocks()).extracting(AddressMap.Block::inner).containsExactly(false, true, true);
+        var alone = AddressMap.of(Scope.of(values.with(NETWORK.vpcCidr, null)));
+        assertThat(line(alone, AddressMap.Kind.VSWITCHES).blocks()).extracting(AddressMap.Block::inner).containsExactly(false, false);
+        assertThat(line(alone, AddressMap.Kind.VSWITCHES).name().in(Lang.EN)).isEqualTo("vSwitches");
+    }
+
+    @Test
+    void whereNoBlockIsKnownThereIsNoLine() {
+        var map = AddressMap.of(Scope.of(Values.root().with(NETWORK.podCidr, "nonsense")));
+        assertThat(map.lines()).isEmpty();
+        assertThat(map.scale()).isEmpty();
+    }
+
+    @Test
+    void aFreeBlockIsShownOnlyWhereOneMeetsSomething() {
+        var values = Values.root().with(NETWORK.vpcCidr, "10.0.0.0/16").with(NETWORK.serviceCidr, "172.21.0.0/20");
+        assertThat(line(AddressMap.of(Scope.of(values)), AddressMap.Kind.SERVICES).free()).isEmpty();
+        var met = AddressMap.of(Scope.of(values.with(NETWORK.clusterCidrs, List.of("172.21.0.0/24", "172.21.1.0/24"))));
+        assertThat(line(met, AddressMap.Kind.SERVICES).free()).isPresent();
+        assertThat(line(met, AddressMap.Kind.SERVICES).blocks().get(0).meets()).extracting(meets -> meets.in(Lang.EN))
+                .as("said once of both").containsExactly("holds a block of another cluster");
+    }
 }

@@ -1,5 +1,6 @@
 package ackcomposer.explain;
 
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
@@ -129,6 +130,26 @@ class MigrationTest {
             assertThat(step.evidence().contains(Source.ANNOUNCEMENT.title())).isEqualTo(ANNOUNCED.contains(path));
             assertThat(step.evidence().contains(Source.TERRAFORM.title())).isEqualTo(path.equals("pod_vswitch_ids"));
         });
+    }
+
+    @Test
+    void aPlaceIsSaidToBeInferredOnlyWhereAValueIsCopiedIntoPools() {
+        var steps = steps(Samples.read(Samples.valid().replaceFirst("\\{", "{\"cloud_monitor_flags\":true,\"os_type\":\"Linux\",")),
+                Contract.FORM_2026, ADDONS.cloudMonitor);
+        var sdk = Source.SDK.title() + ", " + Source.SDK.date();
+        assertThat(steps).extracting(step -> step.kind().word() + ": " + step.evidence())
+                .containsExactlyInAnyOrder("moved: " + sdk, "copied: " + sdk + "; place inferred");
+        var types = steps(Samples.read(Samples.valid()), Contract.FORM_2026, MASTERS.instanceTypes);
+        assertThat(types).extracting(Migration.Step::evidence)
+                .containsExactly(Source.ANNOUNCEMENT.title() + ", " + Source.ANNOUNCEMENT.date() + "; " + sdk);
+    }
+
+    /** What has no place in the form at hand was not sent, so nothing happens to it. */
+    @Test
+    void aValueThatWasNotWrittenTakesNoStep() {
+        var draft = Samples.read(Samples.valid()).set(0, MASTERS.cpuPolicy, "static");
+        assertThat(Forms.switched(draft, Contract.FORM_2026).root().get(MASTERS.cpuPolicy)).contains("static");
+        assertThat(steps(draft, Contract.FORM_2026, MASTERS.cpuPolicy)).isEmpty();
     }
 
     private static Values pool(String name) {

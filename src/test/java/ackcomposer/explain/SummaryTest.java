@@ -118,4 +118,45 @@ class SummaryTest {
                 .isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is made");
     }
+
+    @Test
+    void whatIsTurnedOnIsSaidAndWhatIsTurnedOffIsNot() {
+        var bare = DEDICATED.set(0, ADVANCED.deletionProtection, false).set(0, ADVANCED.tags, null);
+        assertThat(said(bare, ADVANCED)).isEqualTo("kube-proxy with ipvs.");
+        assertThat(said(bare.set(0, ADVANCED.enableRrsa, true).set(0, ADVANCED.timezone, "Asia/Shanghai"), ADVANCED))
+                .isEqualTo("kube-proxy with ipvs, RRSA, Asia/Shanghai.");
+        assertThat(said(bare.set(0, ADVANCED.enableRrsa, false), ADVANCED)).doesNotContain("RRSA");
+        assertThat(said(DEDICATED, ADVANCED, Lang.ZH)).endsWith("。").contains("，");
+        assertThat(said(DEDICATED.set(0, NETWORK.publicEndpoint, true), NETWORK)).contains("API server reachable from the Internet");
+    }
+
+    @Test
+    void theRuntimeIsToldWithItsVersionIfItHasOne() {
+        var named = DEDICATED.set(0, BASICS.runtimeName, "containerd");
+        assertThat(said(named, BASICS)).contains(", containerd ");
+        assertThat(said(named.set(0, BASICS.runtimeVersion, "1.6.28"), BASICS)).endsWith(", containerd 1.6.28.");
+        assertThat(said(DEDICATED, BASICS)).doesNotContain("containerd");
+    }
+
+    @Test
+    void eachTypeOfTheMastersIsNamedOnce() {
+        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), MASTERS))
+                .startsWith("3 × ecs.a, ecs.b, ");
+        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 × not set, ");
+        assertThat(said(DEDICATED.set(0, MASTERS.count, null).set(0, MASTERS.diskSize, null), MASTERS)).as("what the service assumes")
+                .startsWith("3 × ecs.g7.xlarge, 120 GiB ");
+    }
+
+    @Test
+    void anAddonThatIsTurnedOffIsLeftOut() {
+        var off = Samples.read(Samples.valid().replace("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"disabled\": true"));
+        assertThat(said(off, ADDONS)).isEqualTo("flannel, csi-provisioner.");
+        assertThat(said(Samples.read("{\"addons\":[{\"disabled\":false}]}"), ADDONS)).isEqualTo("?.");
+    }
+
+    @Test
+    void aPoolWithoutANameAndOneWithoutNodesAreTold() {
+        assertThat(said(Samples.read("{\"nodepools\":[{\"nodepool_info\":{\"name\":\"a\"}},{\"count\":1}]}"), NODE_POOLS))
+                .isEqualTo("a with no nodes, ? with 1 node.");
+    }
 }

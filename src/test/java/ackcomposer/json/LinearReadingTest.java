@@ -83,6 +83,6 @@ class LinearReadingTest {
     void readsInLinearTimeWhatIsFullOf(Full full) {
         var few = full.file(FEW);
         var many = full.file(4 * FEW);
-        assertThat(Growth.between(() -> readOrRefused(few), () -> readOrRefused(many))).isLessThan(8);
+        assertThat(Growth.staysBelow(8, () -> readOrRefused(few), () -> readOrRefused(many))).isTrue();
     }
 }

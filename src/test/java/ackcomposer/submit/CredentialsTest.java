@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A key is whole or there is none, is taken without blanks around it, and shows its id only. */
 class CredentialsTest {
 
     @Test
@@ -20,6 +22,41 @@ class CredentialsTest {
         assertThat(Credentials.fromEnvironment(Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI1234"))).isEmpty();
         var both = Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI1234", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s");
         assertThat(Credentials.fromEnvironment(both)).map(Credentials::keyTail).contains("1234");
+    }
+
+    @Test
+    void aBlankHalfIsNone() {
+        for (var blank : new String[] {"", " ", "\n"}) {
+            assertThat(of("ALIBABA_CLOUD_ACCESS_KEY_ID", blank, "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s")).isEmpty();
+            assertThat(of("ALIBABA_CLOUD_ACCESS_KEY_ID", "i", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", blank)).isEmpty();
+        }
+        assertThat(Credentials.fromEnvironment(Map.of("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s"))).isEmpty();
+    }
+
+    private static Optional<Credentials> of(String name, String value, String other, String otherValue) {
+        return Credentials.fromEnvironment(Map.of(name, value, other, otherValue));
+    }
+
+    @Test
+    void itIsReadFromTheEnvironmentWithoutBlanks() {
+        var env = Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", " id\n", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", " secret\n",
+                "ALIBABA_CLOUD_SECURITY_TOKEN", " token\n");
+        assertThat(Credentials.fromEnvironment(env)).contains(new Credentials("id", "secret", "token"));
+    }
+
+    @Test
+    void itsTailIsFourLettersAtMost() {
+        assertThat(new Credentials("LTAI12345", "s", null).keyTail()).isEqualTo("2345");
+        assertThat(new Credentials("LTA", "s", null).keyTail()).isEqualTo("LTA");
+        assertThat(new Credentials("", "s", null).keyTail()).isEmpty();
+    }
+
+    @Test
+    void itSaysWhetherThereIsATokenAndNotWhich() {
+        var shown = "Credentials[accessKeyId=id, accessKeySecret=***, securityToken=";
+        assertThat(new Credentials("id", "s3cret", null)).hasToString(shown + "none]");
+        assertThat(new Credentials("id", "s3cret", " ")).hasToString(shown + "none]");
+        assertThat(new Credentials("id", "s3cret", "t0ken")).hasToString(shown + "***]");
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +33,7 @@ class OnceTest {
     /** As after a restart: nothing is carried over but the folder. */
     private Outcome once(LoopbackService service, String name) {
         var intent = new Intent("cn-hangzhou", service.url(), "LTAI-fake-1", name, Ledger.hash(FatesTest.bytes("masked")));
-        return new Submission(folder()).once(intent, Endpoint.parse(service.url()), FatesTest.KEY, BODY, Duration.ofSeconds(1));
+        return new Submission(folder()).once(intent, Endpoint.parse(service.url()), FatesTest.KEY, BODY, FatesTest.LONG);
     }
 
     private static void isOpen(Outcome outcome) {

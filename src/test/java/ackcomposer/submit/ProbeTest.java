@@ -4,7 +4,6 @@ import static ackcomposer.submit.LoopbackService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class ProbeTest {
     private Outcome post(LoopbackService service, Credentials key) {
         return new Submission(folder.resolve("ledger"))
                 .once(new Intent("r", service.url(), "a", "c", "h"), Endpoint.parse(service.url()), key, FatesTest.bytes("{}"),
-                        Duration.ofSeconds(1));
+                        FatesTest.LONG);
     }
 
     private Outcome reply(int status, String body) throws Exception {

@@ -56,7 +56,7 @@ final class CheckVerb implements Callable<Integer> {
             } catch (Fault fault) {
                 exit(Exit.UNREADABLE);
                 if (json) report.add(entry(file, fault));
-                else console.out().println(file + ":" + fault.line() + ":" + fault.column() + ": " + fault.words().in(console.lang()));
+                else console.line(file + ":" + fault.line() + ":" + fault.column() + ": " + fault.words().in(console.lang()));
             }
         }
         if (json) console.result(Json.text(report));
@@ -69,15 +69,14 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     private void print(String file, SpecFile.Opened opened, Verdict verdict) {
-        var out = console.out();
         opened.repairs().forEach(repair ->
-                out.println(file + ":" + repair.line() + ":" + repair.column() + ": " + repair.words().in(console.lang())));
+                console.line(file + ":" + repair.line() + ":" + repair.column() + ": " + repair.words().in(console.lang())));
         for (var problem : verdict.problems()) {
             var mark = verdict.accepted(problem) ? " (" + Message.of(Console.class, "check.accepted").in(console.lang()) + ")" : "";
-            out.println(file + ": " + problem.severity().word() + mark + " " + problem.rule() + " "
+            console.line(file + ": " + problem.severity().word() + mark + " " + problem.rule() + " "
                     + String.join(", ", verdict.paths(problem)) + ": " + problem.message(console.lang()));
         }
-        if (verdict.problems().isEmpty()) out.println(file + ": " + Message.of(Console.class, "check.fine").in(console.lang()));
+        if (verdict.problems().isEmpty()) console.line(file + ": " + Message.of(Console.class, "check.fine").in(console.lang()));
     }
 
     private static ObjectNode frame(String file, boolean readable) {

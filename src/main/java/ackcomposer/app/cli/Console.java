@@ -3,6 +3,7 @@ package ackcomposer.app.cli;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.json.Fault;
+import ackcomposer.submit.SafeText;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -16,8 +17,18 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Map<Stri
         out.flush();
     }
 
+    /** A line of the result, with the controls that texts of files and replies may hold written out. */
+    void line(String text) {
+        out.println(SafeText.shown(text));
+    }
+
+    /** A line that is no part of the result, likewise. */
+    void aside(String text) {
+        err.println(SafeText.shown(text));
+    }
+
     void say(String key, Object... args) {
-        err.println(Message.of(Console.class, key, args).in(lang));
+        aside(Message.of(Console.class, key, args).in(lang));
     }
 
     /** A file that cannot be read, said with its place. */

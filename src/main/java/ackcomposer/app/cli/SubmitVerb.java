@@ -20,6 +20,7 @@ import ackcomposer.submit.Submission;
 import ackcomposer.view.session.Session;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,7 +108,7 @@ final class SubmitVerb implements Callable<Integer> {
             var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
             var paths = entry.putArray("paths");
             verdict.paths(problem).forEach(paths::add);
-            if (!json) console.err().println(problem.rule() + " " + String.join(", ", verdict.paths(problem)) + ": "
+            if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem)) + ": "
                     + problem.message(console.lang()));
         });
         if (json) console.result(Json.text(node));
@@ -136,15 +137,18 @@ final class SubmitVerb implements Callable<Integer> {
             });
             console.result(Json.text(node));
         } else {
-            var out = outcome.fate() == Fate.ACCEPTED ? console.out() : console.err();
-            out.println(outcome.fate());
-            if (outcome.clusterId() != null) out.println("cluster " + outcome.clusterId());
-            if (outcome.taskId() != null) out.println("task " + outcome.taskId());
-            if (outcome.requestId() != null) out.println("request " + outcome.requestId());
+            Consumer<String> out = outcome.fate() == Fate.ACCEPTED ? console::line : console::aside;
+            out.accept(outcome.fate().name());
+            if (outcome.clusterId() != null) out.accept("cluster " + outcome.clusterId());
+            if (outcome.taskId() != null) out.accept("task " + outcome.taskId());
+            if (outcome.requestId() != null) out.accept("request " + outcome.requestId());
             outcome.errors().forEach(error ->
-                    out.println(error.code() + ": " + (reason(error.code()).isEmpty() ? error.message() : reason(error.code()))));
-            out.flush();
+                    out.accept(error.code() + ": " + (reason(error.code()).isEmpty() ? error.message() : reason(error.code()))));
+            console.out().flush();
         }
+        // It may be a cluster that nobody would know of.
+        if (console.out().checkError())
+            console.aside(outcome.fate() + (outcome.clusterId() == null ? "" : " " + outcome.clusterId()));
         return exit(outcome);
     }
 

@@ -51,20 +51,23 @@ public final class Verbs {
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
-        return new CommandLine(verbs)
+        var exit = new CommandLine(verbs)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
-                    if (wrong.getCause() instanceof Usage usage) console.err().println("ack-composer: " + usage.words().in(Lang.EN));
-                    else console.err().println("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
+                    if (wrong.getCause() instanceof Usage usage) console.aside("ack-composer: " + usage.words().in(Lang.EN));
+                    else console.aside("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
                     return Exit.USAGE;
                 })
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     if (fault instanceof Usage usage) {
-                        console.err().println("ack-composer: " + usage.words().in(verbs.lang));
+                        console.aside("ack-composer: " + usage.words().in(verbs.lang));
                         return Exit.USAGE;
                     }
-                    console.err().println("ack-composer: " + fault);
+                    console.aside("ack-composer: " + fault);
                     return Exit.OUR_FAULT;
                 })
                 .execute(args);
+        // A PrintStream swallows what goes wrong; a script must not take half a result for a whole one.
+        return console.out().checkError() ? Exit.CANNOT_WRITE : exit;
     }
 }

@@ -79,4 +79,31 @@ class RulesVerbTest extends Terminal {
         assertThat(err.lines()).hasSize(1);
         assertThat(Stream.of("rules x", "rules --yaml").map(line -> run("", line.split(" ")))).containsOnly(64);
     }
+
+    @Test
+    void anEntryAsTextIsFourLinesAndThreeWhereAnyKeyIsMeant() {
+        run("", "rules");
+        assertThat(out).startsWith("""
+                R1.none: error
+                  No network plug-in is chosen. The cluster needs exactly one of flannel and terway-eniip. Choose one.
+                  addons
+                  API page CreateCluster, ACK dedicated cluster, 2024-03-19
+                """).contains("\nfield.pattern: error, warning\n  ");
+        var lines = out.lines().toList();
+        var unknown = lines.indexOf("field.unknown: note");
+        assertThat(lines.get(unknown + 3)).as("the next entry").doesNotStartWith(" ");
+        assertThat(out).endsWith("\n").doesNotEndWith("\n\n");
+    }
+
+    @Test
+    void aRowOfTheTableHasItsFieldsInBackticks() {
+        run("", "rules", "--markdown");
+        var lines = out.lines().toList();
+        assertThat(lines.get(0)).isEqualTo("| id | severity | says | fields | source | date |");
+        assertThat(lines.get(1)).isEqualTo("|---|---|---|---|---|---|");
+        assertThat(lines).contains("| `R16.both` | error | A key pair and a password are both set. Masters take exactly one of them. "
+                + "Keep one. | `key_pair`, `login_password` | API page CreateCluster, ACK dedicated cluster | 2024-03-19 |");
+        run("", "rules", "--json");
+        assertThat(json().size()).isEqualTo(lines.size() - 2);
+    }
 }

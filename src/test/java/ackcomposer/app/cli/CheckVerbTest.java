@@ -1,0 +1,143 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What check says of a file stands on standard output, line by line or as JSON, and its exit code is that of the worst file. */
+class CheckVerbTest extends Terminal {
+    private static final String WARNED = Samples.valid().replace("prod-bj-01", "prod_bj");
+    private static final String WRONG = Samples.valid().replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7");
+    private static final String BOTH =
+            Samples.valid().replace("\"deletion_protection\"", "\"login_password\": \"Canary-1#a\",\n  \"deletion_protection\"");
+
+    @Test
+    void aFileWithoutProblemsIsSaidToHaveNone() {
+        assertThat(run(Samples.valid(), "check", "-")).isZero();
+        assertThat(out).isEqualTo("-: no problems\n");
+        assertThat(err).isEmpty();
+        assertThat(run(Samples.valid(), "check", "--lang", "zh", "-")).isZero();
+        assertThat(out).isEqualTo("-: 没有问题\n");
+    }
+
+    @Test
+    void aProblemIsALineWithSeverityRuleAndPaths() {
+        assertThat(run(WRONG, "check", "-")).isEqualTo(1);
+        assertThat(out).startsWith("-: error field.range master_system_disk_size: ").doesNotContain("no problems");
+        assertThat(out.lines()).hasSize(1);
+        assertThat(err).isEmpty();
+        run(BOTH, "check", "-");
+        assertThat(out).startsWith("-: error R16 key_pair, login_password: ").doesNotContain("Canary");
+    }
+
+    @Test
+    void anAcceptedWarningIsMarkedAndNoOtherIs() {
+        assertThat(run(WARNED, "check", "-")).isZero();
+        assertThat(out).startsWith("-: warning field.pattern name: ");
+        var accepted = WARNED.replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
+                + "\"values\":[\"prod_bj\"],\"note\":\"old\"}]},");
+        assertThat(run(accepted, "check", "-")).isZero();
+        assertThat(out).startsWith("-: warning (accepted) field.pattern name: ");
+        run(accepted, "check", "--lang", "zh", "-");
+        assertThat(out).startsWith("-: warning (已接受) field.pattern name: ");
+    }
+
+    @Test
+    void whatTheReadingPassedOverIsSaidWithItsPlaceAndIsNoProblem() {
+        var commented = Samples.valid().replace("  \"region_id\"", "  /* here */ \"region_id\"");
+        assertThat(run(commented, "check", "--strict", "-")).isZero();
+        assertThat(out).isEqualTo("-:3:3: A comment was passed over.\n-: no problems\n");
+        run(commented, "check", "--json", "-");
+        assertThat(json().get(0).get("repairs").toString())
+                .isEqualTo("[{\"line\":3,\"column\":3,\"message\":\"A comment was passed over.\"}]");
+        assertThat(json().get(0).get("problems").isEmpty()).isTrue();
+        assertThat(json().get(0).get("parseError").isNull()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidWithItsPlaceAndTheOthersAreChecked() throws Exception {
+        var bad = file("bad.json", "{\n \"name\": }");
+        var good = file("good.json", Samples.valid());
+        assertThat(run("", "check", bad, good)).isEqualTo(2);
+        assertThat(out.lines()).hasSize(2).first().asString().startsWith(bad + ":2:10: ");
+        assertThat(out).endsWith(good + ": no problems\n");
+        assertThat(err).isEmpty();
+        assertThat(run("", "check", "--json", bad, good)).isEqualTo(2);
+        var entry = json().get(0);
+        assertThat(entry.propertyNames()).containsExactly("file", "readable", "parseError", "repairs", "problems");
+        assertThat(entry.get("file").stringValue()).isEqualTo(bad);
+        assertThat(entry.get("readable").booleanValue()).isFalse();
+        assertThat(entry.get("parseError").get("line").intValue()).isEqualTo(2);
+        assertThat(entry.get("parseError").get("column").intValue()).isEqualTo(10);
+        assertThat(List.of(entry.get("repairs"), entry.get("problems"))).allMatch(list -> list.isArray() && list.isEmpty());
+        assertThat(json().get(1).get("readable").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"good,0", "warned,0", "wrong,1", "bad,2", "good wrong,1", "wrong good,1", "wrong bad,2", "bad wrong,2", "bad good,2",
+        "strict warned,1", "strict good,0", "strict warned good,1", "strict good wrong warned,1", "strict bad warned,2"})
+    void theExitIsThatOfTheWorstFile(String files, int exit) throws Exception {
+        file("good", Samples.valid());
+        file("warned", WARNED);
+        file("wrong", WRONG);
+        file("bad", "{");
+        for (var form : new String[] {"", "--json "}) {
+            var line = "check " + form + files.replace("strict ", "--strict ");
+            var args = List.of(line.split(" ")).stream().map(word -> word.matches("check|--.*") ? word : home.resolve(word).toString());
+            assertThat(run("", args.toArray(String[]::new))).as(line).isEqualTo(exit);
+        }
+    }
+
+    @Test
+    void aProblemInJsonHasAllThatIsKnownOfIt() {
+        run(BOTH, "check", "--json", "-");
+        assertThat(json().size()).isOne();
+        var problem = json().get(0).get("problems").get(0);
+        assertThat(problem.get("severity").stringValue()).isEqualTo("error");
+        assertThat(problem.get("rule").stringValue()).isEqualTo("R16");
+        assertThat(problem.get("paths").toString()).isEqualTo("[\"key_pair\",\"login_password\"]");
+        assertThat(problem.get("message").stringValue()).startsWith("A key pair and a password are both set.");
+        assertThat(problem.get("source").stringValue()).isEqualTo("API page CreateCluster, ACK dedicated cluster");
+        assertThat(problem.get("date").stringValue()).isEqualTo("2024-03-19");
+        assertThat(problem.get("accepted").booleanValue()).isFalse();
+        assertThat(problem.get("fixes").values().stream().map(JsonNode::stringValue)).contains("Keep Key pair");
+        assertThat(out).doesNotContain("Canary");
+    }
+
+    @Test
+    void theMessagesAreInTheLanguageAskedForAndTheRestIsNot() {
+        run(WRONG, "check", "--json", "-");
+        var english = json().get(0).get("problems").get(0);
+        run(WRONG, "check", "--json", "--lang", "zh", "-");
+        var chinese = json().get(0).get("problems").get(0);
+        assertThat(chinese.get("message").stringValue()).isNotEqualTo(english.get("message").stringValue()).containsPattern("[一-龥]");
+        for (var same : List.of("severity", "rule", "paths", "source", "date", "accepted"))
+            assertThat(chinese.get(same)).as(same).isEqualTo(english.get(same));
+        run("{", "--lang", "zh", "check", "--json", "-");
+        assertThat(json().get(0).get("parseError").get("message").stringValue()).containsPattern("[一-龥]");
+    }
+
+    /** Errors come first, then warnings, then notes; among themselves they stand as the reference has their parameters. */
+    @Test
+    void theWorstComesFirst() {
+        var several = WRONG.replace("prod-bj-01", "prod_bj").replace("\"ipvs\"", "\"ipvx\",\n  \"zzz\": 1");
+        run(several, "check", "-");
+        assertThat(out.lines().map(line -> line.split(": ")[1])).containsExactly("error field.choice proxy_mode",
+                "error field.range master_system_disk_size", "warning field.pattern name", "note field.unknown zzz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --fix -", "check -o out -", "check --fix -o out - -", "check --contract 2025 -", "check --lang de -"})
+    void aWrongUseWritesNothing(String line) {
+        assertThat(run(WRONG, line.replace("out", home.resolve("out").toString()).split(" "))).isEqualTo(64);
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("ack-composer: ").hasLineCount(1);
+        assertThat(home.resolve("out")).doesNotExist();
+    }
+}

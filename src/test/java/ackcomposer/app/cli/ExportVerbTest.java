@@ -1,0 +1,78 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** export prints one text and nothing else; errors are counted on standard error and stop nothing. */
+class ExportVerbTest extends Terminal {
+    private static final String NO_VPC = Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "");
+
+    @Test
+    void errorsAreCountedOnStandardErrorAndStopNothing() {
+        assertThat(run(Samples.valid(), "export", "-")).isZero();
+        assertThat(err).isEmpty();
+        assertThat(run(NO_VPC, "export", "-")).isZero();
+        assertThat(out).isEqualTo(NO_VPC);
+        assertThat(err).isEqualTo("1 error in this request; it is exported all the same.\n");
+        assertThat(run(NO_VPC.replace("prod-bj-01", "prod bj"), "export", "-")).isZero();
+        assertThat(err).startsWith("2 errors in this request");
+    }
+
+    /** A value may be wrong in one form and right in the other. */
+    @Test
+    void theErrorsAreThoseOfTheFormAskedFor() {
+        var request = Samples.valid().replaceFirst("\\{", "{\"rrsa_config\":{\"enabled\":true},");
+        run(request, "export", "-");
+        assertThat(err).startsWith("1 error");
+        run(request, "export", "--contract", "2026", "-");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void aFileEndsWithOneNewline() throws Exception {
+        var target = home.resolve("out.json");
+        assertThat(run(NO_VPC, "export", "-o", target.toString(), "-")).isZero();
+        assertThat(Files.readString(target)).isEqualTo(NO_VPC).endsWith("}\n");
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("1 error");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithItsPlace() {
+        assertThat(run("{\n \"name\": }", "export", "-")).isEqualTo(2);
+        assertThat(err).startsWith("-:2:10: ").hasLineCount(1);
+        assertThat(out).isEmpty();
+        run("", "export", "--lang", "zh", home.resolve("1,000.json").toString());
+        assertThat(err).startsWith(home.resolve("1,000.json") + ":1:1: ").containsPattern("[一-龥]");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamed() {
+        var target = home.resolve("no/such.json").toString();
+        assertThat(run(Samples.valid(), "export", "-o", target, "-")).isEqualTo(73);
+        assertThat(err).startsWith("Cannot write " + target + ".").hasLineCount(1);
+        assertThat(run(Samples.valid(), "export", "-o", "a\0b", "-")).isEqualTo(73);
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void anUnknownFormatIsToldTheKnownOnes() {
+        assertThat(run(Samples.valid(), "export", "--as", "yaml", "-")).isEqualTo(64);
+        assertThat(err).isEqualTo("ack-composer: Unknown format \"yaml\". Known: request, migration-report.\n");
+        assertThat(run(Samples.valid(), "export", "--as", "yaml", "--lang", "zh", "-")).isEqualTo(64);
+        assertThat(err).startsWith("ack-composer: ").containsPattern("[一-龥]").contains("yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export - -", "export --as", "export --with-secret -", "export --contract 24 -"})
+    void aWrongUseIsOneLine(String line) {
+        assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("ack-composer: ").hasLineCount(1);
+    }
+}

@@ -1,0 +1,96 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** check --fix writes the mended file, says on standard error alone what it did, and never shows a secret. */
+class FixTest extends Terminal {
+    private static final String SECRET = Samples.valid()
+            .replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"Canary-1#a\",\n  \"addons\"");
+
+    private Path fixed;
+
+    @BeforeEach
+    void target() {
+        fixed = home.resolve("fixed.json");
+    }
+
+    private int fix(String request, String... more) {
+        var args = new ArrayList<>(List.of("check", "--fix", "-o", fixed.toString(), "-"));
+        args.addAll(List.of(more));
+        return run(request, args.toArray(String[]::new));
+    }
+
+    @Test
+    void whatNeedsNoMendingIsWrittenAsItIsAndNothingIsSaid() {
+        assertThat(fix(Samples.valid())).isZero();
+        assertThat(out + err).isEmpty();
+        assertThat(fixed).content().isEqualTo(Samples.valid());
+    }
+
+    @Test
+    void eachRepairIsSaidWithWhatItTookAway() {
+        assertThat(fix(Samples.valid().replace("\"name\": \"prod-bj-01\"", "\"name\": \"prod bj\""))).isZero();
+        assertThat(err.lines().map(String::strip)).containsExactly("Use prod-bj", "lost: name: prod bj");
+        assertThat(out).isEmpty();
+        assertThat(fixed).content().isEqualTo(Samples.valid().replace("prod-bj-01", "prod-bj"));
+        fix(Samples.valid().replace("\"name\": \"prod-bj-01\"", "\"name\": \"prod bj\""), "--lang", "zh");
+        assertThat(err).containsPattern("[一-龥]").contains("prod-bj");
+    }
+
+    @Test
+    void errorsThatOnlyTheUserCanCureAreCountedAndTheFileIsWrittenAllTheSame() throws Exception {
+        assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", ""))).isEqualTo(1);
+        assertThat(err).isEqualTo("1 error is left that only you can cure.\n");
+        assertThat(Files.readString(fixed)).isEqualTo(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", ""));
+        assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "")
+                .replace("\"region_id\": \"cn-beijing\"", "\"region_id\": \"\""))).isEqualTo(1);
+        assertThat(err).endsWith("2 errors are left that only you can cure.\n");
+    }
+
+    @Test
+    void aPlainRequestIsWrittenWithoutItsSecretsWhichIsSaid() throws Exception {
+        assertThat(fix(SECRET)).isZero();
+        assertThat(err.strip()).isEqualTo("lost: login_password");
+        assertThat(Files.readString(fixed)).doesNotContain("Canary", "login_password", "x-ack-composer");
+    }
+
+    @Test
+    void aSpecFileStaysOneAndRemembersThatASecretWasSet() throws Exception {
+        assertThat(fix(SECRET.replaceFirst("\\{", "{\"x-ack-composer\":{\"format\":1},"))).isZero();
+        assertThat(err).isEmpty();
+        assertThat(Files.readString(fixed)).doesNotContain("Canary")
+                .contains("\"x-ack-composer\"", "\"secrets\": [\n      \"login_password\"");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithItsPlaceAndNothingIsWritten() {
+        assertThat(fix("{\n \"name\": }")).isEqualTo(2);
+        assertThat(err).startsWith("-:2:10: ").hasLineCount(1);
+        assertThat(out).isEmpty();
+        assertThat(fixed).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamed() {
+        fixed = home.resolve("no/such/folder.json");
+        assertThat(fix(Samples.valid())).isEqualTo(73);
+        assertThat(err).startsWith("Cannot write " + fixed + ".").hasLineCount(1);
+        fixed = home;
+        assertThat(fix(Samples.valid())).isEqualTo(73);
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void theFileIsWrittenInTheFormAskedFor() throws Exception {
+        assertThat(fix(Samples.valid(), "--contract", "2026")).isZero();
+        assertThat(Files.readString(fixed)).contains("\"control_plane_config\"").doesNotContain("\"master_count\"");
+    }
+}
