@@ -63,7 +63,8 @@ class AddonsPageTest {
     private List<String> sent() {
         return Rig.call(() -> rig.context.state().root().rows(ADDONS.addons).stream()
                 .map(row -> (row.get(ADDONS.addon.disabled).orElse(false) ? "-" : "") + row.get(ADDONS.addon.name).orElse("?")
-                        + row.get(ADDONS.addon.config).filter(config -> !config.isEmpty()).map(config -> " " + config).orElse("")).toList());
+                        + row.get(ADDONS.addon.config).filter(config -> !config.isEmpty()).map(config -> " " + config).orElse(""))
+                .toList());
     }
 
     private Node line(String title) {
@@ -247,7 +248,8 @@ class AddonsPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Default|flannel", "Internet|flannel+nginx-ingress-controller {\"IngressSlbNetworkType\":\"internet\"}",
+    @CsvSource(delimiter = '|', value = {"Default|flannel",
+        "Internet|flannel+nginx-ingress-controller {\"IngressSlbNetworkType\":\"internet\"}",
         "Intranet|flannel+nginx-ingress-controller {\"IngressSlbNetworkType\":\"intranet\"}",
         "Do not install|flannel+-nginx-ingress-controller"})
     void theIngressIsOneOfFour(String choice, String all) {

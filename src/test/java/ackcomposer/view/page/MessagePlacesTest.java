@@ -29,7 +29,8 @@ class MessagePlacesTest {
             for (var field : fields) column.getChildren().add(new FieldBox(context, 0, field, field.path(), places, null));
             return column;
         });
-        return Rig.call(() -> rig.session.problems().all().stream().filter(problem -> problem.rule().equals(rule)).findFirst().orElseThrow());
+        return Rig.call(() -> rig.session.problems().all().stream().filter(problem -> problem.rule().equals(rule)).findFirst()
+                .orElseThrow());
     }
 
     private List<Ref> elsewhere(Problem problem, Ref here) {

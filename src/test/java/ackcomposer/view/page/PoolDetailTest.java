@@ -64,8 +64,8 @@ class PoolDetailTest {
     /** What is counted on the tabs, such as {@code network error 1}. */
     private List<String> badges() {
         return tabs().stream().filter(tab -> tab.getGraphic() != null).map(tab -> tab.getUserData() + " "
-                + String.join(" ", tab.getGraphic().getStyleClass()).replace("label badge ", "") + " " + ((Label) tab.getGraphic()).getText())
-                .toList();
+                + String.join(" ", tab.getGraphic().getStyleClass()).replace("label badge ", "") + " "
+                + ((Label) tab.getGraphic()).getText()).toList();
     }
 
     private static Snapshot valid() {

@@ -32,7 +32,7 @@ class ReviewPageTest {
     private void show(Snapshot draft) {
         rig = Rig.of(draft);
         rig.checkAll();
-        page = (VBox) rig.show(context -> new ReviewPage(context).node());
+        page = (VBox) rig.made(context -> new ReviewPage(context).node());
     }
 
     private void show() {
@@ -46,7 +46,7 @@ class ReviewPageTest {
 
     /** The lines of a table, each as its texts; its head is not among them. */
     private List<List<String>> lines(String id) {
-        return Rig.styled(rig.find(id), "text-line").stream().filter(line -> Rig.styled(line, "row-head").isEmpty())
+        return Rig.styled(Seen.find(page, id), "text-line").stream().filter(line -> Rig.styled(line, "row-head").isEmpty())
                 .map(line -> ((GridPane) line).getChildren().stream().map(text -> ((Label) text).getText()).toList()).toList();
     }
 
@@ -151,7 +151,7 @@ class ReviewPageTest {
     @Test
     void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
         show();
-        var head = Rig.styled(rig.find("review_changes"), "row-head");
+        var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");
         assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Preset", "This cluster");
         assertThat(lines("review_changes")).contains(List.of("deletion_protection", "false", "true"),
                 List.of("master_system_disk_category", "cloud_ssd", "cloud_essd"),
@@ -191,10 +191,10 @@ class ReviewPageTest {
     @Test
     void columnsHaveTheirStylesAndTheirShares() {
         show();
-        var fixed = (GridPane) Rig.styled(rig.find("review_fixed"), "text-line").get(0);
+        var fixed = (GridPane) Rig.styled(Seen.find(page, "review_fixed"), "text-line").get(0);
         assertThat(fixed.getColumnConstraints()).allMatch(column -> Math.abs(column.getPercentWidth() - 100.0 / 3) < 0.01);
         assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
-        var changes = (GridPane) Rig.styled(rig.find("review_changes"), "text-line").get(1);
+        var changes = (GridPane) Rig.styled(Seen.find(page, "review_changes"), "text-line").get(1);
         assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(50.0, 25.0, 25.0);
         assertThat(styles(changes)).containsExactly("label mono", "label mono muted", "label mono");
     }

@@ -7,11 +7,14 @@ import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
@@ -87,6 +90,18 @@ class ProblemListTest {
         show(wrongEverywhere());
         assertThat(said(rows())).containsExactly("ERROR Basics", "ERROR Network", "ERROR Advanced", "ERROR Masters",
                 "WARNING Basics", "WARNING Node pools › web", "NOTE Network");
+    }
+
+    @Test
+    void whatWasFoundInReadingTheFileStandsAtItsStepToo() {
+        show(wrongEverywhere());
+        var read = Problem.of(Severity.WARNING, "read", List.of(Ref.to(0, NETWORK.vpcId)), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        rig.act(() -> rig.session.opened(List.of(read)));
+        assertThat(said(rows())).endsWith("WARNING Basics", "WARNING Network", "WARNING Node pools › web", "NOTE Network");
+        var name = Rig.call(() -> rig.context.at(Ref.to(0, BASICS.name)).get(0));
+        rig.act(() -> rig.session.act(rig.session.acceptance().with(name, "agreed")));
+        assertThat(said(rows())).endsWith("WARNING Network", "WARNING Node pools › web", "WARNING Basics", "NOTE Network");
     }
 
     @Test
@@ -189,7 +204,9 @@ class ProblemListTest {
 
     @Test
     void aHundredAndTwentyAreStillFew() {
-        show(withTags(119));
+        rig = Rig.of(withTags(119));
+        rig.checkAll();
+        list = rig.made(ProblemList::new);
         assertThat(Rig.call(() -> rig.session.shown().all().size())).as("one for each tag, and that they are too many").isEqualTo(120);
         assertThat(rows()).hasSize(120);
         assertThat(takesRoom(few())).isTrue();

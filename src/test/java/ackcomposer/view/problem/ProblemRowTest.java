@@ -143,8 +143,8 @@ class ProblemRowTest {
         assertThat(Seen.keepsItsWidth(Seen.button(row, "Details"))).isTrue();
         rig.click(Seen.button(row, "Details"));
         assertThat(details().isVisible() && details().isManaged()).isTrue();
-        assertThat(details().getText())
-                .isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
+        assertThat(details().getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
+                + "Concerns container_cidr, service_cidr");
         rig.click(Seen.button(row, "Details"));
         assertThat(details().isVisible()).isFalse();
     }
