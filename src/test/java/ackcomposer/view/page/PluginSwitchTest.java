@@ -103,7 +103,8 @@ class PluginSwitchTest {
 
     @Test
     void withoutAnyChosenItSaysNothingOfWhatConcernsOtherPlacesToo() {
-        show(with(addon("csi-plugin")).edit(0, root -> root.with(ADDONS.addons, List.of(addon("csi-plugin"), addon("csi-plugin")))));
+        show(Samples.read(Samples.managed()).set(0, ADDONS.addons, List.of(addon("csi-plugin"))));
+        assertThat(Rig.call(() -> rig.context.at(Ref.to(0, ADDONS.addons)))).as("a managed pool asks for one more").hasSize(2);
         assertThat(Rig.styled(plugin, "problem")).hasSize(1);
         assertThat(said()).startsWith("No network plug-in is chosen.");
     }

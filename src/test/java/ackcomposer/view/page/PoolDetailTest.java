@@ -1,13 +1,16 @@
 package ackcomposer.view.page;
 
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Row;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.List;
@@ -200,6 +203,14 @@ class PoolDetailTest {
         show(with(state, NODE_POOLS.pool.keyPair, null), 1, "general");
         rig.checkAll();
         assertThat(badges()).isEmpty();
+    }
+
+    @Test
+    void whatConcernsThePageBesidesThePoolIsCountedOnTheTabOfThePoolAlone() {
+        var addons = List.<Row>of(Values.row(ADDONS.addon).with(ADDONS.addon.name, "flannel"));
+        show(Samples.read(Samples.managed()).set(0, ADDONS.addons, addons), 0, "general");
+        rig.checkAll();
+        assertThat(badges()).containsExactly("management warning 1");
     }
 
     @Test

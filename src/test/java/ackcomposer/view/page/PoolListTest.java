@@ -138,6 +138,7 @@ class PoolListTest {
     void aClickChoosesAndTakesTheKeyboard() {
         show("a", "b", "c");
         assertThat(names()).containsExactly("*a*", "b", "c");
+        rig.focus(rig.find("np_add"));
         rig.click(items().get(1));
         assertThat(names()).containsExactly("a", "*b*", "c");
         assertThat(Rig.call(rig.session.pool::get)).isEqualTo(pool(1).id());
