@@ -126,6 +126,14 @@ public final class Rig {
         return node;
     }
 
+    /** Makes it and does not put it into the stage: enough for what needs no layout, no style sheet and no keyboard. */
+    public <N extends Parent> N made(Function<Context, N> made) {
+        return call(() -> {
+            FAULTS.clear();
+            return made.apply(context);
+        });
+    }
+
     /** The scene, whose root holds the node that is shown. */
     public Scene scene() {
         return stage.getScene();

@@ -114,7 +114,9 @@ public final class PoolsPage implements Page {
         list.requestFocus();
     }
 
+    /** The one that is chosen stays so, even if nobody chose it and it was only the first. */
     void move(long id, int by) {
+        context.session().pool.set(chosen().map(Values::id).orElse(null));
         edit(state -> POOLS.moved(state, id, by));
     }
 

@@ -1,0 +1,127 @@
+package ackcomposer.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each type of cluster in each form is told what was closed and retired, with the ways on; a change of type says what it did. */
+class ClusterNoticeTest {
+    private static final String CLOSED = "New dedicated clusters are closed since 2024-08-21, except by ticket.";
+    private static final String RETIRED =
+            "Between 2026-07-04 and 2026-09-30 the service retired 28 parameters of this form; it may refuse or ignore them.";
+    private static final String GOES_ON = "With a ticket, or on Apsara Stack, go on as you are.";
+    private static final String REGISTERED = "No rules are known for registered clusters: only the limits of each field are checked.";
+    private static final String TODAY = "This is a managed cluster in the form that the service takes today.";
+
+    private Rig rig;
+    private ClusterNotice notice;
+
+    private void show(Snapshot draft) {
+        rig = Rig.of(draft);
+        notice = rig.show(ClusterNotice::new);
+    }
+
+    private void show(ClusterType type, Contract form) {
+        show(Samples.read(type == ClusterType.MANAGED ? Samples.managed()
+                : Samples.valid().replace("\"Kubernetes\"", "\"" + type.wire() + "\"")).in(form));
+    }
+
+    private HBox said() {
+        return (HBox) notice.getChildren().get(0);
+    }
+
+    private HBox turned() {
+        return (HBox) notice.getChildren().get(1);
+    }
+
+    private ClusterType type() {
+        return Rig.call(() -> rig.context.state().type());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "DEDICATED,FORM_2024,C R G,Make it managed,Write the 2026 form",
+        "DEDICATED,FORM_2026,C G,Make it managed,-",
+        "MANAGED,FORM_2024,R G,Write the 2026 form,Make it dedicated",
+        "MANAGED,FORM_2026,T,Make it dedicated,-",
+        "REGISTERED,FORM_2024,R G X,Write the 2026 form,-",
+        "REGISTERED,FORM_2026,X,-,-"})
+    void saysWhatHoldsAndOffersTheWaysOn(ClusterType type, Contract form, String sentences, String first, String second) {
+        show(type, form);
+        var words = sentences.replace("C", "<C>").replace("R", "<R>").replace("G", "<G>").replace("X", "<X>").replace("T", "<T>")
+                .replace("<C>", CLOSED).replace("<R>", RETIRED).replace("<G>", GOES_ON).replace("<X>", REGISTERED).replace("<T>", TODAY);
+        var labels = Seen.labels(said());
+        assertThat(labels.get(0)).isEqualTo(words);
+        assertThat(labels.subList(1, labels.size()))
+                .isEqualTo(Stream.of(first, second).filter(Objects::nonNull).toList());
+        assertThat(Seen.labels(notice)).as("nothing was turned").isEqualTo(labels);
+    }
+
+    @Test
+    void isANoteThatBreaksItsWordsIntoLines() {
+        show(ClusterType.DEDICATED, Contract.FORM_2024);
+        assertThat(notice.getId()).isEqualTo("standing");
+        assertThat(notice.getSpacing()).isEqualTo(8);
+        assertThat(said().getStyleClass()).contains("bar", "standing");
+        assertThat(Seen.icons(said())).containsExactly("fth-info note");
+        var words = (Label) Seen.label(said(), CLOSED + " " + RETIRED + " " + GOES_ON);
+        assertThat(words.isWrapText()).isTrue();
+        assertThat(words.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
+        var text = (Region) words.getParent();
+        assertThat(Seen.grows(text)).isTrue();
+        assertThat(text.getMinWidth()).isZero();
+        assertThat(Seen.keepsItsWidth(rig.find("make_managed"))).isTrue();
+    }
+
+    @Test
+    void makesItManagedAndDedicatedAgainAndSaysWhatThatDid() {
+        show(ClusterType.DEDICATED, Contract.FORM_2024);
+        assertThat(turned().isVisible() || turned().isManaged()).isFalse();
+        rig.click(rig.find("make_managed"));
+        assertThat(type()).isEqualTo(ClusterType.MANAGED);
+        assertThat(turned().isVisible() && turned().isManaged()).isTrue();
+        assertThat(turned().getStyleClass()).contains("bar", "standing");
+        assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
+        assertThat(Seen.labels(rig.find("turned"))).startsWith("Profile was set to Default.", "Edition was set to ack.pro.small.")
+                .hasSizeGreaterThan(3);
+        assertThat(Seen.grows(rig.find("turned"))).isTrue();
+        assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();
+        rig.click(rig.find("make_dedicated"));
+        assertThat(type()).isEqualTo(ClusterType.DEDICATED);
+        assertThat(Seen.labels(rig.find("turned"))).anyMatch(line -> line.contains("back")).noneMatch(line -> line.contains("was set"));
+    }
+
+    @Test
+    void whatItDidIsDismissed() {
+        show(ClusterType.DEDICATED, Contract.FORM_2024);
+        rig.click(rig.find("make_managed"));
+        var dismiss = Seen.button(notice, "Dismiss");
+        assertThat(dismiss.getId()).isEqualTo("turned_dismiss");
+        assertThat(dismiss.getStyleClass()).contains("link");
+        assertThat(Seen.keepsItsWidth(dismiss)).isTrue();
+        rig.click(dismiss);
+        assertThat(Rig.call(rig.session.turned::get)).isNull();
+        assertThat(turned().isVisible() || turned().isManaged()).isFalse();
+    }
+
+    @Test
+    void writesTheFormOfToday() {
+        show(ClusterType.DEDICATED, Contract.FORM_2024);
+        rig.click(rig.find("write_2026"));
+        assertThat(Rig.call(() -> rig.context.state().contract())).isEqualTo(Contract.FORM_2026);
+        assertThat(Rig.isSeen(rig.find("write_2026"))).isFalse();
+    }
+}

@@ -1,0 +1,205 @@
+package ackcomposer.view.page;
+
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.explain.Bill;
+import ackcomposer.explain.Summary;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
+import ackcomposer.view.problem.ProblemList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+/** Review says first what is wrong, then what will be made and billed, what can not be changed later, and what differs from the presets. */
+class ReviewPageTest {
+    private Rig rig;
+    private VBox page;
+
+    private void show(Snapshot draft) {
+        rig = Rig.of(draft);
+        rig.checkAll();
+        page = (VBox) rig.made(context -> new ReviewPage(context).node());
+    }
+
+    private void show() {
+        show(Samples.read(Samples.valid()));
+    }
+
+    private VBox card(String title) {
+        return (VBox) Rig.styled(page, "card-title").stream().filter(label -> ((Label) label).getText().equals(title)).findFirst()
+                .orElseThrow().getParent().getParent();
+    }
+
+    /** The lines of a table, each as its texts; its head is not among them. */
+    private List<List<String>> lines(String id) {
+        return Rig.styled(Seen.find(page, id), "text-line").stream().filter(line -> Rig.styled(line, "row-head").isEmpty())
+                .map(line -> ((GridPane) line).getChildren().stream().map(text -> ((Label) text).getText()).toList()).toList();
+    }
+
+    private Label verdict() {
+        return (Label) Seen.styled(page, "verdict");
+    }
+
+    @Test
+    void hasItsPartsInOrder() {
+        show();
+        assertThat(page.getStyleClass()).contains("form-column", "review");
+        assertThat(Seen.labels(page.getChildren().get(0))).startsWith("Review and create");
+        assertThat(page.getChildren().get(1)).isInstanceOf(FormSwitch.class);
+        assertThat(page.getChildren().get(2).getStyleClass()).contains("card", "verdict-card");
+        assertThat(page.getChildren()).hasSize(7);
+        assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly("Form of the request",
+                "What will be created", "Billing starts at creation", "Cannot be changed later", "Different from the presets");
+        assertThat(page.getChildren().get(4).getStyleClass()).contains("card", "bill");
+        for (var title : List.of("What will be created", "Cannot be changed later", "Different from the presets")) {
+            assertThat(card(title).getStyleClass()).as(title).contains("card");
+            assertThat(card(title).getChildren().get(0).getStyleClass()).as(title).contains("card-head");
+        }
+    }
+
+    @Test
+    void saysThatNothingStandsInTheWay() {
+        show();
+        assertThat(verdict().getText()).isEqualTo("Nothing stands in the way");
+        assertThat(Seen.icons(verdict())).containsExactly("fth-check-circle success");
+        assertThat(Rig.is(page.getChildren().get(2), "invalid")).isFalse();
+        assertThat(Seen.grows(verdict())).isTrue();
+        assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
+        assertThat(Rig.all(page.getChildren().get(2), ProblemList.class)).hasSize(1);
+        var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8 next problem");
+        assertThat(Seen.keepsItsWidth(keys)).isTrue();
+    }
+
+    @Test
+    void saysHowManyErrorsDo() {
+        show(Samples.read(Samples.valid()).set(0, BASICS.name, "prod_bj"));
+        assertThat(verdict().getText()).as("a warning does not").isEqualTo("Nothing stands in the way");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
+        rig.checkAll();
+        assertThat(verdict().getText()).isEqualTo("Fix 1 error before you create");
+        assertThat(Seen.icons(verdict())).containsExactly("fth-x-circle error");
+        assertThat(Rig.is(page.getChildren().get(2), "invalid")).isTrue();
+        rig.set(Ref.to(0, MASTERS.keyPair), MASTERS.keyPair, null);
+        rig.checkAll();
+        assertThat(verdict().getText()).isEqualTo("Fix 2 errors before you create");
+    }
+
+    @Test
+    void saysInWordsWhatWillBeMadeWithAWayToEachPage() {
+        show();
+        var lines = Rig.styled(page, "summary-line");
+        var summary = Rig.call(() -> Summary.of(rig.context.state(), Lang.EN));
+        assertThat(lines).hasSize(6);
+        assertThat(lines).extracting(line -> ((Label) line.lookup(".summary-page")).getText())
+                .containsExactly("Basics", "Network", "Advanced", "Masters", "Add-ons", "Node pools");
+        for (var i = 0; i < lines.size(); i++)
+            assertThat(Seen.words(lines.get(i))).contains(summary.get(i).words()).endsWith("Edit");
+        var edit = Seen.button(lines.get(1), "Edit");
+        assertThat(Seen.keepsItsWidth(edit)).isTrue();
+        var words = ((HBox) lines.get(1)).getChildren().get(1);
+        assertThat(Seen.grows(words)).isTrue();
+        assertThat(((Region) words).getMinWidth()).isZero();
+        rig.click(edit);
+        rig.click(Seen.button(lines.get(5), "Edit"));
+        assertThat(rig.asked.taken()).containsExactly("show network", "show nodepools");
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        assertThat(Seen.words(Rig.styled(page, "summary-line").get(0))).contains("other");
+    }
+
+    @Test
+    void saysWhatIsBilled() {
+        show();
+        var bill = page.getChildren().get(4);
+        var lines = Rig.call(() -> Bill.of(rig.context.state(), Lang.EN));
+        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billing starts at creation");
+        assertThat(Seen.labels(bill).subList(1, lines.size() + 1)).isEqualTo(lines);
+        assertThat(Seen.icons(bill)).containsExactly("fth-info muted");
+        var line = (Label) Seen.label(bill, lines.get(0));
+        assertThat(line.isWrapText()).isTrue();
+        assertThat(line.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
+        rig.set(Ref.to(0, NETWORK.publicEndpoint), NETWORK.publicEndpoint, true);
+        assertThat(Seen.labels(bill)).contains("1 elastic IP address for the API server");
+    }
+
+    @Test
+    void listsWhatIsSetAndCannotBeChangedLater() {
+        show();
+        assertThat(lines("review_fixed")).contains(List.of("Region", "region_id", "cn-beijing"),
+                List.of("VPC", "vpcid", "vpc-2zeik9h3ahvv2zz95abcd"), List.of("Pod CIDR", "container_cidr", "172.20.0.0/16"))
+                .noneMatch(line -> line.get(1).equals("name"));
+        rig.set(Ref.to(0, NETWORK.podCidr), NETWORK.podCidr, "172.24.0.0/16");
+        assertThat(lines("review_fixed")).contains(List.of("Pod CIDR", "container_cidr", "172.24.0.0/16"));
+        var before = lines("review_fixed").size();
+        rig.set(Ref.to(0, NETWORK.podCidr), NETWORK.podCidr, null);
+        assertThat(lines("review_fixed")).hasSize(before - 1);
+    }
+
+    @Test
+    void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
+        show();
+        var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");
+        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Preset", "This cluster");
+        assertThat(lines("review_changes")).contains(List.of("deletion_protection", "false", "true"),
+                List.of("master_system_disk_category", "cloud_ssd", "cloud_essd"),
+                List.of("nodepools[0].scaling_group.system_disk_category", "cloud_efficiency", "cloud_essd"));
+        assertThat(lines("review_changes")).as("what is as assumed, has no preset or is an aid").noneMatch(line -> List
+                .of("proxy_mode", "name", "vpc_cidr", "master_count").contains(line.get(0)));
+        var paths = lines("review_changes").stream().map(line -> line.get(0)).toList();
+        assertThat(paths.indexOf("endpoint_public_access")).isLessThan(paths.indexOf("deletion_protection"));
+        assertThat(paths.indexOf("deletion_protection")).isLessThan(paths.indexOf("master_system_disk_category"));
+        assertThat(paths).last().asString().startsWith("nodepools[0]");
+    }
+
+    @Test
+    void countsWhatDiffers() {
+        show();
+        var pill = (Label) Seen.styled(card("Different from the presets").getChildren().get(0), "pill");
+        assertThat(pill.getText()).isEqualTo(String.valueOf(lines("review_changes").size()));
+        var before = lines("review_changes").size();
+        rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
+        assertThat(lines("review_changes")).hasSize(before + 1).contains(List.of("cluster_domain", "cluster.local", "example.local"));
+        assertThat(pill.getText()).isEqualTo(String.valueOf(before + 1));
+        assertThat(Rig.styled(card("Cannot be changed later"), "pill")).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingDiffers() {
+        show();
+        var none = (Label) Seen.styled(page, "no-lines");
+        assertThat(none.isVisible() || none.isManaged()).isFalse();
+        assertThat(none.getText()).isEqualTo("Nothing differs from the presets.");
+        assertThat(none.getStyleClass()).contains("hint");
+        rig.act(() -> rig.session.draft.edit(state -> Snapshot.empty()));
+        assertThat(none.isVisible() && none.isManaged()).isTrue();
+        assertThat(lines("review_changes")).isEmpty();
+    }
+
+    @Test
+    void columnsHaveTheirStylesAndTheirShares() {
+        show();
+        var fixed = (GridPane) Rig.styled(Seen.find(page, "review_fixed"), "text-line").get(0);
+        assertThat(fixed.getColumnConstraints()).allMatch(column -> Math.abs(column.getPercentWidth() - 100.0 / 3) < 0.01);
+        assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
+        var changes = (GridPane) Rig.styled(Seen.find(page, "review_changes"), "text-line").get(1);
+        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(50.0, 25.0, 25.0);
+        assertThat(styles(changes)).containsExactly("label mono", "label mono muted", "label mono");
+    }
+
+    private static List<String> styles(GridPane line) {
+        return line.getChildren().stream().map(Node::getStyleClass).map(styles -> String.join(" ", styles)).toList();
+    }
+}
