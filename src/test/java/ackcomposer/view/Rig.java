@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,7 @@ public final class Rig {
     private static final double HEIGHT = 700;
     private static final List<Throwable> FAULTS = new ArrayList<>();
     private static Stage stage;
+    private static Scene own;
 
     public final Session session;
     public final Asked asked = new Asked();
@@ -92,6 +94,7 @@ public final class Rig {
             made.getScene().getStylesheets().setAll(sheet("tokens-light.css"), sheet("window.css"));
             made.show();
             made.requestFocus();
+            own = made.getScene();
             return made;
         });
     }
@@ -100,10 +103,11 @@ public final class Rig {
         return Objects.requireNonNull(Rig.class.getResource("/ackcomposer/view/" + name), name).toExternalForm();
     }
 
-    /** On the FX thread, once what waits there is done. */
+    /** On the FX thread, once what waits there is done; at once where it is called there. */
     public static <T> T call(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) task.run();
+        else Platform.runLater(task);
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -119,11 +123,24 @@ public final class Rig {
         var node = call(() -> {
             FAULTS.clear();
             var shown = made.apply(context);
+            if (stage.getScene() != own) stage.setScene(own);
             stage.getScene().setRoot(new StackPane(shown));
             return shown;
         });
         settle();
         return node;
+    }
+
+    /** Puts a scene into the stage until a node is shown again. */
+    public <S> S showScene(Function<Session, S> made, Function<S, Scene> scene) {
+        var of = call(() -> {
+            FAULTS.clear();
+            var shown = made.apply(session);
+            stage.setScene(scene.apply(shown));
+            return shown;
+        });
+        settle();
+        return of;
     }
 
     /** The scene, whose root holds the node that is shown. */
@@ -260,6 +277,24 @@ public final class Rig {
     public static List<String> words(Node root) {
         return all(root).filter(node -> node instanceof Text && !((Text) node).getText().isEmpty() && isSeen(node))
                 .map(node -> node.getParent() instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText()).toList();
+    }
+
+    /** What a label or a button shows of its words: all of them, or a part and an ellipsis. */
+    public static String drawn(Labeled labeled) {
+        return all(labeled).filter(node -> node instanceof Text && node.getParent() == labeled).map(node -> ((Text) node).getText())
+                .findFirst().orElse("");
+    }
+
+    /** The words that are to be seen and are not drawn whole. */
+    public static List<String> cut(Node root) {
+        return all(root, Labeled.class).stream().filter(labeled -> isSeen(labeled) && !labeled.isMnemonicParsing()
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && labeled.getText() != null
+                && !labeled.getText().equals(drawn(labeled))).map(Labeled::getText).toList();
+    }
+
+    /** How far the node ends before the right edge of the other. */
+    public static double fromTheRight(Node node, Node within) {
+        return call(() -> within.localToScene(within.getBoundsInLocal()).getMaxX() - node.localToScene(node.getBoundsInLocal()).getMaxX());
     }
 
     public static boolean is(Node node, String pseudoClass) {
