@@ -14,6 +14,7 @@ import ackcomposer.view.session.Session;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -154,6 +157,20 @@ public final class Rig {
             stage.setWidth(width);
             scene().getRoot().requestLayout();
         });
+    }
+
+    /** Makes a node as wide as that, whatever the sheets say. */
+    public void width(Node node, double width) {
+        act(() -> node.setStyle("-fx-min-width: " + width + "; -fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
+    }
+
+    /** What can be pasted. */
+    public void copied(String words) {
+        act(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+    }
+
+    public String copied() {
+        return call(() -> Clipboard.getSystemClipboard().getString());
     }
 
     /** Does it as the user's click would, lays out, and does what that left for later. */
@@ -281,8 +298,8 @@ public final class Rig {
 
     /** What a label or a button shows of its words: all of them, or a part and an ellipsis. */
     public static String drawn(Labeled labeled) {
-        return all(labeled).filter(node -> node instanceof Text && node.getParent() == labeled).map(node -> ((Text) node).getText())
-                .findFirst().orElse("");
+        return all(labeled).filter(node -> node instanceof Text && node.getParent() == labeled && node != labeled.getGraphic())
+                .map(node -> ((Text) node).getText()).findFirst().orElse("");
     }
 
     /** The words that are to be seen and are not drawn whole. */

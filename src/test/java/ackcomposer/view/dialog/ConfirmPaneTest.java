@@ -22,8 +22,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +211,8 @@ class ConfirmPaneTest {
     @Test
     void cancelHasTheKeyboardAndTakesEscape() {
         confirm(TAIL);
+        assertThat(pane.getId()).isEqualTo("confirm");
+        rig.focus(button("confirm_create"));
         rig.act(pane::requestFocus);
         assertThat(rig.focused()).isSameAs(button("confirm_cancel"));
         rig.focus(text("confirm_name"));
@@ -252,9 +256,13 @@ class ConfirmPaneTest {
     @Test
     void inASmallWindowItsWordsGoOnInTheNextLine() {
         confirm(VALID, null, "https://takes-what-is-sent.example.com in place of the service of the region");
-        rig.act(() -> pane.setMaxWidth(300));
+        rig.width(pane, 260);
         rig.click(button("confirm_create"));
         assertThat(Rig.cut(pane)).isEmpty();
+        var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
+        assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+        rig.width(pane, 560);
+        assertThat(scroll.getPrefViewportHeight()).isBetween(300.0, 420.0);
     }
 
     @Test

@@ -51,6 +51,7 @@ class QuestionTest {
     @Test
     void theFirstAnswerHasTheKeyboardAndEscapeIsTheLast() {
         ask("Else they are lost.");
+        rig.focus(rig.find("discard"));
         rig.act(question::requestFocus);
         assertThat(rig.focused()).isSameAs(rig.find("save"));
         rig.press(KeyCode.ESCAPE);
@@ -67,7 +68,7 @@ class QuestionTest {
     @Test
     void longWordsGoOnInTheNextLine() {
         ask("Save the changes to a file with a very long name, or not?", "What is not saved is lost. ".repeat(30).strip());
-        rig.act(() -> question.setMaxWidth(400));
+        rig.width(question, 250);
         assertThat(Rig.cut(question)).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each parameter that the other form treats differently has a row: what happens to it, from where to where, why, and on what that rests. */
+/** Each parameter that the other form treats differently has a row: what happens to it, from where to where, why, and how that is known. */
 class ReportPaneTest {
     private static final String SAMPLE = new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8);
 
@@ -98,6 +98,8 @@ class ReportPaneTest {
     @Test
     void closeHasTheKeyboardAndTakesEscape() {
         report();
+        assertThat(pane.getId()).isEqualTo("report");
+        rig.focus(rig.find("report_switch"));
         rig.act(pane::requestFocus);
         assertThat(rig.focused()).isSameAs(rig.find("report_close"));
         assertThat(((Button) rig.find("report_close")).getText()).isEqualTo("Close");
@@ -125,13 +127,13 @@ class ReportPaneTest {
     @Test
     void theReasonHasTheWidthThatTheWordBeforeItLeaves() {
         report();
-        rig.act(() -> pane.setMaxWidth(420));
+        rig.width(pane, 420);
         assertThat(Rig.cut(pane)).isEmpty();
         var grid = (GridPane) Rig.styled(pane, "report-rows").get(0);
         var scroll = Rig.all(pane, ScrollPane.class).get(0);
         assertThat(grid.getWidth()).as("never wider than what is seen").isLessThanOrEqualTo(scroll.getViewportBounds().getWidth() + 1);
         assertThat(Rig.styled(pane, "pill")).allMatch(pill -> GridPane.getValignment(pill) == VPos.TOP);
-        rig.act(() -> pane.setMaxWidth(800));
+        rig.width(pane, 800);
         assertThat(Rig.fromTheRight(Rig.styled(pane, "report-rows").get(0).lookup(".hint").getParent(), grid)).isLessThan(30);
     }
 }
