@@ -42,6 +42,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -255,6 +256,15 @@ public final class Rig {
                 Event.fireEvent(node, new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false,
                         type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
         });
+    }
+
+    /** Moves the pointer to the middle of a node. */
+    public void point(Node node) {
+        act(() -> {
+            var at = node.localToScreen(node.getBoundsInLocal());
+            new Robot().mouseMove(at.getCenterX(), at.getCenterY());
+        });
+        settle();
     }
 
     /** The node of that id that is shown. */

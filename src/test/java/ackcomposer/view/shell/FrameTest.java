@@ -268,6 +268,13 @@ class FrameTest {
     }
 
     @Test
+    void isAsLargeAsTheProgramSays() {
+        var scene = Rig.call(() -> new Frame(rig.session, acts, 1180, 760).scene());
+        assertThat(scene.getWidth()).isEqualTo(1180);
+        assertThat(scene.getHeight()).isEqualTo(760);
+    }
+
+    @Test
     void theProgramIsAskedByTheWindow() {
         Node save = rig.find("btn_save");
         rig.click(save);

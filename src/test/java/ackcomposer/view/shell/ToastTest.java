@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import javafx.animation.Animation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What is said in passing has a way back as long as that undoes what was said, and no longer. */
@@ -75,6 +77,58 @@ class ToastTest {
         assertThat(Rig.words(toast)).containsExactly("Copied");
         rig.act(() -> toast.did("Done"));
         assertThat(Rig.words(toast)).containsExactly("Done", "Undo");
+    }
+
+    @Test
+    void goesAfterTenSeconds() {
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.STOPPED);
+        rig.act(() -> toast.say("Copied"));
+        assertThat(toast.pause.getDuration()).isEqualTo(Duration.seconds(10));
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.RUNNING);
+        rig.act(() -> toast.pause.getOnFinished().handle(null));
+        assertThat(toast.isVisible()).isFalse();
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.STOPPED);
+    }
+
+    @Test
+    void whatIsSaidNextHasItsOwnTenSeconds() {
+        rig.act(() -> toast.say("Copied"));
+        rig.act(() -> {
+            toast.pause.jumpTo(Duration.seconds(9));
+            toast.say("Saved");
+        });
+        assertThat(toast.pause.getCurrentTime().toSeconds()).isLessThan(9);
+    }
+
+    @Test
+    void staysWhileItHasTheKeyboard() {
+        rename("other");
+        rig.act(() -> toast.did("Renamed"));
+        rig.focus(undo());
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.PAUSED);
+        rig.focus(pane.getChildren().get(0));
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.RUNNING);
+    }
+
+    @Test
+    void staysWhileItIsPointedAt() {
+        rig.act(() -> toast.say("Copied"));
+        rig.point(toast);
+        assertThat(toast.isHover()).isTrue();
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.PAUSED);
+        rig.point(pane.getChildren().get(0));
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.RUNNING);
+    }
+
+    @Test
+    void onceGoneItDoesNotComeBackByBeingPointedAt() {
+        rename("other");
+        rig.act(() -> toast.did("Renamed"));
+        rig.focus(undo());
+        rig.click(undo());
+        rig.focus(pane.getChildren().get(0));
+        assertThat(toast.isVisible()).isFalse();
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.STOPPED);
     }
 
     @Test
