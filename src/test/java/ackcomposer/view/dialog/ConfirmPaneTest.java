@@ -227,6 +227,15 @@ class ConfirmPaneTest {
         assertThat(label.getText()).isEqualTo("Type the cluster name to confirm");
     }
 
+    @ParameterizedTest
+    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, Security token (optional)"})
+    void aScreenReaderSaysWhatEachFieldOfTheKeyIsFor(String id, String words) {
+        confirm(null);
+        fill(id, "LTAI-1");
+        assertThat(Rig.spokenHelp(text(id))).isEqualTo(words);
+        assertThat(Rig.spoken(text(id))).as("a password is not said").isIn(words, null);
+    }
+
     @Test
     void onlyTheButtonThatSpendsMoneyIsAccented() {
         confirm(TAIL);
