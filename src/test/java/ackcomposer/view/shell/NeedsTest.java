@@ -48,6 +48,16 @@ class NeedsTest {
     }
 
     @Test
+    void aRowInAPoolNeedsFieldsOfItsOwn() {
+        var pool = VALID.root().rows(NODE_POOLS.nodepools).get(0).id();
+        var key = NODE_POOLS.pool.labels.rows().fields().get(0);
+        assertThat(key.need()).isEqualTo(Need.ALWAYS);
+        var bare = VALID.set(pool, NODE_POOLS.pool.labels, List.of(Values.row(NODE_POOLS.pool.labels.rows())));
+        assertThat(of(bare).filled()).isEqualTo(18);
+        assertThat(of(bare).all()).isGreaterThan(18);
+    }
+
+    @Test
     void whatDoesNotApplyIsNotNeeded() {
         var managed = Samples.read(Samples.managed());
         assertThat(of(managed).filled()).isEqualTo(of(managed).all());
