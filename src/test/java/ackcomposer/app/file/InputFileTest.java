@@ -73,6 +73,8 @@ class InputFileTest {
     @Test
     void aFileIsNotReadFurtherEither() throws Exception {
         var file = Files.write(folder.resolve("large.json"), " ".repeat(4 * 1024 * 1024 + 2).getBytes(StandardCharsets.UTF_8));
-        assertThat(fault(file.toString(), null).words().key()).isEqualTo("json.large");
+        var fault = fault(file.toString(), null);
+        assertThat(fault.words().key()).isEqualTo("json.large");
+        assertThat(fault.words().args()).first().isEqualTo(4 * 1024 * 1024 + 1);
     }
 }

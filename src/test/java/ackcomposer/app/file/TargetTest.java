@@ -77,6 +77,14 @@ class TargetTest {
     }
 
     @Test
+    void aFaultLeavesNothingBesideTheFile() throws IOException {
+        Files.writeString(folder.resolve("a"), "kept");
+        assertThatThrownBy(() -> Target.write(folder.resolve("a"), null)).isInstanceOf(NullPointerException.class);
+        assertThat(folder.resolve("a")).hasContent("kept");
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
     void whereThereIsNoFolderNothingIsWritten() throws IOException {
         assertThatThrownBy(() -> Target.write(folder.resolve("none").resolve("a"), new byte[0])).isInstanceOf(IOException.class);
         assertThat(names()).isEmpty();

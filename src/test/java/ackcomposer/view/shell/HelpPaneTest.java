@@ -12,6 +12,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -134,7 +135,19 @@ class HelpPaneTest {
     }
 
     @Test
-    void ofSeveralProblemsTheWorstIsNamed() {
+    void ofSeveralProblemsTheWorstIsNamedAndEachHasItsRule() {
+        var mixed = Rig.of(new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8));
+        var help = mixed.show(HelpPane::new);
+        mixed.checkAll();
+        var pool = Rig.call(() -> mixed.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        mixed.act(() -> mixed.session.focus.set(Ref.to(pool, NODE_POOLS.pool.securityGroupId)));
+        assertThat(Rig.styled(help, "pill")).extracting(pill -> ((Label) pill).getText()).containsExactly("Warning");
+        assertThat(Rig.styled(help, "hint")).extracting(why -> ((Label) why).getText().split(",")[0])
+                .containsExactlyInAnyOrder("Rule C34", "Rule field.placeholder", "Rule C39");
+    }
+
+    @Test
+    void aWarningIsNamedAsOne() {
         rig.set(Ref.to(0, MASTERS.imageType), MASTERS.imageType, "CentOS");
         rig.checkAll();
         use(MASTERS.imageType);

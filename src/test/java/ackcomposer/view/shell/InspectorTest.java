@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Beside the form stands the help or the list of problems, above the request; a list that is not seen is not drawn. */
@@ -82,8 +84,10 @@ class InspectorTest {
     @Test
     void theLinesOfAFieldComeIntoViewBelowTheHelp() {
         rig.act(() -> inspector.showProblems(true));
-        rig.act(() -> inspector.lines(Ref.to(0, BASICS.clusterType)));
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> inspector.lines(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
         assertThat(inspector.showsProblems()).isFalse();
+        assertThat(Rig.all(rig.find("json"), Text.class)).filteredOn(Rig::isSeen).extracting(Text::getText).contains("\"desired_size\"");
     }
 
     @Test
