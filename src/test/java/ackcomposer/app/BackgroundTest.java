@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,50 @@ class BackgroundTest {
             throw error;
         })).isSameAs(error);
         assertThat(answer(() -> "goes on")).isEqualTo("goes on");
+    }
+
+    @Test
+    void worksOnAThreadOfItsOwnAndAnswersOnTheWindows() throws Exception {
+        background.run(() -> {
+            answers.add(Thread.currentThread().getName() + " " + Thread.currentThread().isDaemon());
+            return "done";
+        }, done -> answers.add(Platform.isFxApplicationThread()), answers::add);
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo("background true");
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo(true);
+        background.run(() -> {
+            throw new IllegalStateException("broken");
+        }, answers::add, fault -> answers.add(Platform.isFxApplicationThread()));
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo(true);
+    }
+
+    @Test
+    void isBusyUntilTheAnswerIsTakenIn() throws Exception {
+        var go = new CountDownLatch(1);
+        assertThat(background.isBusy()).isFalse();
+        background.run(() -> {
+            go.await();
+            return "done";
+        }, done -> answers.add(background.isBusy()), answers::add);
+        assertThat(background.isBusy()).isTrue();
+        go.countDown();
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).as("whoever is answered may go on with more").isEqualTo(false);
+    }
+
+    @Test
+    void doesOneAfterTheOther() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            var number = i;
+            background.run(() -> number, answers::add, answers::add);
+        }
+        for (var i = 0; i < 5; i++) assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo(i);
+    }
+
+    @Test
+    void itsThreadEndsWithTheWindow() throws Exception {
+        var thread = (Thread) answer(Thread::currentThread);
+        assertThat(thread.isAlive()).isTrue();
+        background.close();
+        thread.join(20_000);
+        assertThat(thread.isAlive()).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import ackcomposer.view.session.Session;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +32,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -52,6 +57,7 @@ public final class Rig {
     private static final double HEIGHT = 700;
     private static final List<Throwable> FAULTS = new ArrayList<>();
     private static Stage stage;
+    private static Scene own;
 
     public final Session session;
     public final Asked asked = new Asked();
@@ -92,6 +98,7 @@ public final class Rig {
             made.getScene().getStylesheets().setAll(sheet("tokens-light.css"), sheet("window.css"));
             made.show();
             made.requestFocus();
+            own = made.getScene();
             return made;
         });
     }
@@ -100,10 +107,11 @@ public final class Rig {
         return Objects.requireNonNull(Rig.class.getResource("/ackcomposer/view/" + name), name).toExternalForm();
     }
 
-    /** On the FX thread, once what waits there is done. */
+    /** On the FX thread, once what waits there is done; at once where it is called there. */
     public static <T> T call(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) task.run();
+        else Platform.runLater(task);
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -119,6 +127,7 @@ public final class Rig {
         var node = call(() -> {
             FAULTS.clear();
             var shown = made.apply(context);
+            if (stage.getScene() != own) stage.setScene(own);
             stage.getScene().setRoot(new StackPane(shown));
             return shown;
         });
@@ -134,6 +143,18 @@ public final class Rig {
         });
     }
 
+    /** Puts a scene into the stage until a node is shown again. */
+    public <S> S showScene(Function<Session, S> made, Function<S, Scene> scene) {
+        var of = call(() -> {
+            FAULTS.clear();
+            var shown = made.apply(session);
+            stage.setScene(scene.apply(shown));
+            return shown;
+        });
+        settle();
+        return of;
+    }
+
     /** The scene, whose root holds the node that is shown. */
     public Scene scene() {
         return stage.getScene();
@@ -145,6 +166,20 @@ public final class Rig {
             stage.setWidth(width);
             scene().getRoot().requestLayout();
         });
+    }
+
+    /** Makes a node as wide as that, whatever the sheets say. */
+    public void width(Node node, double width) {
+        act(() -> node.setStyle("-fx-min-width: " + width + "; -fx-pref-width: " + width + "; -fx-max-width: " + width + ";"));
+    }
+
+    /** What can be pasted. */
+    public void copied(String words) {
+        act(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+    }
+
+    public String copied() {
+        return call(() -> Clipboard.getSystemClipboard().getString());
     }
 
     /** Does it as the user's click would, lays out, and does what that left for later. */
@@ -231,6 +266,15 @@ public final class Rig {
         });
     }
 
+    /** Moves the pointer to the middle of a node. */
+    public void point(Node node) {
+        act(() -> {
+            var at = node.localToScreen(node.getBoundsInLocal());
+            new Robot().mouseMove(at.getCenterX(), at.getCenterY());
+        });
+        settle();
+    }
+
     /** The node of that id that is shown. */
     public Node find(String id) {
         return call(() -> scene().getRoot().lookup("#" + id));
@@ -268,6 +312,24 @@ public final class Rig {
     public static List<String> words(Node root) {
         return all(root).filter(node -> node instanceof Text && !((Text) node).getText().isEmpty() && isSeen(node))
                 .map(node -> node.getParent() instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText()).toList();
+    }
+
+    /** What a label or a button shows of its words: all of them, or a part and an ellipsis. */
+    public static String drawn(Labeled labeled) {
+        return all(labeled).filter(node -> node instanceof Text && node.getParent() == labeled && node != labeled.getGraphic())
+                .map(node -> ((Text) node).getText()).findFirst().orElse("");
+    }
+
+    /** The words that are to be seen and are not drawn whole. */
+    public static List<String> cut(Node root) {
+        return all(root, Labeled.class).stream().filter(labeled -> isSeen(labeled) && !labeled.isMnemonicParsing()
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && labeled.getText() != null
+                && !labeled.getText().equals(drawn(labeled))).map(Labeled::getText).toList();
+    }
+
+    /** How far the node ends before the right edge of the other. */
+    public static double fromTheRight(Node node, Node within) {
+        return call(() -> within.localToScene(within.getBoundsInLocal()).getMaxX() - node.localToScene(node.getBoundsInLocal()).getMaxX());
     }
 
     public static boolean is(Node node, String pseudoClass) {

@@ -130,15 +130,22 @@ public final class ConfirmPane extends VBox {
         keyId.setId("confirm_key_id");
         keySecret.setId("confirm_key_secret");
         token.setId("confirm_token");
-        keyId.setPromptText(context.text("confirm.key_id"));
-        keySecret.setPromptText(context.text("confirm.key_secret"));
-        token.setPromptText(context.text("confirm.token"));
+        name(keyId, context.text("confirm.key_id"));
+        name(keySecret, context.text("confirm.key_secret"));
+        name(token, context.text("confirm.token"));
         var label = new Label(context.text("confirm.key_typed"));
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
         var box = new VBox(6, label, keyId, keySecret, token);
         Visible.when(submitting.keyInEnvironment().isEmpty(), box);
         return box;
+    }
+
+    /** A field for a password says no text of its own, so its name is its help too. */
+    private static void name(TextField field, String words) {
+        field.setPromptText(words);
+        field.setAccessibleText(words);
+        field.setAccessibleHelp(words);
     }
 
     private VBox again() {

@@ -72,7 +72,10 @@ final class Menus {
     private Menu view() {
         var dark = new CheckMenuItem(context.text("menu.dark"));
         dark.setSelected(context.session().dark.get());
-        dark.setOnAction(click -> unlessAsking(() -> context.session().dark.set(dark.isSelected())));
+        dark.setOnAction(click -> {
+            unlessAsking(() -> context.session().dark.set(dark.isSelected()));
+            dark.setSelected(context.session().dark.get());
+        });
         return menu("view", level("Shortcut+1", Level.REQUIRED), level("Shortcut+2", Level.COMMON), level("Shortcut+3", Level.ALL),
                 new SeparatorMenuItem(),
                 item("json", "Shortcut+J", shell::toggleInspector), item("rail", "Shortcut+Shift+B", shell::toggleRail),

@@ -14,6 +14,7 @@ import ackcomposer.view.session.Context;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,13 +28,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Finds a field by its label in either language, its API path, its help or its value, and goes there. */
 final class SearchBox extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ROW = 40;
     private static final int SHOWN = 8;
     private static final int MOST = 60;
 
     /** In a small window the prompt has the room. */
     void narrow(boolean now) {
-        setPrefWidth(now ? 170 : 260);
+        pseudoClassStateChanged(NARROW, now);
         Visible.when(!now, keys);
     }
 

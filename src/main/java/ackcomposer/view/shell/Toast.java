@@ -17,8 +17,8 @@ final class Toast extends HBox {
     private static final double WIDEST = 560;
     private static final Duration STAYS = Duration.seconds(10);
 
+    final PauseTransition pause = new PauseTransition(STAYS);
     private final Label words = new Label();
-    private final PauseTransition pause = new PauseTransition(STAYS);
 
     /** What is said, and the state that the act of which it is said has led to; null: it is of no act. */
     private record Said(String words, Snapshot after) {

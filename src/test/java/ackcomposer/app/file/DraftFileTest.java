@@ -1,0 +1,116 @@
+package ackcomposer.app.file;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ackcomposer.Samples;
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A draft knows its file, whether it differs from what that holds, and in which of the two ways it is written. */
+class DraftFileTest {
+    private static final Snapshot DRAFT = Samples.read(Samples.valid());
+    private static final Snapshot OTHER = DRAFT.set(0, BASICS.name, "other");
+
+    @TempDir
+    Path folder;
+
+    private final DraftFile file = new DraftFile(DRAFT);
+
+    private Path path() {
+        return folder.resolve("a.ack.json");
+    }
+
+    @Test
+    void aNewDraftIsInNoFileAndDiffersOnceItIsEdited() {
+        assertThat(file.path()).isNull();
+        assertThat(file.needsName()).isTrue();
+        assertThat(file.isPlain()).isFalse();
+        assertThat(file.differs(DRAFT)).isFalse();
+        assertThat(file.differs(OTHER.set(0, BASICS.name, "prod-bj-01"))).as("compared by value").isFalse();
+        assertThat(file.differs(OTHER)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void anOpenedDraftIsInItsFileAsItWasRead(boolean plain, boolean newer) {
+        file.opened(path(), new SpecFile.Opened(OTHER, plain, newer, List.of(), List.of()));
+        assertThat(file.path()).isEqualTo(path());
+        assertThat(file.isPlain()).isEqualTo(plain);
+        assertThat(file.needsName()).as("a later format is not saved over").isEqualTo(newer);
+        assertThat(file.differs(OTHER)).isFalse();
+        assertThat(file.differs(DRAFT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aWrittenDraftIsInThatFileInOurFormat(boolean plain) {
+        file.opened(folder.resolve("b"), new SpecFile.Opened(DRAFT, !plain, true, List.of(), List.of()));
+        file.written(OTHER, path(), plain);
+        assertThat(file.path()).isEqualTo(path());
+        assertThat(file.isPlain()).isEqualTo(plain);
+        assertThat(file.needsName()).isFalse();
+        assertThat(file.differs(OTHER)).isFalse();
+    }
+
+    @Test
+    void aFreshDraftForgetsTheFileBefore() {
+        file.opened(path(), new SpecFile.Opened(OTHER, true, true, List.of(), List.of()));
+        file.fresh(DRAFT);
+        assertThat(file.path()).isNull();
+        assertThat(file.isPlain()).isFalse();
+        assertThat(file.needsName()).isTrue();
+        assertThat(file.differs(DRAFT)).isFalse();
+        file.written(DRAFT, path(), false);
+        assertThat(file.needsName()).as("no later format any more").isFalse();
+    }
+
+    @Test
+    void aSpecHoldsWhatARequestDoesNot() throws Exception {
+        var withSecret = DRAFT.set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "Secret-12345");
+        DraftFile.write(withSecret, path(), false);
+        assertThat(Files.readString(path())).contains("x-ack-composer").doesNotContain("Secret-12345").endsWith("}\n");
+        assertThat(DraftFile.read(path()).plain()).isFalse();
+        DraftFile.write(withSecret, path(), true);
+        assertThat(Files.readString(path())).doesNotContain("x-ack-composer", "Secret-12345");
+        assertThat(DraftFile.read(path()).plain()).isTrue();
+        DraftFile.write(OTHER, path(), false);
+        assertThat(DraftFile.read(path()).snapshot().root().get(BASICS.name)).contains("other");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRead() {
+        assertThatThrownBy(() -> DraftFile.read(path())).isInstanceOf(Fault.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.ack.json, true", "a.ackspec, true", "a.json, false", "ack.json.txt, false"})
+    void aSpecIsKnownByItsName(String name, boolean isSpec) {
+        assertThat(DraftFile.isSpec(Path.of(name))).isEqualTo(isSpec);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prod-bj-01, prod-bj-01", "a b/c\\d, a-b-c-d",
+            "../../etc/passwd, etc-passwd", ".hidden, hidden", "-rf, rf", "集群, cluster",
+            "'', cluster", "CON, cluster", "com1.txt, cluster", "console, console", "nul, cluster", "LPT9, cluster", "a_b.c, a_b.c",
+            "x集群y, x-y"})
+    void aNameOfAFileIsNoPathAndNoneOfTheSystems(String cluster, String name) {
+        assertThat(DraftFile.suggested(cluster)).isEqualTo(name + ".ack.json");
+    }
+
+    @Test
+    void aNameOfAFileHasALimit() {
+        assertThat(DraftFile.suggested("x".repeat(64))).isEqualTo("x".repeat(64) + ".ack.json");
+        assertThat(DraftFile.suggested("x".repeat(65))).isEqualTo("x".repeat(64) + ".ack.json");
+    }
+}

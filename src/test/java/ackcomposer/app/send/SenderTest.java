@@ -1,0 +1,195 @@
+package ackcomposer.app.send;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ackcomposer.Samples;
+import ackcomposer.app.file.Work;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Fate;
+import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.Outcome;
+import ackcomposer.submit.ServiceError;
+import ackcomposer.view.session.Submitting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bytes of the draft that was confirmed leave once, with the key that was typed or that of the environment, or nothing does. */
+class SenderTest {
+    private static final Snapshot VALID = Samples.read(Samples.valid());
+    private static final String ACCEPTED = "{\"cluster_id\": \"c1\", \"task_id\": \"T-1\", \"request_id\": \"R-1\"}";
+
+    @TempDir
+    Path home;
+    private LoopbackService service;
+    private final Map<String, String> env = new HashMap<>();
+
+    /** Does it at once. */
+    private static final class AtOnce implements Work {
+        private int runs;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
+            runs++;
+            T result;
+            try {
+                result = work.call();
+            } catch (Throwable failed) {
+                fault.accept(failed);
+                return;
+            }
+            answer.accept(result);
+        }
+    }
+
+    private final AtOnce work = new AtOnce();
+
+    @BeforeEach
+    void aServiceThatAccepts() throws Exception {
+        service = LoopbackService.start(LoopbackService.json(200, ACCEPTED));
+        env.put("ACK_COMPOSER_HOME", home.toString());
+        env.put(Sender.OVERRIDE, service.url());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        service.close();
+    }
+
+    private void keyInEnvironment() {
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-env-c0de");
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "env-secret");
+    }
+
+    private Sender sender(Snapshot snapshot) throws Unready {
+        return Sender.of(snapshot, env, work);
+    }
+
+    private static Outcome sent(Sender sender, Submitting.Key typed) {
+        var outcomes = new ArrayList<Outcome>();
+        sender.send(Optional.ofNullable(typed), outcomes::add);
+        assertThat(outcomes).hasSize(1);
+        return outcomes.get(0);
+    }
+
+    private static void isNotSent(Outcome outcome, String code, String message) {
+        assertThat(outcome.fate()).isEqualTo(Fate.NOT_SENT);
+        assertThat(outcome.errors()).containsExactly(new ServiceError(code, message));
+    }
+
+    @Test
+    void theBytesOfTheDraftLeaveWithTheTypedKey() throws Unready {
+        keyInEnvironment();
+        var outcome = sent(sender(VALID), new Submitting.Key("LTAI-typed", "typed-secret", "typed-token"));
+        assertThat(outcome.fate()).isEqualTo(Fate.ACCEPTED);
+        assertThat(outcome.clusterId()).isEqualTo("c1");
+        assertThat(service.requests()).singleElement().satisfies(request -> {
+            assertThat(request.body()).isEqualTo(Posting.body(VALID, env));
+            assertThat(request.signedBy("typed-secret")).isTrue();
+            assertThat(request.headers()).containsEntry("x-acs-security-token", "typed-token");
+            assertThat(request.headers().get("authorization")).contains("LTAI-typed");
+        });
+        assertThat(work.runs).as("off the window's thread").isEqualTo(1);
+    }
+
+    @Test
+    void withoutATypedKeyItIsThatOfTheEnvironment() throws Unready {
+        keyInEnvironment();
+        assertThat(sent(sender(VALID), null).fate()).isEqualTo(Fate.ACCEPTED);
+        assertThat(service.requests()).singleElement().satisfies(request -> assertThat(request.signedBy("env-secret")).isTrue());
+    }
+
+    @Test
+    void saysHowTheKeyOfTheEnvironmentEnds() throws Unready {
+        assertThat(sender(VALID).keyInEnvironment()).isEmpty();
+        keyInEnvironment();
+        assertThat(sender(VALID).keyInEnvironment()).contains("c0de");
+    }
+
+    @Test
+    void withoutAKeyNothingIsSent() throws Unready {
+        isNotSent(sent(sender(VALID), null), "NoCredentials", "");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
+    void theBytesAreThoseOfTheMomentOfTheConfirmation() throws Unready {
+        keyInEnvironment();
+        env.put("PASS", "First-12345");
+        var sender = sender(VALID.set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "${env:PASS}"));
+        env.put("PASS", "Second-12345");
+        sent(sender, null);
+        assertThat(new String(service.requests().get(0).body(), UTF_8)).contains("First-12345").doesNotContain("Second-12345");
+    }
+
+    @Test
+    void aDraftWithAnErrorIsNotSent() {
+        keyInEnvironment();
+        var wrong = VALID.set(0, BASICS.name, null);
+        isNotSent(sent(new Sender(wrong, new byte[0], env, work), null), "Errors", "");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @Test
+    void aDraftThatIsNotReadyIsRefusedBeforeItIsAskedFor() {
+        assertThatThrownBy(() -> sender(VALID.set(0, NETWORK.vpcId, "vpc-8vbh3b9a2f38urhls****"))).isInstanceOf(Unready.class)
+                .hasMessage("create.placeholder");
+        assertThatThrownBy(() -> sender(VALID.set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "${env:PASS}")))
+                .isInstanceOf(Unready.class).hasMessage("create.variable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"-, https://cs.cn-beijing.aliyuncs.com", "'  ', https://cs.cn-beijing.aliyuncs.com",
+            "http://127.0.0.1:8080, http://127.0.0.1:8080", "http://example.com, -", "nonsense, -"})
+    void theServiceIsThatOfTheRegionUnlessAnotherIsNamed(String override, String endpoint) throws Unready {
+        env.put(Sender.OVERRIDE, override);
+        assertThat(sender(VALID).endpoint()).isEqualTo(Optional.ofNullable(endpoint));
+    }
+
+    @Test
+    void whereARegionHasNoServiceNothingIsSent() throws Unready {
+        keyInEnvironment();
+        env.put(Sender.OVERRIDE, "nonsense");
+        isNotSent(sent(sender(VALID), null), "Unready", "There is no endpoint for the region cn-beijing. Check the region.");
+        assertThat(new Sender(VALID.set(0, BASICS.regionId, null), new byte[0], Map.of(), work).endpoint()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOursIsAnsweredByItsNameAlone() {
+        keyInEnvironment();
+        isNotSent(sent(new Sender(VALID, null, env, work), null), "OurFault", "java.lang.NullPointerException");
+    }
+
+    @Test
+    void whatIsSentIsWrittenDownInTheHomeAndNotSentAgainWhileItsOutcomeIsOpen() throws Exception {
+        keyInEnvironment();
+        service.close();
+        service = LoopbackService.start(LoopbackService.hangUp());
+        env.put(Sender.OVERRIDE, service.url());
+        assertThat(sent(sender(VALID), null).fate()).isEqualTo(Fate.UNKNOWN);
+        isNotSent(sent(sender(VALID), null), "OpenIntent", "");
+        assertThat(service.requests()).hasSize(1);
+        try (var files = Files.list(home.resolve("ledger"))) {
+            assertThat(files.map(Path::toString).filter(name -> name.endsWith(".json"))).hasSize(1);
+        }
+        assertThat(sent(sender(VALID), new Submitting.Key("LTAI-other", "s", "")).fate()).as("of another account").isEqualTo(Fate.UNKNOWN);
+        assertThat(List.copyOf(service.requests())).hasSize(2);
+    }
+}

@@ -1,0 +1,43 @@
+package ackcomposer.app.window;
+
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import org.junit.jupiter.api.Test;
+
+/** A warning is accepted with its rule, places and values, and is outdated once they differ. */
+class AcceptedWarningsTest {
+    private static final Snapshot DRAFT = Samples.read(Samples.valid()).set(0, MASTERS.imageType, "CentOS");
+    private static final Problem WARNING = Checker.check(DRAFT).get(0);
+
+    @Test
+    void nothingIsAcceptedAtFirst() {
+        assertThat(AcceptedWarnings.of(DRAFT).note(WARNING)).isEmpty();
+        assertThat(AcceptedWarnings.of(DRAFT).outdated(WARNING)).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedHasItsNote() {
+        var accepted = AcceptedWarnings.of(DRAFT).with(WARNING, "on purpose");
+        assertThat(AcceptedWarnings.of(accepted).note(WARNING)).contains("on purpose");
+        assertThat(AcceptedWarnings.of(accepted).outdated(WARNING)).isEmpty();
+        assertThat(accepted.root()).as("nothing else").isEqualTo(DRAFT.root());
+    }
+
+    @Test
+    void itIsOutdatedWithAnotherValue() {
+        var other = AcceptedWarnings.of(DRAFT).with(WARNING, "on purpose").set(0, MASTERS.imageType, "AliyunLinux3");
+        assertThat(AcceptedWarnings.of(other).note(WARNING)).isEmpty();
+        assertThat(AcceptedWarnings.of(other).outdated(WARNING)).contains("on purpose");
+    }
+
+    @Test
+    void whatIsWithdrawnIsOpenAgain() {
+        var accepted = AcceptedWarnings.of(DRAFT).with(WARNING, "on purpose");
+        assertThat(AcceptedWarnings.of(AcceptedWarnings.of(accepted).without(WARNING)).note(WARNING)).isEmpty();
+    }
+}

@@ -1,0 +1,283 @@
+package ackcomposer.view.dialog;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Outcome;
+import ackcomposer.view.Rig;
+import ackcomposer.view.session.Submitting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing is sent before the list is ticked, the name typed and a key known; then it is sent once, and the secrets are gone. */
+class ConfirmPaneTest {
+    private static final Snapshot VALID = Samples.read(Samples.valid());
+    private static final String TAIL = "c0de";
+
+    private final Rig rig = Rig.of(Snapshot.fresh());
+    private final List<Optional<Submitting.Key>> sent = new ArrayList<>();
+    private final List<Consumer<Outcome>> waiting = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private ConfirmPane pane;
+
+    /** A request that goes nowhere. */
+    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint,
+            List<Optional<Submitting.Key>> sent, List<Consumer<Outcome>> waiting) implements Submitting {
+        @Override
+        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
+            sent.add(typed);
+            waiting.add(answer);
+        }
+    }
+
+    private void confirm(Snapshot snapshot, String tail, String endpoint) {
+        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), sent, waiting);
+        pane = rig.show(context -> new ConfirmPane(context, held, () -> told.add("cancelled"),
+                outcome -> told.add("answered " + outcome.fate())));
+    }
+
+    private void confirm(String tail) {
+        confirm(VALID, tail, "https://cs.cn-beijing.aliyuncs.com");
+    }
+
+    private TextField text(String id) {
+        return (TextField) rig.find(id);
+    }
+
+    private Button button(String id) {
+        return (Button) rig.find(id);
+    }
+
+    private void tick() {
+        rig.act(() -> ((CheckBox) rig.find("confirm_checked")).setSelected(true));
+    }
+
+    private void fill(String id, String words) {
+        rig.act(() -> text(id).setText(words));
+    }
+
+    private List<Node> faults() {
+        return Rig.styled(pane, "problem").stream().filter(Rig::isSeen).toList();
+    }
+
+    @Test
+    void saysWhereWithWhichKeyAndWhatIsMade() {
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
+                "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
+                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "•  1 NAT gateway",
+                "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
+                "Create cluster and start billing");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void isAboutTheDraftThatIsSentAndNotTheOneOfTheWindow() {
+        rig.act(() -> rig.session.draft.edit(state -> state.set(0, BASICS.name, "other")));
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).contains("Create prod-bj-01?").doesNotContain("Create other?");
+        tick();
+        fill("confirm_name", "other");
+        rig.click(button("confirm_create"));
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void saysThatARegionHasNoEndpoint() {
+        confirm(VALID, TAIL, null);
+        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "None known for cn-beijing", "Region", "cn-beijing");
+    }
+
+    @Test
+    void saysWhatIsClosedAndRetiredWhereTheDraftIsOfThat() {
+        confirm(TAIL);
+        var hint = (Label) Rig.styled(pane, "hint").get(0);
+        assertThat(hint.getText()).startsWith("New dedicated clusters are closed since 2024-08-21").contains("retired 28 parameters");
+        confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
+        assertThat(Rig.styled(pane, "hint")).isEmpty();
+    }
+
+    @Test
+    void asksForAKeyOnlyWhereTheEnvironmentHasNone() {
+        confirm(TAIL);
+        assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).noneMatch(id -> Rig.isSeen(rig.find(id)));
+        confirm(null);
+        assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).allMatch(id -> Rig.isSeen(rig.find(id)));
+        assertThat(Rig.words(pane)).contains("Access key for this one run; it is not stored").doesNotContain("Key");
+        assertThat(text("confirm_key_id").getPromptText()).isEqualTo("AccessKey ID");
+        assertThat(text("confirm_key_secret").getPromptText()).isEqualTo("AccessKey secret");
+        assertThat(text("confirm_token").getPromptText()).isEqualTo("Security token (optional)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", value = {
+            "false | prod-bj-01  | id   | secret | confirm_checked | The list is not ticked. Read it, then tick it.",
+            "true  | ''          | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
+            "true  | Prod-bj-01  | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
+            "true  | prod-bj-01  | ''   | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
+            "true  | prod-bj-01  | '  ' | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
+            "true  | prod-bj-01  | id   | ' '    | confirm_key_id  | The access key is missing. Type its ID and its secret."})
+    void whatIsMissingIsSaidAndHasTheKeyboard(boolean ticked, String name, String id, String secret, String at, String said) {
+        confirm(null);
+        if (ticked) tick();
+        fill("confirm_name", name);
+        fill("confirm_key_id", id);
+        fill("confirm_key_secret", secret);
+        rig.click(button("confirm_create"));
+        assertThat(sent).isEmpty();
+        assertThat(pane.isSending()).isFalse();
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(((Label) fault).getText()).isEqualTo(said);
+            assertThat(fault.getStyleClass()).contains("error");
+        });
+        assertThat(rig.focused()).isSameAs(rig.find(at));
+    }
+
+    @Test
+    void aTypedKeyGoesAlongWithoutTheBlanksOfAPaste() {
+        confirm(null);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        fill("confirm_key_id", " LTAI-1 ");
+        fill("confirm_key_secret", "s3cret");
+        fill("confirm_token", " token ");
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(Optional.of(new Submitting.Key("LTAI-1", "s3cret", "token")));
+    }
+
+    @Test
+    void theKeyOfTheEnvironmentIsLeftToTheSender() {
+        confirm(TAIL);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void onceSentNothingCanBeAskedAgainAndTheSecretsAreGone() {
+        confirm(null);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        fill("confirm_key_id", "LTAI-1");
+        fill("confirm_key_secret", "s3cret");
+        fill("confirm_token", "token");
+        var create = button("confirm_create");
+        rig.click(create);
+        assertThat(pane.isSending()).isTrue();
+        assertThat(create.isDisabled()).isTrue();
+        assertThat(create.getText()).isEqualTo("Sending...");
+        assertThat(create.getGraphic()).isInstanceOf(ProgressIndicator.class);
+        assertThat(button("confirm_cancel").isDisabled()).isTrue();
+        assertThat(text("confirm_key_secret").getText()).isEmpty();
+        assertThat(text("confirm_token").getText()).isEmpty();
+        fill("confirm_key_secret", "s3cret");
+        rig.act(() -> Event.fireEvent(create, new ActionEvent()));
+        assertThat(sent).hasSize(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfItIsToldToWhoeverAsked() {
+        confirm(TAIL);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        rig.act(() -> waiting.get(0).accept(Outcome.notSent("NoCredentials", "")));
+        assertThat(told).containsExactly("answered NOT_SENT");
+    }
+
+    @Test
+    void cancelHasTheKeyboardAndTakesEscape() {
+        confirm(TAIL);
+        assertThat(pane.getId()).isEqualTo("confirm");
+        rig.focus(button("confirm_create"));
+        rig.act(pane::requestFocus);
+        assertThat(rig.focused()).isSameAs(button("confirm_cancel"));
+        rig.focus(text("confirm_name"));
+        rig.press(KeyCode.ESCAPE);
+        assertThat(told).containsExactly("cancelled");
+    }
+
+    @Test
+    void aScreenReaderSaysWhatTheNameIsFor() {
+        confirm(TAIL);
+        var label = (Label) Rig.call(() -> text("confirm_name").queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));
+        assertThat(label.getText()).isEqualTo("Type the cluster name to confirm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, Security token (optional)"})
+    void aScreenReaderSaysWhatEachFieldOfTheKeyIsFor(String id, String words) {
+        confirm(null);
+        fill(id, "LTAI-1");
+        assertThat(Rig.spokenHelp(text(id))).isEqualTo(words);
+        assertThat(Rig.spoken(text(id))).as("a password is not said").isIn(words, null);
+    }
+
+    @Test
+    void onlyTheButtonThatSpendsMoneyIsAccented() {
+        confirm(TAIL);
+        assertThat(Rig.styled(pane, "accent")).containsExactly(button("confirm_create"));
+        assertThat(pane.getStyleClass()).contains("dialog");
+        assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
+        assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
+        assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
+                .containsExactly("This creates and bills:", "Type the cluster name to confirm");
+        assertThat(Rig.styled(pane, "mono")).hasSize(4).contains(text("confirm_name"));
+        assertThat(Rig.styled(pane, "dialog-buttons")).hasSize(1);
+        assertThat(Rig.styled(pane, "dialog-body")).hasSize(1);
+        assertThat(Rig.styled(pane, "form-scroll")).hasSize(1);
+        assertThat(Rig.styled(pane, "facts")).hasSize(1);
+    }
+
+    @Test
+    void isAsHighAsWhatItSaysWithTheButtonsAtTheRight() {
+        confirm(TAIL);
+        var low = pane.getHeight();
+        assertThat(low).isLessThan(rig.scene().getHeight() - 50);
+        assertThat(Rig.fromTheRight(button("confirm_create"), pane)).isBetween(0.0, 50.0);
+        confirm(null);
+        assertThat(pane.getHeight()).as("with the fields for a key").isGreaterThan(low + 60);
+    }
+
+    @Test
+    void inASmallWindowItsWordsGoOnInTheNextLine() {
+        confirm(VALID, null, "https://takes-what-is-sent.example.com in place of the service of the region");
+        rig.width(pane, 260);
+        rig.click(button("confirm_create"));
+        assertThat(Rig.cut(pane)).isEmpty();
+        var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
+        assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+        rig.width(pane, 560);
+        assertThat(scroll.getPrefViewportHeight()).isBetween(300.0, 420.0);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheWindow() {
+        rig.lang(Lang.ZH);
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).doesNotContain("Cancel", "Endpoint", "•  1 NAT gateway");
+    }
+}

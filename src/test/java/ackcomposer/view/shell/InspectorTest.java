@@ -1,0 +1,114 @@
+package ackcomposer.view.shell;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.model.Ref;
+import ackcomposer.view.Rig;
+import ackcomposer.view.problem.ProblemList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** Beside the form stands the help or the list of problems, above the request; a list that is not seen is not drawn. */
+class InspectorTest {
+    private final Rig rig = Rig.of(Samples.valid());
+    private final Inspector inspector = rig.show(Inspector::new);
+
+    private Node help() {
+        return Rig.styled(inspector, "help").get(0);
+    }
+
+    private Node list() {
+        return Rig.all(inspector, ProblemList.class).get(0);
+    }
+
+    private void breakIt() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
+        rig.checkAll();
+    }
+
+    @Test
+    void showsHelpAndTheRequest() {
+        assertThat(inspector.getId()).isEqualTo("inspector");
+        assertThat(inspector.getStyleClass()).contains("inspector");
+        assertThat(Rig.isSeen(help())).isTrue();
+        assertThat(Rig.isSeen(list())).isFalse();
+        assertThat(Rig.isSeen(rig.find("json"))).isTrue();
+        assertThat(inspector.showsProblems()).isFalse();
+    }
+
+    @Test
+    void showsTheProblemsInPlaceOfTheHelp() {
+        breakIt();
+        rig.act(() -> inspector.showProblems(true));
+        assertThat(inspector.showsProblems()).isTrue();
+        assertThat(Rig.isSeen(help())).isFalse();
+        assertThat(Rig.words(inspector)).contains("Problems").anyMatch(words -> String.valueOf(words).startsWith("Cluster name is empty."));
+        assertThat(Rig.isSeen(rig.find("json"))).isTrue();
+        assertThat(Rig.styled(inspector, "card-title")).filteredOn(Rig::isSeen).extracting(title -> ((Label) title).getText())
+                .containsExactly("Problems", "Request JSON");
+    }
+
+    @Test
+    void theHelpIsBackWhenTheListIsClosed() {
+        rig.act(() -> inspector.showProblems(true));
+        var close = Rig.styled(inspector, "flat").get(0);
+        assertThat(Rig.spoken(close)).isEqualTo("Back to help");
+        rig.click(close);
+        assertThat(inspector.showsProblems()).isFalse();
+        assertThat(Rig.isSeen(help())).isTrue();
+        assertThat(help().getBoundsInParent().getHeight()).isPositive();
+    }
+
+    @Test
+    void aListThatIsNotSeenIsNotDrawn() {
+        breakIt();
+        assertThat(Rig.styled(list(), "problem-row")).isEmpty();
+        rig.act(() -> inspector.showProblems(true));
+        var drawn = Rig.styled(list(), "problem-row").size();
+        assertThat(drawn).isEqualTo(1);
+        rig.act(() -> inspector.showProblems(false));
+        rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, null);
+        rig.checkAll();
+        assertThat(Rig.styled(list(), "problem-row")).hasSize(drawn);
+        rig.act(() -> inspector.showProblems(true));
+        assertThat(Rig.styled(list(), "problem-row")).hasSizeGreaterThan(drawn);
+    }
+
+    @Test
+    void theLinesOfAFieldComeIntoViewBelowTheHelp() {
+        rig.act(() -> inspector.showProblems(true));
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> inspector.lines(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        assertThat(inspector.showsProblems()).isFalse();
+        assertThat(Rig.all(rig.find("json"), Text.class)).filteredOn(Rig::isSeen).extracting(Text::getText).contains("\"desired_size\"");
+    }
+
+    @Test
+    void theHelpIsAsHighAsItsWordsUpToALimitAndTheRequestHasTheRest() {
+        var scroll = (ScrollPane) Rig.styled(inspector, "help-scroll").get(0);
+        var low = scroll.getHeight();
+        assertThat(low).isLessThan(120);
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.clusterType)));
+        assertThat(scroll.getHeight()).isGreaterThan(low).isLessThanOrEqualTo(290);
+        var json = (ListView<?>) rig.find("json");
+        assertThat(inspector.getHeight() - json.localToScene(json.getBoundsInLocal()).getMaxY()).isBetween(-1.0, 40.0);
+        rig.act(() -> rig.session.focus.set(null));
+        assertThat(scroll.getHeight()).isEqualTo(low);
+    }
+
+    @Test
+    void manyProblemsScrollAndTheCloseButtonIsAtTheRight() {
+        var scroll = (ScrollPane) list().getParent().getParent().getParent();
+        assertThat(scroll.getMaxHeight()).isEqualTo(340);
+        rig.act(() -> inspector.showProblems(true));
+        assertThat(Rig.fromTheRight(Rig.styled(inspector, "flat").get(0), inspector)).isBetween(0.0, 30.0);
+        assertThat(Rig.styled(inspector, "json-head")).hasSize(2);
+    }
+}

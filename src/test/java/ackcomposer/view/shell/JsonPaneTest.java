@@ -1,0 +1,241 @@
+package ackcomposer.view.shell;
+
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.model.Ref;
+import ackcomposer.view.Rig;
+import ackcomposer.view.session.Listing;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The request stands line by line, secrets as dots; a line leads to its field, a field marks its lines and brings them into view. */
+class JsonPaneTest {
+    private final Rig rig = Rig.of(Samples.valid());
+    private final JsonPane pane = rig.show(JsonPane::new);
+
+    @SuppressWarnings("unchecked")
+    private ListView<Listing.Line> list() {
+        return (ListView<Listing.Line>) rig.find("json");
+    }
+
+    private int indexOf(String text) {
+        return IntStream.range(0, list().getItems().size()).filter(i -> list().getItems().get(i).text().contains(text)).findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListCell<Listing.Line> cell(String text) {
+        var index = indexOf(text);
+        return Rig.styled(list(), "list-cell").stream().map(cell -> (ListCell<Listing.Line>) cell)
+                .filter(cell -> cell.isVisible() && cell.getIndex() == index).findFirst().orElseThrow();
+    }
+
+    private List<Integer> seen() {
+        return Rig.styled(list(), "list-cell").stream().map(ListCell.class::cast)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty() && cell.getBoundsInParent().getMaxY() <= list().getHeight())
+                .map(ListCell::getIndex).sorted().toList();
+    }
+
+    /** The lines in view that are marked so. */
+    private List<String> marked(String mark) {
+        return Rig.all(list(), TextFlow.class).stream().filter(words -> Rig.isSeen(words) && Rig.is(words, mark)).map(JsonPaneTest::text)
+                .toList();
+    }
+
+    private static String text(TextFlow words) {
+        return words.getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining()).strip();
+    }
+
+    private void select(int... lines) {
+        rig.focus(list());
+        rig.act(() -> {
+            list().getSelectionModel().clearSelection();
+            for (var line : lines) list().getSelectionModel().select(line);
+        });
+    }
+
+    private void click(ListCell<?> cell, boolean shift, boolean control) {
+        rig.act(() -> Event.fireEvent(cell, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, shift, control,
+                false, false, false, false, false, true, false, true, null)));
+    }
+
+    @Test
+    void theLinesAreThoseOfTheRequestWithTheirNumbers() {
+        assertThat(list().getItems()).hasSize(66);
+        assertThat(Rig.words(cell("\"region_id\""))).containsExactly("3", "  ", "\"region_id\"", ": ", "\"cn-beijing\"", ",");
+        assertThat(Rig.styled(cell("\"master_count\""), "key")).hasSize(1);
+        assertThat(Rig.styled(cell("\"master_count\""), "number")).singleElement().isInstanceOf(Text.class)
+                .satisfies(text -> assertThat(text.getStyleClass()).contains("text"));
+        rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, "cn-hangzhou");
+        assertThat(Rig.words(cell("\"region_id\""))).contains("\"cn-hangzhou\"");
+    }
+
+    @Test
+    void theHeadSaysHowManyLinesThereAre() {
+        var count = (Label) Rig.styled(pane, "pill").get(0);
+        assertThat(count.getText()).isEqualTo("66 lines");
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
+        assertThat(count.getText()).isEqualTo("65 lines");
+        assertThat(Rig.styled(pane, "card-title")).extracting(title -> ((Label) title).getText()).containsExactly("Request JSON");
+        assertThat(Rig.styled(pane, "json-head")).hasSize(1);
+        assertThat(pane.getStyleClass()).contains("json-pane");
+        assertThat(list().getStyleClass()).contains("json");
+    }
+
+    @Test
+    void aScreenReaderSaysWhatTheListIsAndWhatTheButtonCopies() {
+        assertThat(Rig.spoken(list())).isEqualTo("Request JSON");
+        assertThat(Rig.spoken(rig.find("json_copy"))).isEqualTo("Copy the request, secrets as dots");
+    }
+
+    @Test
+    void copiesAllOfItWithDotsForSecrets() {
+        rig.set(Ref.to(0, MASTERS.loginPassword), MASTERS.loginPassword, "Secret-12345");
+        rig.copied("before");
+        rig.click(rig.find("json_copy"));
+        assertThat(rig.copied()).startsWith("{\n  \"name\": \"prod-bj-01\",\n").endsWith("  ]\n}\n").contains("\"login_password\": \"•")
+                .doesNotContain("Secret-12345");
+        assertThat(rig.asked.taken()).containsExactly("say Request copied, secrets as dots");
+    }
+
+    @Test
+    void copiesTheChosenLines() {
+        select(1, 2);
+        rig.press(KeyCode.C, KeyCode.CONTROL);
+        assertThat(rig.copied()).isEqualTo("  \"name\": \"prod-bj-01\",\n  \"region_id\": \"cn-beijing\",\n");
+        assertThat(rig.asked.taken()).containsExactly("say Request copied, secrets as dots");
+        rig.press(KeyCode.C);
+        assertThat(rig.asked.taken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cluster_type, go 0 cluster_type", "vsw-2ze3ds0mdip0hdz8i0002, go 0 master_vswitch_ids"})
+    void enterGoesToTheFieldOfTheLine(String text, String asked) {
+        select(indexOf(text));
+        rig.press(KeyCode.ENTER);
+        assertThat(rig.asked.taken()).containsExactly(asked);
+    }
+
+    @Test
+    void aLineOfNoFieldLeadsNowhere() {
+        select(0);
+        rig.press(KeyCode.ENTER);
+        select();
+        rig.press(KeyCode.ENTER);
+        rig.press(KeyCode.F2);
+        click(cell("{"), false, false);
+        assertThat(rig.asked.taken()).isEmpty();
+    }
+
+    @Test
+    void aClickGoesToTheFieldOfTheLineAndAWiderChoiceDoesNot() {
+        click(cell("\"vpcid\""), false, false);
+        assertThat(rig.asked.taken()).containsExactly("go 0 vpcid");
+        click(cell("\"vpcid\""), true, false);
+        click(cell("\"vpcid\""), false, true);
+        assertThat(rig.asked.taken()).isEmpty();
+        assertThat(Rig.call(() -> list().getSelectionModel().getSelectionMode())).hasToString("MULTIPLE");
+    }
+
+    @Test
+    void theLinesOfTheFieldInUseAreMarked() {
+        assertThat(marked("of-focus")).isEmpty();
+        rig.act(() -> rig.session.focus.set(Ref.to(0, MASTERS.vswitchIds)));
+        assertThat(marked("of-focus")).containsExactlyInAnyOrder("\"master_vswitch_ids\": [", "\"vsw-2ze3ds0mdip0hdz8i0001\",",
+                "\"vsw-2ze3ds0mdip0hdz8i0002\",", "\"vsw-2ze3ds0mdip0hdz8i0003\"", "],");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        assertThat(marked("of-focus")).containsExactly("\"name\": \"prod-bj-01\",");
+        rig.act(() -> rig.session.focus.set(null));
+        assertThat(marked("of-focus")).isEmpty();
+    }
+
+    @Test
+    void linesInsideAnObjectAreOfIt() {
+        rig.set(Ref.to(0, BASICS.runtimeName), BASICS.runtimeName, "containerd");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.runtime)));
+        assertThat(marked("of-focus")).contains("\"name\": \"containerd\"");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, NETWORK.vpcId)));
+        assertThat(marked("of-focus")).hasSize(1);
+    }
+
+    @Test
+    void aWrongValueIsMarkedOnceThatMayBeSeen() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "a b");
+        assertThat(marked("wrong")).isEmpty();
+        rig.checkAll();
+        assertThat(marked("wrong")).containsExactly("\"name\": \"a b\",");
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "ab");
+        assertThat(marked("wrong")).isEmpty();
+    }
+
+    @Test
+    void aWarningIsNoMark() {
+        rig.set(Ref.to(0, MASTERS.imageType), MASTERS.imageType, "CentOS");
+        rig.checkAll();
+        assertThat(marked("wrong")).isEmpty();
+    }
+
+    @Test
+    void onlyTheEntryThatIsWrongIsMarked() {
+        rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds,
+                List.of("vsw-2ze3ds0mdip0hdz8i0001", "bad", "vsw-2ze3ds0mdip0hdz8i0003"));
+        rig.checkAll();
+        assertThat(marked("wrong")).containsExactly("\"bad\",");
+    }
+
+    @Test
+    void theFieldInUseComesIntoViewInTheMiddleUnlessItIsThere() {
+        assertThat(seen()).startsWith(0).doesNotContain(indexOf("desired_size"));
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        assertThat(seen()).contains(indexOf("desired_size")).doesNotContain(0);
+        var before = seen();
+        rig.act(() -> rig.session.focus.set(Ref.to(0, ADDONS.addons)));
+        assertThat(seen()).as("it was in view").isEqualTo(before);
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.clusterType)));
+        assertThat(seen()).contains(indexOf("cluster_type"));
+    }
+
+    @Test
+    void aFieldIsShownOnDemandAlsoIfItIsTheOneInUse() {
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        var place = Ref.to(pool, NODE_POOLS.pool.desiredSize);
+        rig.act(() -> rig.session.focus.set(place));
+        rig.act(() -> list().scrollTo(0));
+        assertThat(seen()).startsWith(0);
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        assertThat(seen()).as("an edit elsewhere moves nothing").startsWith(0);
+        rig.act(() -> pane.show(place));
+        assertThat(seen()).contains(indexOf("desired_size"));
+    }
+
+    @Test
+    void theListHasTheRoomAndTheButtonIsAtTheRight() {
+        assertThat(list().getHeight()).isGreaterThan(600);
+        assertThat(Rig.fromTheRight(rig.find("json_copy"), pane)).isBetween(0.0, 30.0);
+        var number = (Label) Rig.styled(cell("\"name\""), "line-number").get(0);
+        assertThat(number.getWidth()).isEqualTo(46);
+        assertThat(number.getAlignment()).hasToString("CENTER_RIGHT");
+        assertThat(Rig.styled(cell("\"name\""), "json-line")).hasSize(1);
+        assertThat(cell("\"name\"").getHeight()).isEqualTo(17);
+    }
+}

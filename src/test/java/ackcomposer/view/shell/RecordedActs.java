@@ -1,0 +1,56 @@
+package ackcomposer.view.shell;
+
+import ackcomposer.view.session.Acts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program that does nothing and remembers what it was asked, in order. */
+final class RecordedActs implements Acts {
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void newDraft() {
+        asked.add("new");
+    }
+
+    @Override
+    public void open() {
+        asked.add("open");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void save() {
+        asked.add("save");
+    }
+
+    @Override
+    public void saveAs() {
+        asked.add("save as");
+    }
+
+    @Override
+    public List<String> formats() {
+        return List.of("request", "migration-report");
+    }
+
+    @Override
+    public void export(String format) {
+        asked.add("export " + format);
+    }
+
+    @Override
+    public void create() {
+        asked.add("create");
+    }
+
+    @Override
+    public void quit() {
+        asked.add("quit");
+    }
+}

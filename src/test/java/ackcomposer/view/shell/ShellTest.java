@@ -1,0 +1,438 @@
+package ackcomposer.view.shell;
+
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Level;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Outcome;
+import ackcomposer.view.Rig;
+import ackcomposer.view.dialog.ConfirmPane;
+import ackcomposer.view.dialog.OutcomePane;
+import ackcomposer.view.dialog.Question;
+import ackcomposer.view.dialog.ReportPane;
+import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Submitting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The window shows one page at a time, gives way in small sizes, leads to every field, and asks one question at a time. */
+class ShellTest {
+    private final Rig rig = Rig.of(Samples.valid());
+    private final RecordedActs acts = new RecordedActs();
+    private final Shell shell = rig.show(context -> wide(new Shell(rig.session, acts), 1300));
+    private final List<Consumer<Outcome>> waiting = new ArrayList<>();
+
+    /** A request that waits to be answered. */
+    private record Held(Snapshot snapshot, List<Consumer<Outcome>> waiting) implements Submitting {
+        @Override
+        public Optional<String> keyInEnvironment() {
+            return Optional.of("c0de");
+        }
+
+        @Override
+        public Optional<String> endpoint() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
+            waiting.add(answer);
+        }
+    }
+
+    private static Shell wide(Shell shell, double width) {
+        shell.setMinWidth(width);
+        shell.setMaxWidth(width);
+        return shell;
+    }
+
+    private void width(double width) {
+        rig.act(() -> wide(shell, width));
+    }
+
+    private <N extends Node> N part(Class<N> type) {
+        return Rig.all(shell, type).stream().findFirst().orElse(null);
+    }
+
+    private ToggleButton toggle() {
+        return (ToggleButton) rig.find("toggle_json");
+    }
+
+    private Node form() {
+        return Rig.styled(shell, "form").get(0);
+    }
+
+    private Node veil() {
+        return Rig.styled(shell, "veil").get(0);
+    }
+
+    private boolean isInSplit() {
+        return Rig.call(() -> part(SplitPane.class).getItems().contains(part(Inspector.class)));
+    }
+
+    private Node target(Field<?> field) {
+        return shell.controls().find(Ref.to(0, field)).orElseThrow().target();
+    }
+
+    private void show(Step step) {
+        rig.act(() -> shell.show(step));
+    }
+
+    private void ask() {
+        rig.act(() -> shell.ask(of -> question()));
+    }
+
+    private Question question() {
+        return new Question("Sure?", "", List.of(new Question.Answer("Yes", "yes", () -> { })), shell::closeDialog);
+    }
+
+    private void confirm() {
+        rig.act(() -> shell.confirm(new Held(rig.session.draft.state(), waiting)));
+    }
+
+    private void send() {
+        rig.act(() -> {
+            ((CheckBox) rig.find("confirm_checked")).setSelected(true);
+            ((TextField) rig.find("confirm_name")).setText("prod-bj-01");
+        });
+        rig.click(rig.find("confirm_create"));
+    }
+
+    @Test
+    void theParts() {
+        assertThat(shell.getStyleClass()).contains("shell");
+        assertThat(List.of(part(Rail.class), part(CommandBar.class), part(ActionBar.class), part(Inspector.class))).allMatch(Rig::isSeen);
+        assertThat(Rig.styled(shell, "menu-bar")).hasSize(1);
+        assertThat(Rig.styled(shell, "split")).hasSize(1);
+        assertThat(part(Toast.class).isVisible()).isFalse();
+        assertThat(veil().isVisible()).isFalse();
+        assertThat(toggle().isSelected()).isTrue();
+        assertThat(toggle().getStyleClass()).contains("flat");
+        assertThat(rig.find("f_name")).isNotNull();
+    }
+
+    @Test
+    void showsThePageOfTheStep() {
+        show(Step.of(NETWORK));
+        assertThat(rig.session.step.get()).isEqualTo(Step.of(NETWORK));
+        assertThat(rig.find("f_vpcid")).isNotNull();
+        assertThat(rig.find("f_name")).isNull();
+        assertThat(rig.focused()).as("in no field").isNotInstanceOf(TextField.class);
+        show(Step.of(NODE_POOLS));
+        assertThat(rig.find("np_duplicate")).isNotNull();
+        show(Step.REVIEW);
+        assertThat(Rig.words(form())).contains("What will be created");
+        rig.act(() -> rig.session.step.set(Step.ALL.get(4)));
+        assertThat(Rig.words(form())).contains("flannel");
+    }
+
+    @Test
+    void aPageIsBuiltOnceAndRestsWhileItIsNotShown() {
+        var name = (TextField) rig.find("f_name");
+        show(Step.of(NETWORK));
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        assertThat(name.getText()).as("nobody sees it").isEqualTo("prod-bj-01");
+        show(Step.of(BASICS));
+        assertThat(rig.find("f_name")).isSameAs(name);
+        assertThat(name.getText()).isEqualTo("other");
+    }
+
+    @Test
+    void anotherFormOfTheRequestBuildsThePagesAnew() {
+        var name = (TextField) rig.find("f_name");
+        show(Step.of(NETWORK));
+        show(Step.of(BASICS));
+        rig.act(() -> rig.session.write(Contract.FORM_2026));
+        assertThat(rig.find("f_name")).isNotNull().isNotSameAs(name);
+        assertThat(shell.controls().find(Ref.to(0, NETWORK.vpcId))).as("of a page that is gone").isEmpty();
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        assertThat(name.getText()).isEqualTo("prod-bj-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1300, false, true, false", "1100, false, true, false", "1099, false, false, true", "1000, false, false, true",
+            "999, true, false, true", "900, true, false, true"})
+    void inASmallWindowThePartsGiveWay(double width, boolean mini, boolean inspector, boolean narrow) {
+        width(width);
+        assertThat(Rig.is(part(Rail.class), "mini")).isEqualTo(mini);
+        assertThat(toggle().isSelected()).isEqualTo(inspector);
+        assertThat(part(Inspector.class) != null).isEqualTo(inspector);
+        assertThat(Rig.is(form(), "narrow")).isEqualTo(narrow);
+        assertThat(Rig.styled(shell, "keys").get(0).isVisible()).as("of the search").isEqualTo(!mini);
+    }
+
+    @Test
+    void theRailOfThePoolsGivesWaySooner() {
+        width(1279);
+        assertThat(Rig.is(part(Rail.class), "mini")).isFalse();
+        show(Step.of(NODE_POOLS));
+        assertThat(Rig.is(part(Rail.class), "mini")).isTrue();
+        width(1280);
+        assertThat(Rig.is(part(Rail.class), "mini")).isFalse();
+    }
+
+    @Test
+    void theInspectorIsADrawerWhereThereIsNoRoomForAColumn() {
+        assertThat(isInSplit()).isTrue();
+        var inspector = part(Inspector.class);
+        assertThat(inspector.getMinWidth()).isEqualTo(320);
+        assertThat(inspector.getMaxWidth()).isEqualTo(720);
+        assertThat(inspector.getWidth()).isBetween(370.0, 398.0);
+        assertThat(SplitPane.isResizableWithParent(inspector)).isFalse();
+        width(1050);
+        assertThat(inspector.getParent()).isNull();
+        rig.click(toggle());
+        assertThat(isInSplit()).isFalse();
+        assertThat(Rig.isSeen(inspector)).isTrue();
+        assertThat(inspector.getWidth()).isEqualTo(360);
+        assertThat(Rig.fromTheRight(inspector, shell)).isLessThan(2);
+        rig.click(toggle());
+        assertThat(part(Inspector.class)).isNull();
+        rig.click(toggle());
+        width(1300);
+        assertThat(isInSplit()).as("a drawer becomes a column").isTrue();
+        assertThat(part(Inspector.class).getWidth()).isGreaterThan(370);
+        rig.click(toggle());
+        assertThat(part(Inspector.class)).isNull();
+        width(1290);
+        assertThat(part(Inspector.class)).as("it stays as the user left it").isNull();
+    }
+
+    @Test
+    void theUsersChoiceOfTheRailHoldsInEverySize() {
+        rig.act(shell::toggleRail);
+        assertThat(Rig.is(part(Rail.class), "mini")).isTrue();
+        rig.act(shell::toggleRail);
+        width(900);
+        assertThat(Rig.is(part(Rail.class), "mini")).isFalse();
+        rig.act(shell::toggleRail);
+        assertThat(Rig.is(part(Rail.class), "mini")).isTrue();
+    }
+
+    @Test
+    void inASmallWindowTheFirstTurnOfTheRailWidensIt() {
+        width(900);
+        rig.act(shell::toggleRail);
+        assertThat(Rig.is(part(Rail.class), "mini")).isFalse();
+        width(1000);
+        rig.act(shell::toggleRail);
+        assertThat(Rig.is(part(Rail.class), "mini")).isTrue();
+    }
+
+    @Test
+    void goesToAFieldWhereverItIs() {
+        rig.act(() -> shell.go(Ref.to(0, NETWORK.serviceCidr)));
+        assertThat(rig.session.step.get()).isEqualTo(Step.of(NETWORK));
+        assertThat(rig.focused()).isSameAs(target(NETWORK.serviceCidr));
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(0, NETWORK.serviceCidr));
+    }
+
+    @Test
+    void aFieldThatTheLevelHidesIsShownAndScrolledTo() {
+        var hidden = ADVANCED.deletionProtection;
+        var last = ADVANCED.timeoutMins;
+        rig.act(() -> shell.go(Ref.to(0, last)));
+        assertThat(rig.session.isLifted(Ref.to(0, last))).isTrue();
+        assertThat(rig.session.isLifted(Ref.to(0, hidden))).isFalse();
+        var control = shell.controls().find(Ref.to(0, last)).orElseThrow();
+        assertThat(rig.focused()).isSameAs(control.target());
+        var at = Rig.call(() -> control.node().localToScene(control.node().getBoundsInLocal()));
+        var within = Rig.call(() -> form().localToScene(form().getBoundsInLocal()));
+        assertThat(at.getMinY()).isGreaterThanOrEqualTo(within.getMinY());
+        assertThat(at.getMaxY()).isLessThanOrEqualTo(within.getMaxY());
+    }
+
+    @Test
+    void goesToAFieldOfAPoolThatIsNotTheOneShown() {
+        rig.act(() -> rig.session.act(twoPools()));
+        var pools = rig.session.draft.state().root().rows(NODE_POOLS.nodepools);
+        for (var pool : pools) {
+            rig.act(() -> shell.go(Ref.to(pool.id(), NODE_POOLS.pool.name)));
+            assertThat(rig.session.focus.get()).isEqualTo(Ref.to(pool.id(), NODE_POOLS.pool.name));
+            assertThat(shell.controls().find(Ref.to(pool.id(), NODE_POOLS.pool.name)).orElseThrow().target()).isSameAs(rig.focused());
+        }
+    }
+
+    private static Snapshot twoPools() {
+        var json = Samples.valid();
+        var pool = json.substring(json.indexOf("\"nodepools\": [") + 14, json.lastIndexOf(']'));
+        return Samples.read(json.replace(pool, pool + "," + pool.replace("\"web\"", "\"db\"")));
+    }
+
+    @Test
+    void theElementOfAListIsAPlaceOfItsField() {
+        rig.act(() -> shell.go(Ref.to(0, MASTERS.vswitchIds).element(1)));
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(0, MASTERS.vswitchIds));
+    }
+
+    @Test
+    void givesTheKeyboardToAFieldOnScreen() {
+        rig.act(() -> shell.focus(Ref.to(0, BASICS.regionId)));
+        assertThat(rig.focused()).isSameAs(target(BASICS.regionId));
+        var before = rig.focused();
+        rig.act(() -> shell.focus(Ref.to(0, NETWORK.vpcId)));
+        assertThat(rig.focused()).as("one that is not on screen").isSameAs(before);
+    }
+
+    @Test
+    void saysWhatItIsAskedToSay() {
+        rig.act(() -> shell.say("Copied"));
+        assertThat(Rig.words(part(Toast.class))).containsExactly("Copied");
+        assertThat(shell.getHeight() - part(Toast.class).getLayoutY() - part(Toast.class).getHeight()).isEqualTo(68);
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        rig.act(() -> shell.did("Renamed"));
+        assertThat(Rig.words(part(Toast.class))).containsExactly("Renamed", "Undo");
+    }
+
+    @Test
+    void showsTheLinesOfAField() {
+        rig.click(toggle());
+        rig.act(shell::showProblems);
+        rig.click(toggle());
+        rig.act(() -> shell.lines(Ref.to(0, BASICS.clusterType)));
+        assertThat(toggle().isSelected()).isTrue();
+        assertThat(part(Inspector.class).showsProblems()).isFalse();
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(0, BASICS.clusterType));
+    }
+
+    @Test
+    void turnsTheListOfProblemsOnAndOff() {
+        rig.act(shell::toggleInspector);
+        assertThat(part(Inspector.class)).isNull();
+        rig.act(shell::toggleProblems);
+        assertThat(part(Inspector.class).showsProblems()).isTrue();
+        rig.act(shell::toggleProblems);
+        assertThat(part(Inspector.class).showsProblems()).isFalse();
+        rig.act(shell::toggleProblems);
+        rig.act(shell::toggleInspector);
+        rig.act(shell::toggleProblems);
+        assertThat(part(Inspector.class).showsProblems()).as("it was not to be seen").isTrue();
+    }
+
+    @Test
+    void theCountOfErrorsLeadsToTheList() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
+        rig.checkAll();
+        rig.click(rig.find("pill_errors"));
+        assertThat(part(Inspector.class).showsProblems()).isTrue();
+    }
+
+    @Test
+    void findsWithTheSearch() {
+        rig.act(shell::find);
+        assertThat(rig.focused()).isSameAs(rig.find("search"));
+    }
+
+    @Test
+    void aDialogLiesOverTheWindowAndHasTheKeyboard() {
+        var before = rig.find("f_name");
+        rig.focus(before);
+        ask();
+        assertThat(shell.isAsking()).isTrue();
+        assertThat(veil().isVisible()).isTrue();
+        assertThat(shell.getChildren().indexOf(veil())).as("over all else").isEqualTo(shell.getChildren().size() - 1);
+        assertThat(rig.focused()).isSameAs(rig.find("yes"));
+        rig.press(KeyCode.ESCAPE);
+        assertThat(shell.isAsking()).isFalse();
+        assertThat(veil().isVisible()).isFalse();
+        assertThat(rig.find("question")).isNull();
+        assertThat(rig.focused()).isSameAs(before);
+    }
+
+    @Test
+    void oneDialogAfterAnotherGivesTheKeyboardBackToWhereItWasBeforeBoth() {
+        var before = rig.find("f_name");
+        rig.focus(before);
+        ask();
+        rig.act(shell::report);
+        assertThat(rig.find("question")).isNull();
+        assertThat(part(ReportPane.class)).isNotNull();
+        rig.click(rig.find("report_close"));
+        assertThat(rig.focused()).isSameAs(before);
+        rig.act(shell::closeDialog);
+        assertThat(rig.focused()).as("nothing to go back to").isSameAs(before);
+    }
+
+    @Test
+    void whatADialogFollowsEndsWithIt() {
+        var seen = new ArrayList<Object>();
+        rig.act(() -> shell.ask(of -> {
+            of.watch(() -> seen.add(of.session().level.get()));
+            return question();
+        }));
+        ask();
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        assertThat(seen).as("another one took its place").hasSize(1);
+        rig.act(shell::closeDialog);
+        rig.act(() -> shell.ask(of -> {
+            of.watch(() -> seen.add(of.session().level.get()));
+            return question();
+        }));
+        rig.act(shell::closeDialog);
+        rig.act(() -> rig.session.level.set(Level.COMMON));
+        assertThat(seen).hasSize(2);
+    }
+
+    @Test
+    void confirmsSendsAndShowsWhatBecameOfIt() {
+        confirm();
+        assertThat(part(ConfirmPane.class)).isNotNull();
+        assertThat(shell.isSending()).isFalse();
+        send();
+        assertThat(shell.isSending()).isTrue();
+        rig.act(() -> waiting.get(0).accept(Outcome.notSent("NoCredentials", "")));
+        assertThat(shell.isSending()).isFalse();
+        assertThat(shell.isAsking()).isTrue();
+        assertThat(part(ConfirmPane.class)).isNull();
+        assertThat(((Label) rig.find("outcome_title")).getText()).isEqualTo("Request not sent");
+        rig.click(rig.find("outcome_close"));
+        assertThat(part(OutcomePane.class)).isNull();
+        assertThat(shell.isAsking()).isFalse();
+    }
+
+    @Test
+    void aConfirmationThatIsLeftSendsNothing() {
+        confirm();
+        rig.click(rig.find("confirm_cancel"));
+        assertThat(shell.isAsking()).isFalse();
+        assertThat(shell.isSending()).isFalse();
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void onceEndedNothingInItFollowsAnything() {
+        var name = (Label) Rig.styled(shell, "cluster-name").get(0);
+        rig.act(shell::end);
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        rig.act(() -> rig.session.step.set(Step.REVIEW));
+        assertThat(name.getText()).isEqualTo("prod-bj-01");
+        assertThat(rig.find("f_name")).isNotNull();
+    }
+
+    @Test
+    void theFormKeepsAWidthInWhichItCanBeUsed() {
+        assertThat(((Region) form()).getMinWidth()).isEqualTo(480);
+    }
+}
