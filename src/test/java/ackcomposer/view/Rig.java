@@ -39,7 +39,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -103,7 +105,9 @@ public final class Rig {
     /** On the FX thread, once what waits there is done. */
     public static <T> T call(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        // A test that asks on the FX thread would else wait for itself.
+        if (Platform.isFxApplicationThread()) task.run();
+        else Platform.runLater(task);
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -220,6 +224,21 @@ public final class Rig {
             else for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
                 Event.fireEvent(node, new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false,
                         type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+        });
+    }
+
+    /** What is open above the stage, such as menus and lists of values; the one that came last is the last. */
+    public static List<PopupWindow> popups() {
+        return call(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(Window::isShowing).toList());
+    }
+
+    /** Nothing is open above the stage any more. */
+    public static void closePopups() {
+        var open = popups();
+        call(() -> {
+            open.forEach(Window::hide);
+            return null;
         });
     }
 
