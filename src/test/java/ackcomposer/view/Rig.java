@@ -278,7 +278,8 @@ public final class Rig {
     /** What is to be read in a node, one entry for each text that is to be seen. */
     public static List<String> words(Node root) {
         return all(root).filter(node -> node instanceof Text && !((Text) node).getText().isEmpty() && isSeen(node))
-                .map(node -> node.getParent() instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText()).toList();
+                .map(node -> node.getParent() instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
+                        : ((Text) node).getText()).toList();
     }
 
     public static boolean is(Node node, String pseudoClass) {

@@ -29,7 +29,8 @@ class SuggestBoxTest {
     private final Button other = Rig.call(Button::new);
     private final List<KeyCode> passed = new ArrayList<>();
     private List<String> values = List.of("Apple", "banana", "cherry", "pineapple");
-    private final SuggestBox box = Rig.call(() -> new SuggestBox(field, () -> values, value -> value + "!", "Show the list", "As of today"));
+    private final SuggestBox box = Rig.call(
+            () -> new SuggestBox(field, () -> values, value -> value + "!", "Show the list", "As of today"));
 
     SuggestBoxTest() {
         rig.show(context -> new VBox(box, other));

@@ -73,7 +73,8 @@ class TrackTest {
         track.grounded();
         laidOut();
         assertThat(track.getChildren()).hasSize(2).allMatch(ground -> ground.getStyleClass().contains("map-ground"));
-        assertThat(track.getChildren().stream().map(Region.class::cast).map(TrackTest::place)).containsExactly("0 2 100 12", "112 2 100 12");
+        assertThat(track.getChildren().stream().map(Region.class::cast).map(TrackTest::place))
+                .containsExactly("0 2 100 12", "112 2 100 12");
     }
 
     @Test
