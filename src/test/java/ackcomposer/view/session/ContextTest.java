@@ -8,20 +8,21 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
-import ackcomposer.model.Draft;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Repair;
 import ackcomposer.view.Asked;
+import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A context has the words of its language and what its session knows, and says what a repair takes away. */
 class ContextTest {
-    private final Session session = new Session(new Draft(Samples.read(Samples.valid())), state -> Listing.EMPTY, state -> null);
-    private final Asked asked = new Asked();
-    private final Context context = new Context(session, asked, new Controls(), session.lifetime().below());
+    private final Rig rig = Rig.of(Samples.valid());
+    private final Session session = rig.session;
+    private final Asked asked = rig.asked;
+    private final Context context = rig.context;
 
     private void repair(Field<?>... emptied) {
         context.repair(new Repair(Message.of(Checker.class, "rule.failed", "x"), state -> {
