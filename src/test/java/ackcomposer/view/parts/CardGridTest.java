@@ -104,6 +104,8 @@ class CardGridTest {
         }, false);
         assertThat(grid.prefHeight(614)).isEqualTo(300);
         assertThat(grid.prefHeight(928)).isEqualTo(300);
+        grid.setPadding(new Insets(0, 8, 0, 6));
+        assertThat(grid.prefHeight(628)).as("within its padding").isEqualTo(300);
     }
 
     @Test

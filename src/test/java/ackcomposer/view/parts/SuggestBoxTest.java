@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +262,8 @@ class SuggestBoxTest {
     void isBelowTheTextAndAsWideAsItOrWider() {
         opened();
         assertThat(list().getPrefWidth()).isEqualTo(box.getWidth()).isGreaterThan(240);
+        assertThat(field.getWidth()).as("the arrow leaves the rest to the text").isGreaterThan(800);
+        assertThat(Rig.popups().get(0).getAnchorLocation()).isEqualTo(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         var at = Rig.call(() -> box.localToScreen(box.getBoundsInLocal()));
         assertThat(Rig.popups().get(0).getAnchorX()).isEqualTo(at.getMinX());
         assertThat(Rig.popups().get(0).getAnchorY()).isEqualTo(at.getMaxY() + 2);

@@ -70,7 +70,7 @@ class TrackTest {
 
     @Test
     void liesOnAGroundForEachStretch() {
-        track.grounded();
+        assertThat(track.grounded()).isSameAs(track);
         laidOut();
         assertThat(track.getChildren()).hasSize(2).allMatch(ground -> ground.getStyleClass().contains("map-ground"));
         assertThat(track.getChildren().stream().map(Region.class::cast).map(TrackTest::place))

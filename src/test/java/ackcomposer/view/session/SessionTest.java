@@ -386,6 +386,11 @@ class SessionTest {
         var missing = session.at(Ref.to(other, NODE_POOLS.pool.instanceTypes));
         assertThat(missing).isNotEmpty();
         assertThat(session.ofPool(pool)).doesNotContainAnyElementsOf(missing);
+        set(poolName, NODE_POOLS.pool.instanceTypes, null);
+        session.checkAll();
+        var own = session.at(Ref.to(pool, NODE_POOLS.pool.instanceTypes));
+        assertThat(own).isNotEmpty();
+        assertThat(session.ofPool(other)).containsAll(same).doesNotContainAnyElementsOf(own);
         assertThat(session.in(pool)).doesNotContainAnyElementsOf(missing);
     }
 
@@ -421,8 +426,11 @@ class SessionTest {
     void onlyWarningsAreOpen() {
         poolName("_");
         keylessPool();
+        session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1,
+                session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).copy()));
         session.checkAll();
         var warnings = session.shown().count(Severity.WARNING);
+        assertThat(warnings).isGreaterThan(1);
         assertThat(session.shown().count(Severity.ERROR)).isPositive();
         assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings);
         var warning = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
