@@ -44,7 +44,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -110,6 +112,7 @@ public final class Rig {
     /** On the FX thread, once what waits there is done; at once where it is called there. */
     public static <T> T call(Callable<T> work) {
         var task = new FutureTask<>(work);
+        // A test that asks on the FX thread would else wait for itself.
         if (Platform.isFxApplicationThread()) task.run();
         else Platform.runLater(task);
         try {
@@ -275,6 +278,21 @@ public final class Rig {
         settle();
     }
 
+    /** What is open above the stage, such as menus and lists of values; the one that came last is the last. */
+    public static List<PopupWindow> popups() {
+        return call(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(Window::isShowing).toList());
+    }
+
+    /** Nothing is open above the stage any more. */
+    public static void closePopups() {
+        var open = popups();
+        call(() -> {
+            open.forEach(Window::hide);
+            return null;
+        });
+    }
+
     /** The node of that id that is shown. */
     public Node find(String id) {
         return call(() -> scene().getRoot().lookup("#" + id));
@@ -311,7 +329,8 @@ public final class Rig {
     /** What is to be read in a node, one entry for each text that is to be seen. */
     public static List<String> words(Node root) {
         return all(root).filter(node -> node instanceof Text && !((Text) node).getText().isEmpty() && isSeen(node))
-                .map(node -> node.getParent() instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText()).toList();
+                .map(node -> node.getParent() instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
+                        : ((Text) node).getText()).toList();
     }
 
     /** What a label or a button shows of its words: all of them, or a part and an ellipsis. */

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks of texts that hold something else: JSON, Base64 of a script, a certificate. */
 public final class Payloads {
@@ -24,13 +25,12 @@ public final class Payloads {
     /** Sources give 16 or 32 KiB of decoded data: between them it is worth a look. */
     public static Check<String> userData() {
         return text -> {
-            int bytes;
-            try {
-                bytes = decoded(text.replaceAll("[\\r\\n]", "")).length;
-            } catch (IllegalArgumentException plain) {
+            var decoded = decoded(text);
+            if (decoded.isEmpty()) {
                 var encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
                 return List.of(Finding.error("encoding", "check.base64").cured(encoded));
             }
+            var bytes = decoded.get().length;
             if (bytes > MOST_BYTES) return List.of(Finding.error("length", "check.user_data", bytes, MOST_BYTES));
             return bytes > USUAL_BYTES ? List.of(Finding.warning("length", "check.user_data_usual", bytes, USUAL_BYTES))
                     : List.of();
@@ -43,9 +43,15 @@ public final class Payloads {
                 : text.startsWith("-----BEGIN CERTIFICATE-----") ? List.of() : List.of(Finding.error("pattern", "check.certificate"));
     }
 
-    /** Java's decoder takes a text without its final "=", which others refuse: a plain word would pass. */
-    private static byte[] decoded(String text) {
-        if (text.length() % 4 != 0) throw new IllegalArgumentException("not a multiple of four characters");
-        return Base64.getDecoder().decode(text);
+    /** What a text holds that is Base64 in one line or in several; empty for one that is not. */
+    public static Optional<byte[]> decoded(String text) {
+        var line = text.replaceAll("[\\r\\n]", "");
+        // Java's decoder takes a text without its final "=", which others refuse: a plain word would pass.
+        if (line.length() % 4 != 0) return Optional.empty();
+        try {
+            return Optional.of(Base64.getDecoder().decode(line));
+        } catch (IllegalArgumentException plain) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,11 +1,12 @@
 package ackcomposer.view.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 
@@ -21,11 +22,9 @@ final class ChoiceEditor {
             String> names) {
         var combo = new ComboBox<String>();
         combo.setMaxWidth(Double.MAX_VALUE);
-        var items = new ArrayList<String>();
-        items.add(UNSET);
-        items.addAll(options);
-        combo.getItems().setAll(items);
+        combo.getItems().setAll(Stream.concat(Stream.of(UNSET), options.stream()).toList());
         combo.setConverter(converter(entry, wire, names));
+        combo.setButtonCell(valueCell(combo));
         Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null
                 ? entry.foreign() : UNSET;
         entry.watch(() -> combo.setValue(now.get()));
@@ -38,6 +37,17 @@ final class ChoiceEditor {
         });
         entry.markPreset(combo);
         return Editor.acted(combo, combo);
+    }
+
+    /** JavaFX would show nothing for a value that is not among the entries, such as one that a file brought. */
+    private static ListCell<String> valueCell(ComboBox<String> combo) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(combo.getConverter().toString(combo.getValue()));
+            }
+        };
     }
 
     private static <T> StringConverter<String> converter(EditedField<T> entry, Function<T, String> wire, Function<String, String> names) {

@@ -22,7 +22,8 @@ final class MaskEditor {
     static Editor of(EditedField<String> entry, List<String> options) {
         var made = new MaskEditor(entry);
         made.room.setId("room_" + entry.field().path());
-        var choice = ChoiceEditor.of(entry, options, Function.identity(), Function.identity(), made::named);
+        var choice = ChoiceEditor.of(entry, options, Function.identity(), Function.identity(),
+                mask -> options.contains(mask) ? made.named(mask) : mask);
         var combo = (ComboBox<?>) choice.target();
         return Editor.acted(new VBox(4, combo, made.room), combo);
     }

@@ -2,8 +2,11 @@ package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.check.NodeName;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,8 +35,9 @@ final class NodeNameEditor {
         preview.getStyleClass().add("hint");
         preview.setWrapText(true);
         entry.watch(this::show);
-        Stream.of(prefix, suffix).forEach(field -> field.textProperty().addListener((text, before, after) -> write()));
-        address.valueProperty().addListener((value, before, after) -> write());
+        follow(prefix.textProperty(), NodeName::prefix);
+        follow(address.valueProperty(), NodeName::address);
+        follow(suffix.textProperty(), NodeName::suffix);
     }
 
     static Editor of(EditedField<String> entry) {
@@ -48,6 +52,18 @@ final class NodeNameEditor {
         return entry.slot().get() == null ? "" : entry.slot().get();
     }
 
+    /** A text of another form stands in the prefix as it came, until it is edited. */
+    private NodeName parts() {
+        return NodeName.parse(text()).orElseGet(() -> new NodeName(text(), "ip", ""));
+    }
+
+    /** Writes what the user makes of a part; one that is as in the draft was put there by {@link #show}. */
+    private void follow(ObservableValue<String> shown, Function<NodeName, String> part) {
+        shown.addListener((text, before, after) -> {
+            if (!Objects.equals(after, part.apply(parts()))) write();
+        });
+    }
+
     private String composed() {
         return prefix.getText().isEmpty() && suffix.getText().isEmpty() ? ""
                 : new NodeName(prefix.getText(), address.getValue(), suffix.getText()).pattern();
@@ -58,17 +74,13 @@ final class NodeNameEditor {
         entry.slot().set(composed().isEmpty() ? null : composed());
     }
 
-    /** A text of another form stands in the prefix as it came, until it is edited. */
     private void show() {
         var name = NodeName.parse(text());
         if (address.getValue() == null) address.setValue("ip");
         if (!composed().equals(text())) {
-            var parts = name.orElse(new NodeName(text(), "ip", ""));
-            if (name.isPresent() || text().isEmpty() || !prefix.isFocused()) {
-                address.setValue(parts.address());
-                suffix.setText(parts.suffix());
-                prefix.setText(parts.prefix());
-            }
+            address.setValue(parts().address());
+            suffix.setText(parts().suffix());
+            prefix.setText(parts().prefix());
         }
         preview.setText(name.map(parts -> entry.text("node_name.preview", parts.example()))
                 .orElse(text().isEmpty() ? "" : entry.text("node_name.other", text())));

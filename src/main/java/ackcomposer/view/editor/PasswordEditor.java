@@ -40,6 +40,7 @@ final class PasswordEditor {
                     text -> entry.slot().set(text.isEmpty() ? null : text));
         }
         clear.setVisible(false);
+        clear.accessibleTextProperty().bind(hidden.accessibleTextProperty());
         entry.watch(() -> hidden.setPromptText(entry.text(entry.slot().raw() instanceof Withheld ? "password.again"
                 : "password.never_saved")));
         var eye = new Button(null, Icons.of(Feather.EYE));

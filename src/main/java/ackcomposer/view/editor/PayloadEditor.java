@@ -1,6 +1,7 @@
 package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.check.JsonText;
+import ackcomposer.catalogue.check.Payloads;
 import ackcomposer.view.session.Watched;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -65,11 +66,7 @@ final class PayloadEditor {
 
     /** What is not Base64 is shown as it is. */
     private static String decoded(String text) {
-        try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return text;
-        }
+        return Payloads.decoded(text).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(text);
     }
 
     private static TextArea area() {

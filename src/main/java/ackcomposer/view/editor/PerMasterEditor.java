@@ -58,7 +58,7 @@ final class PerMasterEditor {
         var examples = entry.field().example().replaceAll("[\\[\\]\"]", "").split(",\\s*");
         field.setPromptText(examples[Math.min(index, examples.length - 1)]);
         field.setAccessibleText(entry.context().label(entry.field()) + " " + (index + 1));
-        field.textProperty().addListener((text, before, after) -> type(index, after.strip()));
+        field.textProperty().addListener((text, before, after) -> type(index, after));
         return field;
     }
 
@@ -73,10 +73,11 @@ final class PerMasterEditor {
 
     /** Gaps in the middle stay as empty texts, which are a problem of their own; empty ends go. */
     private void type(int index, String text) {
-        if (index < values().size() ? values().get(index).equals(text) : text.isEmpty()) return;
+        var now = index < values().size() ? values().get(index) : "";
+        if (text.equals(TextEditor.held(fields.get(index), now)) || text.strip().equals(now)) return;
         var next = new ArrayList<>(values());
         while (next.size() <= index) next.add("");
-        next.set(index, text);
+        next.set(index, text.strip());
         while (!next.isEmpty() && next.get(next.size() - 1).isEmpty()) next.remove(next.size() - 1);
         entry.slot().set(next.isEmpty() ? null : List.copyOf(next));
     }

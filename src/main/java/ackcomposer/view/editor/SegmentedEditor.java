@@ -25,7 +25,8 @@ public final class SegmentedEditor {
 
     /** For a field whose values are few; unset it shows the preset, muted. */
     static <T> Editor of(EditedField<T> entry, List<T> values, Function<T, String> names) {
-        var box = box(values, names, entry.slot()::get, entry.field().preset().orElse(null), entry.slot()::set, entry.context());
+        Supplier<T> preset = () -> entry.slot().raw() == null ? entry.field().preset().orElse(null) : null;
+        var box = segments(values, names, entry.slot()::get, preset, entry.slot()::set, entry.context());
         box.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });
@@ -45,6 +46,11 @@ public final class SegmentedEditor {
 
     public static <T> HBox box(List<T> values, Function<T, String> names, Supplier<T> chosen, T preset, Consumer<T> choose,
             Context context) {
+        return segments(values, names, chosen, () -> preset, choose, context);
+    }
+
+    private static <T> HBox segments(List<T> values, Function<T, String> names, Supplier<T> chosen, Supplier<T> preset,
+            Consumer<T> choose, Context context) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().add("segmented");
@@ -61,7 +67,7 @@ public final class SegmentedEditor {
             HBox.setHgrow(button, Priority.ALWAYS);
             box.getChildren().add(button);
         }
-        context.watch(() -> show(box, chosen.get(), preset));
+        context.watch(() -> show(box, chosen.get(), preset.get()));
         return box;
     }
 

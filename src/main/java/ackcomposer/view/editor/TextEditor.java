@@ -4,12 +4,16 @@ import ackcomposer.view.session.Context;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 
 /** One line of text; what is typed is the value at once, blanks at its ends go when the field is left. */
 public final class TextEditor {
+    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\x00-\\x1f\\x7f]");
+    private static final Pattern NOT_IN_LINES = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]");
 
     private TextEditor() {
     }
@@ -53,7 +57,12 @@ public final class TextEditor {
             if (!Objects.equals(control.getText(), text)) control.setText(text);
         });
         control.textProperty().addListener((text, before, after) -> {
-            if (!Objects.equals(after, shown.get())) typed.accept(after == null ? "" : after);
+            if (!Objects.equals(after, held(control, shown.get()))) typed.accept(after == null ? "" : after);
         });
+    }
+
+    /** What is left of a text in a control: JavaFX takes out what it cannot draw, and that is no edit of the user's. */
+    static String held(TextInputControl control, String text) {
+        return text == null ? null : (control instanceof TextArea ? NOT_IN_LINES : NOT_IN_A_LINE).matcher(text).replaceAll("");
     }
 }

@@ -2,7 +2,6 @@ package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Foreign;
-import ackcomposer.view.page.Page;
 import ackcomposer.view.parts.Icons;
 import java.math.BigDecimal;
 import java.text.Normalizer;

@@ -4,6 +4,7 @@ import ackcomposer.model.Slot;
 import ackcomposer.view.session.Context;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 
 /** Ties an editor to the window: its node id, the field that has the keyboard, and when its problems may show. */
 public final class Wiring {
@@ -28,10 +29,15 @@ public final class Wiring {
     public static void attach(Context context, Slot<?> slot, Editor editor, String path) {
         var wiring = new Wiring(context, slot, editor);
         editor.target().setId("f_" + nodeId(path));
-        editor.target().setAccessibleText(context.label(slot.field()));
+        editor.target().setAccessibleText(spoken(context, context.label(slot.field()), editor.target()));
         context.controls().put(slot.ref(), editor.node(), editor.target());
         editor.node().focusWithinProperty().addListener((within, was, is) -> wiring.focus(is));
         if (!editor.typed()) context.watch(wiring::acted);
+    }
+
+    /** A button says of which field it is, and what it does there. */
+    private static String spoken(Context context, String label, Node target) {
+        return target instanceof ButtonBase button ? context.text("field.button", label, button.getText()) : label;
     }
 
     /** A click is an edit that is finished. */

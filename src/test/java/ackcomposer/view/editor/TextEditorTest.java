@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -63,5 +64,38 @@ class TextEditorTest {
     @Test
     void itsPromptIsTheExampleWhereNothingIsAssumed() {
         assertThat(line.getPromptText()).isEqualTo(BASICS.name.example());
+    }
+
+    @Test
+    void whatALineCannotHoldStaysInTheDraft() {
+        for (var text : List.of("a\nb", "tab\there", "bell\u0007", "\u007f")) {
+            rig.set(name, BASICS.name, text);
+            assertThat(rig.value(name)).isEqualTo(text);
+        }
+        rig.act(rig.session.history::undo);
+        assertThat(Rig.<Boolean>call(rig.session::canRedo)).as("showing is no edit").isTrue();
+    }
+
+    @Test
+    void isMarkedAsTypedAndIsItsOwnTarget() {
+        var editor = Rig.call(() -> TextEditor.of(new EditedField<>(rig.context, rig.session.draft.slot(0, BASICS.name))));
+        assertThat(editor.typed()).isTrue();
+        assertThat(editor.wide()).isFalse();
+        assertThat(editor.node()).isSameAs(editor.target());
+    }
+
+    @Test
+    void theCaretStaysWhileTheValueIsTyped() {
+        rig.focus(line);
+        rig.act(() -> line.positionCaret(4));
+        rig.type("x");
+        assertThat(line.getText()).isEqualTo("prodx-bj-01");
+        assertThat(line.getCaretPosition()).isEqualTo(5);
+    }
+
+    @Test
+    void aWrongTypeIsShownAsItCame() {
+        rig.act(() -> rig.session.draft.slot(0, BASICS.name).setForeign("odd"));
+        assertThat(line.getText()).isEqualTo("odd");
     }
 }

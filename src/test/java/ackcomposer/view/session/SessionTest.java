@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.json.Accepted;
 import ackcomposer.model.Draft;
+import ackcomposer.model.Joined;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
@@ -369,5 +370,131 @@ class SessionTest {
         var told = told(() -> session.level.get());
         own.set("b");
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatIsOfOneOfTwoPoolsIsNotOfTheOther() {
+        session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1, Snapshot.freshRow(NODE_POOLS.pool)));
+        var other = session.draft.state().root().rows(NODE_POOLS.nodepools).get(1).id();
+        var otherName = Ref.to(other, NODE_POOLS.pool.name);
+        set(otherName, NODE_POOLS.pool.name, "web");
+        session.checkAll();
+        var same = session.at(otherName).stream().filter(problem -> problem.concerns(poolName)).toList();
+        assertThat(same).as("two pools of one name").isNotEmpty();
+        assertThat(session.ofPool(pool)).containsAll(same);
+        assertThat(session.ofPool(other)).containsAll(same);
+        var missing = session.at(Ref.to(other, NODE_POOLS.pool.instanceTypes));
+        assertThat(missing).isNotEmpty();
+        assertThat(session.ofPool(pool)).doesNotContainAnyElementsOf(missing);
+        set(poolName, NODE_POOLS.pool.instanceTypes, null);
+        session.checkAll();
+        var own = session.at(Ref.to(pool, NODE_POOLS.pool.instanceTypes));
+        assertThat(own).isNotEmpty();
+        assertThat(session.ofPool(other)).containsAll(same).doesNotContainAnyElementsOf(own);
+        assertThat(session.in(pool)).doesNotContainAnyElementsOf(missing);
+    }
+
+    @Test
+    void aProblemOfTheRootAndOfAPoolIsOfThatPoolOnly() {
+        session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1, Snapshot.freshRow(NODE_POOLS.pool)));
+        var other = session.draft.state().root().rows(NODE_POOLS.nodepools).get(1).id();
+        session.checkAll();
+        assertThat(session.ofPool(pool)).allMatch(problem -> problem.at().stream().anyMatch(ref -> ref.row() == pool));
+        assertThat(session.ofPool(other)).isNotEmpty().allMatch(problem -> problem.at().stream().anyMatch(ref -> ref.row() == other));
+    }
+
+    @Test
+    void aPageIsCompleteWhateverIsWrongElsewhere() {
+        poolName("_");
+        session.checkAll();
+        assertThat(session.isComplete(pools)).isFalse();
+        assertThat(session.isComplete(basics)).isTrue();
+        assertThat(session.count(basics)).isEqualTo(PageCount.NOTHING);
+        assertThat(session.count(pools).errors()).isEqualTo(session.shown().count(Severity.ERROR));
+    }
+
+    @Test
+    void warningsDoNotMakeAPageIncompleteAndAreNoErrors() {
+        keylessPool();
+        session.checkAll();
+        assertThat(session.count(pools)).isEqualTo(new PageCount(0, session.shown().count(Severity.WARNING)));
+        assertThat(session.count(pools).warnings()).isPositive();
+        assertThat(session.isComplete(pools)).isTrue();
+    }
+
+    @Test
+    void onlyWarningsAreOpen() {
+        poolName("_");
+        keylessPool();
+        session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1,
+                session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).copy()));
+        session.checkAll();
+        var warnings = session.shown().count(Severity.WARNING);
+        assertThat(warnings).isGreaterThan(1);
+        assertThat(session.shown().count(Severity.ERROR)).isPositive();
+        assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings);
+        var warning = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
+        session.act(session.acceptance().with(warning, "known"));
+        assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings - 1);
+    }
+
+    @Test
+    void whatIsLiftedOfOtherRowsStaysLifted() {
+        session.lift(name);
+        session.lift(poolName);
+        session.act(new Table(0, NODE_POOLS.nodepools).without(session.draft.state(), pool));
+        assertThat(session.isLifted(name)).isTrue();
+        assertThat(session.isLifted(poolName)).isFalse();
+    }
+
+    @Test
+    void anAidThatWasSetShowsWhatIsWrongWithItsNeighbours() {
+        set(Ref.to(0, NETWORK.vpcCidr), NETWORK.vpcCidr, "172.20.0.0/16");
+        var pods = Ref.to(0, NETWORK.podCidr);
+        session.left(Ref.to(0, BASICS.regionId), true);
+        assertThat(session.at(pods)).isEmpty();
+        session.left(Ref.to(0, NETWORK.vpcCidr), false);
+        assertThat(session.at(pods)).as("it was not changed").isEmpty();
+        session.left(Ref.to(0, NETWORK.vpcCidr), true);
+        assertThat(session.at(pods)).isNotEmpty();
+    }
+
+    @Test
+    void aFieldThatIsNoAidShowsItsOwnOnly() {
+        poolName("_");
+        name("_");
+        session.left(name, true);
+        assertThat(session.at(poolName)).isEmpty();
+    }
+
+    @Test
+    void anActIsAStepOfItsOwnHoweverSoonItComes() {
+        name("a");
+        session.act(session.draft.state().set(0, BASICS.name, "ab"));
+        name("abc");
+        session.history.undo();
+        assertThat(session.draft.state().root().get(BASICS.name)).contains("ab");
+        session.history.undo();
+        assertThat(session.draft.state().root().get(BASICS.name)).contains("a");
+    }
+
+    @Test
+    void theTypeOfClusterThatStaysIsNotReported() {
+        name("a");
+        assertThat(session.turned.get()).isNull();
+    }
+
+    @Test
+    void listsWhatTheDraftIsWrittenAs() {
+        var listings = new ArrayList<Listing>();
+        var listed = new Session(new Draft(start), state -> {
+            listings.add(new Listing(new Joined<>(List.of(List.of(new Listing.Line(state.root().get(BASICS.name).orElse(""),
+                    List.of()))))));
+            return listings.get(listings.size() - 1);
+        }, Notes::new);
+        assertThat(listed.listing()).isSameAs(listings.get(0));
+        listed.draft.edit(state -> state.set(0, BASICS.name, "a"));
+        assertThat(listed.listing()).isSameAs(listings.get(1));
+        assertThat(listed.listing().lines().get(0).path()).isEqualTo("a");
     }
 }

@@ -1,0 +1,384 @@
+package ackcomposer.view.editor;
+
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
+import ackcomposer.model.Values;
+import ackcomposer.view.Asked;
+import ackcomposer.view.Rig;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A table is a grid of controls: rows come, go, move and are copied by keys and by buttons, and the rest of them stay as they are. */
+class RowsEditorTest {
+    private Rig rig;
+    private Table table;
+    private Region box;
+
+    private void shows(Snapshot draft, long owner, Field<List<Row>> field) {
+        rig = Rig.of(draft);
+        table = new Table(owner, field);
+        box = rig.show(context -> {
+            var editor = Editors.of(context, owner, field);
+            Wiring.attach(context, context.draft().slot(owner, field), editor, field.path());
+            return new VBox(editor.node());
+        });
+    }
+
+    private void tags(String... keys) {
+        List<Row> rows = new ArrayList<>();
+        for (var key : keys) rows.add(Values.row(ADVANCED.tag).with(ADVANCED.tag.key, key).with(ADVANCED.tag.value, key + "!"));
+        shows(Edited.valid().set(0, ADVANCED.tags, rows.isEmpty() ? null : rows), 0, ADVANCED.tags);
+    }
+
+    private void disks(int count) {
+        var pool = NODE_POOLS.pool;
+        var draft = Edited.valid();
+        var owner = draft.root().rows(NODE_POOLS.nodepools).get(0).id();
+        List<Row> rows = new ArrayList<>();
+        for (var i = 0; i < count; i++) rows.add(Snapshot.freshRow(pool.dataDisk).with(pool.dataDisk.name, "data-" + i));
+        shows(draft.set(owner, pool.dataDisks, rows), owner, pool.dataDisks);
+    }
+
+    @AfterEach
+    void nothingStaysOpen() {
+        Rig.closePopups();
+    }
+
+    private List<Values> rows() {
+        return Rig.call(() -> table.rows(rig.session.draft.state()));
+    }
+
+    private List<String> keys() {
+        return rows().stream().map(row -> row.get(ADVANCED.tag.key).orElse("")).toList();
+    }
+
+    private GridPane grid() {
+        return (GridPane) Rig.styled(box, "rows").get(0);
+    }
+
+    private TextField cell(int row, int column) {
+        return Rig.all(grid(), TextField.class).get(row * 2 + column);
+    }
+
+    private List<String> shown() {
+        return Rig.all(grid(), TextField.class).stream().map(TextField::getText).toList();
+    }
+
+    private Button button(String spoken) {
+        return Rig.all(box, Button.class).stream().filter(button -> spoken.equals(Rig.spoken(button))).findFirst().orElseThrow();
+    }
+
+    private Button add() {
+        return Rig.all(box, Button.class).stream().filter(button -> "Add".equals(button.getText())).findFirst().orElseThrow();
+    }
+
+    private void press(int row, KeyCode key, KeyCode held) {
+        rig.focus(cell(row, 0));
+        rig.asked.taken();
+        rig.press(key, held);
+    }
+
+    private String focused(int row) {
+        return Asked.of("focus", Ref.to(rows().get(row).id(), ADVANCED.tag.key));
+    }
+
+    @Test
+    void eachRowHasACellForEachColumn() {
+        tags("a", "b");
+        assertThat(shown()).containsExactly("a", "a!", "b", "b!");
+        assertThat(Rig.words(grid())).startsWith("Key", "Value");
+        assertThat(Rig.styled(grid(), "row-head")).hasSize(2);
+        assertThat(rig.find("f_tags__1__value")).isSameAs(cell(1, 1));
+        assertThat(Rig.spoken(cell(1, 1))).isEqualTo("Value");
+    }
+
+    @Test
+    void aTableWithoutRowsSaysSo() {
+        tags();
+        assertThat(Rig.words(box)).contains("None yet.").doesNotContain("Key");
+        assertThat(grid().isVisible() || grid().isManaged()).isFalse();
+        tags("a");
+        assertThat(Rig.words(box)).doesNotContain("None yet.");
+        assertThat(grid().isVisible()).isTrue();
+    }
+
+    @Test
+    void saysHowManyThereAreOfHowManyThereMayBe() {
+        tags("a", "b");
+        assertThat(Rig.words(box)).contains("2 of 20");
+        rig.click(add());
+        assertThat(Rig.words(box)).contains("3 of 20");
+        tags();
+        assertThat(Rig.words(box)).noneMatch(words -> words.contains("of 20"));
+        assertThat(Rig.all(box, Label.class)).filteredOn(label -> label.getStyleClass().contains("hint")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void addsARowAtTheEndAndGoesThere() {
+        tags("a");
+        rig.click(add());
+        assertThat(keys()).containsExactly("a", "");
+        assertThat(rig.asked.taken()).containsExactly(focused(1));
+        assertThat(shown()).hasSize(4);
+    }
+
+    @Test
+    void aNewRowBeginsAsTheFormSays() {
+        disks(0);
+        rig.click(add());
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.get(NODE_POOLS.pool.dataDisk.category)).contains("cloud_essd"));
+    }
+
+    @Test
+    void controlAndDDuplicatesARow() {
+        tags("a", "b");
+        press(0, KeyCode.D, KeyCode.CONTROL);
+        assertThat(keys()).containsExactly("a", "a", "b");
+        assertThat(rows().get(0).id()).isNotEqualTo(rows().get(1).id());
+        assertThat(rig.asked.taken()).containsExactly(focused(1));
+        assertThat(shown()).containsExactly("a", "a!", "a", "a!", "b", "b!");
+    }
+
+    @Test
+    void controlAndDeleteRemovesARowAndGoesToTheOneInItsPlace() {
+        tags("a", "b", "c");
+        press(1, KeyCode.DELETE, KeyCode.CONTROL);
+        assertThat(keys()).containsExactly("a", "c");
+        assertThat(rig.asked.taken()).containsExactly("did Tags: row 2 removed", focused(1));
+        press(1, KeyCode.DELETE, KeyCode.CONTROL);
+        assertThat(rig.asked.taken()).as("the last one is gone").containsExactly("did Tags: row 2 removed", focused(0));
+        press(0, KeyCode.DELETE, KeyCode.CONTROL);
+        assertThat(rig.asked.taken()).containsExactly("did Tags: row 1 removed");
+        assertThat(rig.focused()).as("none is left").isSameAs(add());
+        assertThat(rig.value(Ref.to(0, ADVANCED.tags))).isNull();
+    }
+
+    @Test
+    void altAndTheArrowsMoveARow() {
+        tags("a", "b", "c");
+        press(0, KeyCode.DOWN, KeyCode.ALT);
+        assertThat(keys()).containsExactly("b", "a", "c");
+        assertThat(rig.asked.taken()).containsExactly(focused(1));
+        press(2, KeyCode.UP, KeyCode.ALT);
+        assertThat(keys()).containsExactly("b", "c", "a");
+        assertThat(rig.asked.taken()).containsExactly(focused(1));
+        press(0, KeyCode.UP, KeyCode.ALT);
+        assertThat(keys()).containsExactly("b", "c", "a");
+        assertThat(shown()).containsExactly("b", "b!", "c", "c!", "a", "a!");
+    }
+
+    @Test
+    void altAndDownInTheLastRowIsOfOthers() {
+        tags("a", "b");
+        var passed = new ArrayList<KeyCode>();
+        rig.act(() -> box.addEventHandler(KeyEvent.KEY_PRESSED, key -> passed.add(key.getCode())));
+        press(1, KeyCode.DOWN, KeyCode.ALT);
+        assertThat(keys()).containsExactly("a", "b");
+        assertThat(passed).containsExactly(KeyCode.DOWN);
+        passed.clear();
+        press(0, KeyCode.DOWN, KeyCode.ALT);
+        assertThat(passed).as("it was used").isEmpty();
+    }
+
+    @Test
+    void keysWithoutTheirModifierAreOfTheCell() {
+        tags("a", "b");
+        for (var key : List.of(KeyCode.D, KeyCode.UP, KeyCode.DOWN)) {
+            rig.focus(cell(0, 0));
+            rig.press(key);
+        }
+        press(0, KeyCode.D, KeyCode.ALT);
+        press(0, KeyCode.DELETE, KeyCode.ALT);
+        press(0, KeyCode.DOWN, KeyCode.CONTROL);
+        press(0, KeyCode.UP, KeyCode.CONTROL);
+        assertThat(keys()).containsExactly("a", "b");
+    }
+
+    @Test
+    void buttonsCopyAndRemoveTheirRow() {
+        tags("a", "b");
+        rig.click(button("Duplicate row 2"));
+        assertThat(keys()).containsExactly("a", "b", "b");
+        rig.click(button("Remove row 1"));
+        assertThat(keys()).containsExactly("b", "b");
+        assertThat(button("Remove row 2").getStyleClass()).contains("flat");
+        assertThat(button("Remove row 2").getTooltip().getText()).isEqualTo("Remove row 2");
+    }
+
+    @Test
+    void aCellFollowsTheDraftAndIsNotMadeAnewForIt() {
+        tags("a", "b");
+        var before = cell(0, 0);
+        rig.set(Ref.to(rows().get(0).id(), ADVANCED.tag.key), ADVANCED.tag.key, "x");
+        assertThat(cell(0, 0)).isSameAs(before);
+        assertThat(before.getText()).isEqualTo("x");
+        rig.enter(cell(1, 1), "typed");
+        assertThat(rows().get(1).get(ADVANCED.tag.value)).contains("typed");
+    }
+
+    @Test
+    void rowsThatAreGoneAreForgottenAndFollowNothing() {
+        tags("a", "b", "c");
+        var controls = rig.context.controls();
+        var size = Rig.<Integer>call(() -> rig.session.lifetime().size());
+        var gone = rows().get(1).id();
+        assertThat(controls.find(Ref.to(gone, ADVANCED.tag.key))).isPresent();
+        press(1, KeyCode.DELETE, KeyCode.CONTROL);
+        assertThat(controls.find(Ref.to(gone, ADVANCED.tag.key))).isEmpty();
+        assertThat(controls.find(Ref.to(rows().get(1).id(), ADVANCED.tag.key))).isPresent();
+        assertThat(Rig.<Integer>call(() -> rig.session.lifetime().size())).isLessThan(size);
+        rig.act(rig.session.history::undo);
+        assertThat(Rig.<Integer>call(() -> rig.session.lifetime().size())).isEqualTo(size);
+        assertThat(shown()).hasSize(6);
+    }
+
+    @Test
+    void aCellIsWrongOnceThatMayBeSeen() {
+        tags("acs:bad", "b");
+        rig.focus(add());
+        assertThat(wrong()).isEmpty();
+        rig.checkAll();
+        assertThat(wrong()).containsExactly("f_tags__0__key", "f_tags__0__value");
+        rig.set(Ref.to(rows().get(0).id(), ADVANCED.tag.key), ADVANCED.tag.key, "good");
+        assertThat(wrong()).containsExactly("f_tags__0__value");
+    }
+
+    private List<String> wrong() {
+        return rows().stream().flatMap(row -> ADVANCED.tag.fields().stream().map(column -> Ref.to(row.id(), column)))
+                .map(place -> rig.context.controls().find(place).orElseThrow()).filter(control -> Rig.is(control.node(), "invalid"))
+                .map(control -> control.target().getId()).toList();
+    }
+
+    @Test
+    void aCellHasTheMenuOfAField() {
+        tags("a");
+        rig.focus(cell(0, 0));
+        rig.press(KeyCode.ENTER, KeyCode.ALT);
+        assertThat(Rig.popups()).hasSize(1);
+    }
+
+    @Test
+    void manyColumnsStandInSeveralLinesWithTheirHeads() {
+        disks(2);
+        var disk = NODE_POOLS.pool.dataDisk;
+        assertThat(at("Category", 0)).isEqualTo("0 0");
+        assertThat(at("Category", 1)).as("the heads of the second row").isEqualTo("0 6");
+        assertThat(List.of(at("Size", 0), at("KMS key", 0), at("Device", 0), at("IOPS", 0), at("Device", 1)))
+                .containsExactly("1 0", "0 2", "3 2", "2 4", "3 8");
+        assertThat(place(rows().get(0).id(), disk.category)).isEqualTo("0 1");
+        assertThat(place(rows().get(0).id(), disk.iops)).isEqualTo("2 5");
+        assertThat(place(rows().get(1).id(), disk.category)).isEqualTo("0 7");
+        assertThat(Rig.styled(grid(), "row-head")).hasSize(22);
+        assertThat(grid().getColumnConstraints()).hasSize(4);
+        assertThat(place(button("Remove row 1").getParent())).isEqualTo("4 1");
+        assertThat(place(button("Remove row 2").getParent())).isEqualTo("4 7");
+    }
+
+    private static String place(Node node) {
+        return GridPane.getColumnIndex(node) + " " + GridPane.getRowIndex(node);
+    }
+
+    private String place(long row, Field<?> column) {
+        return place(rig.context.controls().find(Ref.to(row, column)).orElseThrow().node());
+    }
+
+    /** Where the nth head of those words stands. */
+    private String at(String head, int nth) {
+        return place(Rig.styled(grid(), "row-head").stream().filter(node -> ((Label) node).getText().equals(head)).toList().get(nth));
+    }
+
+    @Test
+    void fewColumnsHaveOneLineOfHeads() {
+        tags("a", "b");
+        assertThat(at("Key", 0)).isEqualTo("0 0");
+        assertThat(place(rows().get(0).id(), ADVANCED.tag.key)).isEqualTo("0 1");
+        assertThat(place(rows().get(1).id(), ADVANCED.tag.value)).isEqualTo("1 2");
+        assertThat(place(button("Remove row 2").getParent())).isEqualTo("2 2");
+        assertThat(grid().getColumnConstraints()).hasSize(2).allMatch(column -> column.getHgrow() == Priority.ALWAYS
+                && column.getMinWidth() == 72 && column.getPrefWidth() == 140);
+        assertThat(rig.context.controls().find(Ref.to(rows().get(0).id(), ADVANCED.tag.key)).orElseThrow().node().getMaxWidth())
+                .isEqualTo(Double.MAX_VALUE);
+    }
+
+    @Test
+    void cellsAreWithoutTheWordsThatTheirHeadsSay() {
+        disks(1);
+        var row = rows().get(0).id();
+        var disk = NODE_POOLS.pool.dataDisk;
+        var controls = rig.context.controls();
+        assertThat(controls.find(Ref.to(row, disk.encrypted)).orElseThrow().node()).isInstanceOf(ToggleSwitch.class);
+        assertThat(controls.find(Ref.to(row, disk.size)).orElseThrow().node()).isInstanceOf(TextField.class);
+        assertThat(controls.find(Ref.to(row, disk.category)).orElseThrow().node()).isInstanceOf(ComboBox.class);
+        rig.act(((ToggleSwitch) controls.find(Ref.to(row, disk.encrypted)).orElseThrow().target())::fire);
+        assertThat(rows().get(0).get(disk.encrypted)).contains(true);
+        rig.enter((TextField) controls.find(Ref.to(row, disk.size)).orElseThrow().target(), "200");
+        assertThat(rows().get(0).get(disk.size).orElseThrow().text()).isEqualTo("200");
+    }
+
+    @Test
+    void jsonInACellIsALine() {
+        shows(Edited.valid(), 0, ADDONS.addons);
+        assertThat(Rig.all(box, TextArea.class)).isEmpty();
+        var config = rig.context.controls().find(Ref.to(rows().get(0).id(), ADDONS.addon.config)).orElseThrow();
+        assertThat(config.target()).isInstanceOf(TextField.class);
+        assertThat(config.target().getStyleClass()).contains("mono");
+    }
+
+    @Test
+    void aFlagAmongFewColumnsIsNarrow() {
+        shows(Edited.valid(), 0, ADDONS.addons);
+        var flag = grid().getColumnConstraints().get(3);
+        assertThat(flag.getHgrow()).isEqualTo(Priority.NEVER);
+        assertThat(flag.getMinWidth()).isEqualTo(56);
+        assertThat(grid().getColumnConstraints().get(0).getHgrow()).isEqualTo(Priority.ALWAYS);
+        assertThat(grid().getColumnConstraints().get(0).getMinWidth()).isEqualTo(72);
+        assertThat(at("Version", 0)).as("it stands beside the name").isEqualTo("1 0");
+    }
+
+    @Test
+    void showsOnlyTheRowsThatAreEditedHere() {
+        rig = Rig.of(Edited.valid());
+        table = new Table(0, ADDONS.addons);
+        box = rig.show(context -> (VBox) RowsEditor.of(new EditedField<>(context, context.draft().slot(0, ADDONS.addons)),
+                row -> !row.get(ADDONS.addon.name).orElse("").startsWith("csi"), new Region()).node());
+        assertThat(Rig.all(grid(), TextField.class).stream().map(TextField::getText)).contains("flannel").doesNotContain("csi-plugin");
+        rig.set(Ref.to(rows().get(1).id(), ADDONS.addon.name), ADDONS.addon.name, "other");
+        assertThat(Rig.all(grid(), TextField.class).stream().map(TextField::getText)).contains("flannel", "other");
+    }
+
+    @Test
+    void theButtonStandsBelowWithTheNumberBesideIt() {
+        tags("a");
+        var foot = (HBox) add().getParent();
+        assertThat(foot.getAlignment()).isEqualTo(Pos.CENTER_LEFT);
+        assertThat(((Label) foot.getChildren().get(1)).getText()).isEqualTo("1 of 20");
+        assertThat(foot.getChildren().get(1).getStyleClass()).contains("hint");
+        assertThat(add().getGraphic()).isNotNull();
+        assertThat(rig.find("f_tags")).isSameAs(add());
+    }
+}

@@ -1,0 +1,117 @@
+package ackcomposer.view.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Fields stand in as many columns as fit, a wide one alone, and the grid is as high as its rows. */
+class CardGridTest {
+    private final CardGrid grid = new CardGrid();
+
+    private Region field(double height, boolean wide) {
+        var field = new Region();
+        field.setPrefHeight(height);
+        grid.add(field, wide);
+        return field;
+    }
+
+    private void laidOut(double width) {
+        grid.resize(width, 1000);
+        grid.layout();
+    }
+
+    private static String place(Region field) {
+        return Stream.of(field.getLayoutX(), field.getLayoutY(), field.getWidth(), field.getHeight())
+                .map(number -> Long.toString(Math.round(number))).reduce((one, other) -> one + " " + other).orElseThrow();
+    }
+
+    private static List<String> places(Region... fields) {
+        return Stream.of(fields).map(CardGridTest::place).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 1, 300", "519, 1, 519", "520, 2, 253", "819, 2, 402.5", "820, 3, 264", "1228, 3, 400"})
+    void hasAsManyColumnsAsFit(double width, int columns, double each) {
+        var fields = Stream.generate(() -> field(20, false)).limit(4).toList();
+        laidOut(width);
+        assertThat(fields.stream().filter(field -> field.getLayoutY() == 0)).hasSize(columns);
+        assertThat(fields).allMatch(field -> Math.abs(field.getWidth() - each) <= 1);
+    }
+
+    @Test
+    void fieldsStandSideBySideAndRowsBelowEachOther() {
+        var fields = new Region[] {field(20, false), field(50, false), field(30, false)};
+        laidOut(614);
+        assertThat(places(fields)).containsExactly("0 0 300 50", "314 0 300 50", "0 60 300 30");
+    }
+
+    @Test
+    void aWideFieldHasARowForItself() {
+        var fields = new Region[] {field(20, false), field(40, true), field(30, false), field(30, false), field(10, true)};
+        laidOut(614);
+        assertThat(places(fields)).containsExactly("0 0 300 20", "0 30 614 40", "0 80 300 30", "314 80 300 30", "0 120 614 10");
+        assertThat(grid.prefHeight(614)).isEqualTo(130);
+    }
+
+    @Test
+    void itsPaddingIsAroundAll() {
+        grid.setPadding(new Insets(3, 10, 7, 4));
+        var fields = new Region[] {field(20, false), field(20, false), field(5, true)};
+        laidOut(628);
+        assertThat(places(fields)).containsExactly("4 3 300 20", "318 3 300 20", "4 33 614 5");
+        assertThat(grid.prefHeight(628)).isEqualTo(3 + 20 + 10 + 5 + 7);
+    }
+
+    @Test
+    void whatIsHiddenTakesNoRoom() {
+        var hidden = field(500, false);
+        var shown = field(20, false);
+        Visible.when(false, hidden);
+        laidOut(614);
+        assertThat(place(shown)).isEqualTo("0 0 300 20");
+        assertThat(grid.prefHeight(614)).isEqualTo(20);
+    }
+
+    @Test
+    void isAsHighAsItsRowsAtTheWidthThatItGets() {
+        for (var i = 0; i < 4; i++) field(20, false);
+        assertThat(grid.prefHeight(300)).isEqualTo(4 * 20 + 3 * 10);
+        assertThat(grid.prefHeight(600)).isEqualTo(2 * 20 + 10);
+        assertThat(grid.minHeight(600)).as("it does not shrink").isEqualTo(2 * 20 + 10);
+        assertThat(grid.prefHeight(-1)).as("at the width that it prefers").isEqualTo(2 * 20 + 10);
+        assertThat(grid.getContentBias()).isEqualTo(Orientation.HORIZONTAL);
+    }
+
+    @Test
+    void aFieldIsAskedForItsHeightAtTheWidthThatItGets() {
+        grid.add(new Region() {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return width;
+            }
+        }, false);
+        assertThat(grid.prefHeight(614)).isEqualTo(300);
+        assertThat(grid.prefHeight(928)).isEqualTo(300);
+        grid.setPadding(new Insets(0, 8, 0, 6));
+        assertThat(grid.prefHeight(628)).as("within its padding").isEqualTo(300);
+    }
+
+    @Test
+    void wantsNothingWhereNothingIsInIt() {
+        assertThat(grid.prefHeight(600)).isZero();
+        assertThat(grid.prefWidth(-1)).isEqualTo(560);
+        assertThat(grid.minWidth(-1)).isEqualTo(200);
+    }
+}
