@@ -93,6 +93,11 @@ final class Desktop implements AutoCloseable {
             throw new AssertionError("a file takes more than 20 s", stillBusy);
         }
         WaitForAsyncUtils.waitForFxEvents(4);
+        // What is in a pane that scrolls is found only once that has its skin; on a busy machine the next pulse is long in coming.
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
     }
 
     Session session() {
