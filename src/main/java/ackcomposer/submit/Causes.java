@@ -12,7 +12,7 @@ final class Causes {
     private static final int MOST = 20;
     /** Said before keys are agreed; other alerts can arrive after the request has left. */
     private static final Pattern BEFORE_KEYS = Pattern.compile("Received fatal alert: (handshake_failure|protocol_version|unrecognized_name"
-            + "|insufficient_security)|Remote host terminated the handshake|Unsupported or unrecognized SSL message");
+            + "|insufficient_security)|Remote host (terminated the handshake|closed the channel)|Unsupported or unrecognized SSL message");
 
     private Causes() {
     }

@@ -82,6 +82,32 @@ class HistoryTest {
         assertThat(history.canUndo()).isFalse();
     }
 
+    @Test
+    void typingInARowIsOneStepToo() {
+        var pool = Snapshot.freshRow(NODE_POOLS.pool);
+        var draft = new Draft(Snapshot.fresh().set(0, NODE_POOLS.nodepools, List.of(pool)));
+        var history = new History(draft, clock);
+        var name = draft.slot(pool.id(), NODE_POOLS.pool.name);
+        for (var text : List.of("p", "po", "pool")) name.set(text);
+        history.undo();
+        assertThat(name.get()).isEqualTo(pool.get(NODE_POOLS.pool.name).orElse(null));
+        assertThat(history.canUndo()).isFalse();
+    }
+
+    @Test
+    void whatWasUndoneIsGoneOnceAnythingElseIsDone() {
+        var draft = new Draft(Snapshot.fresh());
+        var history = new History(draft, clock);
+        var name = draft.slot(0, BASICS.name);
+        name.set("one");
+        history.undo();
+        assertThat(history.canRedo()).isTrue();
+        draft.slot(0, NETWORK.podCidr).set("172.20.0.0/16");
+        assertThat(history.canRedo()).isFalse();
+        history.redo();
+        assertThat(name.get()).isNull();
+    }
+
     @Provide
     Arbitrary<UnaryOperator<Snapshot>> acts() {
         return Arbitraries.of(

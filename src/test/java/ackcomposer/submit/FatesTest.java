@@ -6,6 +6,7 @@ import static ackcomposer.submit.LoopbackService.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -192,6 +193,22 @@ class FatesTest {
             var outcome = post(service.url().replace("http:", "https:"));
             assertThat(outcome.fate()).as(outcome.toString()).isIn(Fate.NOT_SENT, Fate.UNKNOWN);
             assertThat(service.requests()).noneMatch(request -> request.method().equals("POST"));
+        }
+    }
+
+    @Test
+    void nothingIsSentIfTheServerHangsUpBeforeItHasProvedItself() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture.runAsync(() -> {
+                try (var socket = server.accept()) {
+                    socket.shutdownOutput();
+                    // What it does not take in would reset the connection instead of ending it.
+                    socket.getInputStream().readAllBytes();
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+            notSent(post("https://127.0.0.1:" + server.getLocalPort()), "TlsFailure");
         }
     }
 

@@ -68,7 +68,7 @@ class UnsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"Received fatal alert: handshake_failure", "Received fatal alert: protocol_version",
         "Received fatal alert: unrecognized_name", "Received fatal alert: insufficient_security",
-        "Remote host terminated the handshake", "Unsupported or unrecognized SSL message"})
+        "Remote host terminated the handshake", "Remote host closed the channel", "Unsupported or unrecognized SSL message"})
     void whatIsSaidBeforeKeysAreAgreedIsABrokenHandshake(String message) {
         assertThat(Causes.brokenHandshake(new SSLHandshakeException(message))).isTrue();
         assertThat(Causes.brokenHandshake(wrapped(new SSLException(message)))).isTrue();

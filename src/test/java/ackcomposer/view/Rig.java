@@ -45,6 +45,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
@@ -276,6 +277,15 @@ public final class Rig {
             new Robot().mouseMove(at.getCenterX(), at.getCenterY());
         });
         settle();
+    }
+
+    /** Moves the pointer to where no window is: what it rests on shows a tooltip after a while, and that takes the next Escape. */
+    public static void pointAway() {
+        call(() -> {
+            var screen = Screen.getPrimary().getBounds();
+            new Robot().mouseMove(screen.getMaxX() - 1, screen.getMaxY() - 1);
+            return null;
+        });
     }
 
     /** What is open above the stage, such as menus and lists of values; the one that came last is the last. */

@@ -10,6 +10,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Controls;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -117,5 +118,30 @@ class WiringTest {
         rig.act(() -> ((ComboBox<?>) box.getChildren().get(0)).hide());
         assertThat(Rig.<Ref>call(rig.session.focus::get)).isEqualTo(Ref.to(0, BASICS.name));
         Rig.closePopups();
+    }
+
+    /** As the cells of a list do. */
+    private static final class Pretender extends Label {
+        private void pretend(boolean now) {
+            setFocused(now);
+        }
+    }
+
+    @Test
+    void aPartThatCallsItselfFocusedHasNotTheKeyboard() {
+        var rig = Rig.of(Edited.valid());
+        var part = Rig.call(Pretender::new);
+        rig.show(context -> {
+            var box = new VBox(part);
+            Wiring.attach(context, context.draft().slot(0, ADVANCED.proxyMode), Editor.acted(box, part), "proxy_mode");
+            var name = Editors.of(context, 0, BASICS.name);
+            Wiring.attach(context, context.draft().slot(0, BASICS.name), name, "name");
+            return new VBox(box, name.node());
+        });
+        rig.focus(rig.find("f_name"));
+        rig.act(() -> part.pretend(true));
+        assertThat(Rig.call(part.getParent()::isFocusWithin)).isTrue();
+        assertThat(Rig.<Ref>call(rig.session.focus::get)).isEqualTo(Ref.to(0, BASICS.name));
+        rig.act(() -> part.pretend(false));
     }
 }

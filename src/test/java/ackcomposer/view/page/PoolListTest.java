@@ -7,15 +7,22 @@ import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.view.Dragged;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import com.sun.javafx.event.EventDispatchChainImpl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -242,5 +249,30 @@ class PoolListTest {
 
     private static long pool0(Snapshot state) {
         return PoolsPage.POOLS.rows(state).get(0).id();
+    }
+
+    private DragEvent dragged(EventType<DragEvent> type, String what, int at) {
+        var drag = Dragged.of(TransferMode.MOVE, Map.of(DataFormat.PLAIN_TEXT, what)).event(type);
+        rig.act(() -> items().get(at).getEventDispatcher().dispatchEvent(drag, new EventDispatchChainImpl()));
+        return drag;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, b c a d", "3, 1, a d b c", "1, 1, a b c d"})
+    void aPoolIsDroppedInThePlaceOfAnother(int from, int to, String after) {
+        show("a", "b", "c", "d");
+        var what = "pool:" + pool(from).id();
+        assertThat(dragged(DragEvent.DRAG_OVER, what, to).isAccepted()).isTrue();
+        assertThat(dragged(DragEvent.DRAG_DROPPED, what, to).isDropCompleted()).isTrue();
+        assertThat(draft()).containsExactly(after.split(" "));
+    }
+
+    @Test
+    void nothingElseIsDroppedOnAPool() {
+        show("a", "b");
+        assertThat(dragged(DragEvent.DRAG_OVER, "pool:-5", 1).isAccepted()).isFalse();
+        assertThat(dragged(DragEvent.DRAG_DROPPED, "words", 1).isDropCompleted()).isFalse();
+        assertThat(draft()).containsExactly("a", "b");
+        assertThat(Rig.call(rig.session::canUndo)).isFalse();
     }
 }

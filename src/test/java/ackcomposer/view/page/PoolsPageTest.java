@@ -14,9 +14,11 @@ import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /** The page shows the pool that is chosen, else the first; what is done with a pool chooses the one that the user then looks at. */
@@ -134,8 +136,9 @@ class PoolsPageTest {
     @Test
     void afterARemovalTheOneInItsPlaceIsChosen() {
         show(named("a", "b", "c"));
-        rig.show(context -> (BorderPane) page.node());
+        rig.show(context -> new VBox(new Button(), page.node()));
         choose("b");
+        rig.focus(Seen.find(page.node(), "np_remove"));
         var middle = id("b");
         act(() -> page.remove(middle));
         assertThat(names()).containsExactly("a", "c");

@@ -149,6 +149,12 @@ class ReviewPageTest {
     }
 
     @Test
+    void aValueOfAWrongTypeIsListedAsItStandsInTheFile() {
+        show(Samples.read(Samples.valid().replace("\"172.20.0.0/16\"", "[5]").replace("\"cn-beijing\"", "7")));
+        assertThat(lines("review_fixed")).contains(List.of("Region", "region_id", "7"), List.of("Pod CIDR", "container_cidr", "[5]"));
+    }
+
+    @Test
     void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
         show();
         var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");

@@ -8,6 +8,7 @@ import ackcomposer.Samples;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Snapshot;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,14 @@ class LifetimeTest {
         name("a");
         assertThat(told).hasSize(2);
         assertThat(lifetime.size()).isZero();
+    }
+
+    @Test
+    void whatEndedIsHeldByNothing() {
+        var ended = new WeakReference<>(lifetime.below());
+        ended.get().end();
+        for (var i = 0; i < 100 && ended.get() != null; i++) System.gc();
+        assertThat(ended.get()).isNull();
     }
 
     @Test

@@ -117,6 +117,9 @@ class SuggestBoxTest {
         rig.enter(field, "cherry");
         rig.press(KeyCode.F4);
         assertThat(offered()).isEqualTo(values);
+        rig.press(KeyCode.ESCAPE);
+        rig.click(arrow());
+        assertThat(offered()).as("by the arrow too").isEqualTo(values);
     }
 
     @Test

@@ -79,6 +79,14 @@ class TextTableTest {
     }
 
     @Test
+    void aListOfOtherLinesHasThemInPlaceOfThoseBefore() {
+        shows(70);
+        shows(61);
+        assertThat(many().getItems()).hasSize(61);
+        assertThat(few().isManaged()).isFalse();
+    }
+
+    @Test
     void aListThatBecomesShortLeavesNothingBehind() {
         shows(70);
         shows(1);

@@ -8,6 +8,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /** A warning is accepted with a note, and the note is kept, told when it is outdated, and withdrawn. */
@@ -55,6 +56,19 @@ class AcceptLineTest {
         assertThat(Seen.button(line, "Accept").getStyleClass()).contains("accept-do");
         assertThat(Seen.keepsItsWidth(Seen.button(line, "Accept"))).isTrue();
         assertThat(note()).as("not accepted yet").isNull();
+    }
+
+    @Test
+    void theNoteHasTheKeyboardAlsoWhereOtherFieldsAreAround() {
+        var other = Rig.call(TextField::new);
+        rig.show(context -> {
+            line = new AcceptLine(context, warning);
+            return new VBox(other, line);
+        });
+        rig.focus(other);
+        assertThat(rig.focused()).isSameAs(other);
+        var note = asked();
+        assertThat(rig.focused()).isSameAs(note);
     }
 
     @Test

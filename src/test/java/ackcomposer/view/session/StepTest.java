@@ -11,6 +11,7 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A step is where a place is edited; the last one is Review. */
@@ -45,6 +46,15 @@ class StepTest {
         var bad = draft.set(pool, NODE_POOLS.pool.name, "_");
         assertThat(firstOf(bad)).isEqualTo(Step.of(NODE_POOLS));
         assertThat(firstOf(bad.set(0, BASICS.name, "_"))).isEqualTo(Step.of(BASICS));
+    }
+
+    @Test
+    void aWarningLeadsNowhere() {
+        var warned = draft.set(pool, NODE_POOLS.pool.type, "edge");
+        assertThat(new Session(new Draft(warned), now -> Listing.EMPTY, now -> null).problems().all())
+                .isNotEmpty().noneMatch(Problem::isError);
+        assertThat(firstOf(warned)).isEqualTo(Step.ALL.get(0));
+        assertThat(firstOf(warned.set(0, BASICS.name, "_"))).isEqualTo(Step.of(BASICS));
     }
 
     @Test

@@ -8,23 +8,20 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Outcome;
+import ackcomposer.view.Dragged;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Submitting;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import com.sun.javafx.event.EventDispatchChainImpl;
-import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.TKClipboard;
-import com.sun.javafx.tk.Toolkit;
 import java.io.File;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -35,7 +32,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -225,45 +221,38 @@ class FrameTest {
         assertThat(frame.isSending()).isFalse();
     }
 
-    private static Dragboard board(Map<DataFormat, Object> content) {
-        return Rig.call(() -> {
-            var dragged = Toolkit.getToolkit().createLocalClipboard();
-            var board = DragboardHelper.createDragboard((TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
-                    new Class<?>[] {TKClipboard.class}, (proxy, method, args) -> method.getName().equals("getTransferModes")
-                            ? EnumSet.of(TransferMode.COPY) : method.invoke(dragged, args)));
-            board.setContent(content);
-            return board;
-        });
+    private static Dragged files(String... names) {
+        return Dragged.of(TransferMode.COPY, Map.of(DataFormat.FILES, Stream.of(names).map(File::new).toList()));
     }
 
-    private DragEvent drag(EventType<DragEvent> type, Dragboard board) {
-        var drag = new DragEvent(type, board, 1, 1, 1, 1, TransferMode.COPY, null, null, null);
+    private DragEvent drag(EventType<DragEvent> type, Dragged what) {
+        var drag = what.event(type);
         rig.act(() -> frame.scene().getEventDispatcher().dispatchEvent(drag, new EventDispatchChainImpl()));
         return drag;
     }
 
     @Test
     void opensAFileThatIsDropped() {
-        var board = board(Map.of(DataFormat.FILES, List.of(new File("a.ack.json"), new File("b.ack.json"))));
-        assertThat(drag(DragEvent.DRAG_OVER, board).isAccepted()).isTrue();
-        assertThat(drag(DragEvent.DRAG_DROPPED, board).isDropCompleted()).isTrue();
+        var dragged = files("a.ack.json", "b.ack.json");
+        assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isTrue();
+        assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isTrue();
         assertThat(acts.asked).containsExactly("open " + Path.of("a.ack.json"));
     }
 
     @Test
     void takesNothingElseThatIsDropped() {
-        var board = board(Map.of(DataFormat.PLAIN_TEXT, "words"));
-        assertThat(drag(DragEvent.DRAG_OVER, board).isAccepted()).isFalse();
-        assertThat(drag(DragEvent.DRAG_DROPPED, board).isDropCompleted()).isFalse();
+        var dragged = Dragged.of(TransferMode.COPY, Map.of(DataFormat.PLAIN_TEXT, "words"));
+        assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isFalse();
+        assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isFalse();
         assertThat(acts.asked).isEmpty();
     }
 
     @Test
     void takesNoFileWhileADialogAsks() {
         rig.act(() -> frame.say("ok", "words"));
-        var board = board(Map.of(DataFormat.FILES, List.of(new File("a.ack.json"))));
-        assertThat(drag(DragEvent.DRAG_OVER, board).isAccepted()).isFalse();
-        assertThat(drag(DragEvent.DRAG_DROPPED, board).isDropCompleted()).isFalse();
+        var dragged = files("a.ack.json");
+        assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isFalse();
+        assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isFalse();
         assertThat(acts.asked).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
@@ -175,6 +176,16 @@ class JsonPaneTest {
         assertThat(marked("of-focus")).contains("\"name\": \"containerd\"");
         rig.act(() -> rig.session.focus.set(Ref.to(0, NETWORK.vpcId)));
         assertThat(marked("of-focus")).hasSize(1);
+    }
+
+    @Test
+    void aFieldWhoseNameOnlyBeginsAlikeIsAnother() {
+        rig.act(() -> rig.session.draft.edit(state -> state.set(0, MASTERS.chargeType, "PrePaid").set(0, MASTERS.period, Whole.of(1))
+                .set(0, MASTERS.periodUnit, "Month")));
+        rig.act(() -> rig.session.focus.set(Ref.to(0, MASTERS.period)));
+        assertThat(marked("of-focus")).containsExactly("\"master_period\": 1,");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, MASTERS.periodUnit)));
+        assertThat(marked("of-focus")).containsExactly("\"master_period_unit\": \"Month\",");
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said in passing has a way back as long as that undoes what was said, and no longer. */
@@ -25,6 +26,11 @@ class ToastTest {
         toast = new Toast(context);
         return new VBox(new Button("elsewhere"), new StackPane(toast));
     });
+
+    @AfterEach
+    void thePointerRestsOnNothing() {
+        Rig.pointAway();
+    }
 
     private Hyperlink undo() {
         return (Hyperlink) rig.find("toast_undo");

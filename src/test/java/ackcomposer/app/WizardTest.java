@@ -1,0 +1,83 @@
+package ackcomposer.app;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.app.send.Sender;
+import ackcomposer.submit.LoopbackService;
+import ackcomposer.view.session.Step;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What takes long loses nothing: neither an edit while a file is read, nor the outcome of a request that is out. */
+class WizardTest {
+    private static final String ACCEPTED = "{\"cluster_id\": \"c1\", \"task_id\": \"T-1\", \"request_id\": \"R-1\"}";
+    @TempDir
+    Path home;
+
+    private static String name(Desktop desktop) {
+        return desktop.session().draft.state().root().get(BASICS.name).orElse("");
+    }
+
+    private static void name(Desktop desktop, String name) {
+        desktop.session().draft.edit(state -> state.set(0, BASICS.name, name));
+    }
+
+    @Test
+    void whatIsEditedWhileAFileIsReadIsNotLostUnasked() throws Exception {
+        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
+        try (var desktop = Desktop.open(home)) {
+            // The answer comes back on the window's thread, so after what is done there at once.
+            desktop.run(() -> {
+                desktop.wizard.open(file);
+                name(desktop, "edited");
+            });
+            assertThat(desktop.find("question_save")).isNotNull();
+            assertThat(name(desktop)).isEqualTo("edited");
+            desktop.click("question_cancel");
+            assertThat(name(desktop)).isEqualTo("edited");
+            desktop.run(() -> desktop.wizard.open(file));
+            desktop.click("question_discard");
+            assertThat(name(desktop)).isEqualTo("prod-bj-01");
+        }
+    }
+
+    @Test
+    void theWindowStaysUntilWhatBecameOfARequestIsKnown() throws Exception {
+        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
+        var mayAnswer = new CompletableFuture<Void>();
+        var answer = LoopbackService.json(200, ACCEPTED);
+        try (var service = LoopbackService.start((socket, self) -> {
+            mayAnswer.join();
+            answer.play(socket, self);
+        }); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+                "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
+            desktop.openFile(file);
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
+            desktop.run(desktop.wizard::create);
+            desktop.run(() -> {
+                ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
+                ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
+            });
+            desktop.click("confirm_create");
+            desktop.run(desktop.wizard::quit);
+            assertThat(desktop.stage.isShowing()).isTrue();
+            assertThat(desktop.find("confirm")).isNotNull();
+            mayAnswer.complete(null);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("outcome_title") != null);
+            desktop.run(desktop.wizard::quit);
+            assertThat(desktop.stage.isShowing()).as("nothing is out, and nothing unsaved").isFalse();
+        } finally {
+            mayAnswer.complete(null);
+        }
+    }
+}
