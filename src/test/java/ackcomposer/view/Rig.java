@@ -44,6 +44,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
@@ -125,7 +126,7 @@ public final class Rig {
     /** Puts it into the stage, in place of what was there, and lays it out. */
     public <N extends Parent> N show(Function<Context, N> made) {
         var node = call(() -> {
-            FAULTS.clear();
+            begin();
             var shown = made.apply(context);
             if (stage.getScene() != own) stage.setScene(own);
             stage.getScene().setRoot(new StackPane(shown));
@@ -135,10 +136,17 @@ public final class Rig {
         return node;
     }
 
+    private static void begin() {
+        FAULTS.clear();
+        // Else a tooltip of whatever comes to lie below the pointer would take a key.
+        var screen = Screen.getPrimary().getBounds();
+        new Robot().mouseMove(screen.getMaxX() - 1, screen.getMaxY() - 1);
+    }
+
     /** Puts a scene into the stage until a node is shown again. */
     public <S> S showScene(Function<Session, S> made, Function<S, Scene> scene) {
         var of = call(() -> {
-            FAULTS.clear();
+            begin();
             var shown = made.apply(session);
             stage.setScene(scene.apply(shown));
             return shown;
