@@ -129,7 +129,7 @@ public final class Rig {
     /** Puts it into the stage, in place of what was there, and lays it out. */
     public <N extends Parent> N show(Function<Context, N> made) {
         var node = call(() -> {
-            FAULTS.clear();
+            begin();
             var shown = made.apply(context);
             if (stage.getScene() != own) stage.setScene(own);
             stage.getScene().setRoot(new StackPane(shown));
@@ -147,10 +147,15 @@ public final class Rig {
         });
     }
 
+    private static void begin() {
+        FAULTS.clear();
+        pointAway();
+    }
+
     /** Puts a scene into the stage until a node is shown again. */
     public <S> S showScene(Function<Session, S> made, Function<S, Scene> scene) {
         var of = call(() -> {
-            FAULTS.clear();
+            begin();
             var shown = made.apply(session);
             stage.setScene(scene.apply(shown));
             return shown;

@@ -28,11 +28,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,13 @@ class ShellTest {
         assertThat(Rig.words(form())).contains("What will be created");
         rig.act(() -> rig.session.step.set(Step.ALL.get(4)));
         assertThat(Rig.words(form())).contains("flannel");
+    }
+
+    @Test
+    void aPageScrollsUnlessItDoesSoByItself() {
+        assertThat(((StackPane) form()).getChildren()).singleElement().isInstanceOf(ScrollPane.class);
+        show(Step.of(NODE_POOLS));
+        assertThat(((StackPane) form()).getChildren()).singleElement().isNotInstanceOf(ScrollPane.class);
     }
 
     @Test
