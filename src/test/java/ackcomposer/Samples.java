@@ -14,9 +14,14 @@ import ackcomposer.model.Choosing;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -32,7 +37,14 @@ public final class Samples {
             {"null", "true", "-1", "1E400", "9223372036854775808", "1.5", "\"\"", "\" \"", "\"\\u2028x\"", "\"999999999999999999999\"",
         "[]", "[null]", "[[]]", "[\"\"]", "{}", "{\"a\":1}", "[{}]", "[{\"key\":1}]", "\"" + "x".repeat(5000) + "\""};
 
+    public static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
     private Samples() {
+    }
+
+    /** What is wrong with a draft, on the day on which these tests were written: some rules ask which day it is. */
+    public static List<Problem> check(Snapshot draft) {
+        return new Checker(TODAY).problems(draft);
     }
 
     /** Every declared field, those of rows among them. */

@@ -2,7 +2,9 @@ package ackcomposer.app;
 
 import ackcomposer.app.cli.Console;
 import ackcomposer.app.cli.Verbs;
+import ackcomposer.app.file.Home;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.offer.FactFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -17,6 +19,7 @@ public final class Main {
     public static void main(String[] args) {
         // A second POST is a second cluster: the JDK must not repeat one by itself.
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
+        FactFile.alsoIn(Home.facts(System.getenv()));
         if (args.length > 0 && isForTheCommandLine(args[0])) System.exit(Verbs.run(console(), args));
         Window.open(args);
     }

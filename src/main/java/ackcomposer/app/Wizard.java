@@ -151,7 +151,7 @@ public final class Wizard implements Acts {
                 List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
                         Source.COMPOSER));
         var notes = opened.notes().stream()
-                .map(note -> Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
+                .map(note -> Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
         return Stream.concat(repairs, notes).toList();
     }
 

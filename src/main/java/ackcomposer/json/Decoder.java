@@ -1,6 +1,5 @@
 package ackcomposer.json;
 
-import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
@@ -8,9 +7,11 @@ import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Members;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.FromJson;
+import ackcomposer.model.LikelyType;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ final class Decoder {
 
     Decoder(Contract contract, ObjectNode request) {
         this.request = request;
-        var type = request.path(Catalogue.BASICS.clusterType.path()).asString("");
-        this.key = new Layout.Key(Catalogue.REQUEST, contract, ClusterType.of(type));
+        this.key = new Layout.Key(Catalogue.REQUEST, contract, LikelyType.of(request));
     }
 
     List<Note> notes() {
@@ -92,7 +92,8 @@ final class Decoder {
             var choice = field.kind() == Kind.CHOICE;
             var words = choice ? "json.named" : "json.hours";
             note(choice ? "C19" : "field.type", values, field, words, json.stringValue(), read.value());
-        } else if (read.converted()) note("field.type", values, field, "json.converted", field.name());
+        } else if (read.converted()) notes.add(new Note(Severity.WARNING, "field.type", Ref.to(values.id(), field),
+                Message.of(Decoder.class, "json.converted", field)));
         return read.value() == null ? new Foreign(json) : read.value();
     }
 

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.catalogue.page.Undeclared;
+import ackcomposer.model.LikelyType;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class Telling {
 
     /** By more names, the form of the reference on a tie; where no name tells, what was declared. */
     static Contract form(ObjectNode request, Contract declared) {
-        var dedicated = ClusterType.of(request.path(Catalogue.BASICS.clusterType.path()).asString("")) == ClusterType.DEDICATED;
+        var dedicated = LikelyType.of(request) == ClusterType.DEDICATED;
         var old = ONLY_2024.stream().filter(path -> holds(request, path)).count();
         var recent = ONLY_2026.stream().filter(path -> !path.equals(SHARED)).filter(path -> holds(request, path)).count()
                 + (dedicated && holds(request, SHARED) ? 1 : 0);

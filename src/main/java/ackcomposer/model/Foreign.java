@@ -12,6 +12,11 @@ public record Foreign(JsonNode json) {
         return json.isString();
     }
 
+    /** An empty text is as if it were not there, whatever is wanted. */
+    public boolean isEmptyText() {
+        return json.isString() && json.stringValue().isEmpty();
+    }
+
     public boolean isList() {
         return json.isArray();
     }

@@ -3,12 +3,14 @@ package ackcomposer.model;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Known;
+import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A row as its conditions and rules see it: the row itself first, then what holds it, the root last.
+ * A row as its conditions and rules see it: the row itself first, then what holds it, the root last. An empty text is as if it were not
+ * there.
  *
  * @param row     the row
  * @param above   what holds it; null above the root
@@ -62,11 +64,19 @@ public record Scope(Values row, Scope above, Contract written) implements Known 
 
     @Override
     public <T> Optional<T> get(Field<T> field) {
-        return holder(field).flatMap(values -> values.get(field));
+        return holder(field).flatMap(values -> values.get(field)).filter(value -> !value.equals(""));
+    }
+
+    /** A type of cluster that is not named is the one that the request looks like. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> effective(Field<T> field) {
+        return field == (Field<?>) Catalogue.BASICS.clusterType ? Optional.of((T) LikelyType.of(root(), contract()).wire())
+                : Known.super.effective(field);
     }
 
     public boolean isSet(Field<?> field) {
-        return holder(field).filter(values -> values.isSet(field)).isPresent();
+        return holder(field).filter(values -> values.isSet(field) && !"".equals(values.raw(field))).isPresent();
     }
 
     /** Where that field stands, seen from here. */

@@ -79,8 +79,9 @@ public record Snapshot(Contract contract, Values root, ObjectNode extra, List<Ac
         return new Snapshot(contract, root, members, accepted);
     }
 
+    /** The type that it names, else the one that it looks like. */
     public ClusterType type() {
-        return ClusterType.of(root.get(Catalogue.BASICS.clusterType).orElse(null));
+        return LikelyType.of(root, contract());
     }
 
     public Snapshot with(Values changed) {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class AddressRules {
     private static final NodePool POOL = NODE_POOLS.pool;
     private static final int USUAL_QUOTA = 100;
+    private static final int USUAL_POOLS = 20;
 
     static final List<Rule> TABLE = List.of(
             Rule.error("R4", "r4.pods_services", Source.PAGE)
@@ -59,10 +60,10 @@ final class AddressRules {
                     .saying(scope -> List.of(pods(scope), mask(scope),
                             Capacity.nodesPossible(scope).orElse(0L), Capacity.nodesWanted(scope)))
                     .cured(AddressRules::roomier),
-            Rule.error("R8", "r8.shared", Source.PAGE)
+            Rule.warning("R8", "r8.shared", Source.PRACTICE)
                     .each(List.of(NETWORK.podVSwitches, MASTERS.vswitchIds, NETWORK.vswitchIds, POOL.vswitchIds), AddressRules::shared)
                     .cured(scope -> Addresses.without(scope, Addresses.shared(scope))),
-            Rule.error("R8", "r8.small", Source.SDK)
+            Rule.warning("R8", "r8.small", Source.PRACTICE)
                     .each(List.of(NETWORK.podVSwitches), scope -> singly(scope, Addresses.longerThan(scope, 25, 32)))
                     .cured(scope -> Addresses.without(scope, Addresses.longerThan(scope, 25, 32))),
             Rule.warning("R8", "r8.narrow", Source.PAGE)
@@ -70,6 +71,17 @@ final class AddressRules {
             Rule.error("R8", "r8.zone", Source.PAGE)
                     .each(List.of(NETWORK.podVSwitches), scope -> singly(scope, Addresses.elsewhere(scope)))
                     .cured(scope -> Addresses.without(scope, Addresses.elsewhere(scope))),
+            Rule.warning("R45", "r45.twice", Source.POOL_SETTINGS)
+                    .each(List.of(NETWORK.podVSwitches), AddressRules::repeated)
+                    .sayingOfEach((scope, set) -> List.of(scope.get(NETWORK.podVSwitches).orElseThrow()
+                            .get(set.get(0).index().orElseThrow())))
+                    .cured(scope -> List.of(new Repair(Repairs.words("fix.keep_first"), snapshot -> snapshot.edit(0, root -> root
+                            .with(NETWORK.podVSwitches, root.get(NETWORK.podVSwitches).orElse(List.of()).stream().distinct().toList())))
+                            .safely())),
+            Rule.warning("R45", "r45.zones", Source.SDK)
+                    .when(scope -> Addresses.podZones(scope) > 0 && Addresses.podZones(scope) < Addresses.nodeZones(scope))
+                    .at(NETWORK.podVSwitches)
+                    .saying(scope -> List.of(Addresses.podZones(scope), Addresses.nodeZones(scope))),
             Rule.warning("address.crowded", Source.COMPOSER)
                     .each(List.of(MASTERS.vswitchIds, NETWORK.vswitchIds, POOL.vswitchIds),
                             scope -> Capacity.crowded(scope).stream().map(id -> Addresses.placesOf(scope, id)).toList())
@@ -77,7 +89,8 @@ final class AddressRules {
             Rule.warning("R10", "r10.ignored", Source.PAGE)
                     .when(scope -> scope.isSet(NETWORK.securityGroup) && Types.isSetTo(scope, NETWORK.advancedGroup, true))
                     .at(NETWORK.securityGroup, NETWORK.advancedGroup)
-                    .curedByClearing(NETWORK.advancedGroup, NETWORK.securityGroup),
+                    .cured(scope -> List.of(Repairs.drop(scope.ref(NETWORK.advancedGroup)).safely(),
+                            Repairs.drop(scope.ref(NETWORK.securityGroup)))),
             Rule.warning("R11", "r11.nftables", Source.TERRAFORM)
                     .when(scope -> Types.isSetTo(scope, ADVANCED.proxyMode, "nftables") && Version.below(scope, 35, 0))
                     .at(ADVANCED.proxyMode, List.of(BASICS.kubernetesVersion))
@@ -86,6 +99,10 @@ final class AddressRules {
                     .when(scope -> Capacity.nodesWanted(scope) > USUAL_QUOTA)
                     .at(List.of(POOL.maxInstances, POOL.desiredSize, POOL.count), AddressRules::sizes)
                     .saying(scope -> List.of(Capacity.nodesWanted(scope), USUAL_QUOTA)),
+            Rule.warning("R40", "r40.pools", Source.QUOTAS)
+                    .when(scope -> scope.root().rows(NODE_POOLS.nodepools).size() > USUAL_POOLS)
+                    .at(NODE_POOLS.nodepools)
+                    .saying(scope -> List.of(scope.root().rows(NODE_POOLS.nodepools).size(), USUAL_POOLS)),
             Rule.warning("R42", "r42.no_way_out", Source.COMPOSER).in(POOL)
                     .when(AddressRules::isShutIn)
                     .at(NETWORK.snatEntry, POOL.internetChargeType)
@@ -150,6 +167,13 @@ final class AddressRules {
         return Addresses.refs(scope, positions).stream().map(List::of).toList();
     }
 
+    /** Positions that name the same vSwitch, a set for each. */
+    private static List<List<Ref>> repeated(Scope scope) {
+        var pods = scope.get(NETWORK.podVSwitches).orElse(List.of());
+        return pods.stream().distinct().map(id -> IntStream.range(0, pods.size()).filter(i -> pods.get(i).equals(id))
+                .mapToObj(i -> scope.ref(NETWORK.podVSwitches).element(i)).toList()).filter(places -> places.size() > 1).toList();
+    }
+
     /** The largest sizes, as few as are too many without the others: any one of them made small is enough. */
     private static List<Ref> sizes(Scope scope) {
         var pools = scope.root().rows(NODE_POOLS.nodepools).stream().sorted(Comparator.comparing(Capacity::most).reversed()).toList();
@@ -171,6 +195,7 @@ final class AddressRules {
     }
 
     private static boolean hasAddress(Scope pool) {
-        return pool.isSet(POOL.internetChargeType) || pool.isSet(POOL.bandwidthOut) || Types.isSetTo(pool, POOL.bondEip, true);
+        return pool.isSet(POOL.internetChargeType)
+                || pool.get(POOL.bandwidthOut).filter(width -> width.clamped() > 0).isPresent() || Types.isSetTo(pool, POOL.bondEip, true);
     }
 }

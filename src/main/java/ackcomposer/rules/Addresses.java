@@ -124,6 +124,21 @@ public final class Addresses {
         return positions(scope, id -> known(scope, NETWORK.vswitchZones, id).filter(zone -> !ofNodes.contains(zone)).isPresent());
     }
 
+    /** In how many zones pods stand; 0 while the zone of any of their vSwitches is not known. */
+    static int podZones(Scope scope) {
+        return zones(scope, pods(scope).stream());
+    }
+
+    /** In how many zones nodes stand; 0 while the zone of any of their vSwitches is not known. */
+    static int nodeZones(Scope scope) {
+        return zones(scope, nodeVSwitches(scope));
+    }
+
+    private static int zones(Scope scope, Stream<String> vSwitches) {
+        var zones = vSwitches.map(id -> known(scope, NETWORK.vswitchZones, id)).toList();
+        return zones.stream().anyMatch(Optional::isEmpty) ? 0 : (int) zones.stream().distinct().count();
+    }
+
     static List<Ref> refs(Scope scope, List<Integer> positions) {
         return positions.stream().map(i -> scope.ref(NETWORK.podVSwitches).element(i)).toList();
     }

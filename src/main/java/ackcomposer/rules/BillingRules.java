@@ -38,7 +38,7 @@ final class BillingRules {
     }
 
     private static boolean mastersPrepaid(Scope scope) {
-        return Types.dedicated(scope) && prepaid(scope);
+        return Types.hasMasters(scope) && prepaid(scope);
     }
 
     private static boolean prepaid(Scope scope) {
@@ -51,10 +51,10 @@ final class BillingRules {
 
     private static Rule ignored(Field<?> field) {
         return Rule.note("R13", "r13.ignored", Source.PAGE).about(field)
-                .when(scope -> Types.dedicated(scope) && !prepaid(scope) && scope.isSet(field))
+                .when(scope -> Types.hasMasters(scope) && !prepaid(scope) && scope.isSet(field))
                 .at(field)
                 .saying(field)
-                .curedByClearing(field);
+                .safelyCuredByClearing(field);
     }
 
     private static <T> Rule needed(String number, Field<T> field, T usual, Predicate<Scope> asked) {

@@ -9,6 +9,8 @@ import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds all problems of a draft. A rule is asked of a row again only if something that it read there differs from last time. */
@@ -23,6 +26,7 @@ public final class Checker {
     private static final System.Logger LOG = System.getLogger(Checker.class.getName());
 
     private final List<Rule> rules;
+    private final Today today;
     private final Map<Form, List<Judge>> judges = new HashMap<>();
     /** By the row of a table of the root; 0: the root itself. */
     private Map<Long, Block> blocks = new HashMap<>();
@@ -37,12 +41,31 @@ public final class Checker {
     private record Assembly(List<Block> blocks, Set<Ref> spokenFor, Map<Block, List<Piece>> pieces, Checked checked) {
     }
 
+    /** By the machine's date. */
     public Checker() {
-        this(Rules.ALL);
+        this(Clock.systemDefaultZone());
     }
 
-    Checker(List<Rule> rules) {
+    public Checker(Clock clock) {
+        this(Rules.ALL, clock);
+    }
+
+    Checker(List<Rule> rules, Clock clock) {
         this.rules = rules;
+        today = new Today(clock);
+    }
+
+    /** The day, which whoever asks for it follows. */
+    private record Today(Clock clock) implements Reading.Source<LocalDate>, Supplier<LocalDate> {
+        @Override
+        public LocalDate now(Snapshot draft) {
+            return LocalDate.now(clock);
+        }
+
+        @Override
+        public LocalDate get() {
+            return Reading.noted(this, LocalDate.now(clock));
+        }
     }
 
     /** Errors first, then by first path in the order of the reference. */
@@ -92,7 +115,7 @@ public final class Checker {
     private List<Judge> judges(Form form) {
         return Stream.concat(Stream.<Judge>of((snapshot, scope) -> OwnLimits.of(scope), KeyRules::of, ContractRules::of),
                 rules.stream().filter(rule -> rule.form() == form)
-                        .map(rule -> (Judge) (snapshot, scope) -> rule.judges(scope) ? of(rule, scope) : List.of())).toList();
+                        .map(rule -> (Judge) (snapshot, scope) -> rule.judges(scope) ? of(rule, scope, today) : List.of())).toList();
     }
 
     /** Puts what the blocks found into one order; a block that says the same, of which the same is said, keeps its pieces. */
@@ -161,9 +184,9 @@ public final class Checker {
     }
 
     /** A rule that fails is our fault, and says so; it never counts as passed. */
-    static List<Problem> of(Rule rule, Scope scope) {
+    static List<Problem> of(Rule rule, Scope scope, Supplier<LocalDate> today) {
         try {
-            return rule.of(scope);
+            return rule.of(scope, today);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "rule " + rule.id() + " failed: " + fault.getClass().getName());
             return List.of(Problem.of(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),

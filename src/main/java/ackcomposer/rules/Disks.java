@@ -25,7 +25,7 @@ final class Disks {
                                 && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
                         .at(level, List.of(category))
                         .saying(scope -> List.of(level, scope.effective(category).orElse("")))
-                        .curedByClearing(level),
+                        .safelyCuredByClearing(level),
                 Rule.error(number, "r14.small", Source.TERRAFORM).about(level).in(rows)
                         .when(scope -> isTooSmall(scope, category, size, level))
                         .at(level, List.of(size))

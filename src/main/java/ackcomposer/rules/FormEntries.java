@@ -34,7 +34,7 @@ final class FormEntries {
     private static Stream<RuleEntry> keys() {
         var gone = Stream.concat(paths(field -> field.retired().isPresent() && moves(field)), Undeclared.RETIRED.paths().stream());
         return Stream.of(
-                RuleEntry.of(KeyRules.UNKNOWN, List.of()),
+                RuleEntry.of(KeyRules.UNKNOWN, List.of()), RuleEntry.of(KeyRules.NEAR, List.of()),
                 RuleEntry.of(KeyRules.TYPELESS, paths(FormEntries::dependsOnTheType).toList()).from(List.of(Source.PAGE, Source.SDK)),
                 RuleEntry.of(KeyRules.RUNTIME, List.of("control_plane_config.runtime")),
                 RuleEntry.of(KeyRules.PORTS, List.of("control_plane_config.node_port_range")),

@@ -34,7 +34,7 @@ final class HardeningRules {
                             .when(scope -> Types.isSetTo(scope, POOL.nonRoot, true) && isWindows(scope))
                             .at(List.of(POOL.nonRoot, POOL.imageType, POOL.platform),
                                     scope -> List.of(scope.ref(POOL.nonRoot), scope.ref(systemOf(scope))))
-                            .curedByClearing(POOL.nonRoot)))
+                            .safelyCuredByClearing(POOL.nonRoot)))
             .flatMap(rules -> rules).toList();
 
     private HardeningRules() {

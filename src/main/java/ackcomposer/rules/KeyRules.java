@@ -31,6 +31,7 @@ final class KeyRules {
             Statement.worded("field.choice", Severity.ERROR, "contract.masters_runtime", Source.SDK).named("masters_runtime");
     static final Statement PORTS =
             Statement.worded("field.pattern", Severity.ERROR, "contract.port_range", Source.SDK).named("port_range");
+    static final Statement NEAR = said("field.near", Severity.WARNING, Source.PRACTICE).named("name");
     static final Statement UNKNOWN = said("field.unknown", Severity.NOTE, Source.COMPOSER);
 
     private final Snapshot snapshot;
@@ -77,12 +78,17 @@ final class KeyRules {
     private void stray(MisplacedKey stray) {
         var row = stray.scope().row();
         var older = snapshot.contract() == Contract.FORM_2024;
-        var severity = row.form() == Catalogue.REQUEST ? Severity.ERROR : Severity.WARNING;
+        var severity = row.form() == Catalogue.REQUEST && !hasNoEffect(stray) ? Severity.ERROR : Severity.WARNING;
         var statement = !isOfTheOtherForm(stray) ? TYPELESS.from(older ? Source.PAGE : Source.SDK)
                 : (older ? MISPLACED : RETIRED).as(severity);
         var paths = Stream.concat(Stream.of(stray.path()), stray.leaves().stream().map(MisplacedKey.Leaf::path)).distinct();
         Problem.Cure cure = draft -> repairs(draft, row.id(), stray.path());
         found.add(statement.of(paths.map(path -> Ref.unknown(row.id(), path)).toList(), cure, stray.path()));
+    }
+
+    /** Since 2024-12-01, in either form. */
+    private static boolean hasNoEffect(MisplacedKey stray) {
+        return stray.path().equals(Catalogue.NETWORK.loadBalancerSpec.path());
     }
 
     /** Else it stands in this form too, for another type of cluster. */
@@ -100,9 +106,10 @@ final class KeyRules {
 
     private static List<Repair> repairs(Snapshot draft, MisplacedKey stray, List<MisplacedKey> all) {
         var movable = stray.movable(draft);
-        var drop = new Repair(Repairs.words("fix.leave_out", stray.path()), stray::dropped);
+        var leaveOut = new Repair(Repairs.words("fix.leave_out", stray.path()), stray::dropped);
+        var drop = hasNoEffect(stray) ? leaveOut.safely() : leaveOut;
         if (movable.isEmpty()) return Stream.concat(PublicAddress.insteadOf(stray, all).stream(), Stream.of(drop)).toList();
-        return List.of(new Repair(Repairs.words("fix.move", stray.path()), state -> stray.moved(state, movable)), drop);
+        return List.of(new Repair(Repairs.words("fix.move", stray.path()), state -> stray.moved(state, movable)).safely(), drop);
     }
 
     private void unknown(Scope scope, String path) {
@@ -111,7 +118,8 @@ final class KeyRules {
         var drop = Repairs.always(drop(scope.row().id(), path));
         var kind = Undeclared.of(scope.row().form().prefix() + path);
         if (kind.isEmpty()) {
-            found.add(UNKNOWN.of(place, Problem.Cure.NONE, name));
+            found.add(NearNames.of(snapshot, scope, path).map(meant -> NEAR.of(place, meant.cure(), name, meant.shown()))
+                    .orElseGet(() -> UNKNOWN.of(place, Problem.Cure.NONE, name)));
             return;
         }
         switch (kind.get()) {

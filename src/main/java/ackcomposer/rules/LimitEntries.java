@@ -19,17 +19,25 @@ final class LimitEntries {
     Stream<RuleEntry> all() {
         return Stream.of(
                 // What was read otherwise than written is a note.
-                declared(word("field.type", "rule.type"), field -> true).and(Severity.NOTE),
-                declared(OwnLimits.REQUIRED, field -> field.need() == Need.ALWAYS || field.need() == Need.IN_GROUP),
+                declared(word("field.type", "rule.type"), field -> true).and(Severity.WARNING, Severity.NOTE),
+                declared(OwnLimits.REQUIRED, field -> field.need() == Need.ALWAYS || field.need() == Need.IN_GROUP)
+                        .and(Severity.WARNING),
                 limited("field.pattern", "rule.pattern", field -> field.kind() == Kind.WHOLE && field.wire() == Wire.TEXT),
                 limited("field.length", "rule.length", field -> false),
                 limited("field.range", "rule.range", field -> false),
                 limited("field.choice", "rule.choice", field -> field.kind() == Kind.FLAG && field.wire() == Wire.TEXT),
+                declared(word("field.near", "rule.near").as(Severity.WARNING), LimitEntries::canBeNear),
                 limited("field.count", "rule.count", field -> false),
                 limited("field.unique", "rule.unique", field -> false),
                 limited("field.encoding", "rule.encoding", field -> false),
                 limited("field.placeholder", "rule.placeholder", field -> false),
                 declared(OwnLimits.UNUSED, field -> !field.when().isEmpty() && !field.aid() && field.kind() != Kind.GROUP));
+    }
+
+    /** What is chosen from a list that may have grown. */
+    private static boolean canBeNear(Field<?> field) {
+        return field.open() && !field.options().isEmpty() || field == Catalogue.ADDONS.addon.name
+                || field.suggested().equals(Catalogue.BASICS.regionId.suggested());
     }
 
     private static Statement word(String word, String key) {

@@ -2,16 +2,16 @@ package ackcomposer.rules;
 
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.Field;
-import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
-import ackcomposer.model.Values;
+import ackcomposer.model.Snapshot;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,16 +21,13 @@ final class ManagedRules {
     private static final String CONTROL_PLANE = "terway-controlplane";
 
     static final List<Rule> TABLE = Stream.of(
-            managed(Severity.NOTE, "managed.profile", Source.GO_SDK,
-                    scope -> scope.get(BASICS.profile).filter(profile -> !profile.equals("Default")).isPresent())
-                    .at(BASICS.profile)
-                    .saying(scope -> List.of(scope.get(BASICS.profile).orElse(""))),
-            managed(Severity.ERROR, "managed.no_vswitches", Source.SDK, scope -> isPlaceless(scope) && !hasPools(scope))
+            managed(Severity.ERROR, "managed.no_vswitches", Source.SDK,
+                    scope -> isPlaceless(scope) && !hasPools(scope) && !scope.isSet(MASTERS.vswitchIds))
                     .at(NETWORK.vswitchIds),
-            managed(Severity.WARNING, "managed.no_vswitches_but_pools", Source.SDK, scope -> isPlaceless(scope) && hasPools(scope))
-                    .at(NETWORK.vswitchIds),
-            managed(Severity.WARNING, "managed.no_vpc", Source.SDK, scope -> scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId))
-                    .at(NETWORK.vpcId),
+            managed(Severity.WARNING, "managed.master_vswitches", Source.SPIDER,
+                    scope -> scope.isSet(MASTERS.vswitchIds) && !scope.isSet(NETWORK.vswitchIds)).under("field.unused").alone()
+                    .at(MASTERS.vswitchIds)
+                    .cured(scope -> List.of(move())),
             managed(Severity.WARNING, "managed.zones", Source.TERRAFORM,
                     scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds)))
                     .at(NETWORK.zoneIds, List.of(NETWORK.vpcId, NETWORK.vswitchIds))
@@ -45,8 +42,7 @@ final class ManagedRules {
                     scope -> Types.picks(scope, Types.TERWAY) && !hasAddon(scope, CONTROL_PLANE))
                     .at(ADDONS.addons)
                     .saying(scope -> List.of(CONTROL_PLANE))
-                    .cured(scope -> List.of(new Repair(Repairs.words("fix.add", CONTROL_PLANE),
-                            snapshot -> snapshot.set(0, ADDONS.addons, added(snapshot.root(), CONTROL_PLANE))))),
+                    .cured(scope -> Repairs.add(scope, CONTROL_PLANE)),
             replaced(NETWORK.loadBalancerId), replaced(NETWORK.publicEndpoint)).toList();
 
     private ManagedRules() {
@@ -62,7 +58,7 @@ final class ManagedRules {
                 scope -> scope.isSet(field) && scope.get(NETWORK.loadBalancers).filter(rows -> !rows.isEmpty()).isPresent()).about(field)
                 .at(field, NETWORK.loadBalancers)
                 .saying(field)
-                .curedByClearing(field);
+                .safelyCuredByClearing(field);
     }
 
     /** Neither vSwitches nor zones in which the service makes them. */
@@ -79,9 +75,13 @@ final class ManagedRules {
         return scope.root().rows(ADDONS.addons).stream().anyMatch(row -> row.get(ADDONS.addon.name).filter(name::equals).isPresent());
     }
 
-    private static List<Row> added(Values root, String name) {
-        var addon = Values.row(ADDONS.addon).with(ADDONS.addon.name, name);
-        return Stream.concat(root.rows(ADDONS.addons).stream(), Stream.of(addon)).<Row>map(row -> row).toList();
+    private static Repair move() {
+        return new Repair(Repairs.words("fix.move", MASTERS.vswitchIds.path()), ManagedRules::moved).safely();
+    }
+
+    /** The vSwitches of masters that a managed cluster does not have, to where it takes those of its control plane. */
+    private static Snapshot moved(Snapshot draft) {
+        return draft.edit(0, root -> root.with(NETWORK.vswitchIds, root.raw(MASTERS.vswitchIds)).with(MASTERS.vswitchIds, null));
     }
 
     private static boolean hasPools(Scope scope) {

@@ -24,11 +24,11 @@ final class MasterRules {
             perMaster(MASTERS.vswitchIds), perMaster(MASTERS.instanceTypes),
             Stream.of(
                     Rule.error("R16", "r16.both", Source.PAGE)
-                            .when(scope -> Types.dedicated(scope) && both(scope, MASTERS.login))
+                            .when(scope -> Types.hasMasters(scope) && both(scope, MASTERS.login))
                             .at(MASTERS.keyPair, MASTERS.loginPassword)
                             .cured(scope -> keepOne(scope, MASTERS.login)),
                     Rule.error("R16", "r16.none", Source.PAGE)
-                            .when(scope -> Types.dedicated(scope) && none(scope, MASTERS.login))
+                            .when(scope -> Types.hasMasters(scope) && none(scope, MASTERS.login))
                             .at(MASTERS.keyPair, MASTERS.loginPassword),
                     Rule.error("R16", "r16.pool_both", Source.SDK).forEveryType().in(POOL)
                             .when(scope -> both(scope, POOL.login))
@@ -46,16 +46,16 @@ final class MasterRules {
     private static Stream<Rule> perMaster(Field<List<String>> list) {
         return Stream.of(
                 Rule.error("R12", "r12.none", Source.TERRAFORM).about(list)
-                        .when(scope -> Types.dedicated(scope) && size(scope, list) == 0)
+                        .when(scope -> Types.hasMasters(scope) && size(scope, list) == 0)
                         .at(list)
                         .saying(scope -> List.of(list, masters(scope))),
                 Rule.warning("R12", "r12.one", Source.TERRAFORM).about(list)
-                        .when(scope -> Types.dedicated(scope) && size(scope, list) == 1)
+                        .when(scope -> Types.hasMasters(scope) && size(scope, list) == 1)
                         .at(list)
                         .saying(scope -> List.of(list, masters(scope)))
                         .cured(scope -> oneEach(scope, list)),
                 Rule.error("R12", "r12.length", Source.TERRAFORM).about(list)
-                        .when(scope -> Types.dedicated(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
+                        .when(scope -> Types.hasMasters(scope) && size(scope, list) > 1 && size(scope, list) != masters(scope))
                         .at(list, List.of(MASTERS.count))
                         .saying(scope -> List.of(list, size(scope, list), masters(scope)))
                         .cured(scope -> fitting(scope, list)));

@@ -1,7 +1,10 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.ClusterType;
@@ -11,12 +14,15 @@ import ackcomposer.catalogue.field.Finding;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Near;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.field.Wire;
 import ackcomposer.model.Foreign;
+import ackcomposer.model.LikelyType;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -25,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a row's values break by themselves: type, need, choice and the declared checks. */
@@ -34,6 +41,8 @@ final class OwnLimits {
             Statement.worded("field.required", Severity.ERROR, "field.required", Source.COMPOSER).yielding();
     static final Statement UNUSED =
             Statement.worded("field.unused", Severity.WARNING, "field.unused", Source.COMPOSER).yielding();
+
+    private static final Set<String> SAME_VALUE = Set.of("check.unique", "check.host_bits");
 
     private OwnLimits() {
     }
@@ -46,11 +55,11 @@ final class OwnLimits {
 
     private static <T> void of(Field<T> field, Scope scope, List<Problem> out) {
         var raw = scope.row().raw(field);
-        if (raw instanceof Foreign foreign) {
+        if (raw instanceof Foreign foreign && !foreign.isEmptyText()) {
             out.add(wrongType(field, scope, foreign));
             return;
         }
-        if (raw == null) {
+        if (raw == null || raw instanceof Foreign || isEmptyText(field, raw)) {
             if (needed(field, scope)) out.add(absent(field, scope));
             return;
         }
@@ -90,27 +99,50 @@ final class OwnLimits {
         var words = words(!rightType ? "field.type." + Foreigners.expected(field) : number ? "field.whole_text" : "field.flag_text", field);
         return new Problem(Statement.worded(rule, Severity.ERROR, words.key(), field.source()),
                 Foreigners.places(scope.ref(field), field, foreign), words,
-                Repairs.of(scope, now -> use(field, now, Foreigners.meant(field, foreign).stream())));
+                // It says the same in another type.
+                Repairs.of(scope, now -> safely(use(field, now, Foreigners.meant(field, foreign).stream()))));
     }
 
     private static <T> Problem absent(Field<T> field, Scope scope) {
-        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(field.start().or(field::preset).stream(), block(field, now))));
-        return REQUIRED.from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
+        var cure = Repairs.of(scope, now -> {
+            var repairs = use(field, now, Stream.of(likely(field, now), field.start().or(field::preset).stream(), block(field, now))
+                    .flatMap(values -> values));
+            // What the service assumes anyway costs nothing.
+            return field.advised(Types.of(now)) && field.preset().isPresent() ? safely(repairs) : repairs;
+        });
+        var severity = field.advised(Types.of(scope)) ? Severity.WARNING : Severity.ERROR;
+        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
+    }
+
+    /** As if it were not there, and sent as it came; but for an effect of a taint, which is refused. */
+    private static boolean isEmptyText(Field<?> field, Object raw) {
+        return raw.equals("") && field != NODE_POOLS.pool.taint.effect || field.wire() == Wire.COMMA && raw.equals(List.of(""));
+    }
+
+    /** The type that everything else speaks for, before any other. */
+    private static Stream<?> likely(Field<?> field, Scope scope) {
+        if (field != BASICS.clusterType) return Stream.of();
+        return LikelyType.hinted(scope.root(), scope.contract()).map(ClusterType::wire).stream();
+    }
+
+    private static List<Repair> safely(List<Repair> repairs) {
+        return repairs.stream().map(Repair::safely).toList();
     }
 
     /** Fields of the row that have to be set and are not. */
     static Stream<Field<?>> missing(Scope scope) {
-        return Snapshot.fields(scope.row()).stream().filter(field -> !scope.row().isSet(field) && needed(field, scope));
+        return Snapshot.fields(scope.row()).stream().filter(field -> !scope.isSet(field) && needed(field, scope));
     }
 
-    /** The first of these values that puts the field right and breaks nothing else. */
+    /** The first of these values that puts the field right and breaks nothing else; of types of cluster, all that are meant. */
     private static List<Repair> use(Field<?> field, Scope scope, Stream<?> values) {
+        if (field == BASICS.clusterType) return values.distinct().map(type -> Repairs.use(scope.ref(field), type)).toList();
         return values.filter(value -> new Trial(scope, field, value).bringsNoError()).findFirst()
                 .<List<Repair>>map(value -> List.of(Repairs.use(scope.ref(field), value, shown(value)))).orElse(List.of());
     }
 
     private static boolean needed(Field<?> field, Scope scope) {
-        if (isIdle(field, scope)) return false;
+        if (isIdle(field, scope) || field.owner() == MASTERS && !Types.isNamed(scope)) return false;
         return switch (field.need()) {
             case ALWAYS -> field.substitute().filter(other -> scope.isSet(other) && !isIdle(other, scope)).isEmpty();
             case IN_GROUP -> field.group().filter(group -> isThere(group, scope.row())).isPresent();
@@ -132,7 +164,7 @@ final class OwnLimits {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
                 .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
                 .map(on -> UNUSED.from(field.source())
-                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field))), field, on.words()));
+                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field)).safely()), field, on.words()));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -140,10 +172,17 @@ final class OwnLimits {
         if (options.isEmpty()) return List.of();
         var text = value instanceof Whole whole ? whole.value().toPlainString() : value.toString();
         if (options.contains(text)) return List.of();
+        if (field.seen().contains(text)) return List.of(Finding.warning("choice", "check.choice_seen", text));
         var allowed = String.join(", ", options);
+        var near = Foreigners.nearest(field, text).isPresent() ? Optional.<String>empty() : Near.of(text, options);
+        if (field.open() && near.isPresent()) return List.of(Finding.warning("near", "check.near", text, near.get()).cured(near.get()));
         var found = field.open() ? Finding.warning("choice", "check.choice_open", text, allowed)
                 : Finding.error("choice", "check.choice", text, allowed);
-        return List.of(Foreigners.nearest(field, text).map(found::cured).orElse(found));
+        return List.of(Foreigners.nearest(field, text).or(() -> near.map(name -> value(field, name))).map(found::cured).orElse(found));
+    }
+
+    private static Object value(Field<?> field, String text) {
+        return field.kind() == Kind.WHOLE ? new Whole(text) : text;
     }
 
     /** A value inside the narrower of two limits is a better cure than one between them. */
@@ -151,10 +190,19 @@ final class OwnLimits {
         var fixes = all.stream().filter(other -> isOfTheSame(finding, other))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).flatMap(other -> other.fix().stream()).toList();
         var isError = finding.severity() == Severity.ERROR;
-        var cure = Repairs.of(scope, now -> use(field, now, Stream.concat(fixes.stream(), isError ? block(field, now) : Stream.of())));
+        var cure = Repairs.of(scope, now -> {
+            var repairs = use(field, now, Stream.of(likely(field, now), fixes.stream(), isError ? block(field, now) : Stream.of())
+                    .flatMap(values -> values));
+            return saysTheSame(finding) || field == ADDONS.addon.name && finding.rule().equals("near") ? safely(repairs) : repairs;
+        });
         var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
         return new Problem(Statement.worded("field." + finding.rule(), finding.severity(), finding.key(), field.source()),
                 places(field, scope, finding), words, cure);
+    }
+
+    /** Its cure writes the same value in another way: without a repeat, at the first address of its block, as the add-on's own name. */
+    private static boolean saysTheSame(Finding finding) {
+        return SAME_VALUE.contains(finding.key());
     }
 
     /** Where no cure of the value itself is known, a block that meets nothing known. */

@@ -109,7 +109,7 @@ public final class Piece {
     boolean says(Piece other) {
         if (other == null || row != other.row || severity != other.severity || page != other.page
                 || problems.size() != other.problems.size()) return false;
-        for (var i = 0; i < problems.size(); i++) if (problems.get(i) != other.problems.get(i)) return false;
+        for (var i = 0; i < problems.size(); i++) if (!problems.get(i).equals(other.problems.get(i))) return false;
         return true;
     }
 

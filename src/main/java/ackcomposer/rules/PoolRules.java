@@ -11,10 +11,12 @@ import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Foreign;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on node pools: scaling, spot instances, machines, management. */
@@ -28,6 +30,10 @@ final class PoolRules {
     private static final String WITH_LIMIT = "SpotWithPriceLimit";
     private static final Set<String> OLD_DISKS = Set.of("cloud_efficiency", "cloud_ssd");
     private static final String GPU = "ecs\\.(gn|vgn|ebmgn|sgn).*";
+    private static final String DETECTOR = "ack-node-problem-detector";
+    /** Of the tags that a node has at most, the service adds three itself. */
+    private static final int TAGS = 20;
+    private static final int TAGS_LEFT = 17;
     private static final String ARM = "ecs\\.(g6r|c6r|r6r|g8y|c8y|r8y|ebmg6r|ebmc6r|ebmg8y|ebmc8y).*";
     private static final String TEE = "ecs\\.(g7t|c7t|r7t|g8i|ebmhfg5|ebmg7t|ebmc7t).*";
 
@@ -38,10 +44,10 @@ final class PoolRules {
             EDGE.stream().map(field -> unused("R38", field, "r38.edge", scope -> !Types.is(scope, POOL.type, "edge"))),
             MIXED.stream().map(field -> unused("R29", field, "r29.mixed", scope -> !Types.is(scope, POOL.multiAzPolicy, "COST_OPTIMIZED"))),
             MANAGED.stream().map(field -> unused("R35", field, "r35.unmanaged", scope -> !Types.is(scope, POOL.managed, true))),
-            Stream.of(POOL.desiredSize, POOL.count).map(field -> unused("R24", field, "r24.size", PoolRules::scales)),
+            Stream.of(POOL.desiredSize, POOL.count).flatMap(PoolRules::sized),
             Stream.of(POOL.minInstances, POOL.maxInstances).map(PoolRules::scaled),
             Stream.of(POOL.internetChargeType, POOL.bandwidthOut).map(PoolRules::besideEip),
-            scaling(), network(), billing(), placement(), machines(), management()).flatMap(rules -> rules).toList();
+            scaling(), network(), billing(), placement(), machines(), small(), management(), kubernetes()).flatMap(rules -> rules).toList();
 
     private PoolRules() {
     }
@@ -77,14 +83,18 @@ final class PoolRules {
 
     private static Stream<Rule> network() {
         return Stream.of(
+                Rule.note("R26", "r26.none", Source.CLUSTERS).in(POOL)
+                        .when(scope -> number(scope, POOL.bandwidthOut) == 0)
+                        .at(POOL.bandwidthOut),
                 Rule.warning("R26", "r26.charge", Source.SDK).in(POOL)
-                        .when(scope -> scope.isSet(POOL.bandwidthOut) && !scope.isSet(POOL.internetChargeType))
+                        .when(scope -> scope.isSet(POOL.bandwidthOut) && number(scope, POOL.bandwidthOut) != 0
+                                && !scope.isSet(POOL.internetChargeType))
                         .at(POOL.internetChargeType, POOL.bandwidthOut)
                         .curedByUsing(POOL.internetChargeType, "PayByTraffic"),
                 Rule.warning("C34", "c34.groups", Source.SDK).in(POOL)
                         .when(scope -> scope.isSet(POOL.securityGroupId) && scope.isSet(POOL.securityGroupIds))
                         .at(POOL.securityGroupId, POOL.securityGroupIds)
-                        .curedByClearing(POOL.securityGroupId));
+                        .safelyCuredByClearing(POOL.securityGroupId));
     }
 
     private static Stream<Rule> billing() {
@@ -95,7 +105,7 @@ final class PoolRules {
                 Rule.warning("R28", "r28.ignored", Source.SDK).in(POOL)
                         .when(scope -> scope.isSet(POOL.priceLimits) && !Types.is(scope, POOL.spotStrategy, WITH_LIMIT))
                         .at(POOL.priceLimits, List.of(POOL.spotStrategy))
-                        .curedByClearing(POOL.priceLimits),
+                        .safelyCuredByClearing(POOL.priceLimits),
                 Rule.warning("R28", "r28.type", Source.SDK).in(POOL.priceLimit)
                         .when(PoolRules::limitsAnotherType)
                         .at(POOL.priceLimit.instanceType));
@@ -121,10 +131,15 @@ final class PoolRules {
                 Rule.warning("R36", "r36.platform", Source.SDK).in(POOL)
                         .when(scope -> scope.isSet(POOL.imageType) && scope.isSet(POOL.platform))
                         .at(POOL.platform, POOL.imageType)
-                        .curedByClearing(POOL.platform),
+                        .safelyCuredByClearing(POOL.platform),
                 Rule.warning("R36", "r36.arm", Source.SDK).in(POOL)
                         .when(scope -> scope.get(POOL.imageType).filter(type -> type.endsWith("Arm64")).isPresent()
                                 && anyType(scope, type -> !type.matches(ARM)))
+                        .at(POOL.instanceTypes, POOL.imageType),
+                Rule.warning("R36", "r36.not_arm", Source.CSI).in(POOL)
+                        .when(scope -> scope.get(POOL.imageType)
+                                .filter(type -> !type.endsWith("Arm64") && !type.equals("Custom")).isPresent()
+                                && anyType(scope, type -> type.matches(ARM)))
                         .at(POOL.instanceTypes, POOL.imageType),
                 Rule.warning("R36", "r36.windows", Source.SDK).in(POOL)
                         .when(scope -> scope.get(POOL.imageType).filter(type -> type.startsWith("Windows")).isPresent()
@@ -142,6 +157,50 @@ final class PoolRules {
                         .at(POOL.imageId, POOL.imageType));
     }
 
+    private static Stream<Rule> small() {
+        return Stream.of(
+                Rule.warning("R15", "r15.pool", Source.SIZES)
+                        .in(POOL).each(List.of(POOL.instanceTypes), scope -> types(scope, InstanceTypes::isSmall))
+                        .sayingOfEach(PoolRules::type),
+                Rule.warning("R15", "r15.family", Source.SIZES)
+                        .in(POOL).each(List.of(POOL.instanceTypes), scope -> types(scope, InstanceTypes::isOfUnfitFamily))
+                        .sayingOfEach(PoolRules::type),
+                Rule.warning("R15", "r15.pods", Source.SIZES)
+                        .in(POOL).each(List.of(POOL.instanceTypes), scope -> !Types.picks(scope, Types.TERWAY) ? List.of()
+                                : types(scope, InstanceTypes::hasTooFewAddresses))
+                        .sayingOfEach(PoolRules::type));
+    }
+
+    private static List<List<Ref>> types(Scope scope, Predicate<String> wrong) {
+        var all = scope.get(POOL.instanceTypes).orElse(List.of());
+        return IntStream.range(0, all.size()).filter(i -> wrong.test(all.get(i)))
+                .mapToObj(i -> List.of(scope.ref(POOL.instanceTypes).element(i))).toList();
+    }
+
+    private static String named(Scope scope, List<Ref> set) {
+        return scope.get(POOL.instanceTypes).orElseThrow().get(set.get(0).index().orElseThrow());
+    }
+
+    private static List<Object> type(Scope scope, List<Ref> set) {
+        return List.of(named(scope, set));
+    }
+
+    private static Stream<Rule> kubernetes() {
+        return Stream.of(
+                Rule.warning("R34", "r34.no_effect", Source.SDK).in(POOL.taint)
+                        .when(scope -> !scope.row().isSet(POOL.taint.effect))
+                        .at(POOL.taint.effect)
+                        .safelyCuredByUsing(POOL.taint.effect, "NoSchedule"),
+                Rule.note("R46", "r46.most", Source.POOL_SETTINGS).in(POOL)
+                        .when(scope -> tags(scope) > TAGS_LEFT && tags(scope) <= TAGS)
+                        .at(POOL.tags)
+                        .saying(scope -> List.of(tags(scope), TAGS)));
+    }
+
+    private static int tags(Scope scope) {
+        return scope.row().rows(POOL.tags).size();
+    }
+
     private static Stream<Rule> management() {
         return Stream.of(
                 Rule.warning("R35", "r35.password", Source.SDK).in(POOL)
@@ -155,11 +214,12 @@ final class PoolRules {
                         .when(scope -> Types.dedicated(scope) && Types.isSetTo(scope, POOL.type, "edge"))
                         .at(POOL.type)
                         .curedByClearing(POOL.type),
-                Rule.warning("R41", "r41.detector", Source.SDK).in(POOL)
+                Rule.warning("R41", "r41.detector", Source.SPIDER).in(POOL)
                         .when(scope -> (Types.isSetTo(scope, POOL.managed, true) || Types.isSetTo(scope, POOL.autoRepair, true))
                                 && !hasDetector(scope))
                         .at(List.of(ADDONS.addons, POOL.managed, POOL.autoRepair), scope -> List.of(scope.ref(ADDONS.addons),
-                                scope.ref(Types.isSetTo(scope, POOL.managed, true) ? POOL.managed : POOL.autoRepair))));
+                                scope.ref(Types.isSetTo(scope, POOL.managed, true) ? POOL.managed : POOL.autoRepair)))
+                        .cured(scope -> Repairs.add(scope, DETECTOR)));
     }
 
     /** A field that is set where it has no effect. */
@@ -168,7 +228,22 @@ final class PoolRules {
                 .when(scope -> scope.isSet(field) && without.test(scope))
                 .at(field)
                 .saying(field)
-                .curedByClearing(field);
+                .safelyCuredByClearing(field);
+    }
+
+    /** A size where scaling decides it: refused, but for 0, of which nobody reports. */
+    private static Stream<Rule> sized(Field<Whole> field) {
+        return Stream.of(
+                Rule.error("R24", "r24.size", Source.CLUSTERS).about(field).in(POOL)
+                        .when(scope -> scales(scope) && number(scope, field) > 0)
+                        .at(field)
+                        .saying(field)
+                        .safelyCuredByClearing(field),
+                Rule.warning("R24", "r24.size_zero", Source.CLUSTERS).about(field).in(POOL)
+                        .when(scope -> scales(scope) && scope.isSet(field) && number(scope, field) <= 0)
+                        .at(field)
+                        .saying(field)
+                        .safelyCuredByClearing(field));
     }
 
     /** A limit without which nothing can scale. */
@@ -215,7 +290,7 @@ final class PoolRules {
 
     private static boolean hasDetector(Scope scope) {
         return scope.root().rows(ADDONS.addons).stream()
-                .anyMatch(row -> row.get(ADDONS.addon.name).filter("ack-node-problem-detector"::equals).isPresent()
+                .anyMatch(row -> row.get(ADDONS.addon.name).filter(DETECTOR::equals).isPresent()
                         && !row.get(ADDONS.addon.disabled).orElse(false));
     }
 }

@@ -80,7 +80,9 @@ final class Probe {
     /** A draft of which that is said, if a reader would look at it: no table, no long text, no secret. */
     Optional<Snapshot> example(String word) {
         if (!field.leaf() || field.secret() || field.place(Contract.FORM_2024, ClusterType.DEDICATED).isEmpty()) return Optional.empty();
-        return said(word).map(Said::value).filter(value -> value.toString().length() < SHORT).findFirst().map(value -> draft(field, value));
+        return said(word).map(Said::value)
+                .filter(value -> !value.toString().isEmpty() && value.toString().length() < SHORT)
+                .findFirst().map(value -> draft(field, value));
     }
 
     /** A draft with nothing in it but that value of the field. */

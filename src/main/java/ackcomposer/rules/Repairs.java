@@ -2,11 +2,15 @@ package ackcomposer.rules;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Repairs that many rules offer. */
 final class Repairs {
@@ -29,6 +33,19 @@ final class Repairs {
 
     static Repair keep(Field<?> kept, Ref dropped) {
         return new Repair(words("fix.keep", kept), snapshot -> snapshot.set(dropped.row(), dropped.field(), null));
+    }
+
+    /** Adds an add-on with no settings, or switches on the one that is there; that takes away what the user said. */
+    static List<Repair> add(Scope scope, String addon) {
+        if (Types.isForeign(scope, Catalogue.ADDONS.addons)) return List.of();
+        var there = scope.root().rows(Catalogue.ADDONS.addons).stream()
+                .filter(row -> row.get(Catalogue.ADDONS.addon.name).filter(addon::equals).isPresent()).findFirst();
+        if (there.isPresent()) return List.of(drop(Ref.to(there.get().id(), Catalogue.ADDONS.addon.disabled)));
+        return List.of(new Repair(words("fix.add", addon), snapshot -> {
+            var row = Values.row(Catalogue.ADDONS.addon).with(Catalogue.ADDONS.addon.name, addon);
+            var rows = snapshot.root().rows(Catalogue.ADDONS.addons).stream();
+            return snapshot.set(0, Catalogue.ADDONS.addons, Stream.concat(rows, Stream.of(row)).<Row>map(each -> each).toList());
+        }).safely());
     }
 
     /** The same without the values at those places. */

@@ -9,23 +9,28 @@ import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * One row of a table of rules: what must not be, where that shows, and how it is put right.
  *
+ * @param broken    asked of the root or of each row, with a way to ask which day it is
  * @param form      the form whose rows it judges; that of the request: the root
  * @param everyType it holds for registered clusters too, of which few rules are known
- * @param broken    asked of the root or of each row
+ * @param byVersion it rests on the Kubernetes version: where the request names none, it only warns
  * @param args      what fills the words of one conflict
  */
-record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broken, Conflicts conflicts,
-                   BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures) {
+record Rule(Statement said, Form form, boolean everyType, boolean byVersion,
+            BiPredicate<Scope, Supplier<LocalDate>> broken,
+            Conflicts conflicts, BiFunction<Scope, List<Ref>, List<Object>> args, Function<Scope, List<Repair>> cures) {
 
     /**
      * Where a rule shows.
@@ -37,7 +42,7 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
     }
 
     private static Rule saying(Statement said) {
-        return new Rule(said, Catalogue.REQUEST, false, scope -> false, new Conflicts(List.of(), scope -> List.of()),
+        return new Rule(said, Catalogue.REQUEST, false, false, (scope, today) -> false, new Conflicts(List.of(), scope -> List.of()),
                 (scope, set) -> List.of(), scope -> List.of());
     }
 
@@ -86,22 +91,37 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
         return said(said.named(end));
     }
 
+    /** What merely follows from a declaration is not said beside it, also where it has no number. */
+    Rule alone() {
+        return said(said.alone());
+    }
+
     private Rule said(Statement other) {
-        return new Rule(other, form, everyType, broken, conflicts, args, cures);
+        return new Rule(other, form, everyType, byVersion, broken, conflicts, args, cures);
     }
 
     /** Judges each row of that form instead of the root. */
     Rule in(Form rows) {
-        return new Rule(said, rows, everyType, broken, conflicts, args, cures);
+        return new Rule(said, rows, everyType, byVersion, broken, conflicts, args, cures);
     }
 
     /** For registered clusters too. */
     Rule forEveryType() {
-        return new Rule(said, form, true, broken, conflicts, args, cures);
+        return new Rule(said, form, true, byVersion, broken, conflicts, args, cures);
+    }
+
+    /** An error where the request names its version; without one, nobody knows which the service takes. */
+    Rule restingOnVersion() {
+        return new Rule(said, form, everyType, true, broken, conflicts, args, cures);
     }
 
     Rule when(Predicate<Scope> wrong) {
-        return new Rule(said, form, everyType, wrong, conflicts, args, cures);
+        return whenOn((scope, today) -> wrong.test(scope));
+    }
+
+    /** Broken or not depending on the day. */
+    Rule whenOn(BiPredicate<Scope, Supplier<LocalDate>> wrong) {
+        return new Rule(said, form, everyType, byVersion, wrong, conflicts, args, cures);
     }
 
     Rule at(Field<?>... fields) {
@@ -125,11 +145,12 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
 
     /** Broken once for each of these sets, of places of these fields. */
     Rule each(List<? extends Field<?>> among, Function<Scope, List<List<Ref>>> sets) {
-        return conflicts(scope -> !sets.apply(scope).isEmpty(), among, sets);
+        return conflicts((scope, today) -> !sets.apply(scope).isEmpty(), among, sets);
     }
 
-    private Rule conflicts(Predicate<Scope> wrong, List<? extends Field<?>> among, Function<Scope, List<List<Ref>>> sets) {
-        return new Rule(said, form, everyType, wrong, new Conflicts(List.copyOf(among), sets), args, cures);
+    private Rule conflicts(BiPredicate<Scope, Supplier<LocalDate>> wrong, List<? extends Field<?>> among,
+            Function<Scope, List<List<Ref>>> sets) {
+        return new Rule(said, form, everyType, byVersion, wrong, new Conflicts(List.copyOf(among), sets), args, cures);
     }
 
     Rule saying(Function<Scope, List<Object>> values) {
@@ -138,7 +159,7 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
 
     /** What fills the words, where the conflicts of one row differ in it. */
     Rule sayingOfEach(BiFunction<Scope, List<Ref>, List<Object>> values) {
-        return new Rule(said, form, everyType, broken, conflicts, values, cures);
+        return new Rule(said, form, everyType, byVersion, broken, conflicts, values, cures);
     }
 
     /** Its words begin with what that field is called. */
@@ -147,12 +168,21 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
     }
 
     Rule cured(Function<Scope, List<Repair>> repairs) {
-        return new Rule(said, form, everyType, broken, conflicts, args, repairs);
+        return new Rule(said, form, everyType, byVersion, broken, conflicts, args, repairs);
     }
 
     /** By clearing any one of these. */
     Rule curedByClearing(Field<?>... fields) {
         return cured(scope -> Stream.of(fields).map(field -> Repairs.drop(scope.ref(field))).toList());
+    }
+
+    /** By clearing the first that is set of these, which has no effect, or is refused beside what stays. */
+    Rule safelyCuredByClearing(Field<?>... fields) {
+        return cured(scope -> Stream.of(fields).map(field -> Repairs.drop(scope.ref(field)).safely()).toList());
+    }
+
+    <T> Rule safelyCuredByUsing(Field<T> field, T value) {
+        return cured(scope -> List.of(Repairs.use(scope.ref(field), value).safely()));
     }
 
     <T> Rule curedByUsing(Field<T> field, T value) {
@@ -174,10 +204,11 @@ record Rule(Statement said, Form form, boolean everyType, Predicate<Scope> broke
     }
 
     /** What this rule says of a row: nothing, or one problem for each conflict. */
-    List<Problem> of(Scope scope) {
-        if (!broken.test(scope)) return List.of();
+    List<Problem> of(Scope scope, Supplier<LocalDate> today) {
+        if (!broken.test(scope, today)) return List.of();
         var cure = Repairs.of(scope, cures);
+        var statement = byVersion && said.severity() == Severity.ERROR && !Version.isNamed(scope) ? said.as(Severity.WARNING) : said;
         return conflicts.sets().apply(scope).stream()
-                .map(set -> new Problem(said, set, new Message(Rule.class, said.key(), args.apply(scope, set)), cure)).toList();
+                .map(set -> new Problem(statement, set, new Message(Rule.class, said.key(), args.apply(scope, set)), cure)).toList();
     }
 }

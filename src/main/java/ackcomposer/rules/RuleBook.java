@@ -18,9 +18,14 @@ public final class RuleBook {
 
     /** By number; rows of one number as their table has them. */
     public static List<RuleEntry> entries() {
-        var rows = Rules.ALL.stream().map(rule -> RuleEntry.of(rule.said(), rule.conflicts().among().stream().map(Field::full).toList()));
+        var rows = Rules.ALL.stream().map(RuleBook::entry);
         return Stream.of(rows, Stream.of(alias()), new LimitEntries().all(), FormEntries.all()).flatMap(entries -> entries)
                 .sorted(Comparator.comparing(RuleBook::part).thenComparing(RuleBook::number)).toList();
+    }
+
+    private static RuleEntry entry(Rule rule) {
+        var entry = RuleEntry.of(rule.said(), rule.conflicts().among().stream().map(Field::full).toList());
+        return rule.byVersion() && rule.said().severity() == Severity.ERROR ? entry.and(Severity.WARNING) : entry;
     }
 
     private static int part(RuleEntry entry) {

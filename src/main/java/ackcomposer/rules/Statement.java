@@ -42,6 +42,11 @@ public record Statement(String rule, String id, Severity severity, String key, S
         return new Statement(rule, id, severity, key, other, standing);
     }
 
+    /** What merely follows from a declaration yields to it. */
+    Statement alone() {
+        return new Statement(rule, id, severity, key, source, Standing.SPEAKS_ALONE);
+    }
+
     Statement yielding() {
         return new Statement(rule, id, severity, key, source, Standing.YIELDS);
     }

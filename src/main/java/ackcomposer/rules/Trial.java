@@ -4,13 +4,18 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A value tried in a row: whether it brings an error there, in what holds the row, or as a repeat of a row beside it. */
 record Trial(Scope scope, Field<?> field, Object value) {
+
+    /** No error depends on the day. */
+    private static final Supplier<LocalDate> ANY_DAY = () -> LocalDate.EPOCH;
 
     /** An error as it is told from another. */
     private record Fault(String key, List<Ref> at) {
@@ -48,7 +53,7 @@ record Trial(Scope scope, Field<?> field, Object value) {
 
     private static Stream<Fault> own(Scope scope) {
         return Stream.concat(OwnLimits.missing(scope).map(field -> new Fault("", List.of(scope.ref(field)))),
-                Rules.ALL.stream().filter(rule -> rule.judges(scope)).flatMap(rule -> Checker.of(rule, scope).stream())
+                Rules.ALL.stream().filter(rule -> rule.judges(scope)).flatMap(rule -> Checker.of(rule, scope, ANY_DAY).stream())
                         .filter(Problem::isError).map(problem -> new Fault(problem.words().key(), problem.at())));
     }
 }

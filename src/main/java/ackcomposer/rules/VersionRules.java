@@ -10,8 +10,11 @@ import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.offer.FactFile;
+import ackcomposer.catalogue.offer.Releases;
 import ackcomposer.catalogue.page.NodePool;
 import ackcomposer.model.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +27,20 @@ final class VersionRules {
     private static final String DOCKER = "docker";
     private static final String CONTAINERD = "containerd";
     private static final String SANDBOX = "Sandboxed-Container.runv";
-    private static final Set<String> OLD_SYSTEMS = Set.of("CentOS", "AliyunLinux", "AliyunLinux Qboot", "AliyunLinuxUEFI");
+    private static final Set<String> OLD_SYSTEMS = Set.copyOf(FactFile.of("image-types").where("ended"));
     private static final Set<String> OLD_VOLUMES = Set.of("flexvolume", "alicloud-disk-controller");
     private static final String NEW_CONTAINERD = "2.1.9";
-    private static final String NEW_SYSTEM = "AliyunLinux3";
+    private static final String NEW_SYSTEM = "AliyunLinux3ContainerOptimized";
+    private static final String MASTERS_SYSTEM = "ContainerOS";
     private static final Set<Integer> NEVER = Set.of(23, 25, 27, 29);
 
     static final List<Rule> TABLE = Stream.of(
             runtime(REQUEST, BASICS.runtimeName, BASICS.runtimeVersion),
             runtime(POOL, POOL.runtime, POOL.runtimeVersion),
             Stream.of(
+                    Rule.warning("R18", "r18.version", Source.PRACTICE).in(POOL)
+                            .when(scope -> scope.row().isSet(POOL.runtime) && !scope.isSet(POOL.runtimeVersion))
+                            .at(POOL.runtimeVersion),
                     Rule.error("R18", "r18.bare_metal", Source.SDK).in(POOL)
                             .when(scope -> Types.isSetTo(scope, runtimeOf(scope), SANDBOX) && hasVirtualMachines(scope))
                             .at(List.of(BASICS.runtimeName, POOL.runtime, POOL.instanceTypes),
@@ -45,12 +52,24 @@ final class VersionRules {
                             .at(BASICS.kubernetesVersion)
                             .cured(scope -> before(scope).stream()
                                     .map(offered -> Repairs.use(scope.ref(BASICS.kubernetesVersion), offered)).toList()),
+                    Rule.warning("R43", "r43.closed", Source.VERSIONS)
+                            .whenOn((scope, today) -> minor(scope).filter(minor -> isClosed(minor, today.get())).isPresent())
+                            .at(BASICS.kubernetesVersion)
+                            .saying(scope -> List.of(minor(scope).orElse(""), minor(scope).flatMap(Releases::end).<Object>map(end -> end)
+                                    .orElse("?"), String.join(", ", Releases.open()), Releases.day())),
+                    Rule.warning("R43", "r43.never", Source.VERSIONS)
+                            .when(scope -> minor(scope).flatMap(Releases::lowest)
+                                    .filter(lowest -> isFull(scope) && Releases.isLower(version(scope), lowest)).isPresent())
+                            .at(BASICS.kubernetesVersion)
+                            .saying(scope -> List.of(version(scope), FactFile.of("versions").day(),
+                                    minor(scope).flatMap(Releases::lowest).orElse(""))),
                     Rule.warning("R19", "r19.masters", Source.VERSIONS)
-                            .when(scope -> Types.dedicated(scope) && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
+                            .when(scope -> Types.hasMasters(scope)
+                                    && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
                             .at(MASTERS.imageType)
                             .saying(scope -> List.of(scope.get(MASTERS.imageType).orElse("")))
-                            .curedByUsing(MASTERS.imageType, NEW_SYSTEM),
-                    oldSystem(POOL.imageType), oldSystem(POOL.platform),
+                            .curedByUsing(MASTERS.imageType, MASTERS_SYSTEM),
+                    oldSystem(POOL.imageType, scope -> true), oldSystem(POOL.platform, scope -> !scope.isSet(POOL.imageType)),
                     Rule.warning("R20", "r20.rrsa", Source.TERRAFORM)
                             .when(scope -> Types.isSetTo(scope, ADVANCED.enableRrsa, true) && Version.below(scope, 22, 3))
                             .at(BASICS.kubernetesVersion, ADVANCED.enableRrsa)
@@ -85,7 +104,7 @@ final class VersionRules {
                 Rule.warning("R18", "r18.docker_old", Source.SDK).about(name).in(rows)
                         .when(scope -> Types.isSetTo(scope, name, DOCKER) && Version.below(scope, 23, 0))
                         .at(name),
-                Rule.error("R19", "r19.containerd1", Source.VERSIONS).about(version).in(rows)
+                Rule.error("R19", "r19.containerd1", Source.VERSIONS).about(version).in(rows).restingOnVersion()
                         .when(scope -> Types.isSetTo(scope, name, CONTAINERD)
                                 && scope.get(version).filter(text -> text.startsWith("1.")).isPresent() && Version.atLeast(scope, 36))
                         .at(version, List.of(BASICS.kubernetesVersion))
@@ -94,7 +113,7 @@ final class VersionRules {
 
     /** A runtime that this version of Kubernetes does not take. */
     private static Rule refused(String key, Form rows, Field<String> name, Field<String> version, Predicate<Scope> wrong) {
-        return Rule.error("R18", key, Source.SDK).about(name).in(rows)
+        return Rule.error("R18", key, Source.SDK).about(name).in(rows).restingOnVersion()
                 .when(wrong)
                 .at(name, List.of(BASICS.kubernetesVersion))
                 .cured(scope -> fitting(scope, name, version));
@@ -109,6 +128,25 @@ final class VersionRules {
         var row = scope.row().id();
         return List.of(new Repair(Repairs.words("fix.use", states ? fits + " " + its : fits),
                 snapshot -> snapshot.edit(row, values -> values.with(name, fits).with(version, states ? its : null))));
+    }
+
+    private static String version(Scope scope) {
+        return scope.get(BASICS.kubernetesVersion).orElse("");
+    }
+
+    private static Optional<String> minor(Scope scope) {
+        return Releases.minor(version(scope));
+    }
+
+    /** Past the end of its support, or not among the newest three; of a release that is not known nothing is said. */
+    private static boolean isClosed(String minor, LocalDate today) {
+        return Releases.knows(minor)
+                && (!Releases.open().contains(minor) || Releases.end(minor).filter(end -> end.isBefore(today)).isPresent());
+    }
+
+    /** Edge clusters count their own releases. */
+    private static boolean isFull(Scope scope) {
+        return version(scope).matches("1\\.\\d+\\.\\d+-aliyun\\.\\d+");
     }
 
     /** The newest version on offer before one that was never offered: what it takes, the later one took too. */
@@ -126,9 +164,10 @@ final class VersionRules {
         return pool.get(POOL.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent();
     }
 
-    private static Rule oldSystem(Field<String> field) {
-        return Rule.error("R19", "r19.pool", Source.VERSIONS).about(field).in(POOL)
-                .when(scope -> scope.get(field).filter(OLD_SYSTEMS::contains).isPresent() && Version.atLeast(scope, 30))
+    private static Rule oldSystem(Field<String> field, Predicate<Scope> counts) {
+        return Rule.error("R19", "r19.pool", Source.VERSIONS).about(field).in(POOL).restingOnVersion()
+                .when(scope -> counts.test(scope) && scope.get(field).filter(OLD_SYSTEMS::contains).isPresent()
+                        && Version.atLeast(scope, 30))
                 .at(field, List.of(BASICS.kubernetesVersion))
                 .saying(scope -> List.of(scope.get(field).orElse("")))
                 .cured(scope -> List.of(newSystem(scope.row().id())));

@@ -53,21 +53,24 @@ class JourneyTest {
             // The ids of the page are masked; a person who has them types them in. Comments and faults stay.
             desktop.openFile(file("sample.json", sample().replace("****", "0001").replace("*******", "0000001")
                     .replace("0001***", "0001")));
-            assertThat(errors(desktop)).isEqualTo(4);
-            assertThat(desktop.text("pill_errors")).isEqualTo("4 errors");
+            assertThat(errors(desktop)).isEqualTo(5);
+            assertThat(desktop.text("pill_errors")).isEqualTo("5 errors");
 
             desktop.type("f_name", "ack-dedicated");
-            assertThat(errors(desktop)).as("the name").isEqualTo(3);
+            assertThat(errors(desktop)).as("the name").isEqualTo(4);
             desktop.go(Ref.to(0, Catalogue.NETWORK.podVSwitches));
             desktop.clickFix("pod_vswitch_ids");
-            assertThat(errors(desktop)).as("the pod vSwitches").isEqualTo(2);
+            assertThat(errors(desktop)).as("the pod vSwitches").isEqualTo(3);
             desktop.go(Ref.to(0, Catalogue.MASTERS.keyPair));
             desktop.clickFix("key_pair");
-            assertThat(errors(desktop)).as("the masters' login").isEqualTo(1);
+            assertThat(errors(desktop)).as("the masters' login").isEqualTo(2);
             var pool = desktop.session().draft.state().root().rows(Catalogue.NODE_POOLS.nodepools).get(0).id();
             desktop.go(Ref.to(pool, Catalogue.NODE_POOLS.pool.keyPair));
             desktop.clickFix("nodepools__0__scaling_group__key_pair");
-            assertThat(errors(desktop)).as("the pool's login").isZero();
+            assertThat(errors(desktop)).as("the pool's login").isEqualTo(1);
+            desktop.go(Ref.to(pool, Catalogue.NODE_POOLS.pool.count));
+            desktop.clickFix("nodepools__0__count");
+            assertThat(errors(desktop)).as("a size beside scaling").isZero();
 
             desktop.run(() -> desktop.session().look(Step.REVIEW));
             assertThat(desktop.text("btn_next")).isEqualTo("Create cluster...");

@@ -56,9 +56,9 @@ class SuggestJourneyTest {
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.ENTER);
-        assertThat(desktop.text("f_kubernetes_version")).isEqualTo("1.35.2-aliyun.1");
+        assertThat(desktop.text("f_kubernetes_version")).isEqualTo("1.36.2-aliyun.1");
         assertThat(desktop.find("lbl_kubernetes_version").getParent().getParent().lookupAll(".hint")).filteredOn(Node::isVisible)
-                .extracting(hint -> ((Label) hint).getText()).containsExactly("Support until 2027-02-28");
+                .extracting(hint -> ((Label) hint).getText()).containsExactly("Support until 2027-05-30");
     }
 
     @Test

@@ -18,7 +18,7 @@ public enum Drafts {
                       "multi_az_policy": "PRIORITY", "scaling_policy": "release",
                       "data_disks": [{"category": "cloud_essd", "size": 200, "encrypted": "false", "performance_level": "PL1"}],
                       "tags": [{"key": "team", "value": "platform"}, {"key": "cost", "value": "c-%1$d"}]},
-                     "kubernetes_config": {"cms_enabled": true, "runtime": "containerd",
+                     "kubernetes_config": {"runtime": "containerd", "runtime_version": "2.1.9",
                       "labels": [{"key": "env", "value": "prod"}, {"key": "number", "value": "n-%1$d"}],
                       "taints": [{"key": "dedicated", "value": "web", "effect": "NoSchedule"}]}}""".formatted(i);
         }

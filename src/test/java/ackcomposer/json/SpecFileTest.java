@@ -11,7 +11,6 @@ import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
-import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -103,7 +102,7 @@ class SpecFileTest {
         assertThat(spec(snapshot)).doesNotContain(CANARY).contains("\"secrets\": [\n      \"login_password\"");
         var back = reopened(snapshot);
         assertThat(back.root().raw(MASTERS.loginPassword)).isEqualTo(Withheld.SECRET);
-        assertThat(Checker.check(back)).noneMatch(Problem::isError);
+        assertThat(Samples.check(back)).noneMatch(Problem::isError);
         assertThat(spec(back)).isEqualTo(spec(snapshot));
     }
 
@@ -121,7 +120,7 @@ class SpecFileTest {
     void aReferenceToTheEnvironmentIsNoSecret() throws Fault {
         var snapshot = Samples.read(Samples.valid()).set(0, MASTERS.keyPair, null).set(0, MASTERS.loginPassword, "${env:ACK_PASSWORD}");
         assertThat(spec(snapshot)).contains("${env:ACK_PASSWORD}").doesNotContain("\"secrets\"");
-        assertThat(Checker.check(snapshot)).noneMatch(Problem::isError);
+        assertThat(Samples.check(snapshot)).noneMatch(Problem::isError);
     }
 
     @Test

@@ -2,12 +2,12 @@ package ackcomposer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
-import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,10 +34,10 @@ class TellingTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
         "{}|2024", "{'name':'a'}|2024", "{'key_pair':'k'}|2024", "{'runtime':{}}|2024", "{'pod_vswitch_ids':[]}|2024",
         "{'control_plane_config':{}}|2026", "{'rrsa_config':{'enabled':true}}|2026", "{'extra_sans':[]}|2026",
-        "{'vswitch_ids':['vsw-1']}|2026", "{'cluster_type':'Kubernetes','vswitch_ids':['vsw-1']}|2026",
+        "{'vswitch_ids':['vsw-1']}|2024", "{'cluster_type':'Kubernetes','vswitch_ids':['vsw-1']}|2026",
         "{'cluster_type':'ManagedKubernetes','vswitch_ids':['vsw-1']}|2024", "{'control_plane_endpoints_config':{}}|2026",
-        "{'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}|2026", "{'nodepools':[{'management':{'auto_upgrade':true}}]}|2026",
-        "{'nodepools':[{'node_config':{}}]}|2026", "{'nodepools':[{'count':1}]}|2024", "{'nodepools':[{'count':1,'node_config':{}}]}|2026",
+        "{'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}|2024", "{'nodepools':[{'management':{'auto_upgrade':true}}]}|2026",
+        "{'nodepools':[{'node_config':{}}]}|2024", "{'nodepools':[{'count':1}]}|2024", "{'nodepools':[{'count':1,'node_config':{}}]}|2024",
         "{'key_pair':'k','rrsa_config':{}}|2024", "{'key_pair':'k','rrsa_config':{},'extra_sans':[]}|2026",
                 "{'key_pair':null,'rrsa_config':{}}|2026",
         "{'x-ack-composer':{'contract':'2026'}}|2026", "{'key_pair':'k','x-ack-composer':{'contract':'2026'}}|2024",
@@ -48,7 +48,7 @@ class TellingTest {
 
     private static List<String> said(Snapshot snapshot) {
         var paths = new Paths(snapshot);
-        return Checker.check(snapshot).stream().filter(problem -> problem.rule().startsWith("contract.")
+        return Samples.check(snapshot).stream().filter(problem -> problem.rule().startsWith("contract.")
                 || problem.rule().equals("field.unknown") || problem.at().get(0).field() == null)
                 .map(problem -> problem.severity().word() + " " + problem.rule() + " " + problem.at().stream()
                         .flatMap(ref -> paths.all(ref).stream()).collect(Collectors.joining(" "))).toList();
@@ -68,12 +68,11 @@ class TellingTest {
                 row("{" + old + "'vswitch_ids':['vsw-1']}", "error contract.misplaced vswitch_ids"),
                 row("{" + old + "'nodepools':[{'management':{'auto_upgrade':true}}]}",
                         "warning contract.misplaced nodepools[0].management.auto_upgrade"),
-                row("{" + old + "'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}",
-                        "warning contract.misplaced nodepools[0].kubernetes_config.unschedulable"),
+                row("{" + old + "'nodepools':[{'kubernetes_config':{'unschedulable':true}}]}"),
                 row("{" + recent + "'key_pair':'k'}", "error contract.retired key_pair"),
                 row("{" + recent + "'runtime':{'name':'docker','version':'1'}}",
                         "error contract.retired runtime runtime.name runtime.version"),
-                row("{" + recent + "'load_balancer_spec':'slb.s1.small'}", "error contract.retired load_balancer_spec"),
+                row("{" + recent + "'load_balancer_spec':'slb.s1.small'}", "warning contract.retired load_balancer_spec"),
                 row("{" + recent + "'nodepools':[{'count':1,'scaling_group':{'platform':'CentOS'},'management':{'upgrade_config':{'surge':1}}}]}",
                         "warning contract.retired nodepools[0].count", "warning contract.retired nodepools[0].scaling_group.platform",
                         "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge"),
@@ -139,12 +138,12 @@ class TellingTest {
     @MethodSource("files")
     void everyRepairTakesItsProblemAway(String json, List<String> problems) {
         var snapshot = open(json).snapshot();
-        for (Problem problem : Checker.check(snapshot)) {
+        for (Problem problem : Samples.check(snapshot)) {
             if (!problem.rule().startsWith("contract.")) continue;
             for (var repair : problem.repairs(snapshot)) {
                 var draft = new Draft(snapshot);
                 draft.edit(repair.act());
-                assertThat(Checker.check(draft.state())).as("%s %s", problem.rule(), repair.label())
+                assertThat(Samples.check(draft.state())).as("%s %s", problem.rule(), repair.label())
                         .noneMatch(left -> left.rule().equals(problem.rule()) && left.at().equals(problem.at()));
             }
         }
@@ -158,7 +157,7 @@ class TellingTest {
             "{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}|{'nodepools':[{'management':{'auto_upgrade':true}}]}|{'nodepools':[{'management':{'auto_upgrade':false}}]}"})
     void ofTwoValuesTheOneThatIsChosenIsKept(String json, String other, String own) {
         var snapshot = open(json).snapshot();
-        var repairs = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst()
+        var repairs = Samples.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst()
                 .orElseThrow().repairs(snapshot);
         assertThat(repairs.stream().map(repair -> Json.text(repair.act().apply(snapshot)).replaceAll("\\s", "").replace('"', '\'')))
                 .containsExactly(other, own);
@@ -167,7 +166,7 @@ class TellingTest {
     @Test
     void movingAKeySetsTheParameterItStandsFor() {
         var snapshot = open("{'key_pair':'k','control_plane_config':{'size':5,'zzz':1},'x-ack-composer':{}}").snapshot();
-        var move = Checker.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow()
+        var move = Samples.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.misplaced")).findFirst().orElseThrow()
                 .repairs(snapshot).get(0);
         assertThat(Json.text(move.act().apply(snapshot)).replaceAll("\\s", ""))
                 .isEqualTo("{\"master_count\":5,\"key_pair\":\"k\",\"control_plane_config\":{\"zzz\":1}}");
@@ -180,7 +179,7 @@ class TellingTest {
         var switched = Forms.switched(open("{" + pools).snapshot(), Contract.FORM_2026);
         var outOfPlace = open("{'control_plane_config':{'size':3}," + pools).snapshot();
         for (var snapshot : List.of(switched, outOfPlace)) {
-            var repair = Checker.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream())
+            var repair = Samples.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream())
                     .filter(one -> one.label().key().equals("fix.public_address")).findFirst().orElseThrow();
             assertThat(Json.text(repair.act().apply(snapshot)).replaceAll("\\s", ""))
                     .contains("\"internet_charge_type\":\"" + billing + "\",\"internet_max_bandwidth_out\":" + bandwidth)

@@ -14,7 +14,6 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.json.Json;
-import ackcomposer.rules.Checker;
 import ackcomposer.rules.Repair;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ class TypeChangeTest {
     }
 
     private static List<Repair> repairs(Snapshot draft) {
-        return Checker.check(draft).stream().flatMap(problem -> problem.repairs(draft).stream()).toList();
+        return Samples.check(draft).stream().flatMap(problem -> problem.repairs(draft).stream()).toList();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Snapshot;
@@ -74,7 +75,7 @@ class AddressesTest {
         var pools = List.<Row>of(crowd("vsw-a", 20), crowd("vsw-b", 100));
         var draft = Snapshot.empty().set(0, NETWORK.vswitchCidrs, List.of("vsw-a=10.0.0.0/28", "vsw-b=10.0.1.0/27"))
                 .set(0, NODE_POOLS.nodepools, pools).set(0, MASTERS.count, Whole.of(3));
-        assertThat(Checker.check(draft).stream().filter(problem -> problem.words().key().equals("address.crowded"))
+        assertThat(Samples.check(draft).stream().filter(problem -> problem.words().key().equals("address.crowded"))
                 .map(problem -> problem.words().args()))
                 .containsExactlyInAnyOrder(List.of("vsw-a", 20L, 12L), List.of("vsw-b", 100L, 28L));
     }

@@ -25,7 +25,7 @@ class HostileTest {
     void noRuleThrowsWhateverThisFieldHolds(Field<?> field) {
         for (var value : Samples.HOSTILE) {
             var snapshot = Samples.read(Samples.around(field, value));
-            var problems = Checker.check(snapshot);
+            var problems = Samples.check(snapshot);
             assertThat(problems).as("%s = %s", field, value).noneMatch(problem -> problem.words().key().equals("rule.failed"));
             problems.forEach(problem -> assertThat(problem.at()).isNotEmpty());
             assertThat(Json.text(Codec.request(snapshot))).isNotEmpty();
@@ -37,7 +37,7 @@ class HostileTest {
         var labels = IntStream.range(0, 1000).mapToObj(i -> "{\"key\":\"k" + i + "\"}").collect(Collectors.joining(","));
         var pools = IntStream.range(0, 500).mapToObj(i -> "{\"nodepool_info\":{\"name\":\"p" + i + "\"},"
                 + "\"kubernetes_config\":{\"labels\":[" + (i == 0 ? labels : "") + "]}}").collect(Collectors.joining(","));
-        var problems = Checker.check(Samples.read("{\"nodepools\":[" + pools + "]}"));
+        var problems = Samples.check(Samples.read("{\"nodepools\":[" + pools + "]}"));
         assertThat(problems).filteredOn(problem -> problem.rule().equals("field.required"))
                 .filteredOn(problem -> problem.at().get(0).field().full().endsWith("instance_types")).hasSize(500);
         assertThat(Samples.fields().filter(field -> field.kind() == Kind.ROWS)).hasSize(9);

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.model.Paths;
@@ -23,7 +24,7 @@ final class Irreducible {
     static List<Named> of(Body body) {
         var snapshot = body.snapshot();
         var paths = new Paths(snapshot);
-        return Checker.check(snapshot).stream().filter(Problem::speaksAlone)
+        return Samples.check(snapshot).stream().filter(Problem::speaksAlone)
                 .map(problem -> new Named(problem, wholes(problem).map(paths::of).toList(), wholes(problem).map(Ref::field).toList()))
                 .filter(named -> named.paths.size() > 1).toList();
     }
@@ -62,7 +63,7 @@ final class Irreducible {
         private boolean isThere(Body body) {
             var snapshot = body.snapshot();
             var places = new Paths(snapshot);
-            return Checker.check(snapshot).stream()
+            return Samples.check(snapshot).stream()
                     .anyMatch(other -> other.rule().equals(problem.rule()) && other.words().key().equals(problem.words().key())
                             && paths.containsAll(wholes(other).map(places::of).toList()));
         }

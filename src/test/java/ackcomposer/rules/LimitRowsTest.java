@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Wire;
 import ackcomposer.catalogue.page.Catalogue;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The limits of single values, from both sides: the first value outside and the last inside. */
 class LimitRowsTest {
     /** What a rule of its own or a wrong type says; RuleRowsTest and Mutations have those. */
-    private static final Set<String> NO_LIMITS = Set.of("field.type", "field.unused");
+    private static final Set<String> NO_LIMITS = Set.of("field.type", "field.unused", "field.near");
     private static final List<Arguments> FORBIDDEN = Stream.concat(Mutations.limits().map(LimitRowsTest::somewhere),
             Drafts.rows("limits-later").flatMap(row -> Mutations.limit(row, "").map(mutation -> Arguments.of(row[3], mutation)))).toList();
     private static final List<Arguments> ALLOWED = Stream.concat(
@@ -56,7 +57,7 @@ class LimitRowsTest {
         var snapshot = Mutant.of(draft, mutation).body().snapshot();
         var paths = new Paths(snapshot);
         var path = mutation.expected().split(" ")[2];
-        assertThat(Checker.check(snapshot)).filteredOn(problem -> problem.rule().startsWith("field."))
+        assertThat(Samples.check(snapshot)).filteredOn(problem -> problem.rule().startsWith("field."))
                 .filteredOn(problem -> !List.of("field.unused", "field.required", "field.condition").contains(problem.rule()))
                 .filteredOn(problem -> problem.at().stream().map(paths::of).anyMatch(at -> at.startsWith(path)))
                 .extracting(problem -> problem.rule() + problem.words().args()).isEmpty();

@@ -64,9 +64,9 @@ class ManagedTest {
 
     private static Stream<Arguments> cluster() {
         return Stream.of(
-                row("\"Default\"", "\"Edge\"", "note field.condition profile"),
-                row("\"Default\"", "\"Mine\"", "note field.condition profile"),
-                row("\"Default\"", "\" \"", "note field.condition profile", "error field.length profile"),
+                row("\"Default\"", "\"Edge\""),
+                row("\"Default\"", "\"Mine\""),
+                row("\"Default\"", "\" \"", "error field.length profile"),
                 row("\"ack.pro.small\"", "\"ack.pro.9xlarge\"", "warning field.choice cluster_spec"),
                 row("\"ack.pro.small\"", "\"ACK.pro.small\"", "error field.choice cluster_spec"),
                 row("\"ack.pro.small\"", "\"ack.standard\""),
@@ -81,20 +81,20 @@ class ManagedTest {
                 row("\"vsw-2ze3ds0mdip0hdz8i0001\",\n    ", "\"vsw-2ze3ds0mdip0hdz8i0002\",",
                         "warning field.unique vswitch_ids[0] vswitch_ids[1]"),
                 row("\"vsw-2ze3ds0mdip0hdz8i0001\",\n    ", "\"sw-1\",", "error field.pattern vswitch_ids[0]"),
-                row("\"vswitch_ids\": [\n    \"vsw-2ze3ds0mdip0hdz8i0001\",\n    \"vsw-2ze3ds0mdip0hdz8i0002\"\n  ],\n", "",
-                        "warning field.condition vswitch_ids"),
+                row("\"vswitch_ids\": [\n    \"vsw-2ze3ds0mdip0hdz8i0001\",\n    \"vsw-2ze3ds0mdip0hdz8i0002\"\n  ],\n", ""),
                 root("\"zone_ids\": [\"cn-beijing-a\"]", "warning field.condition vpcid vswitch_ids zone_ids"),
                 root("\"zone_ids\": []", "error field.count zone_ids", "warning field.condition vpcid vswitch_ids zone_ids"),
                 root("\"zone_ids\": [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]", "warning field.count zone_ids",
                         "warning field.condition vpcid vswitch_ids zone_ids"),
                 row("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "", "error field.required vpcid"),
-                row("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "\"zone_ids\": [\"cn-beijing-a\"],", "warning field.condition vpcid",
+                row("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "\"zone_ids\": [\"cn-beijing-a\"],",
                         "warning field.condition vswitch_ids zone_ids"),
                 root("\"ip_stack\": \"ipv4\""),
                 root("\"ip_stack\": \"ipv6\"", "error field.choice ip_stack"),
                 root("\"ip_stack\": \"dual\"", "error field.condition ip_stack addons[0].name"),
                 row("\"1.35.2-aliyun.1\"", "\"1.20.4-aliyun.1\", \"ip_stack\": \"dual\"",
-                        "error field.condition kubernetes_version ip_stack", "error field.condition ip_stack addons[0].name"),
+                        "error field.condition kubernetes_version ip_stack", "error field.condition ip_stack addons[0].name",
+                        "warning R43 kubernetes_version"),
                 root("\"load_balancer_id\": \"lb-wz9t256gqa3vbouk0000a\""),
                 root("\"load_balancer_id\": \"nlb-1\"", "warning field.pattern load_balancer_id"),
                 row("\"name\": \"csi-plugin\"", "\"name\": \"csi-plugin\", \"version\": \"v1.9.3-aliyun.1\""),
@@ -150,7 +150,7 @@ class ManagedTest {
                 row("\"Monday,Thursday\"", "\"Monday,Monday\"",
                         "error field.unique maintenance_window.weekly_period[0] maintenance_window.weekly_period[1]"),
                 row("\"Monday,Thursday\"", "\"Monday, thursday\"", "error field.choice maintenance_window.weekly_period[1]"),
-                row("\"Monday,Thursday\"", "\"\"", "error field.choice maintenance_window.weekly_period[0]"),
+                row("\"Monday,Thursday\"", "\"\""),
                 row("\"weekly_period\": \"Monday,Thursday\"", "\"recurrence\": \"FREQ=WEEKLY;INTERVAL=4;BYDAY=MO,TU\""),
                 row("\"weekly_period\": \"Monday,Thursday\"", "\"recurrence\": \"FREQ=WEEKLY;COUNT=3\"",
                         "error field.pattern maintenance_window.recurrence"),
@@ -185,7 +185,7 @@ class ManagedTest {
                 draft("no pools", VALID, state -> state.set(0, NETWORK.vswitchIds, null).set(0, NODE_POOLS.nodepools, null),
                         "error field.condition vswitch_ids"),
                 draft("zones only", VALID, state -> state.set(0, NETWORK.vswitchIds, null).set(0, NETWORK.vpcId, null)
-                        .set(0, NETWORK.zoneIds, List.of("cn-beijing-a")), "warning field.condition vpcid"),
+                        .set(0, NETWORK.zoneIds, List.of("cn-beijing-a"))),
                 draft("a load balancer", VALID, state -> state.set(0, NETWORK.publicEndpoint, null)
                         .set(0, NETWORK.loadBalancers, List.of(balancer.with(NETWORK.loadBalancer.id, "nlb-1")))),
                 draft("a load balancer of another kind", VALID, state -> state.set(0, NETWORK.publicEndpoint, null)
@@ -235,7 +235,8 @@ class ManagedTest {
                         state -> state.set(0, BASICS.kubernetesVersion, "1.20.4-aliyun.1")
                                 .edit(row(state), values -> values.with(pool.ramRole, "a").with(pool.httpTokens, "required")),
                         "warning field.unused nodepools[0].scaling_group.ram_role_name",
-                        "warning field.unused nodepools[0].scaling_group.instance_metadata_options.http_tokens"),
+                        "warning field.unused nodepools[0].scaling_group.instance_metadata_options.http_tokens",
+                        "warning R43 kubernetes_version"),
                 draft("the newest version, by leaving it out", VALID, state -> state.set(0, BASICS.kubernetesVersion, null)
                         .edit(row(state), values -> values.with(pool.ramRole, "a"))));
     }

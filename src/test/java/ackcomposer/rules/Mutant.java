@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.Samples;
 import ackcomposer.model.Paths;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ record Mutant(String draft, Body valid, List<Mutation> mutations, Body body) {
     List<Mutation> missed() {
         var snapshot = body.snapshot();
         var paths = new Paths(snapshot);
-        var problems = Checker.check(snapshot);
+        var problems = Samples.check(snapshot);
         return mutations.stream().filter(mutation -> {
             var words = mutation.words(body);
             return problems.stream().noneMatch(problem -> problem.severity().word().equals(words[0]) && problem.rule().equals(words[1])

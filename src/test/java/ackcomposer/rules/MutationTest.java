@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class MutationTest {
     @Test
     void noValidDraftHasAnError() {
         assertThat(Drafts.VALID).hasSizeGreaterThanOrEqualTo(30);
-        Drafts.VALID.forEach((name, body) -> assertThat(Checker.check(body.snapshot())).as(name).filteredOn(Problem::isError)
+        Drafts.VALID.forEach((name, body) -> assertThat(Samples.check(body.snapshot())).as(name).filteredOn(Problem::isError)
                 .extracting(problem -> problem.rule() + " " + problem.at()).isEmpty());
     }
 

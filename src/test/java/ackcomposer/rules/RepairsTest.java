@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Draft;
 import ackcomposer.model.History;
@@ -33,14 +34,14 @@ class RepairsTest {
         var tried = new TreeSet<String>();
         Broken.bodies().forEach(body -> {
             var snapshot = body.snapshot();
-            var before = Checker.check(snapshot);
+            var before = Samples.check(snapshot);
             for (var problem : before) for (var repair : problem.repairs(snapshot)) {
                 var name = name(problem) + " by " + repair.label().in(Lang.EN);
                 tried.add(name(problem));
                 var draft = new Draft(snapshot);
                 draft.edit(repair.act());
-                var after = Checker.check(draft.state());
-                if (after.stream().anyMatch(other -> other.rule().equals(problem.rule()) && other.at().equals(problem.at())))
+                var after = Samples.check(draft.state());
+                if (after.stream().anyMatch(other -> other.said().id().equals(problem.said().id()) && other.at().equals(problem.at())))
                     faults.add(name + " is still there " + places(problem, snapshot));
                 var news = new ArrayList<>(errors(after));
                 errors(before).forEach(news::remove);
@@ -60,7 +61,7 @@ class RepairsTest {
     @Test
     void everyRepairIsOneStepOfUndo() {
         var seen = new TreeSet<String>();
-        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs(snapshot).forEach(repair -> {
+        Broken.requests().forEach(snapshot -> Samples.check(snapshot).forEach(problem -> problem.repairs(snapshot).forEach(repair -> {
             if (!seen.add(name(problem) + repair.label().key())) return;
             var draft = new Draft(snapshot);
             var history = new History(draft);
@@ -77,7 +78,7 @@ class RepairsTest {
     @Test
     void noRepairHoldsTheDraftOfWhichItWasAsked() {
         var acts = Drafts.rows("rows").map(row -> Edits.of(row[2]).on(Drafts.named(row[1])).snapshot())
-                .flatMap(snapshot -> Checker.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream()))
+                .flatMap(snapshot -> Samples.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream()))
                         .map(Repair::act);
         assertThat(acts.filter(act -> held(act).anyMatch(value -> value instanceof Scope || value instanceof Values))).isEmpty();
     }
@@ -97,7 +98,7 @@ class RepairsTest {
 
     @Test
     void anErrorWithoutARepairNeedsAFactThatOnlyTheUserHas() {
-        var bare = Broken.requests().flatMap(snapshot -> Checker.check(snapshot).stream()
+        var bare = Broken.requests().flatMap(snapshot -> Samples.check(snapshot).stream()
                         .filter(problem -> problem.isError() && problem.repairs(snapshot).isEmpty()))
                 .map(RepairsTest::name).collect(Collectors.toCollection(TreeSet::new));
         var unexplained = bare.stream().filter(name -> !NEED_THE_USER.contains(name));

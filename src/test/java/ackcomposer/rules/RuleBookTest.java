@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
@@ -32,7 +33,7 @@ class RuleBookTest {
         var missing = new TreeSet<String>();
         var broken = Stream.concat(Broken.requests(), ManagedTest.snapshots()).toList();
         Stream.concat(broken.stream(), broken.stream().map(draft -> Forms.switched(draft, Contract.FORM_2026)))
-                .flatMap(draft -> Checker.check(draft).stream()).forEach(problem -> {
+                .flatMap(draft -> Samples.check(draft).stream()).forEach(problem -> {
                     var entry = entry(problem);
                     if (entry.filter(it -> it.severities().contains(problem.severity())).isEmpty())
                         missing.add(problem.severity().word() + " " + problem.said().id());

@@ -16,11 +16,15 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A rule made anew says what its declaration says; the rules of the tables are made once. */
 class RuleTest {
+    private static final Supplier<LocalDate> TODAY = () -> LocalDate.of(2026, 11, 24);
+
     private final Scope named = Scope.of(Values.root().with(BASICS.name, "a"));
     private final Rule rule = declared(Rule.error("R99", "r1.none", Source.SDK));
 
@@ -33,7 +37,7 @@ class RuleTest {
 
     @Test
     void saysWhatIsDeclared() {
-        var problem = rule.of(named).get(0);
+        var problem = rule.of(named, TODAY).get(0);
         assertThat(problem.rule()).isEqualTo("R99");
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         assertThat(problem.isError()).isTrue();
@@ -47,16 +51,16 @@ class RuleTest {
         assertThat(problem.repairs(of(named.root()))).singleElement()
                 .satisfies(repair -> assertThat(repair.act().apply(Snapshot.empty().with(named.root())).root().isSet(BASICS.name))
                         .isFalse());
-        assertThat(rule.of(Scope.of(Values.root()))).isEmpty();
+        assertThat(rule.of(Scope.of(Values.root()), TODAY)).isEmpty();
     }
 
     @Test
     void beginsWithTheSeverityThatItKeeps() {
-        var warning = declared(Rule.warning("R99", "r1.none", Source.SDK)).of(named).get(0);
+        var warning = declared(Rule.warning("R99", "r1.none", Source.SDK)).of(named, TODAY).get(0);
         assertThat(warning.severity()).isEqualTo(Severity.WARNING);
         assertThat(warning.isError()).isFalse();
-        assertThat(declared(Rule.note("R99", "r1.none", Source.SDK)).of(named).get(0).severity()).isEqualTo(Severity.NOTE);
-        assertThat(declared(Rule.note("r1.none", Source.SDK)).of(named).get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(declared(Rule.note("R99", "r1.none", Source.SDK)).of(named, TODAY).get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(declared(Rule.note("r1.none", Source.SDK)).of(named, TODAY).get(0).severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
@@ -68,21 +72,21 @@ class RuleTest {
         assertThat(Rule.error("volume.iops", Source.SDK).id()).isEqualTo("field.condition.volume.iops");
         assertThat(Rule.error("volume.iops", Source.SDK).number()).isEqualTo("field.condition");
         assertThat(Rule.error("volume.device", Source.SDK).under("field.unique").id()).isEqualTo("field.unique.volume.device");
-        assertThat(rule.about(BASICS.name).of(named).get(0).rule()).isEqualTo("R99");
+        assertThat(rule.about(BASICS.name).of(named, TODAY).get(0).rule()).isEqualTo("R99");
     }
 
     @Test
     void oneWithANumberSpeaksAloneAndOneWithoutBesideOthers() {
-        assertThat(rule.of(named).get(0).speaksAlone()).isTrue();
-        var unnumbered = declared(Rule.error("r1.none", Source.SDK)).of(named).get(0);
+        assertThat(rule.of(named, TODAY).get(0).speaksAlone()).isTrue();
+        var unnumbered = declared(Rule.error("r1.none", Source.SDK)).of(named, TODAY).get(0);
         assertThat(unnumbered.speaksAlone() || unnumbered.yields()).isFalse();
     }
 
     @Test
     void namesTheFieldsThatAreSetBesideTheFirst() {
-        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes"))).get(0).at())
+        assertThat(rule.of(Scope.of(named.root().with(BASICS.clusterType, "Kubernetes")), TODAY).get(0).at())
                 .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.clusterType));
-        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named).get(0).at())
+        assertThat(rule.at(BASICS.name, BASICS.regionId).of(named, TODAY).get(0).at())
                 .containsExactly(Ref.to(0, BASICS.name), Ref.to(0, BASICS.regionId));
     }
 
@@ -90,7 +94,7 @@ class RuleTest {
     void hasAProblemForEachConflict() {
         var each = rule.each(List.of(BASICS.name, BASICS.regionId),
                 scope -> List.of(List.of(scope.ref(BASICS.name)), List.of(scope.ref(BASICS.regionId))));
-        assertThat(each.of(named)).extracting(Problem::at)
+        assertThat(each.of(named, TODAY)).extracting(Problem::at)
                 .containsExactly(List.of(Ref.to(0, BASICS.name)), List.of(Ref.to(0, BASICS.regionId)));
     }
 
@@ -107,18 +111,18 @@ class RuleTest {
     void theLevelOfADiskFitsItsKindAndSize() {
         var rules = Disks.rules("R98", REQUEST, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel).toList();
         var disk = Values.root().with(MASTERS.diskCategory, "cloud_essd").with(MASTERS.diskLevel, "PL2");
-        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(461))))).isEmpty();
-        var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460)))).get(0);
+        assertThat(rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(461))), TODAY)).isEmpty();
+        var small = rules.get(1).of(Scope.of(disk.with(MASTERS.diskSize, Whole.of(460))), TODAY).get(0);
         assertThat(small.rule()).isEqualTo("R98");
         assertThat(small.words().args()).containsExactly("PL2", 461L, 460L);
         assertThat(small.repairs(of(disk.with(MASTERS.diskSize, Whole.of(460))))).singleElement()
                 .satisfies(repair -> assertThat(repair.label().args()).containsExactly("PL1"));
         var none = disk.with(MASTERS.diskSize, Whole.of(0));
-        assertThat(rules.get(1).of(Scope.of(none)).get(0).repairs(of(none))).isEmpty();
-        var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd"))).get(0);
+        assertThat(rules.get(1).of(Scope.of(none), TODAY).get(0).repairs(of(none))).isEmpty();
+        var other = rules.get(0).of(Scope.of(disk.with(MASTERS.diskCategory, "cloud_ssd")), TODAY).get(0);
         assertThat(other.severity()).isEqualTo(Severity.WARNING);
         assertThat(other.at()).containsExactly(Ref.to(0, MASTERS.diskLevel), Ref.to(0, MASTERS.diskCategory));
-        assertThat(rules.get(0).of(Scope.of(disk))).isEmpty();
+        assertThat(rules.get(0).of(Scope.of(disk), TODAY)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package ackcomposer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Diff;
 import ackcomposer.model.Draft;
@@ -38,7 +39,7 @@ class ToldTest {
     private static List<String> of(Snapshot snapshot, String id) {
         var paths = new Paths(snapshot);
         var lines = new ArrayList<String>();
-        for (var problem : Checker.check(snapshot)) {
+        for (var problem : Samples.check(snapshot)) {
             if (!problem.said().id().equals(id)) continue;
             lines.add("  " + problem.at().stream().map(paths::of).collect(Collectors.joining(" ")) + ": " + problem.message(Lang.EN));
             for (var repair : problem.repairs(snapshot)) {

@@ -6,7 +6,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.json.Fault;
 import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
-import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,7 +74,7 @@ final class CheckVerb implements Callable<Integer> {
         for (var problem : verdict.problems()) {
             var mark = verdict.accepted(problem) ? " (" + Message.of(Console.class, "check.accepted").in(console.lang()) + ")" : "";
             console.line(file + ": " + problem.severity().word() + mark + " " + problem.rule() + " "
-                    + String.join(", ", verdict.paths(problem)) + ": " + problem.message(console.lang()));
+                    + String.join(", ", verdict.paths(problem.union())) + ": " + problem.message(console.lang()));
         }
         if (verdict.problems().isEmpty()) console.line(file + ": " + Message.of(Console.class, "check.fine").in(console.lang()));
     }
@@ -103,14 +103,16 @@ final class CheckVerb implements Callable<Integer> {
         return entry;
     }
 
-    private static ObjectNode problem(Problem problem, Verdict verdict, Lang lang) {
+    private static ObjectNode problem(ProblemGroup problem, Verdict verdict, Lang lang) {
         var node = NODES.objectNode().put("severity", problem.severity().word()).put("rule", problem.rule());
         var paths = node.putArray("paths");
-        verdict.paths(problem).forEach(paths::add);
+        verdict.paths(problem.union()).forEach(paths::add);
         node.put("message", problem.message(lang)).put("source", problem.source().title()).put("date", problem.source().date())
-                .put("accepted", verdict.accepted(problem));
+                .put("accepted", verdict.accepted(problem)).put("fixable", verdict.isFixable(problem));
+        var places = node.putArray("places");
+        problem.places().forEach(place -> verdict.paths(place).forEach(places.addArray()::add));
         var fixes = node.putArray("fixes");
-        verdict.repairs(problem).forEach(repair -> fixes.add(repair.label().in(lang)));
+        verdict.repairs(problem).forEach(repair -> fixes.add(repair.in(lang)));
         return node;
     }
 }

@@ -5,21 +5,25 @@ import ackcomposer.app.file.Target;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
+import ackcomposer.rules.Repair;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** {@code check --fix}: writes the mended file, and says on standard error what was changed and what was lost. */
+/** {@code check --fix}: writes the mended file, and says on standard error what was changed, what was lost, and what is left to do. */
 record FixVerb(Console console, String file, String output, Contract asked) {
 
     int call() {
         try {
             var opened = new InputFile(file).read(console.in());
             var mending = new Mending(Verbs.in(asked, opened.snapshot()));
-            Target.write(Path.of(output), opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot()));
+            var bytes = opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot());
+            Target.write(Path.of(output), bytes);
             mending.steps().forEach(this::tell);
             if (opened.plain()) SpecFile.secretsLeftOut(mending.snapshot()).forEach(path -> console.say("fix.lost", path));
-            var errors = new Verdict(mending.opened(opened)).errors();
+            mending.left().stream().map(Repair::label).distinct().forEach(label -> console.say("fix.offered", label));
+            // Of what was written: a secret that is left out is missing there.
+            var errors = new Verdict(SpecFile.read(bytes)).errors();
             if (errors > 0) console.say("fix.left", errors);
             return errors > 0 ? Exit.PROBLEMS : Exit.FINE;
         } catch (Fault fault) {

@@ -1,6 +1,7 @@
 package ackcomposer.app.cli;
 
-import ackcomposer.json.SpecFile;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.json.Accepted;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Lost;
 import ackcomposer.model.Snapshot;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies the first repair of each error, checking again after each, until no error has one; keeps account of it. */
+/**
+ * Applies the first safe repair of each error, then of each warning, in the order of the report, checking again after each, until none
+ * has one; keeps account of it. A warning that a person accepted is left as it is.
+ */
 final class Mending {
     /** More than any request has errors: a repair that mended nothing would go on for ever. */
     private static final int MOST = 10_000;
@@ -36,8 +40,20 @@ final class Mending {
     }
 
     private Optional<Repair> first() {
-        return checker.problems(snapshot).stream().filter(Problem::isError).flatMap(problem -> problem.repairs(snapshot).stream().limit(1))
-                .findFirst();
+        return checker.problems(snapshot).stream().flatMap(problem -> safe(problem, snapshot).stream()).findFirst();
+    }
+
+    /** The repair that is made unasked; none of a note, and none of what was accepted. */
+    static Optional<Repair> safe(Problem problem, Snapshot draft) {
+        var isMeant = problem.isError()
+                || problem.severity() == Severity.WARNING && !new Accepted(draft).covers(problem.rule(), problem.at());
+        return !isMeant ? Optional.empty() : problem.repairs(draft).stream().filter(Repair::safe).findFirst();
+    }
+
+    /** What is offered, and left to the user. */
+    List<Repair> left() {
+        return checker.problems(snapshot).stream().filter(problem -> problem.severity() != Severity.NOTE)
+                .flatMap(problem -> problem.repairs(snapshot).stream()).toList();
     }
 
     List<Step> steps() {
@@ -46,10 +62,5 @@ final class Mending {
 
     Snapshot snapshot() {
         return snapshot;
-    }
-
-    /** The file that it came from, mended. */
-    SpecFile.Opened opened(SpecFile.Opened from) {
-        return new SpecFile.Opened(snapshot, from.plain(), from.newer(), from.repairs(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import ackcomposer.app.file.Home;
 import ackcomposer.app.file.InputFile;
 import ackcomposer.app.send.Posting;
 import ackcomposer.app.send.Unready;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Fault;
@@ -11,7 +12,6 @@ import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
-import ackcomposer.rules.Problem;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
@@ -104,11 +104,11 @@ final class SubmitVerb implements Callable<Integer> {
         var outcome = Outcome.notSent("Errors", "");
         var node = frame(outcome);
         var list = node.putArray("errors");
-        verdict.problems().stream().filter(Problem::isError).forEach(problem -> {
+        verdict.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).forEach(problem -> {
             var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
             var paths = entry.putArray("paths");
-            verdict.paths(problem).forEach(paths::add);
-            if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem)) + ": "
+            verdict.paths(problem.union()).forEach(paths::add);
+            if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem.union())) + ": "
                     + problem.message(console.lang()));
         });
         if (json) console.result(Json.text(node));

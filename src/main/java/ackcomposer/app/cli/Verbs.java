@@ -4,14 +4,20 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
+import ackcomposer.catalogue.offer.FactFile;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
 /** The command line: a verb, and what it is applied to. */
-@Command(name = "ack-composer", subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RulesVerb.class})
+@Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class,
+        subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RulesVerb.class})
 public final class Verbs {
     /** Listed in {@code ./ack-composer} too, which asks before there is a JVM whether a window is wanted. */
     public static final Set<String> NAMES = Set.of("check", "export", "submit", "rules");
@@ -51,7 +57,14 @@ public final class Verbs {
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
-        var exit = new CommandLine(verbs)
+        FactFile.damaged().forEach(file -> console.say("facts.damaged", file));
+        var command = new CommandLine(verbs).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        command.getSubcommands().values().forEach(verb -> verb.getCommandSpec().mixinStandardHelpOptions(true)
+                .versionProvider(new FactVersion()));
+        if (List.of(args).contains("--version") && FactVersion.isOld(Clock.systemDefaultZone()))
+            console.say("facts.old", FactFile.oldest(), FactVersion.DAYS);
+        var exit = command
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
                     if (wrong.getCause() instanceof Usage usage) console.aside("ack-composer: " + usage.words().in(Lang.EN));

@@ -1,13 +1,16 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.json.Accepted;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +21,7 @@ final class Verdict {
     private final Snapshot judged;
     private final Paths paths;
     private final Accepted accepted;
-    private final List<Problem> problems;
+    private final List<ProblemGroup> problems;
 
     /** Of a file as it is read. */
     Verdict(SpecFile.Opened opened) {
@@ -31,33 +34,42 @@ final class Verdict {
         paths = new Paths(judged.in(opened.snapshot().contract()));
         accepted = new Accepted(judged);
         var all = new ArrayList<>(Checker.check(judged));
-        opened.notes().forEach(note -> all.add(Problem.of(Severity.NOTE, note.rule(), List.of(note.at()), note.words(), Source.COMPOSER)));
+        opened.notes().forEach(note -> all.add(
+                Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER)));
         all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
-        problems = List.copyOf(all);
+        problems = ProblemGroup.of(all);
     }
 
-    List<Problem> problems() {
+    List<ProblemGroup> problems() {
         return problems;
     }
 
-    List<String> paths(Problem problem) {
-        return problem.at().stream().flatMap(ref -> paths.all(ref).stream()).distinct().toList();
+    List<String> paths(List<Ref> places) {
+        return places.stream().flatMap(ref -> paths.all(ref).stream()).distinct().toList();
     }
 
-    List<Repair> repairs(Problem problem) {
-        return problem.repairs(judged);
+    /** Each once, whichever of its places it is of. */
+    List<Message> repairs(ProblemGroup group) {
+        return group.each().stream().flatMap(problem -> problem.repairs(judged).stream()).map(Repair::label).distinct().toList();
     }
 
-    boolean accepted(Problem problem) {
-        return problem.severity() == Severity.WARNING && accepted.covers(problem.rule(), problem.at());
+    /** Whether {@code --fix} would apply a repair. */
+    boolean isFixable(ProblemGroup group) {
+        return group.each().stream().anyMatch(problem -> Mending.safe(problem, judged).isPresent());
+    }
+
+    /** Whether all of it is. */
+    boolean accepted(ProblemGroup group) {
+        return group.severity() == Severity.WARNING
+                && group.each().stream().allMatch(problem -> accepted.covers(problem.rule(), problem.at()));
     }
 
     long errors() {
-        return problems.stream().filter(Problem::isError).count();
+        return problems.stream().filter(group -> group.severity() == Severity.ERROR).count();
     }
 
     /** Warnings that nobody accepted. */
     long warnings() {
-        return problems.stream().filter(problem -> problem.severity() == Severity.WARNING && !accepted(problem)).count();
+        return problems.stream().filter(group -> group.severity() == Severity.WARNING && !accepted(group)).count();
     }
 }

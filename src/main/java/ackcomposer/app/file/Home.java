@@ -24,6 +24,11 @@ public final class Home {
         return set == null || set.isBlank() ? otherwise : Path.of(set);
     }
 
+    /** Where a user's own files of facts lie. */
+    public static Path facts(Map<String, String> env) {
+        return of(env).resolve("facts");
+    }
+
     public static Path ledger(Map<String, String> env) {
         return of(env).resolve("ledger");
     }

@@ -2,6 +2,7 @@ package ackcomposer.catalogue.check;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
+import ackcomposer.catalogue.field.Near;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ public final class Ids {
     public static final Check<String> LOG_PROJECT = Limits.match("log_project", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
     public static final Check<String> DEVICE = Limits.match("device", "/dev/xvd[b-z]");
     public static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
-    public static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun\\.\\d+");
-    public static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+\\.\\d+\\.\\d+");
+    public static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun(edge)?\\.\\d+");
+    public static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+(\\.\\d+){2,3}");
     /** A custom image, or the name of a public one. */
     public static final Check<String> IMAGE = masked(Limits.expect("image",
             "m-[a-z0-9]+|[A-Za-z0-9][A-Za-z0-9_.-]*(\\.vhd|alibase[A-Za-z0-9_.-]*)"));
@@ -40,8 +41,11 @@ public final class Ids {
     }
 
     /** A region by its form; one that is not known may be newer than the list. */
-    public static Check<String> region(List<String> known) {
-        return Limits.match("region", "[a-z]{2}-[a-z0-9-]+").then(Limits.listed("region_unlisted", known));
+    public static Check<String> region(List<String> known, String day) {
+        Check<String> listed = value -> known.contains(value) ? List.of()
+                : Near.of(value, known).isPresent() ? TextChecks.near(value, known)
+                : List.of(Finding.warning("choice", "check.region_unlisted", Limits.shown(value), day));
+        return Limits.match("region", "[a-z]{2}-[a-z0-9-]+").then(listed);
     }
 
     /** The prefix is printed by the reference: another one is an error. */

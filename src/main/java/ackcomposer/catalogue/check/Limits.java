@@ -8,7 +8,6 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Whole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,6 @@ public final class Limits {
         var compiled = Pattern.compile(pattern);
         return value -> compiled.matcher(value).matches() ? NOTHING
                 : List.of(Finding.warning("pattern", "check." + key, shown(value)));
-    }
-
-    /** One of those that are known, or that is worth a look: the list may have grown. */
-    static Check<String> listed(String key, Collection<String> known) {
-        return value -> known.contains(value) ? NOTHING : List.of(Finding.warning("choice", "check." + key, shown(value)));
     }
 
     /** Length in characters, as a reader counts them. */

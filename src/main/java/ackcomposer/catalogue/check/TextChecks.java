@@ -2,9 +2,11 @@ package ackcomposer.catalogue.check;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
+import ackcomposer.catalogue.field.Near;
 import ackcomposer.catalogue.field.Severity;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +46,8 @@ public final class TextChecks {
         Check<String> check = name -> {
             if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
             if (name.matches("(?!-)[A-Za-z0-9\\-\\p{IsHan}]+")) return List.of();
+            if (name.matches("(?![-_])[A-Za-z0-9_\\-\\p{IsHan}]+"))
+                return List.of(Finding.warning("pattern", "check.pool_name_today", name).cured(name.replace('_', '-')));
             var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
             return List.of(Finding.error("pattern", "check.pool_name", Limits.shown(name)).cured(fixed.isEmpty() ? null : fixed));
         };
@@ -109,14 +113,20 @@ public final class TextChecks {
         return text -> text.isBlank() ? List.of(Finding.error("length", "check.blank")) : List.of();
     }
 
-    public static Check<String> addonName(List<String> known) {
-        return filled().then(Limits.listed("addon_unlisted", known));
+    public static Check<String> addonName(List<String> known, String day) {
+        return filled().then(name -> known.contains(name) ? List.of() : Near.of(name, known).isPresent() ? near(name, known)
+                : List.of(Finding.warning("choice", "check.addon_unlisted", Limits.shown(name), day).as(Severity.NOTE)));
     }
 
-    public static Check<String> zone(List<String> listed) {
-        return text -> !ZONES.contains(text) ? List.of(Finding.error("choice", "check.zone", Limits.shown(text)))
-                : listed.contains(text) ? List.of()
-                : List.of(Finding.warning("choice", "check.zone_unlisted", text));
+    /** What is meant by a value that is near a known one. */
+    static List<Finding> near(String value, Collection<String> known) {
+        var meant = Near.of(value, known);
+        return meant.map(name -> Finding.warning("near", "check.near", Limits.shown(value), name).cured(name)).stream().toList();
+    }
+
+    /** Every IANA name is taken, also those that the service's list lacks. */
+    public static Check<String> zone() {
+        return text -> ZONES.contains(text) ? List.of() : List.of(Finding.warning("choice", "check.zone", Limits.shown(text)));
     }
 
     /** A positive decimal in a text. */

@@ -2,6 +2,7 @@ package ackcomposer.catalogue.field;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of cluster that the operation creates; wire values are case sensitive. */
@@ -26,8 +27,8 @@ public enum ClusterType {
         return wire;
     }
 
-    /** An absent or unknown type is judged as a dedicated one; that it is absent is a problem of its own. */
-    public static ClusterType of(String wire) {
-        return Arrays.stream(values()).filter(type -> type.wire.equals(wire)).findFirst().orElse(DEDICATED);
+    /** Empty where that names no type; what is to be taken for it then, the rest of the request tells. */
+    public static Optional<ClusterType> named(String wire) {
+        return Arrays.stream(values()).filter(type -> type.wire.equals(wire)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A parameter while it is being declared; {@link Form#add} makes a field of it. */
@@ -31,6 +32,18 @@ public final class Declaration<T> extends Conditional<T> {
     /** Mandatory in its object, where that is there. */
     public Declaration<T> mandatoryInGroup() {
         facts.need = Need.IN_GROUP;
+        return this;
+    }
+
+    /** Mandatory by the documents, which also say what the service assumes without it: its absence is a warning. */
+    public Declaration<T> advised() {
+        facts.advised = ClusterType.ALL;
+        return this;
+    }
+
+    /** The same, in clusters of that type. */
+    public Declaration<T> advisedIn(ClusterType type) {
+        facts.advised = Set.of(type);
         return this;
     }
 
@@ -185,6 +198,12 @@ public final class Declaration<T> extends Conditional<T> {
     /** Options that the 2026 form has besides. */
     public Declaration<T> later(String... values) {
         facts.later = List.of(values);
+        return this;
+    }
+
+    /** Values that others send, and that the documents do not name. */
+    public Declaration<T> seen(String... values) {
+        facts.seen = List.of(values);
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that is declared of one parameter: written by its {@link Declaration}, and no longer once its {@link Field} is made. */
 final class Facts<T> {
@@ -31,6 +32,8 @@ final class Facts<T> {
 
     /** Whether an absent value is a problem. */
     Need need = Need.NO;
+    /** Types of cluster in which its absence is only worth a warning: the documents ask for it, and name what is assumed. */
+    Set<ClusterType> advised = Set.of();
     /** Path of the field of the same form in whose presence it need not be there. */
     Optional<String> substitute = Optional.empty();
     /** What the service assumes when the field is absent: shown, never written. */
@@ -45,6 +48,8 @@ final class Facts<T> {
     List<String> options = List.of();
     /** Options that only the 2026 form has. */
     List<String> later = List.of();
+    /** Values that others send and the documents do not name: worth a warning, and no error. */
+    List<String> seen = List.of();
     /** Others than the options may be typed. */
     boolean open;
     /** Values on offer where the choice is open. */

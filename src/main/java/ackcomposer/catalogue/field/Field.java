@@ -77,6 +77,11 @@ public final class Field<T> {
         return facts.need;
     }
 
+    /** Whether its absence in a cluster of that type is only worth a warning. */
+    public boolean advised(ClusterType type) {
+        return facts.advised.contains(type);
+    }
+
     /** The field that, where it is set and applies, makes up for this one's absence. */
     public Optional<Field<?>> substitute() {
         return facts.substitute.flatMap(facts.owner::find);
@@ -149,9 +154,15 @@ public final class Field<T> {
         return contract == Contract.FORM_2024 ? facts.options : Stream.concat(facts.options.stream(), facts.later.stream()).toList();
     }
 
+    /** Values that others send, and that the documents do not name. */
+    public List<String> seen() {
+        return facts.seen;
+    }
+
     /** Whether that is one of its choices, or it has none. */
     boolean allows(T value) {
-        return facts.open || facts.options.isEmpty() || facts.options.contains(value.toString()) || facts.later.contains(value.toString());
+        return facts.open || facts.options.isEmpty() || facts.options.contains(value.toString()) || facts.later.contains(value.toString())
+                || facts.seen.contains(value.toString());
     }
 
     /** Names that documents print instead of values, and the values. */

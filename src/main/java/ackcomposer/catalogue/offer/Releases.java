@@ -1,33 +1,74 @@
 package ackcomposer.catalogue.offer;
 
 import ackcomposer.catalogue.field.Message;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Kubernetes at ACK: the full ids that were seen, and how long a release is supported; the page of 2026-10-06, known on 2026-11-24. */
+/** Kubernetes at ACK: the full ids that were seen, and how long a release is supported. */
 public final class Releases {
-    public static final List<String> VERSIONS = List.of(
-            "1.36.2-aliyun.1", "1.35.2-aliyun.1", "1.35.1-aliyun.1", "1.34.1-aliyun.1", "1.32.7-aliyun.1", "1.32.1-aliyun.1",
-            "1.31.1-aliyun.1", "1.30.7-aliyun.1", "1.30.1-aliyun.1", "1.28.9-aliyun.1", "1.28.3-aliyun.1", "1.26.3-aliyun.1",
-            "1.24.6-aliyun.1", "1.22.10-aliyun.1", "1.20.4-aliyun.1", "1.18.8-aliyun.1", "1.16.9-aliyun.1", "1.16.6-aliyun.1",
-            "1.14.8-aliyun.1", "1.12.6-aliyun.1");
-    /** The day as far as it is published: older ends are known by the month only. */
-    private static final Map<String, String> ENDS = Map.ofEntries(
-            Map.entry("1.36", "2027-05-30"), Map.entry("1.35", "2027-02-28"), Map.entry("1.34", "2026-09-30"),
-            Map.entry("1.33", "2026-05-31"), Map.entry("1.32", "2026-01-31"), Map.entry("1.31", "2025-09-30"),
-            Map.entry("1.30", "2026-06-30"), Map.entry("1.28", "2025-10-31"), Map.entry("1.26", "2025-04"),
-            Map.entry("1.24", "2024-09"), Map.entry("1.22", "2023-10"), Map.entry("1.20", "2023-04"),
-            Map.entry("1.18", "2022-09"), Map.entry("1.16", "2022-06"), Map.entry("1.14", "2021-07"),
-            Map.entry("1.12", "2020-12"));
+    /** The newest first. */
+    public static final List<String> VERSIONS = FactFile.of("versions").first();
+    private static final FactFile RELEASES = FactFile.of("releases");
+    /** So many of the newest releases can be created. */
+    private static final int OPEN = 3;
 
     private Releases() {
     }
 
+    /** The minor release of a full id, such as {@code 1.35}. */
+    public static Optional<String> minor(String version) {
+        var parts = version.split("\\.", 3);
+        return parts.length < 3 ? Optional.empty() : Optional.of(parts[0] + "." + parts[1]);
+    }
+
+    /** The last day of support; of a release whose end is known by the month only, the last of that month. */
+    public static Optional<LocalDate> end(String minor) {
+        return printedEnd(minor).map(end -> end.length() > 7 ? LocalDate.parse(end) : YearMonth.parse(end).atEndOfMonth());
+    }
+
+    private static Optional<String> printedEnd(String minor) {
+        return RELEASES.find(minor).map(row -> row.get(1)).filter(end -> !end.isEmpty());
+    }
+
+    /** Those of which a new cluster can be made: the newest of all that are known. */
+    public static List<String> open() {
+        return RELEASES.first().subList(0, OPEN);
+    }
+
+    /** Whether anything is known of that release. */
+    public static boolean knows(String minor) {
+        return RELEASES.find(minor).isPresent();
+    }
+
+    /** The lowest id of a release that was seen. */
+    public static Optional<String> lowest(String minor) {
+        return VERSIONS.stream().filter(version -> version.startsWith(minor + "."))
+                .min(Comparator.comparing(Releases::numbers, Arrays::compare));
+    }
+
+    /** Whether one id is lower than another of the same release. */
+    public static boolean isLower(String one, String other) {
+        return Arrays.compare(numbers(one), numbers(other)) < 0;
+    }
+
+    private static int[] numbers(String version) {
+        return Stream.of(version.split("\\D+")).filter(part -> !part.isEmpty()).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /** The day on which this was read. */
+    public static String day() {
+        return RELEASES.day();
+    }
+
     /** How long a version is supported, such as "Support until 2027-02-28"; empty where that is not known. */
     public static Optional<Message> support(String version) {
-        var dots = version.split("\\.", 3);
-        return dots.length < 2 ? Optional.empty()
-                : Optional.ofNullable(ENDS.get(dots[0] + "." + dots[1])).map(end -> Message.of(Releases.class, "version.support", end));
+        return minor(version).filter(Releases::knows).map(minor -> printedEnd(minor)
+                .map(end -> Message.of(Releases.class, "version.support", end))
+                .orElse(Message.of(Releases.class, "version.support_unknown")));
     }
 }

@@ -4,23 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Values on offer where any may be typed; as known on 2026-11-24. */
+/** Values on offer where any may be typed; those that age come from fact files. */
 public final class Suggestions {
-    public static final List<String> REGIONS = List.of("cn-beijing", "cn-hangzhou", "cn-shanghai", "cn-shenzhen", "cn-zhangjiakou",
-            "cn-huhehaote", "cn-wulanchabu", "cn-qingdao", "cn-guangzhou", "cn-heyuan", "cn-chengdu", "cn-zhongwei",
-            "cn-nanjing", "cn-fuzhou", "cn-wuhan-lr", "cn-zhengzhou-jva", "cn-hongkong", "ap-northeast-1", "ap-northeast-2",
-            "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7",
-            "ap-southeast-8", "ap-south-1", "us-west-1", "us-east-1", "us-southeast-1", "na-south-1", "eu-central-1",
-            "eu-west-1", "eu-west-2", "me-east-1", "me-central-1", "cn-hangzhou-finance", "cn-shanghai-finance-1",
-            "cn-shenzhen-finance-1", "cn-beijing-finance-1", "cn-north-2-gov-1");
+    public static final List<String> REGIONS = FactFile.of("regions").first();
     public static final List<String> RUNTIME_VERSIONS = List.of("2.1.9", "1.6.36", "1.6.20", "1.5.13", "19.03.5");
-    public static final List<String> ADDONS = List.of("flannel", "terway-eniip", "terway-controlplane", "csi-plugin", "csi-provisioner",
-            "managed-csiprovisioner", "storage-operator", "logtail-ds", "loongcollector", "nginx-ingress-controller",
-            "alb-ingress-controller", "ack-node-problem-detector", "arms-prometheus", "ack-node-local-dns", "metrics-server",
-            "coredns");
-    /** What can be installed still, or could once; these have a rule of their own or a newer name. */
-    public static final List<String> KNOWN_ADDONS = Stream.concat(ADDONS.stream(),
-            Stream.of("terway-eni", "flexvolume", "alicloud-disk-controller", "aliyun-log-controller")).toList();
+    public static final List<String> ADDONS = FactFile.of("addons").where("offered");
+    /** What can be installed still, or could once; some have a rule of their own or a newer name. */
+    public static final List<String> KNOWN_ADDONS = FactFile.of("addons").first();
     /** Settings as the documents print them; every value is text. */
     public static final Map<String, List<String>> CONFIGS = Map.of(
             "terway-eniip", List.of("{\"IPVlan\":\"false\",\"NetworkPolicy\":\"false\",\"ENITrunking\":\"false\"}"),

@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Shape;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.offer.Suggestions;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class Addons extends Form {
 
     /** The network plug-in: the name of one of the add-ons. */
     public final Pick plugin = new Pick(Message.of(Addons.class, "condition.plugin"), addons, addon.name, addon.disabled,
-            List.of("flannel", "terway-eniip"));
+            List.of("flannel", "terway-eniip"), Suggestions.KNOWN_ADDONS);
 
     Addons() {
         super("addons");
@@ -39,7 +40,7 @@ public final class Addons extends Form {
     /** One component, its settings, and whether it is left out although it is installed by default. */
     public static final class Addon extends Form {
         public final Field<String> name = add(text("name")
-                .mandatory().must(TextChecks.addonName(Suggestions.KNOWN_ADDONS)).suggest(Suggestions.ADDONS)
+                .mandatory().must(TextChecks.addonName(Suggestions.KNOWN_ADDONS, FactFile.of("addons").day())).suggest(Suggestions.ADDONS)
                 .example("flannel"));
         public final Field<String> config = add(text("config").wire(Wire.JSON).shape(Shape.JSON)
                 .must(Payloads.jsonObject()).suggestBy(name, Suggestions.CONFIGS)

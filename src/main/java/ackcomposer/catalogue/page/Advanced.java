@@ -33,7 +33,7 @@ public final class Advanced extends Form {
             .in2026(Place.masters("ssh_flags"))
             .common().card("behaviour"));
     public final Field<String> timezone = add(text("timezone")
-            .must(TextChecks.zone(Suggestions.ZONES)).suggest(Suggestions.ZONES)
+            .must(TextChecks.zone()).suggest(Suggestions.ZONES)
             .example("Asia/Shanghai")
             .common().card("behaviour"));
     public final Field<String> proxyMode = add(choice("proxy_mode", "iptables", "ipvs", "nftables").shape(Shape.SEGMENTED)

@@ -10,6 +10,7 @@ import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lookup;
 import ackcomposer.catalogue.field.Members;
 import ackcomposer.catalogue.field.Shape;
+import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.offer.Releases;
 import ackcomposer.catalogue.offer.Suggestions;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Basics extends Form {
             .example("prod-bj-01")
             .card("identity"));
     public final Field<String> regionId = add(text("region_id")
-            .mandatory().must(Ids.region(Suggestions.REGIONS)).suggest(Suggestions.REGIONS)
+            .mandatory().must(Ids.region(Suggestions.REGIONS, FactFile.of("regions").day())).suggest(Suggestions.REGIONS)
             .example("cn-beijing")
             .fixed().card("identity").lookup(Lookup.REGION));
     public final Field<String> clusterType = add(choice("cluster_type", "Kubernetes", "ManagedKubernetes", "ExternalKubernetes")
@@ -40,7 +41,7 @@ public final class Basics extends Form {
             .retired().in2026(fill("nodepools[].kubernetes_config.runtime"))
             .common().card("version"));
     public final Field<String> runtimeVersion = add(text("runtime.version")
-            .mandatoryInGroup().must(Ids.RUNTIME_VERSION).suggest(Suggestions.RUNTIME_VERSIONS)
+            .mandatoryInGroup().advised().must(Ids.RUNTIME_VERSION).suggest(Suggestions.RUNTIME_VERSIONS)
             .example("1.5.13")
             .retired()
             .in2026(fill("nodepools[].kubernetes_config.runtime_version").unless("kubernetes_config.runtime").with("runtime.name"))

@@ -17,6 +17,7 @@ public final class DataDisk extends Form {
     public final Field<String> category = add(choice("category", "cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd",
                     "cloud_efficiency", "cloud", "elastic_ephemeral_disk_standard",
                     "elastic_ephemeral_disk_premium")
+            .seen("cloud_essd_xc0", "cloud_essd_xc1", "local_disk", "ephemeral_ssd", "all")
             .preset("cloud_efficiency").start("cloud_essd").example("cloud_essd")
             .common().from(SDK));
     public final Field<Whole> size = add(whole("size").wire(Wire.DIGITS)

@@ -9,6 +9,7 @@ import ackcomposer.catalogue.check.Cidr;
 import ackcomposer.catalogue.check.Ids;
 import ackcomposer.catalogue.check.Limits;
 import ackcomposer.catalogue.check.TextChecks;
+import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lookup;
@@ -38,7 +39,7 @@ public final class Network extends Form {
             .example("172.20.0.0/16")
             .prominent().fixed().card("addresses"));
     public final Field<String> serviceCidr = add(text("service_cidr").shape(Shape.CIDR)
-            .mandatory().must(Cidr.syntax(), Cidr.services())
+            .mandatory().advisedIn(ClusterType.MANAGED).must(Cidr.syntax(), Cidr.services())
             .start("172.19.0.0/20").example("172.21.0.0/20")
             .fixed().card("addresses"));
     public final Field<String> nodeCidrMask = add(choice("node_cidr_mask", "24", "25", "26", "27", "28")

@@ -22,6 +22,7 @@ import ackcomposer.catalogue.field.Shape;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.field.Wire;
+import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.offer.Suggestions;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public final class NodePool extends Form {
             .marked().in2026()
             .card("scaling.eip").from(SDK));
     public final Field<Whole> eipBandwidth = add(whole("auto_scaling.eip_bandwidth")
-            .must(Limits.range(1, 500))
+            .must(Limits.range(0, 500), Limits.usual(1, 500))
             .when(bondEip, true)
             .preset(Whole.of(5)).unit("Mbit/s").example("5")
             .marked().in2026()
@@ -98,7 +99,6 @@ public final class NodePool extends Form {
             .card("kubernetes.script").from(SDK));
     public final Field<Boolean> unschedulable = add(flag("kubernetes_config.unschedulable")
             .example("false")
-            .since2026()
             .common().card("kubernetes.node").from(TERRAFORM));
 
     public final Field<Members> info = add(group("nodepool_info").card("general.identity").from(SDK));
@@ -126,7 +126,7 @@ public final class NodePool extends Form {
             .common().card("instances.billing").from(SDK));
     public final DataDisk dataDisk = new DataDisk();
     public final Field<List<Row>> dataDisks = add(rows("scaling_group.data_disks", () -> dataDisk)
-            .must(Limits.count(0, 16))
+            .must(Limits.advised(0, 16))
             .common().card("instances.data_disks").from(SDK));
     public final Field<String> imageId = add(text("scaling_group.image_id").shape(Shape.ID)
             .must(Ids.IMAGE)
@@ -134,7 +134,7 @@ public final class NodePool extends Form {
             .card("instances.machines").lookup(Lookup.IMAGE).from(SDK));
     public final Field<String> chargeType = add(choice("scaling_group.instance_charge_type", "PostPaid", "PrePaid")
             .shape(Shape.SEGMENTED)
-            .mandatory()
+            .mandatory().advised()
             .preset("PostPaid").start("PostPaid").example("PostPaid")
             .card("instances.billing").from(SDK));
     public final Field<List<String>> instanceTypes = add(lines("scaling_group.instance_types").shape(Shape.ID)
@@ -194,7 +194,7 @@ public final class NodePool extends Form {
             .preset("cloud_efficiency").start("cloud_essd").example("cloud_essd")
             .common().card("instances.system_disk").from(SDK));
     public final Field<Whole> diskSize = add(whole("scaling_group.system_disk_size")
-            .must(Limits.range(40, 2048), Limits.usual(40, 500))
+            .must(Limits.range(1, 2048), Limits.usual(40, 500))
             .preset(Whole.of(120)).start(Whole.of(120)).unit("GiB").example("120")
             .common().card("instances.system_disk").from(SDK));
     public final Field<String> diskLevel = add(choice("scaling_group.system_disk_performance_level", LEVELS)
@@ -203,7 +203,7 @@ public final class NodePool extends Form {
             .common().card("instances.system_disk").from(SDK));
     public final Tag tag = new Tag(128, TextChecks.ecsTag(), SDK);
     public final Field<List<Row>> tags = add(rows("scaling_group.tags", () -> tag)
-            .must(Limits.count(0, 20), Limits.rowsDifferBy(tag.key))
+            .must(Limits.advised(0, 20), Limits.rowsDifferBy(tag.key))
             .common().card("network.tags").from(SDK));
     public final Field<List<String>> vswitchIds = add(lines("scaling_group.vswitch_ids").shape(Shape.ID)
             .mandatory().must(Limits.count(1, 20), Limits.each(Ids.VSWITCH))
@@ -223,7 +223,7 @@ public final class NodePool extends Form {
             .unit("%").example("20")
             .card("scaling.spot").from(SDK));
     public final Field<Whole> spotPools = add(whole("scaling_group.spot_instance_pools")
-            .must(Limits.range(1, 10))
+            .must(Limits.range(0, 10), Limits.usual(1, 10))
             .when(multiAzPolicy, "COST_OPTIMIZED")
             .example("5")
             .card("scaling.spot").from(SDK));
@@ -239,12 +239,13 @@ public final class NodePool extends Form {
             .example("PayByTraffic")
             .card("network.internet").from(SDK));
     public final Field<Whole> bandwidthOut = add(whole("scaling_group.internet_max_bandwidth_out")
-            .must(Limits.range(1, 100))
+            .must(Limits.range(0, 100))
             .whenSet(internetChargeType, "PayByTraffic")
             .unit("Mbit/s").example("5")
             .card("network.internet").from(TERRAFORM));
     public final Field<String> imageType = add(choice("scaling_group.image_type", "AliyunLinux3", "AliyunLinux3Arm64",
-                    "AliyunLinux3ContainerOptimized", "ContainerOS", "AliyunLinux4", "AliyunLinux4Arm64",
+                    "AliyunLinux3ContainerOptimized", "AliyunLinux3ContainerOptimizedArm64", "ContainerOS",
+                    "AliyunLinux4", "AliyunLinux4Arm64",
                     "AliyunLinux4Security", "AliyunLinux4ContainerOptimized",
                     "AliyunLinux4ContainerOptimizedArm64", "AliyunLinuxSecurity", "Ubuntu",
                     "AliyunLinux", "AliyunLinuxUEFI", "CentOS", "Windows", "WindowsCore", "Custom")
@@ -461,7 +462,7 @@ public final class NodePool extends Form {
             .marked().in2026()
             .card("general.edge").from(SDK));
     public final Field<String> ccnRegionId = add(text("interconnect_config.ccn_region_id")
-            .must(Ids.region(Suggestions.REGIONS)).suggest(Suggestions.REGIONS)
+            .must(Ids.region(Suggestions.REGIONS, FactFile.of("regions").day())).suggest(Suggestions.REGIONS)
             .when(type, "edge")
             .example("cn-shanghai")
             .marked().in2026()

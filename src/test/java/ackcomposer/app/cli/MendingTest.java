@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.json.Accepted;
 import ackcomposer.json.Codec;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Lost;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Broken;
-import ackcomposer.rules.Checker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ class MendingTest {
     @Test
     void everyValueThatARepairTakesAwayIsListed() {
         var silent = new TreeSet<String>();
-        Broken.requests().forEach(snapshot -> Checker.check(snapshot).forEach(problem -> problem.repairs(snapshot).forEach(repair -> {
+        Broken.requests().forEach(snapshot -> Samples.check(snapshot).forEach(problem -> problem.repairs(snapshot).forEach(repair -> {
             var draft = new Draft(snapshot);
             draft.edit(repair.act());
             var lost = Lost.between(snapshot, draft.state());
@@ -47,8 +47,7 @@ class MendingTest {
         var json = Samples.valid()
                 .replace("\"name\": \"csi-plugin\"",
                         "\"name\": \"terway-eniip\", \"config\": \"{\\\"IPVlan\\\":\\\"true\\\"}\", \"note\": 7");
-        var mending = new Mending(Samples.read(json));
-        assertThat(mending.steps().get(0).lost())
+        assertThat(lost(Samples.read(json), "Use flannel"))
                 .containsExactly("addons[1].name: terway-eniip", "addons[1].config: {\"IPVlan\":\"true\"}", "addons[1].note: 7");
     }
 
@@ -61,9 +60,29 @@ class MendingTest {
             "'control_plane_config':{},'custom_san':'a','rrsa_config':{}|Move custom_san|",
             "'rrsa_config':{}|Use false|"})
     void ofWhatARepairTakesAwayOnlyWhatIsGoneIsLost(String members, String repair, String lost) {
-        var steps = new Mending(Samples.read(("{" + members + "}").replace('\'', '"'))).steps();
-        var step = steps.stream().filter(one -> one.repair().label().in(Lang.EN).equals(repair)).findFirst().orElseThrow();
-        assertThat(step.lost()).containsExactlyElementsOf(lost == null ? List.of() : List.of(lost));
+        assertThat(lost(Samples.read(("{" + members + "}").replace('\'', '"')), repair))
+                .containsExactlyElementsOf(lost == null ? List.of() : List.of(lost));
+    }
+
+    /** What the repair of that name takes away. */
+    private static List<String> lost(Snapshot snapshot, String name) {
+        var repair = Samples.check(snapshot).stream().flatMap(problem -> problem.repairs(snapshot).stream())
+                .filter(one -> one.label().in(Lang.EN).equals(name)).findFirst().orElseThrow();
+        var draft = new Draft(snapshot);
+        draft.edit(repair.act());
+        return Lost.between(snapshot, draft.state());
+    }
+
+    /** Nothing else is done unasked. */
+    @Test
+    void onlySafeRepairsAreMadeAndNeitherThoseOfNotesNorOfWhatWasAccepted() {
+        var twice = Samples.read(Samples.valid().replace("\"nodepools\": [", "\"security_group_id\": \"sg-1a\", "
+                + "\"is_enterprise_security_group\": true, \"name2\": 1, \"nodepools\": ["));
+        assertThat(new Mending(twice).steps()).extracting(step -> step.repair().label().in(Lang.EN))
+                .containsExactly("Clear New advanced group");
+        var accepted = new Accepted(twice).with("R10", Samples.check(twice).stream().filter(problem -> problem.rule().equals("R10"))
+                .findFirst().orElseThrow().at(), "on purpose");
+        assertThat(new Mending(accepted).steps()).isEmpty();
     }
 
     private static boolean tells(String line, Value value) {
@@ -79,6 +98,9 @@ class MendingTest {
     private static List<Value> gone(Snapshot before, Snapshot after) {
         var left = values(before);
         values(after).forEach(left::remove);
+        var paths = values(before).stream().map(Value::path).collect(Collectors.toSet());
+        var moved = values(after).stream().filter(value -> !paths.contains(value.path)).map(Value::text).toList();
+        left.removeIf(value -> moved.contains(value.text));
         return left;
     }
 

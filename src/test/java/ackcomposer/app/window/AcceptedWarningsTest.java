@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.model.Snapshot;
-import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A warning is accepted with its rule, places and values, and is outdated once they differ. */
 class AcceptedWarningsTest {
     private static final Snapshot DRAFT = Samples.read(Samples.valid()).set(0, MASTERS.imageType, "CentOS");
-    private static final Problem WARNING = Checker.check(DRAFT).get(0);
+    private static final Problem WARNING = Samples.check(DRAFT).get(0);
 
     @Test
     void nothingIsAcceptedAtFirst() {

@@ -56,8 +56,8 @@ class JsonTextTest {
         assertThat(Lang.of(Locale.TRADITIONAL_CHINESE)).isEqualTo(Lang.ZH);
         assertThat(Lang.of(Locale.GERMAN)).isEqualTo(Lang.EN);
         assertThat(Lang.ZH.code()).isEqualTo("zh");
-        assertThat(ClusterType.of("ManagedKubernetes")).isEqualTo(ClusterType.MANAGED);
-        assertThat(ClusterType.of("x")).isEqualTo(ClusterType.of(null)).isEqualTo(ClusterType.DEDICATED);
+        assertThat(ClusterType.named("ManagedKubernetes")).contains(ClusterType.MANAGED);
+        assertThat(ClusterType.named("x")).isEmpty();
         assertThat(ClusterType.REGISTERED.wire()).isEqualTo("ExternalKubernetes");
         assertThat(Source.PAGE.date()).isEqualTo("2024-03-19");
         assertThat(Source.PAGE.title()).contains("CreateCluster");

@@ -53,11 +53,9 @@ class LimitsTest {
         assertThat(said(Limits.length(1, 2), "")).isEqualTo("error length");
         assertThat(said(Limits.length(1, 2), "\uD83D\uDE00\uD83D\uDE00")).as("as a reader counts").isEmpty();
         assertThat(Limits.length(1, 2).of("abcd").get(0).args()).containsExactly(4, 1, 2, 2);
-        assertThat(said(Limits.listed("id", List.of("a")), "a")).isEmpty();
-        assertThat(said(Limits.listed("id", List.of("a")), "b")).isEqualTo("warning choice");
-        assertThat(said(Limits.match("id", "a+").then(Limits.listed("id", List.of("a"))), "b")).as("the second is not asked")
+        assertThat(said(Limits.match("id", "a+").then(Limits.expect("id", "aa")), "b")).as("the second is not asked")
                 .isEqualTo("error pattern");
-        assertThat(said(Limits.match("id", "a+").then(Limits.listed("id", List.of("a"))), "aa")).isEqualTo("warning choice");
+        assertThat(said(Limits.match("id", "a+").then(Limits.expect("id", "aa")), "a")).isEqualTo("warning pattern");
         assertThat(Limits.shown("x".repeat(60))).hasSize(60);
         assertThat(Limits.shown("x".repeat(61))).hasSize(60).endsWith("...");
     }
@@ -106,13 +104,14 @@ class LimitsTest {
         assertThat(said(TextChecks.clusterName(), "n".repeat(63))).isEmpty();
         assertThat(said(TextChecks.poolName(), "-a b")).isEqualTo("error pattern -> a-b");
         assertThat(said(TextChecks.poolName(), "")).isEqualTo("error length");
-        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flannel")
-                + said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flexvolume")).isEmpty();
-        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), " ")).isEqualTo("error length");
-        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS), "flanel")).isEqualTo("warning choice");
-        assertThat(said(TextChecks.zone(Suggestions.ZONES), "Asia/Shanghai")).isEmpty();
-        assertThat(said(TextChecks.zone(Suggestions.ZONES), "Europe/Berlin")).isEqualTo("warning choice");
-        assertThat(said(TextChecks.zone(Suggestions.ZONES), "Mars")).isEqualTo("error choice");
+        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS, "2026-11-24"), "flannel")
+                + said(TextChecks.addonName(Suggestions.KNOWN_ADDONS, "2026-11-24"), "flexvolume")).isEmpty();
+        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS, "2026-11-24"), " ")).isEqualTo("error length");
+        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS, "2026-11-24"), "flanel")).isEqualTo("warning near -> flannel");
+        assertThat(said(TextChecks.addonName(Suggestions.KNOWN_ADDONS, "2026-11-24"), "my-own-addon")).isEqualTo("note choice");
+        assertThat(said(TextChecks.zone(), "Asia/Shanghai")).isEmpty();
+        assertThat(said(TextChecks.zone(), "Europe/Berlin")).isEmpty();
+        assertThat(said(TextChecks.zone(), "Mars")).isEqualTo("warning choice");
         assertThat(said(TextChecks.host(), "1.2.3")).isEqualTo("error pattern");
         assertThat(said(TextChecks.host(), " 10.0.0.8 ") + said(TextChecks.host(), "::1") + said(TextChecks.host(), "*.a.b")).isEmpty();
         assertThat(said(TextChecks.host(), "::x") + said(TextChecks.host(), "a_b")).isEqualTo("error patternerror pattern");

@@ -298,7 +298,7 @@ class AddonsPageTest {
 
     @Test
     void whatIsWrongWithARowIsSaidBelowTheRows() {
-        show(addon("flannel"), addon("terway-eni"), addon("flexvolume"));
+        show(addon("terway-eni"), addon("flexvolume"));
         var others = page.getChildren().get(4);
         assertThat(Seen.words(others)).contains("terway-eni is an older name.", "This volume plug-in is gone");
         assertThat(Rig.styled(page.getChildren().get(2), "problem")).isEmpty();

@@ -96,7 +96,7 @@ class PluginSwitchTest {
 
     @Test
     void saysNothingOfOtherAddOns() {
-        show(with(addon("terway-eni")));
+        show(with(addon("flexvolume")));
         assertThat(Rig.call(() -> rig.session.shown().all())).isNotEmpty();
         assertThat(rig.find("err_network_plugin").isVisible()).isFalse();
     }
@@ -106,7 +106,7 @@ class PluginSwitchTest {
         show(Samples.read(Samples.managed()).set(0, ADDONS.addons, List.of(addon("csi-plugin"))));
         assertThat(Rig.call(() -> rig.context.at(Ref.to(0, ADDONS.addons)))).as("a managed pool asks for one more").hasSize(2);
         assertThat(Rig.styled(plugin, "problem")).hasSize(1);
-        assertThat(said()).startsWith("No network plug-in is chosen.");
+        assertThat(said()).startsWith("No network plug-in is named");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ProblemListTest {
     private static Snapshot wrongEverywhere() {
         return Wrong.poolWithoutLogin().set(0, NETWORK.serviceCidr, "172.20.0.0/20").set(0, BASICS.name, "prod_bj")
                 .set(0, MASTERS.keyPair, null).set(0, NETWORK.snatEntry, null).set(0, NETWORK.vpcHasNat, true)
-                .set(0, BASICS.kubernetesVersion, "1.a").set(0, ADVANCED.timezone, "Nowhere/Land");
+                .set(0, BASICS.kubernetesVersion, "1.a").set(0, ADVANCED.clusterDomain, "A_b");
     }
 
     /** So many tags without a key, each an error. */

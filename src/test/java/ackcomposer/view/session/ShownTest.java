@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is shown is what may be seen, and a piece that says the same is the same. */
 class ShownTest {
-    private final Checker checker = new Checker();
+    private final Checker checker = new Checker(Samples.TODAY);
     private final Shown shown = new Shown();
     private final Snapshot valid = Samples.read(Samples.valid());
     private final long pool = valid.root().rows(NODE_POOLS.nodepools).get(0).id();
