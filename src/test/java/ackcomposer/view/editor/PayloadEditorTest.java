@@ -147,7 +147,8 @@ class PayloadEditorTest {
     void aTextOfSeveralLinesIsAsItIs() {
         var edited = Edited.of(ADVANCED.userCa, "-----BEGIN CERTIFICATE-----\nx");
         assertThat(area(edited).getText()).isEqualTo("-----BEGIN CERTIFICATE-----\nx");
-        assertThat(area(edited).getPromptText()).startsWith("-----BEGIN CERTIFICATE-----MIIB");
+        assertThat(area(edited).getPromptText().replace("\n", ""))
+                .as("JavaFX 21 joins its lines, 25 keeps them").startsWith("-----BEGIN CERTIFICATE-----MIIB");
         edited.rig.enter(area(edited), "a\nb");
         assertThat(edited.value()).isEqualTo("a\nb");
         edited.rig.enter(area(edited), "");
