@@ -257,7 +257,8 @@ class RulesTest {
                         "error field.unique nodepools[0].kubernetes_config.taints[0].key nodepools[0].kubernetes_config.taints[1].key",
                         "warning R34 nodepools[0].kubernetes_config.taints[0].effect"),
                 row("\"nodepool_info\": {",
-                        "\"kubernetes_config\": {\"taints\": [{\"key\": \"a\", \"effect\": \"NoSchedule\"}, {\"key\": \"a\", \"effect\": \"NoExecute\"}]},\n      "
+                        "\"kubernetes_config\": {\"taints\": [{\"key\": \"a\", \"effect\": \"NoSchedule\"}, "
+                                + "{\"key\": \"a\", \"effect\": \"NoExecute\"}]},\n      "
                         + "\"nodepool_info\": {"),
                 row("\"nodepool_info\": {", "\"kubernetes_config\": {\"user_data\": \"#!/bin/sh\"},\n      \"nodepool_info\": {",
                         "error field.encoding nodepools[0].kubernetes_config.user_data"),

@@ -86,7 +86,8 @@ class ConfirmPaneTest {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
                 "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
-                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "•  1 NAT gateway",
+                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                "•  1 NAT gateway",
                 "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
                 "Create cluster and start billing");
         assertThat(faults()).isEmpty();

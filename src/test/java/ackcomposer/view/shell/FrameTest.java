@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Snapshot;
-import ackcomposer.submit.Outcome;
 import ackcomposer.view.Dragged;
 import ackcomposer.view.Rig;
-import ackcomposer.view.session.Submitting;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import com.sun.javafx.event.EventDispatchChainImpl;
@@ -19,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.event.Event;
@@ -47,23 +42,6 @@ class FrameTest {
     private final RecordedActs acts = new RecordedActs();
     private final Frame frame = rig.showScene(session -> new Frame(session, acts, 900, 700), Frame::scene);
     private final List<String> told = new ArrayList<>();
-
-    /** A request that is never answered. */
-    private record Unanswered(Snapshot snapshot) implements Submitting {
-        @Override
-        public Optional<String> keyInEnvironment() {
-            return Optional.of("c0de");
-        }
-
-        @Override
-        public Optional<String> endpoint() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-        }
-    }
 
     @AfterEach
     void lightAgain() {
@@ -207,7 +185,7 @@ class FrameTest {
     @Test
     void knowsWhetherARequestIsOut() {
         assertThat(frame.isSending()).isFalse();
-        rig.act(() -> frame.confirm(new Unanswered(rig.session.draft.state())));
+        rig.act(() -> frame.confirm(new HeldRequest(rig.session.draft.state(), new ArrayList<>())));
         assertThat(frame.isAsking()).isTrue();
         assertThat(frame.isSending()).isFalse();
         rig.act(() -> {

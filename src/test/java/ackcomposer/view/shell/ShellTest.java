@@ -20,10 +20,8 @@ import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.session.Step;
-import ackcomposer.view.session.Submitting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -45,24 +43,6 @@ class ShellTest {
     private final RecordedActs acts = new RecordedActs();
     private final Shell shell = rig.show(context -> wide(new Shell(rig.session, acts), 1300));
     private final List<Consumer<Outcome>> waiting = new ArrayList<>();
-
-    /** A request that waits to be answered. */
-    private record Held(Snapshot snapshot, List<Consumer<Outcome>> waiting) implements Submitting {
-        @Override
-        public Optional<String> keyInEnvironment() {
-            return Optional.of("c0de");
-        }
-
-        @Override
-        public Optional<String> endpoint() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-            waiting.add(answer);
-        }
-    }
 
     private static Shell wide(Shell shell, double width) {
         shell.setMinWidth(width);
@@ -111,7 +91,7 @@ class ShellTest {
     }
 
     private void confirm() {
-        rig.act(() -> shell.confirm(new Held(rig.session.draft.state(), waiting)));
+        rig.act(() -> shell.confirm(new HeldRequest(rig.session.draft.state(), waiting)));
     }
 
     private void send() {
