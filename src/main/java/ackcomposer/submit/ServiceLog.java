@@ -31,8 +31,8 @@ final class ServiceLog {
         var events = TaskFacts.member(ask("DescribeEvents", "/events", Map.of("cluster_id", cluster)), "events");
         for (var event : events) {
             var data = TaskFacts.member(event, "data");
-            add(lines, "event " + TaskFacts.text(event, "eventid"), TaskFacts.text(event, "time"),
-                    (TaskFacts.text(data, "level") + " " + TaskFacts.text(data, "reason") + ": " + TaskFacts.text(data, "message")).strip());
+            var text = TaskFacts.text(data, "level") + " " + TaskFacts.text(data, "reason") + ": " + TaskFacts.text(data, "message");
+            add(lines, "event " + TaskFacts.text(event, "eventid"), TaskFacts.text(event, "time"), text.strip());
         }
         return lines;
     }
