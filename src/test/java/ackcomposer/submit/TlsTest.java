@@ -33,9 +33,8 @@ class TlsTest {
         server.start();
         try {
             var url = "https://127.0.0.1:" + server.getAddress().getPort();
-            var outcome = new Submission(folder.resolve("ledger"))
-                    .once(new Intent("r", url, "a", "c", "h"), Endpoint.parse(url), FatesTest.KEY,
-                            FatesTest.bytes("{}"), FatesTest.LONG);
+            var outcome = FatesTest.once(new Ledger(folder.resolve("ledger")), new Client(), url, FatesTest.KEY, FatesTest.bytes("{}"),
+                    FatesTest.LONG);
             assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.NOT_SENT);
             assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("TlsFailure");
             assertThat(calls).hasValue(0);
