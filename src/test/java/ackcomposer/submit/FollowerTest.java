@@ -274,7 +274,7 @@ class FollowerTest {
     @Test
     void aStopThatCameBeforeIsHeeded() {
         service.says("DescribeTaskInfo", 200, task("running", "")).says("DescribeClusterDetail", 200, CREATING);
-        var stopped = new Follower(service, CompletableFuture.completedFuture(null), notes)
+        var stopped = new Follower(service, CompletableFuture.completedFuture(null), notes, 1)
                 .follow(new Follower.Creation(CLUSTER, "T-1", Instant.now(), Limit.ours()));
         assertThat(stopped.end()).isEqualTo(End.STOPPED);
     }
@@ -308,6 +308,30 @@ class FollowerTest {
         assertThat(follow().end()).isEqualTo(End.RUNNING);
         assertThat(notes.faults).isEmpty();
         assertThat(notes.lines).isEmpty();
+    }
+
+    @Test
+    void aStageKeepsTheNameThatItHadWhileItWasCurrent() {
+        var one = "{\"state\":\"running\",\"start_time\":\"1\"}";
+        service.says("DescribeTaskInfo", 200, task("running", ",\"current_stage\":\"A\",\"stages\":[" + one + "]"),
+                task("success", ",\"current_stage\":\"B\",\"stages\":[" + one + "," + one + "]")).says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().last().stages()).extracting(Stage::name).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../clusters/c2", "a/b", "", "a?b=c", "a b"})
+    void anIdThatWouldLeadElsewhereIsNotFollowed(String task) {
+        service.says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow(task, Limit.ours()).end()).isEqualTo(End.RUNNING);
+        assertThat(service.asked).noneMatch(call -> call.startsWith("DescribeTaskInfo"));
+    }
+
+    @Test
+    void aRehearsalRunsFasterInItsWaitsAndInItsTime() {
+        var hurried = new HurriedWaiting(clock, 20);
+        hurried.pause(Duration.ofMinutes(1));
+        assertThat(clock.pauses).containsExactly(3L);
+        assertThat(hurried.now()).isEqualTo(BEGAN.plusSeconds(60));
     }
 
     @Test
