@@ -304,8 +304,8 @@ class SubmitVerbTest extends Terminal {
     void aHostOutsideTheTableIsAskedFor() {
         key();
         assertThat(submit(SECRET, "https://collector.example")).isEqualTo(64);
-        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. If it is right that your key "
-                + "and passwords go there, add --allow-host collector.example.\n");
+        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. "
+                + "If it is right that your key and passwords go there, add --allow-host collector.example.\n");
         assertThat(submit(SECRET, "https://collector.example", "--allow-host", "other.example")).isEqualTo(64);
         assertThat(submit("{", "https://collector.example", "--allow-host", "COLLECTOR.example")).as("read, at least").isEqualTo(2);
         assertThat(submit("{", "https://cs.cn-beijing.aliyuncs.com")).as("of the table").isEqualTo(2);
