@@ -261,6 +261,17 @@ class SubmitRunTest {
         }
     }
 
+    /** The pages that were not seen may hold another one. */
+    @Test
+    void aListThatWasNotSeenWholeNamesNoCluster() throws IOException {
+        var full = IntStream.range(0, 49).mapToObj(i -> cluster("a" + i, "other" + i, "")).collect(Collectors.joining(","));
+        try (var service = LoopbackService.start(hangUp())
+                .seen(CLUSTERS, NONE, listing(cluster("c8", "shop", ""), full), json(500, ""))) {
+            isNotAdopted(send(service));
+            assertThat(told).containsExactly("searching 180", "ANSWER " + CLUSTERS);
+        }
+    }
+
     @Test
     void ofTwoNobodyCanTellWhich() throws IOException {
         try (var service = LoopbackService.start(hangUp())
