@@ -7,15 +7,24 @@ import java.util.Optional;
 /** Sends a request at most once: it is written down first, and not sent while a record of the same intent stands in the way. */
 public final class Submission {
     private final Ledger ledger;
-    private final Client client;
+    private final Wire wire;
+
+    /** Where the one POST leaves. */
+    interface Wire {
+        Outcome post(Order order);
+    }
 
     public Submission(Path ledgerFolder) {
         this(new Ledger(ledgerFolder), new Client());
     }
 
     public Submission(Ledger ledger, Client client) {
+        this(ledger, client::post);
+    }
+
+    Submission(Ledger ledger, Wire wire) {
         this.ledger = ledger;
-        this.client = client;
+        this.wire = wire;
     }
 
     public Submitted once(Order order) {
@@ -27,7 +36,7 @@ public final class Submission {
         } catch (IOException | RuntimeException fault) {
             return Submitted.unwritten(unwritable(fault));
         }
-        var outcome = client.post(order);
+        var outcome = wire.post(order);
         try {
             return new Submitted(outcome, ledger.close(entry, outcome), true);
         } catch (IOException | RuntimeException staysOpen) {

@@ -63,7 +63,8 @@ class LauncherTest {
     void itIsNotMisledByCdpath() throws Exception {
         var clone = clone("proj");
         var said = run(0, "export CDPATH=..:$PWD; proj/ack-composer check x");
-        assertThat(said).contains("check", "x", clone.toRealPath() + "/target/ack-composer-0.1.0.jar:" + clone.toRealPath() + "/target/lib/*");
+        assertThat(said).contains("check", "x", clone.toRealPath() + "/target/ack-composer-0.1.0.jar:" + clone.toRealPath()
+                + "/target/lib/*");
     }
 
     @Test

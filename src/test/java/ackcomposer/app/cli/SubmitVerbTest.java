@@ -7,6 +7,7 @@ import ackcomposer.submit.LoopbackService;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -306,8 +307,8 @@ class SubmitVerbTest extends Terminal {
     void aHostOutsideTheTableIsAskedFor() {
         key();
         assertThat(submit(SECRET, "https://collector.example")).isEqualTo(64);
-        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. If it is right that your key "
-                + "and passwords go there, add --allow-host collector.example.\n");
+        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. "
+                + "If it is right that your key and passwords go there, add --allow-host collector.example.\n");
         assertThat(submit(SECRET, "https://collector.example", "--allow-host", "other.example")).isEqualTo(64);
         assertThat(submit("{", "https://collector.example", "--allow-host", "COLLECTOR.example")).as("read, at least").isEqualTo(2);
         assertThat(submit("{", "https://cs.cn-beijing.aliyuncs.com")).as("of the table").isEqualTo(2);
@@ -334,6 +335,67 @@ class SubmitVerbTest extends Terminal {
             assertThat(service.requests()).isEmpty();
         } finally {
             System.setProperty("user.home", user);
+        }
+    }
+
+    private void profiles(String json) throws Exception {
+        env.put("HOME", home.toString());
+        Files.createDirectories(home.resolve(".aliyun"));
+        file(".aliyun/config.json", json);
+        Files.setPosixFilePermissions(home.resolve(".aliyun/config.json"), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @Test
+    void aProfileThatIsAskedForSignsAndAFileThatOthersCanReadIsWarnedOf() throws Exception {
+        key();
+        profiles("{\"profiles\":[{\"name\":\"ops\",\"mode\":\"AK\",\"access_key_id\":\"LTAI-9876\",\"access_key_secret\":\"canary-9\"}]}");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url(), "--profile", "ops")).isZero();
+            assertThat(service.requests().get(0).signedBy("canary-9")).isTrue();
+            assertThat(service.requests().get(0).headers()).doesNotContainKey("x-acs-security-token");
+            assertThat(ledger()).singleElement().asString().contains("\"keyEnd\":\"9876\"");
+            assertThat(err).isEqualTo(home.resolve(".aliyun/config.json") + " can be read by others. Make it yours alone: chmod 600.\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ext|ProfileUnusable|neither is run or fetched here", "role|ProfileUnusable|takes a role first",
+        "none|NoProfile|There are: ext, role.", "ini:ext|NoProfile|There are: ext, role."})
+    void aProfileThatCannotBeUsedIsSaidWithWhatToDo(String name, String code, String words) throws Exception {
+        key();
+        profiles("{\"profiles\":[{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"touch RAN\"},"
+                + "{\"name\":\"role\",\"mode\":\"RamRoleArn\"}]}");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url(), "--profile", name, "--json")).isEqualTo(3);
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo(code);
+            assertThat(json().get("errors").get(0).get("message").stringValue()).contains(words);
+            assertThat(service.requests()).isEmpty();
+            assertThat(service.looks()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--proxy ftp://x|--proxy takes none, system, or the address",
+        "--proxy http://me:canary@ x|--proxy takes",
+        "--ca-file /dev/null|/dev/null cannot be read as certificates"})
+    void aWayThatIsNoneIsRefusedInOneLine(String option, String words) {
+        key();
+        var at = option.indexOf(' ');
+        assertThat(submit(SECRET, "http://127.0.0.1:9", option.substring(0, at), option.substring(at + 1))).isEqualTo(64);
+        assertThat(err).contains(words).hasLineCount(1).doesNotContain("canary");
+    }
+
+    @Test
+    void anAnswerThatIsUnclearIsSaidWithWhatItHeldInBothLanguages() throws Exception {
+        key();
+        try (var service = LoopbackService.start(LoopbackService.json(502, "<h1>Bad gateway</h1>"))) {
+            assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(4);
+            assertThat(json().get("outcome").stringValue()).isEqualTo("UNKNOWN");
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("UnclearAnswer");
+            assertThat(json().get("errors").get(0).get("message").stringValue())
+                    .contains("(HTTP 502: <h1>Bad gateway</h1>)", "Look in the console", "ledger close");
+            assertThat(submit(SECRET, service.url(), "--json", "--lang", "zh", "--send-again")).isEqualTo(4);
+            assertThat(json().get("errors").get(0).get("message").stringValue()).contains("502", "ledger close").containsPattern("[一-龥]");
         }
     }
 

@@ -154,7 +154,8 @@ class LimitsTest {
         assertThat(said(Secrets.password(), "Hello@1")).isEqualTo("error length");
         for (var cloud : new String[] {"ALIBABA_CLOUD_X", "ALICLOUD_X", "AWS_X", "MY_ACCESS_KEY_ID", "A_SECRET_KEY", "X_SECURITY_TOKEN"})
             assertThat(said(Secrets.password(), "${env:" + cloud + "}")).as(cloud).isEqualTo("error pattern");
-        for (var secret : new String[] {"login_password", "Login_Password", "loginPassword", "worker.login-password", "db_passwd", "PASSWD"})
+        for (var secret : new String[] {"login_password", "Login_Password", "loginPassword", "worker.login-password", "db_passwd",
+                "PASSWD"})
             assertThat(Secrets.isNamedSo(secret)).as(secret).isTrue();
         for (var other : new String[] {"password_inherit", "passwords", "pass_word_x", "key"})
             assertThat(Secrets.isNamedSo(other)).as(other).isFalse();
