@@ -30,6 +30,8 @@ final class Evidence {
     /** What is so much weaker than the first is a guess that would only distract. */
     private static final int WORTH_A_LOOK = 3;
     private static final int MOST_PLACES = 8;
+    /** Of one field, so that it does not crowd the others out. */
+    private static final int MOST_ROWS = 3;
 
     private final Snapshot draft;
     private final Map<Ref, EnumMap<Witness, Integer>> said = new LinkedHashMap<>();
@@ -73,8 +75,10 @@ final class Evidence {
         said.forEach((place, witnesses) -> loudness.merge(unnamedRow(place, witnesses), loudness(place, witnesses, absence), Math::max));
         var most = loudness.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         var order = new Paths(draft).order();
+        var rows = new HashMap<Field<?>, Integer>();
         return loudness.entrySet().stream().filter(entry -> entry.getValue() * WORTH_A_LOOK >= most)
                 .sorted(Comparator.comparing((Map.Entry<Ref, Integer> entry) -> -entry.getValue()).thenComparing(Map.Entry::getKey, order))
+                .filter(entry -> rows.merge(entry.getKey().field(), 1, Integer::sum) <= MOST_ROWS)
                 .flatMap(entry -> elements.getOrDefault(entry.getKey(), Set.of(entry.getKey())).stream()).limit(MOST_PLACES).toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What services call the fields: by paths in either form of the request, by names of their own, and in plain words. */
 final class SpokenNames {
@@ -50,14 +51,20 @@ final class SpokenNames {
 
     static {
         Catalogue.fields().filter(field -> !field.aid()).forEach(SpokenNames::paths);
-        FactFile.of("error-words").rows().stream().filter(row -> row.get(1).equals("name"))
+        said("name")
                 .forEach(row -> ranked(row.get(2)).forEach((field, rank) -> add(row.get(0), field, false, rank)));
-        FactFile.of("error-words").rows().stream().filter(row -> row.get(1).equals("phrase"))
+        said("phrase")
                 .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
                 .forEach(row -> PHRASES.add(new Phrase(row.get(0), phrase(row.get(0)), List.copyOf(ranked(row.get(2)).keySet()))));
     }
 
     private SpokenNames() {
+    }
+
+    /** The rows of that manner which name a field that there is. */
+    private static Stream<List<String>> said(String manner) {
+        return FactFile.of("error-words").rows().stream().filter(row -> row.size() >= 3 && row.get(1).equals(manner))
+                .filter(row -> !parts(row.get(0)).isEmpty() && !ranked(row.get(2)).isEmpty());
     }
 
     private static void paths(Field<?> field) {

@@ -48,6 +48,14 @@ class ErrorCodeTest {
     }
 
     @Test
+    void aRowThatCannotBeUsedIsPassedOver() {
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled", "", ""))).isTrue();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "brand_new", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "4xx", "throttled", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled"))).isFalse();
+    }
+
+    @Test
     void statusesAreThoseOfErrors() {
         assertThat(ErrorCode.all()).allMatch(code -> code.status() >= 400 && code.status() < 600);
     }

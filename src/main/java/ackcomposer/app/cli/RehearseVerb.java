@@ -9,6 +9,7 @@ import ackcomposer.rehearsal.RehearsedFate;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Ledger;
+import ackcomposer.submit.SafeText;
 import ackcomposer.submit.Transport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,12 @@ final class RehearseVerb implements Callable<Integer> {
 
     private int rehearsed(Snapshot draft, RehearsedFate chosen) throws Unready, IOException {
         var key = RehearsalKey.fresh();
-        var folder = Files.createTempDirectory("ack-composer-rehearsal");
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("ack-composer-rehearsal");
+        } catch (IOException none) {
+            return new SubmitReport(console, json, true, null, null).nothingSent("LedgerFault", SafeText.shown(String.valueOf(none)));
+        }
         // The name of the cluster that is there already is that of the request.
         var body = Posting.of(draft, Endpoint.parse("http://127.0.0.1"), console.env()).body();
         try (var service = RehearsalService.start(chosen, body, key)) {
@@ -77,9 +83,12 @@ final class RehearseVerb implements Callable<Integer> {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** What the system does not let go is in its own folder for what is temporary. */
+    private static void delete(Path folder) {
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (IOException stays) {
+            folder.toFile().deleteOnExit();
         }
     }
 }

@@ -88,9 +88,10 @@ record SubmitReport(Console console, boolean json, boolean rehearsal, String has
     private ObjectNode inJson(Submitted submitted, Followed followed) {
         var node = frame(submitted.outcome(), followed);
         var errors = node.putArray("errors");
+        var words = draft == null ? null : new ServiceWords(console, draft);
         complaints(submitted, followed).forEach(said -> {
             var paths = errors.addObject().put("code", said.code()).put("message", said.message()).putArray("paths");
-            if (said.byService() != null) new ServiceWords(console, draft).paths(said.byService()).forEach(paths::add);
+            if (said.byService() != null) words.paths(said.byService()).forEach(paths::add);
         });
         return node;
     }
