@@ -22,6 +22,7 @@ final class SentValues {
     private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int A_VALUE = 60;
+    private static final int BESIDE_A_CODE = 30;
     private static final int WHERE_IT_HAPPENS = 20;
     private static final int SHORTEST_VALUE = 4;
     private static final int LATER = 6;
@@ -45,7 +46,8 @@ final class SentValues {
         values.computeIfAbsent(text, any -> new ArrayList<>()).add(place);
     }
 
-    void in(String message, Evidence evidence) {
+    /** @param known what the code is about, beside which another value only says which row is meant */
+    void in(String message, List<Field<?>> known, Evidence evidence) {
         var words = BETWEEN_VALUES.split(message);
         var order = 0;
         for (var i = 0; i < words.length; i++) {
@@ -55,7 +57,8 @@ final class SentValues {
             var places = values.getOrDefault(word, List.of()).stream()
                     .filter(place -> isTelling(word, place.field()) || pool && place.field().name().equals("name")).toList();
             for (var place : places) {
-                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : A_VALUE - LATER * order);
+                var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
+                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }
             onlyRows(places).forEach(evidence::hints);

@@ -33,7 +33,7 @@ class ErrorCodeTest {
                 .allMatch(full -> Catalogue.find(full).isPresent());
         assertThat(FactFile.of("error-words").rows().stream().flatMap(row -> Stream.of(row.get(2).split(" "))))
                 .allMatch(full -> Catalogue.find(full).isPresent());
-        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase");
+        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase", "context");
     }
 
     @Test
