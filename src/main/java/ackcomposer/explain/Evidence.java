@@ -67,6 +67,11 @@ final class Evidence {
         if (!place.equals(place.whole())) elements.computeIfAbsent(place.whole(), any -> new LinkedHashSet<>()).add(place);
     }
 
+    /** Whether the message names it. */
+    boolean isNamed(Ref place) {
+        return said.containsKey(place) && said.get(place).containsKey(Witness.NAME);
+    }
+
     /** That row is meant, or something in it, if any of its kind is. */
     void hints(long row) {
         hinted.add(row);
