@@ -34,7 +34,7 @@ final class RehearseVerb implements Callable<Integer> {
     private Verbs verbs;
     @Option(names = "--json")
     private boolean json;
-    @Option(names = "--fate", defaultValue = "success")
+    @Option(names = "--fate", paramLabel = "NAME", defaultValue = "success")
     private String fate;
     @Option(names = "--follow")
     private boolean follow;

@@ -27,19 +27,19 @@ final class SubmitVerb implements Callable<Integer> {
     private Route route;
     @Option(names = "--json")
     private boolean json;
-    @Option(names = "--contract")
+    @Option(names = "--contract", paramLabel = "2024|2026")
     private String contract;
-    @Option(names = "--profile")
+    @Option(names = "--profile", paramLabel = "NAME")
     private String profile;
     @Option(names = "--follow")
     private boolean follow;
-    @Option(names = "--deadline-seconds", defaultValue = "60")
+    @Option(names = "--deadline-seconds", paramLabel = "N", defaultValue = "60")
     private int deadline;
-    @Option(names = "--resolve-seconds", defaultValue = "180")
+    @Option(names = "--resolve-seconds", paramLabel = "N", defaultValue = "180")
     private int resolve;
     @Option(names = "--send-again")
     private boolean again;
-    @Option(names = "--confirm", required = true)
+    @Option(names = "--confirm", paramLabel = "CLUSTER_NAME", required = true)
     private String confirm;
     @Parameters(arity = "1", paramLabel = "FILE")
     private String file;
