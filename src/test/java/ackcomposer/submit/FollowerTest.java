@@ -327,6 +327,28 @@ class FollowerTest {
     }
 
     @Test
+    void aRecordOfTheLedgerIsEnoughToGoOn() {
+        var intent = Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "n");
+        var accepted = new LedgerRecord("id", intent, State.ACCEPTED, BEGAN, "k", "h", Trace.NONE, "c9", "T-9", "r", false);
+        assertThat(Follower.Creation.of(accepted, Limit.ours())).contains(new Follower.Creation("c9", "T-9", BEGAN, Limit.ours()));
+        var open = new LedgerRecord("id", intent, State.SENDING, BEGAN, "k", "h", Trace.NONE, null, null, null, false);
+        assertThat(Follower.Creation.of(open, Limit.ours())).isEmpty();
+    }
+
+    @Test
+    void whatIsFarTooMuchIsAFaultOrCutOff() {
+        service.says("DescribeTaskInfo", 200, "[".repeat(20_000), task("success", ",\"stages\":[" + "{\"state\":\"x\"},".repeat(50_000)
+                + "{}],\"error\":{\"message\":\"" + "m".repeat(100_000) + "\"}"))
+                .says("DescribeClusterDetail", 200, RUNNING).says("DescribeClusterLogs", 200, IntStream.range(0, 20_000)
+                        .mapToObj(i -> "{\"ID\":" + i + ",\"cluster_log\":\"l\"}").collect(Collectors.joining(",", "[", "]")));
+        var last = follow().last();
+        assertThat(notes.faults).hasSize(1);
+        assertThat(last.stages()).hasSize(200);
+        assertThat(last.error().message()).hasSizeLessThan(3_000);
+        assertThat(notes.lines).hasSize(10_000);
+    }
+
+    @Test
     void aRehearsalRunsFasterInItsWaitsAndInItsTime() {
         var hurried = new HurriedWaiting(clock, 20);
         hurried.pause(Duration.ofMinutes(1));

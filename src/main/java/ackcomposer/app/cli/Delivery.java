@@ -6,8 +6,9 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Follower;
 import ackcomposer.submit.Ledger;
+import ackcomposer.submit.Looking;
 import ackcomposer.submit.Order;
-import ackcomposer.submit.OrderLooking;
+import ackcomposer.submit.SignedLooking;
 import ackcomposer.submit.SubmitRun;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
@@ -31,7 +32,8 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
         var cluster = follow ? followable(submitted) : Optional.<String>empty();
         if (cluster.isEmpty()) return report.report(submitted);
         report.begins(submitted);
-        return report.report(submitted, followed(cluster.get(), submitted, draft, new OrderLooking(transport, stop, order), stop));
+        var looking = new SignedLooking(transport, stop, order.endpoint(), order.credentials(), order.secrets());
+        return report.report(submitted, followed(cluster.get(), submitted, draft, looking, stop));
     }
 
     /** The cluster of this request, if it has one: not one that was there before. */
@@ -44,7 +46,7 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
         };
     }
 
-    private Followed followed(String cluster, Submitted submitted, Snapshot draft, OrderLooking looking, CompletableFuture<Void> stop) {
+    private Followed followed(String cluster, Submitted submitted, Snapshot draft, Looking looking, CompletableFuture<Void> stop) {
         var limit = limit(draft);
         var lines = new FollowLines(console, limit);
         lines.begins();
