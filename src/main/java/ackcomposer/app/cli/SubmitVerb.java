@@ -26,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "submit")
 final class SubmitVerb implements Callable<Integer> {
     private static final int MOST_SECONDS = 3600;
+    private static final int MOST_SECONDS_FOR_THE_LEDGER = 10;
 
     @ParentCommand
     private Verbs verbs;
@@ -62,6 +63,7 @@ final class SubmitVerb implements Callable<Integer> {
         if (follow) throw new Usage("usage.follow");
         route.check();
         var report = new SubmitReport(console, json, null);
+        console.signals().begin(() -> report.nothingSent("Interrupted", ""));
         try {
             var opened = new InputFile(file).read(console.in());
             return send(opened, Verbs.in(asked, opened.snapshot()));
@@ -89,7 +91,7 @@ final class SubmitVerb implements Callable<Integer> {
         Posting.refuseUnready(draft);
         var key = new KeyChoice(console, profile).key();
         var posting = Posting.of(draft, to, console.env());
-        var ledger = new Ledger(Home.ledger(console.env()));
+        var ledger = new Ledger(Home.ledger(console.env()), Duration.ofSeconds(Math.min(deadline, MOST_SECONDS_FOR_THE_LEDGER)));
         var order = posting.order(route.identity(region), key, Duration.ofSeconds(deadline), again);
         var submitted = new SubmitRun(ledger, transport, console.signals().hold(), new Told(console))
                 .send(order, Duration.ofSeconds(resolve));
