@@ -38,7 +38,7 @@ final class SubmitVerb implements Callable<Integer> {
     private String contract;
     @Option(names = "--profile", paramLabel = "NAME")
     private String profile;
-    @Option(names = "--follow")
+    @Option(names = "--follow", hidden = true)
     private boolean follow;
     @Option(names = "--deadline-seconds", paramLabel = "N", defaultValue = "60")
     private int deadline;
