@@ -18,6 +18,7 @@ import ackcomposer.rules.Checked;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
@@ -242,21 +243,20 @@ public final class Session {
         return !draft.state().accepted().isEmpty();
     }
 
-    /** How many warnings of these are still to be looked at. */
+    /** How many warnings of these are still to be looked at; what is said of several places is one. */
     public long openWarnings(List<Piece> pieces) {
         var warnings = pieces.stream().filter(piece -> piece.severity() == Severity.WARNING);
-        if (!acceptsAny()) return warnings.mapToLong(piece -> piece.problems().size()).sum();
+        if (!acceptsAny()) return ProblemGroup.count(warnings);
         var acceptance = acceptance();
-        return warnings.flatMap(piece -> piece.problems().stream()).filter(warning -> acceptance.note(warning).isEmpty()).count();
+        return ProblemGroup.of(warnings.flatMap(piece -> piece.problems().stream()).toList()).stream()
+                .filter(group -> !acceptance.covers(group)).count();
     }
 
     /** What is to be seen on a page. */
     public PageCount count(Step page) {
         return answer("count", page, state -> {
             var mine = shown.now(state).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
-            var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size())
-                    .sum();
-            return new PageCount(errors, openWarnings(mine));
+            return new PageCount(ProblemGroup.count(mine.stream().filter(piece -> piece.severity() == Severity.ERROR)), openWarnings(mine));
         });
     }
 

@@ -51,13 +51,13 @@ class SessionTest {
         }
 
         @Override
-        public Snapshot with(Problem warning, String note) {
-            return new Accepted(state).with(warning.rule(), warning.at(), note);
+        public Snapshot with(List<Problem> warnings, String note) {
+            return new Accepted(state).with(warnings.get(0).rule(), warnings.get(0).at(), note);
         }
 
         @Override
-        public Snapshot without(Problem warning) {
-            return new Accepted(state).without(warning.rule(), warning.at());
+        public Snapshot without(List<Problem> warnings) {
+            return new Accepted(state).without(warnings.get(0).rule(), warnings.get(0).at());
         }
     }
 
@@ -426,6 +426,7 @@ class SessionTest {
     @Test
     void onlyWarningsAreOpen() {
         poolName("_");
+        name("prod_bj");
         keylessPool();
         session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1,
                 session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).copy()));
@@ -434,9 +435,11 @@ class SessionTest {
         assertThat(warnings).isGreaterThan(1);
         assertThat(session.shown().count(Severity.ERROR)).isPositive();
         assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings);
-        var warning = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
-        session.act(session.acceptance().with(warning, "known"));
+        session.act(session.acceptance().with(session.at(name).get(0), "known"));
         assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings - 1);
+        var keyless = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
+        session.act(session.acceptance().with(keyless, "known"));
+        assertThat(session.openWarnings(session.shown().pieces())).as("the other pool says the same").isEqualTo(warnings - 1);
     }
 
     @Test
