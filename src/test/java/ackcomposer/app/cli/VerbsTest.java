@@ -80,7 +80,7 @@ class VerbsTest extends Terminal {
     @Test
     void checkSpeaksChinese() {
         run("{}", "check", "--lang", "zh", "-");
-        assertThat(out).contains("集群名称为空");
+        assertThat(out).contains("个必填参数为空");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ProblemListTest {
     /** So many tags without a key, each an error. */
     private static Snapshot withTags(int count) {
         List<Row> tags = IntStream.range(0, count).<Row>mapToObj(i -> Values.row(ADVANCED.tag).with(ADVANCED.tag.value, "v")).toList();
-        return Wrong.nothing().set(0, ADVANCED.tags, tags);
+        return Samples.quiet().set(0, ADVANCED.tags, tags);
     }
 
     private List<ProblemRow> rows() {
@@ -89,7 +89,7 @@ class ProblemListTest {
 
     @Test
     void saysThatNothingIsWrong() {
-        show(Wrong.nothing());
+        show(Samples.quiet());
         assertThat(Seen.labels(list)).containsExactly("No problems found.");
         assertThat(Seen.styled(list, "problems-none")).matches(ProblemListTest::takesRoom);
         assertThat(list.getStyleClass()).contains("problem-list");
@@ -136,7 +136,7 @@ class ProblemListTest {
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).contains(rows().get(0).problem());
         show(Wrong.doubtfulName());
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).as("a warning is none").isEmpty();
-        show(Wrong.nothing());
+        show(Samples.quiet());
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).isEmpty();
     }
 
@@ -198,7 +198,7 @@ class ProblemListTest {
         show(withTags(3));
         assertThat(rows()).isEmpty();
         assertThat(Seen.labels(group())).containsExactly("Advanced", "Show 3 places");
-        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("2 more places say the same.");
+        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 parameters are empty that the request must have.");
         assertThat(Seen.styled(group(), "problem-row").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         open();
         assertThat(Seen.labels(group())).contains("Hide 3 places");
@@ -306,7 +306,7 @@ class ProblemListTest {
         assertThat(problems.stream().flatMap(group -> group.each().stream())).containsAll(seen);
         assertThat(seen).as("each once").doesNotHaveDuplicates();
         assertThat(followed()).as("no more than a few cells more").isLessThan(most + 60);
-        rig.act(() -> rig.session.draft.edit(state -> Wrong.nothing()));
+        rig.act(() -> rig.session.draft.edit(state -> Samples.quiet()));
         assertThat(followed()).as("the list itself").isEqualTo(1);
         assertThat(Seen.labels(list)).containsExactly("No problems found.");
     }
