@@ -12,8 +12,10 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.session.Submitting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -86,7 +88,8 @@ class ConfirmPaneTest {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
                 "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
-                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
+                "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
                 "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
                 "Create cluster and start billing");
@@ -113,10 +116,23 @@ class ConfirmPaneTest {
     @Test
     void saysWhatIsClosedAndRetiredWhereTheDraftIsOfThat() {
         confirm(TAIL);
-        var hint = (Label) Rig.styled(pane, "hint").get(0);
-        assertThat(hint.getText()).startsWith("New dedicated clusters are closed since 2024-08-21").contains("retired 28 parameters");
+        var notice = Rig.styled(pane, "standing").get(0);
+        var words = (Label) Rig.all(notice, Label.class).get(Rig.all(notice, Label.class).size() - 1);
+        assertThat(words.getText()).startsWith("New dedicated clusters are closed since 2024-08-21")
+                .contains("retired 28 parameters");
+        assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
+                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This creates and bills:"));
         confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
-        assertThat(Rig.styled(pane, "hint")).isEmpty();
+        assertThat(Rig.styled(pane, "standing")).isEmpty();
+    }
+
+    @Test
+    void saysWhatCannotBeChangedAndWhatAFailureLeavesBehind() {
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed once the cluster exists:", "If the creation fails:");
+        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed once the cluster exists:") + 1);
+        assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If the creation fails:") + 1)).contains("may stay and go on costing money");
     }
 
     @Test
@@ -153,6 +169,29 @@ class ConfirmPaneTest {
             assertThat(fault.getStyleClass()).contains("error");
         });
         assertThat(rig.focused()).isSameAs(rig.find(at));
+        assertThat(faults().get(0).getParent().getChildrenUnmodifiable()).as("it stands under what it is about").contains(rig.find(at));
+    }
+
+    @Test
+    void aFaultGoesWhenItIsMended() {
+        confirm(null);
+        rig.click(button("confirm_create"));
+        assertThat(faults()).hasSize(1);
+        fill("confirm_name", "prod-bj-01");
+        assertThat(faults()).as("something else was mended").hasSize(1);
+        tick();
+        assertThat(faults()).isEmpty();
+        fill("confirm_name", "prod");
+        rig.click(button("confirm_create"));
+        assertThat(faults()).hasSize(1);
+        fill("confirm_name", "prod-bj-01");
+        assertThat(faults()).isEmpty();
+        rig.click(button("confirm_create"));
+        fill("confirm_key_id", "id");
+        assertThat(faults()).as("the secret is missing too").hasSize(1);
+        fill("confirm_key_secret", "secret");
+        assertThat(faults()).isEmpty();
+        assertThat(sent).isEmpty();
     }
 
     @Test
@@ -245,10 +284,11 @@ class ConfirmPaneTest {
         assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
         assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
         assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
-                .containsExactly("This creates and bills:", "Type the cluster name to confirm");
+                .containsExactly("This creates and bills:", "Cannot be changed once the cluster exists:", "If the creation fails:",
+                        "Type the cluster name to confirm");
         assertThat(Rig.styled(pane, "mono")).hasSize(4).contains(text("confirm_name"));
         assertThat(Rig.styled(pane, "dialog-buttons")).hasSize(1);
-        assertThat(Rig.styled(pane, "dialog-body")).hasSize(1);
+        assertThat(Rig.styled(pane, "dialog-body")).as("what is to be read, and what to be done").hasSize(2);
         assertThat(Rig.styled(pane, "form-scroll")).hasSize(1);
         assertThat(Rig.styled(pane, "facts")).hasSize(1);
     }
@@ -264,6 +304,15 @@ class ConfirmPaneTest {
     }
 
     @Test
+    void whatHasToBeDoneStaysInViewHoweverLongTheListIs() {
+        confirm(null);
+        var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
+        assertThat(((Region) scroll.getContent()).getHeight()).isGreaterThan(scroll.getViewportBounds().getHeight());
+        for (var id : List.of("confirm_key_id", "confirm_key_secret", "confirm_checked", "confirm_name"))
+            assertThat(Stream.iterate(rig.find(id), Objects::nonNull, Node::getParent)).as(id).doesNotContain(scroll);
+    }
+
+    @Test
     void inASmallWindowItsWordsGoOnInTheNextLine() {
         confirm(VALID, null, "https://takes-what-is-sent.example.com in place of the service of the region");
         rig.width(pane, 260);
@@ -272,7 +321,7 @@ class ConfirmPaneTest {
         var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
         assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
         rig.width(pane, 560);
-        assertThat(scroll.getPrefViewportHeight()).isBetween(300.0, 420.0);
+        assertThat(scroll.getPrefViewportHeight()).isEqualTo(300);
     }
 
     @Test
