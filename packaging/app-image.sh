@@ -86,6 +86,10 @@ if [ "$(uname -s)" = Linux ]; then
 #!/bin/sh
 home=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
 case \${LC_ALL:-\${LC_CTYPE:-\$LANG}} in '' | C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+case \$home in *:*) echo "ack-composer: Java cannot start a program from a path with a colon: \$home; move the folder" >&2; exit 69 ;; esac
+# A core would hold passwords and keys; where standard input is closed, the next file that the JVM opens would be read instead.
+ulimit -c 0 2>/dev/null
+{ true 3<&0; } 2>/dev/null || exec </dev/null
 exec "\$home/lib/runtime/bin/java" "@\$home/lib/app/java.options" -cp "\$home/lib/app/*" $main "\$@"
 SCRIPT
     chmod 755 "$dist/ack-composer/bin/ack-composer"

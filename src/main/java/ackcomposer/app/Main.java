@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Signals;
 import ackcomposer.app.cli.Verbs;
 import ackcomposer.app.file.Home;
 import ackcomposer.catalogue.field.Lang;
@@ -19,9 +20,22 @@ public final class Main {
     public static void main(String[] args) {
         // A second POST is a second cluster: the JDK must not repeat one by itself.
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
-        FactFile.alsoIn(Home.facts(System.getenv()));
-        if (args.length > 0 && isForTheCommandLine(args[0])) System.exit(Verbs.run(console(), args));
-        Window.open(args);
+        Home.facts(System.getenv()).ifPresent(FactFile::alsoIn);
+        if (args.length > 0 && isForTheCommandLine(args[0])) run(args);
+        else Window.open(args);
+    }
+
+    /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
+    private static void run(String[] args) {
+        var exit = Verbs.OUR_FAULT;
+        var signals = Signals.installed();
+        try {
+            exit = Verbs.run(console(signals), args);
+        } catch (Throwable fault) {
+            System.err.println("ack-composer: " + fault.getClass().getName());
+        }
+        signals.ended(exit);
+        System.exit(exit);
     }
 
     /** A lone file opens the window; a verb or an option is the command line's. */
@@ -29,9 +43,9 @@ public final class Main {
         return Verbs.NAMES.contains(first) || first.startsWith("-") && first.length() > 1;
     }
 
-    private static Console console() {
+    private static Console console(Signals signals) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(System.in, out, err, System.getenv(), Lang.EN);
+        return new Console(System.in, out, err, System.getenv(), Lang.EN, signals);
     }
 }

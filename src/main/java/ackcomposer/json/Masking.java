@@ -9,12 +9,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Requests without their secrets: every {@code login_password}, at every level, also where the catalogue knows none; and
- * a private key that was pasted where a certificate belongs.
+ * Requests without their secrets: every password, at every level, also where the catalogue knows none; and a private key that
+ * was pasted where a certificate belongs.
  */
 public final class Masking {
     public static final String DOTS = "\u2022".repeat(8);
-    private static final String SECRET = "login_password";
     private static final String CERTIFICATE = "user_ca";
 
     private Masking() {
@@ -45,6 +44,17 @@ public final class Masking {
         return members;
     }
 
+    /** The secrets that a request holds. */
+    public static List<String> values(JsonNode request) {
+        var found = new ArrayList<String>();
+        if (request.isArray()) request.forEach(item -> found.addAll(values(item)));
+        request.properties().forEach(member -> {
+            if (!isSecret(member.getKey(), member.getValue())) found.addAll(values(member.getValue()));
+            else if (member.getValue().isValueNode()) found.add(member.getValue().asString());
+        });
+        return found;
+    }
+
     /** Where a request holds secrets. */
     static List<String> paths(JsonNode request) {
         var found = new ArrayList<String>();
@@ -63,6 +73,7 @@ public final class Masking {
 
     static boolean isSecret(String name, JsonNode value) {
         if (name.equals(CERTIFICATE)) return value.isString() && value.stringValue().contains("PRIVATE KEY-----");
-        return name.equals(SECRET) && !value.isNull() && !(value.isString() && Secrets.isReference(value.stringValue()));
+        return Secrets.isNamedSo(name) && !value.isNull() && !value.isBoolean()
+                && !(value.isString() && Secrets.isReference(value.stringValue()));
     }
 }

@@ -1,5 +1,6 @@
 package ackcomposer.model;
 
+import ackcomposer.catalogue.check.Secrets;
 import ackcomposer.catalogue.field.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,14 +26,14 @@ public final class Lost {
                 var value = row.raw(field);
                 if (value == null || !field.leaf() && !(value instanceof Foreign)
                         || value.equals(now.map(values -> values.raw(field)).orElse(null)) || isMoved(field, row, now, value)) continue;
-                lost.add(paths.of(Ref.to(row.id(), field)) + (field.secret() ? "" : ": " + shown(value)));
+                lost.add(paths.of(Ref.to(row.id(), field)) + (holdsSecret(field, value) ? "" : ": " + shown(value)));
             }
             var moved = MisplacedKey.of(before, scope).stream().flatMap(stray -> stray.leaves().stream())
                     .filter(leaf -> now.filter(values -> leaf.value().equals(values.raw(leaf.field()))).isPresent())
                     .map(MisplacedKey.Leaf::path).toList();
             unknown(row).forEach((path, value) -> {
                 if (!moved.contains(path) && now.map(values -> unknown(values).get(path)).isEmpty() && !isReadIn(row, now, value))
-                        lost.add(paths.of(Ref.unknown(row.id(), path)) + ": " + value);
+                        lost.add(paths.of(Ref.unknown(row.id(), path)) + (holdsSecret(path, value) ? "" : ": " + value));
             });
         }
         return lost;
@@ -62,6 +63,16 @@ public final class Lost {
         if (!node.isObject() || node.isEmpty()) leaves.put(path, node);
         else node.properties().forEach(member ->
                 collect(member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey(), leaves));
+    }
+
+    private static boolean holdsSecret(Field<?> field, Object value) {
+        return field.secret() || value instanceof Foreign foreign && holdsSecret("", foreign.json());
+    }
+
+    /** Whether it, or what lies in it, goes by the name of a secret. */
+    private static boolean holdsSecret(String path, JsonNode value) {
+        return Secrets.isNamedSo(path) || value.properties().stream().anyMatch(member -> holdsSecret(member.getKey(), member.getValue()))
+                || value.isArray() && value.valueStream().anyMatch(item -> holdsSecret("", item));
     }
 
     private static String shown(Object value) {

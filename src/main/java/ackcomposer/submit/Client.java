@@ -2,6 +2,8 @@ package ackcomposer.submit;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Sends one signed POST and says what became of it: nothing is retried, no redirect is followed, nothing is thrown. */
+/** Makes one signed call and says what became of it: nothing is retried, no redirect is followed, nothing is thrown. */
 public final class Client {
     private static final Duration MOST_CONNECT = Duration.ofSeconds(10);
 
@@ -21,64 +23,88 @@ public final class Client {
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
     }
 
+    private final Transport transport;
+    private final CompletableFuture<Void> stop;
     private final Function<Duration, CompletableFuture<Void>> alarm;
 
     public Client() {
-        this(after -> new CompletableFuture<Void>().completeOnTimeout(null, after.toNanos(), TimeUnit.NANOSECONDS));
+        this(Transport.DIRECT, new CompletableFuture<>());
+    }
+
+    /** @param stop ends whatever is under way */
+    public Client(Transport transport, CompletableFuture<Void> stop) {
+        this(transport, stop, after -> new CompletableFuture<Void>().completeOnTimeout(null, after.toNanos(), TimeUnit.NANOSECONDS));
     }
 
     /** @param alarm makes what is done when so much time has passed */
-    Client(Function<Duration, CompletableFuture<Void>> alarm) {
+    Client(Transport transport, CompletableFuture<Void> stop, Function<Duration, CompletableFuture<Void>> alarm) {
+        this.transport = transport;
+        this.stop = stop;
         this.alarm = alarm;
     }
 
-    /** @param deadline of the whole exchange, a reply that drips included */
-    public Outcome post(Endpoint endpoint, Credentials credentials, byte[] body, Duration deadline) {
-        var gate = new OneTimeBody(body.clone());
+    /** Sends the body of an order; its deadline is that of the whole exchange, a reply that drips included. */
+    public Outcome post(Order order) {
+        var point = new PointOfNoReturn();
+        var body = order.endpoint().isSecure() ? OneTimeBody.overTls(order.body(), point) : OneTimeBody.inClear(order.body(), point);
         HttpRequest request;
         try {
-            request = request(endpoint,
-                    new Signature(Call.createCluster(endpoint, body), credentials, Instant.now(), UUID.randomUUID().toString()), gate);
+            request = request(Call.createCluster(order.endpoint(), order.body()), order.credentials(), body);
         } catch (IllegalArgumentException noHeaderCanHoldThem) {
             return Outcome.notSent(Unsent.NO_CREDENTIALS, null);
         }
-        return exchange(request, gate, deadline);
+        var inbox = new ReplyBuffer();
+        var redaction = order.redaction();
+        try {
+            var reply = exchange(request, point, inbox, order.deadline());
+            // A proxy that lets nothing pass answers in the service's place.
+            if (order.endpoint().isSecure() && point.shut())
+                return Outcome.notSent(Unsent.PROXY_REFUSED, "HTTP " + inbox.status());
+            return Reply.of(inbox.status(), inbox.requestId(), reply, redaction);
+        } catch (Exception failure) {
+            if (point.shut()) return Outcome.notSent(Unsent.of(failure), redaction.clean(Causes.text(failure)));
+            return Reply.broken(inbox.status(), inbox.requestId(), inbox.soFar(), Causes.text(failure), redaction);
+        }
     }
 
-    private static HttpRequest request(Endpoint endpoint, Signature signature, OneTimeBody gate) {
-        var headers = new HashMap<>(signature.headers());
+    /** Makes a call that changes nothing. */
+    Answer get(Call call, Credentials credentials, Duration deadline) {
+        var inbox = new ReplyBuffer();
+        try {
+            var request = request(call, credentials, BodyPublishers.noBody());
+            var reply = exchange(request, new PointOfNoReturn(), inbox, deadline);
+            return new Answer(inbox.status(), Reply.text(reply), inbox.date(), null);
+        } catch (Exception failure) {
+            return new Answer(0, "", inbox.date(), Causes.text(failure));
+        }
+    }
+
+    private HttpRequest request(Call call, Credentials credentials, BodyPublisher body) {
+        var headers = new HashMap<>(new Signature(call, credentials, Instant.now(), UUID.randomUUID().toString()).headers());
         headers.remove("host");  // the JDK writes it, and forbids us to
-        var request = HttpRequest.newBuilder(endpoint.base().resolve("/clusters")).header("accept", "application/json").POST(gate);
+        var request = HttpRequest.newBuilder(call.address()).header("accept", "application/json").method(call.method(), body);
         headers.forEach(request::header);
+        if (transport.proxyLogin() != null && call.to().isSecure()) request.header("proxy-authorization", transport.proxyLogin());
         return request.build();
     }
 
-    private Outcome exchange(HttpRequest request, OneTimeBody gate, Duration deadline) {
-        var inbox = new ReplyBuffer();
-        // A pooled connection may be dead already, and then it can not be told whether a request arrived.
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(deadline.compareTo(MOST_CONNECT) < 0 ? deadline : MOST_CONNECT).build();
+    private byte[] exchange(HttpRequest request, PointOfNoReturn point, ReplyBuffer inbox, Duration deadline) throws Exception {
+        HttpClient client = transport.client(deadline.compareTo(MOST_CONNECT) < 0 ? deadline : MOST_CONNECT, point);
         // HttpRequest.timeout ends with the headers of the reply, so the wait here is the deadline.
         var end = alarm.apply(deadline);
         var exchange = client.sendAsync(request, inbox);
         try {
-            CompletableFuture.anyOf(exchange, end).get();
-            if (!exchange.isDone()) return failed(new TimeoutException(), gate, inbox);
-            var reply = exchange.get();
-            return Reply.of(reply.statusCode(), inbox.requestId(), reply.body());
+            CompletableFuture.anyOf(exchange, end, stop).get();
+            if (exchange.isDone()) return exchange.get().body();
+            throw stop.isDone() ? new InterruptedException("stopped") : new TimeoutException();
         } catch (ExecutionException failed) {
-            return failed(failed.getCause(), gate, inbox);
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return failed(interrupted, gate, inbox);
+            if (!stop.isDone()) Thread.currentThread().interrupt();
+            throw interrupted;
         } finally {
             exchange.cancel(true);
             end.cancel(true);
         }
-    }
-
-    private static Outcome failed(Throwable failure, OneTimeBody gate, ReplyBuffer inbox) {
-        if (gate.shut() || Causes.brokenHandshake(failure)) return Outcome.notSent(Unsent.of(failure), Causes.text(failure));
-        return Reply.broken(inbox.status(), inbox.requestId(), inbox.soFar(), Causes.text(failure));
     }
 }

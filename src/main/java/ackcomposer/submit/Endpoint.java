@@ -45,6 +45,24 @@ public record Endpoint(URI base) {
         return new IllegalArgumentException("endpoint." + code);
     }
 
+    public boolean isLoopback() {
+        return isLoopback(base.getHost());
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host).matches();
+    }
+
+    boolean isSecure() {
+        return base.getScheme().equals("https");
+    }
+
+    /** The host and port by one name, however it was written. */
+    String place() {
+        var at = base.getHost().endsWith(".") ? base.getHost().substring(0, base.getHost().length() - 1) : base.getHost();
+        return (isLoopback(at) ? "localhost" : at) + host().substring(base.getHost().length());
+    }
+
     /** The value of the {@code host} header, exactly as java.net.http writes it, since it is signed. */
     String host() {
         var usual = base.getScheme().equals("https") ? 443 : 80;

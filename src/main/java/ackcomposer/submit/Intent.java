@@ -1,17 +1,38 @@
 package ackcomposer.submit;
 
 /**
- * The wish to create one cluster: what two requests have in common if the second would be a repetition of the first.
+ * The wish to create one cluster. Another contract, another key, one more tag or a reference in place of a password make no other
+ * intent; another name does.
  *
- * @param account where it is not known, the id of the access key
- * @param bodyHash of the masked body, since a hash of the true one lets a weak password be guessed
+ * @param host    as {@link Endpoint#place} has it, so that a host by two names is one
+ * @param account empty where it is not known, which is any
  */
-public record Intent(String region, String endpoint, String account, String name, String bodyHash) {
+public record Intent(String region, String host, String account, String name) {
+    private static final int DIGITS = 32;
 
-    /** Names the intent's record on disk; the lengths keep neighbours apart. */
+    public static Intent of(String region, Endpoint endpoint, String name) {
+        return new Intent(region, endpoint.place(), "", name);
+    }
+
+    Intent by(String knownAccount) {
+        return new Intent(region, host, knownAccount, name);
+    }
+
+    boolean isOfKnownAccount() {
+        return !account.isEmpty();
+    }
+
+    boolean same(Intent other) {
+        return key().equals(other.key()) && (account.equals(other.account) || account.isEmpty() || other.account.isEmpty());
+    }
+
+    /**
+     * Begins the name of each of its records on disk, so that one that is damaged stands in the way of this name alone. The lengths
+     * keep neighbours apart.
+     */
     String key() {
         var text = new StringBuilder();
-        for (var part : new String[] {region, endpoint, account, name, bodyHash}) text.append(part.length()).append(':').append(part);
-        return Sha256.hex(text.toString());
+        for (var part : new String[] {region, host, name}) text.append(part.length()).append(':').append(part);
+        return Sha256.hex(text.toString()).substring(0, DIGITS);
     }
 }

@@ -6,15 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
- * The body of a request, which passes once at most: a second attempt of the JDK gets none, and after {@link #shut} neither
- * does a first one. The JDK asks for it only when it is connected, so it also tells whether the request can have left.
+ * The body of a request, which passes once at most: a second attempt of the JDK gets none, and once the point of no return is shut
+ * neither does a first one.
  */
 final class OneTimeBody implements BodyPublisher {
-    private enum State { WAITING, PASSED, SHUT }
-
     private static final Subscription NOTHING = new Subscription() {
         @Override
         public void request(long count) {
@@ -28,12 +27,24 @@ final class OneTimeBody implements BodyPublisher {
     };
 
     private final BodyPublisher body;
-    private final AtomicReference<State> state;
+    private final BooleanSupplier mayPass;
+    private final AtomicBoolean isAsked = new AtomicBoolean();
 
-    OneTimeBody(byte[] bytes) {
+    private OneTimeBody(byte[] bytes, BooleanSupplier mayPass) {
         body = BodyPublishers.ofByteArray(bytes);
+        this.mayPass = mayPass;
+    }
+
+    /** In clear, what the JDK asks for when it is connected may leave at once. */
+    static OneTimeBody inClear(byte[] bytes, PointOfNoReturn point) {
         // An empty body is never asked for, so it tells nothing.
-        state = new AtomicReference<>(bytes.length == 0 ? State.PASSED : State.WAITING);
+        if (bytes.length == 0) point.pass();
+        return new OneTimeBody(bytes, point::pass);
+    }
+
+    /** Over TLS the JDK asks for it as early, but holds it back until the server has proved itself. */
+    static OneTimeBody overTls(byte[] bytes, PointOfNoReturn point) {
+        return new OneTimeBody(bytes, () -> !point.isShut());
     }
 
     @Override
@@ -43,16 +54,11 @@ final class OneTimeBody implements BodyPublisher {
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        if (state.compareAndSet(State.WAITING, State.PASSED)) {
+        if (isAsked.compareAndSet(false, true) && mayPass.getAsBoolean()) {
             body.subscribe(subscriber);
         } else {
             subscriber.onSubscribe(NOTHING);
             subscriber.onError(new IOException("gate"));
         }
-    }
-
-    /** Lets nothing pass from now on; true if nothing has passed. */
-    boolean shut() {
-        return state.compareAndSet(State.WAITING, State.SHUT) || state.get() == State.SHUT;
     }
 }

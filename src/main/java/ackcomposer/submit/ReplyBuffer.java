@@ -6,6 +6,9 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,6 +35,16 @@ final class ReplyBuffer implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
     String requestId() {
         return head == null ? null : head.headers().firstValue("x-acs-request-id").orElse(null);
+    }
+
+    /** What the server's clock says; null if it does not say. */
+    Instant date() {
+        var text = head == null ? null : head.headers().firstValue("date").orElse(null);
+        try {
+            return text == null ? null : DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     byte[] soFar() {

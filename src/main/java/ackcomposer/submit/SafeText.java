@@ -2,9 +2,14 @@ package ackcomposer.submit;
 
 import java.util.Locale;
 
-/** Text of strangers made safe to show: controls and marks that turn the reading direction are visible. */
+/** Text of strangers made safe to show: controls, invisible characters and marks that turn the reading direction are visible. */
 public final class SafeText {
     private static final int MOST_BYTES = 2048;
+    /** Tags and selectors of variants, of which any number can hide behind one letter. */
+    private static final int FIRST_TAG = 0xE0000;
+    private static final int LAST_SELECTOR = 0xE0FFF;
+    /** Letters of Hangul that are drawn as nothing. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
     private SafeText() {
     }
@@ -24,7 +29,7 @@ public final class SafeText {
         var bytes = 0;
         for (var at = 0; at < text.length();) {
             var point = text.codePointAt(at);
-            var next = isUnsafe(point) ? String.format(Locale.ROOT, "\\u%04X", point) : Character.toString(point);
+            var next = isUnsafe(point) ? escaped(point) : Character.toString(point);
             bytes += isUnsafe(point) ? next.length() : width(point);
             if (bytes > most) break;
             shown.append(next);
@@ -33,11 +38,16 @@ public final class SafeText {
         return shown.toString();
     }
 
+    private static String escaped(int point) {
+        return String.format(Locale.ROOT, point < 0x10000 ? "\\u%04X" : "\\u{%X}", point);
+    }
+
+    /** A surrogate is half a character; of format are the marks of direction, joiners, the tags and the byte order mark. */
     private static boolean isUnsafe(int point) {
-        return point < 0x20 || point >= 0x7F && point <= 0x9F
-                || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069
-                || point == 0x200E || point == 0x200F || point == 0x061C
-                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;  // half a character
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> point >= FIRST_TAG && point <= LAST_SELECTOR || FILLERS.indexOf(point) >= 0;
+        };
     }
 
     private static int width(int point) {

@@ -17,7 +17,11 @@ public enum Unsent {
     INTERRUPTED("Interrupted"),
     OPEN_INTENT("OpenIntent"),
     NO_CREDENTIALS("NoCredentials"),
-    LEDGER_FAULT("LedgerFault");
+    LEDGER_FAULT("LedgerFault"),
+    LEDGER_BUSY("LedgerBusy"),
+    ALREADY_ACCEPTED("AlreadyAccepted"),
+    NAME_TAKEN("NameTaken"),
+    PROXY_REFUSED("ProxyRefused");
 
     private final String code;
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +44,20 @@ class FatesTest {
     }
 
     private Outcome post(String url, Client client, Duration deadline) {
-        var intent = new Intent("cn-hangzhou", url, "LTAI-fake-1", "c", Ledger.hash(BODY));
-        return new Submission(new Ledger(folder.resolve("ledger")), client).once(intent, Endpoint.parse(url), KEY, BODY, deadline);
+        return once(new Ledger(folder.resolve("ledger")), client, url, KEY, BODY, deadline);
+    }
+
+    static Outcome once(Ledger ledger, Client client, String url, Credentials key, byte[] body, Duration deadline) {
+        var endpoint = Endpoint.parse(url);
+        return new Submission(ledger, client).once(Order.of(intent(url), endpoint, key, body, deadline)).outcome();
+    }
+
+    private static Intent intent(String url) {
+        return Intent.of("cn-hangzhou", Endpoint.parse(url), "c");
+    }
+
+    private static Client ringing(Function<Duration, CompletableFuture<Void>> alarm) {
+        return new Client(Transport.DIRECT, new CompletableFuture<>(), alarm);
     }
 
     static byte[] bytes(String text) {
@@ -145,7 +158,7 @@ class FatesTest {
             script.play(socket, self);
         })) {
             var asked = new ArrayList<Duration>();
-            var outcome = post(service.url(), new Client(deadline -> {
+            var outcome = post(service.url(), ringing(deadline -> {
                 asked.add(deadline);
                 return end;
             }), LONG);
@@ -167,7 +180,7 @@ class FatesTest {
     void nothingIsSentIfTheDeadlinePassesBeforeTheServerHasProvedItself() throws IOException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var past = CompletableFuture.<Void>completedFuture(null);
-            var outcome = post("https://127.0.0.1:" + silent.getLocalPort(), new Client(deadline -> past), LONG);
+            var outcome = post("https://127.0.0.1:" + silent.getLocalPort(), ringing(deadline -> past), LONG);
             notSent(outcome, "ConnectTimeout");
         }
     }
@@ -222,12 +235,10 @@ class FatesTest {
     @ValueSource(strings = {"LT\nAI", "LT\u0001AI", "LT\u96c6"})
     void sendsNothingWithAKeyThatNoHeaderHolds(String id) throws IOException {
         try (var service = LoopbackService.start(json(200, IDS))) {
-            var intent = new Intent("cn-hangzhou", service.url(), "a", "c", "h");
             var ledger = new Ledger(folder.resolve("ledger"));
-            notSent(new Submission(ledger).once(intent, Endpoint.parse(service.url()), new Credentials(id, "s", null), BODY, LONG),
-                    "NoCredentials");
+            notSent(once(ledger, new Client(), service.url(), new Credentials(id, "s", null), BODY, LONG), "NoCredentials");
             assertThat(service.requests()).isEmpty();
-            assertThat(ledger.openFor(intent)).isEmpty();
+            assertThat(ledger.standing(intent(service.url()))).isEmpty();
         }
     }
 
@@ -236,12 +247,11 @@ class FatesTest {
         var bytes = BODY.clone();
         try (var service = LoopbackService.start(json(200, IDS))) {
             var ledger = new Ledger(folder.resolve("ledger"));
-            var client = new Client(deadline -> {
+            var client = ringing(deadline -> {
                 Arrays.fill(bytes, (byte) 'x');
                 return new CompletableFuture<>();
             });
-            var intent = new Intent("r", service.url(), "a", "c", "h");
-            new Submission(ledger, client).once(intent, Endpoint.parse(service.url()), KEY, bytes, LONG);
+            once(ledger, client, service.url(), KEY, bytes, LONG);
             oneRequest(service);
         }
     }

@@ -13,16 +13,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A service on 127.0.0.1 that plays scripted replies, one a request, the last one again and again, and keeps what it was sent. */
+/**
+ * A service on 127.0.0.1 that plays scripted replies, one a request, the last one again and again, and keeps what it was sent. Calls
+ * that change nothing are kept apart; unless they have scripts of their own, the account is known and has no clusters.
+ */
 public final class LoopbackService implements AutoCloseable {
     private final ServerSocket server;
     private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<Script>> lookScripts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> looks = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -34,6 +40,10 @@ public final class LoopbackService implements AutoCloseable {
 
     /** What arrived; the names of headers are lower case. */
     public record Request(String method, String path, Map<String, String> headers, byte[] body) {
+        public String action() {
+            return headers.getOrDefault("x-acs-action", "");
+        }
+
         public boolean signedBy(String accessKeySecret) {
             return Verifier.accepts(this, accessKeySecret);
         }
@@ -52,6 +62,17 @@ public final class LoopbackService implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** How calls of that action, which change nothing, are answered. */
+    public LoopbackService seen(String action, Script... replies) {
+        lookScripts.put(action, new ConcurrentLinkedQueue<>(List.of(replies)));
+        return this;
+    }
+
+    /** Calls that change nothing, in their order. */
+    public List<Request> looks() {
+        return List.copyOf(looks);
     }
 
     public List<Request> requests() {
@@ -137,12 +158,20 @@ public final class LoopbackService implements AutoCloseable {
         try (socket) {
             var request = read(new BufferedInputStream(socket.getInputStream()));
             if (request == null) return;
-            requests.add(request);
-            var script = scripts.size() > 1 ? scripts.poll() : scripts.peek();
+            var isLook = request.method().equals("GET");
+            (isLook ? looks : requests).add(request);
+            var queue = isLook ? lookScripts.getOrDefault(request.action(), usual(request.action())) : scripts;
+            var script = queue.size() > 1 ? queue.poll() : queue.peek();
             if (script != null) script.play(socket, this);
         } catch (IOException gone) {
             // the other side may leave when it likes
         }
+    }
+
+    private static Queue<Script> usual(String action) {
+        return new ConcurrentLinkedQueue<>(List.of(json(200, action.equals("GetCallerIdentity")
+                ? "{\"AccountId\":\"100000000000\",\"Arn\":\"acs:ram::100000000000:user/fake\"}"
+                : "{\"clusters\":[],\"page_info\":{\"page_number\":1,\"page_size\":50,\"total_count\":0}}")));
     }
 
     private static Request read(InputStream in) throws IOException {

@@ -32,8 +32,8 @@ class OfficialJudgeTest {
             var path = "/" + text() + (random.nextBoolean() ? "/" + text() : "");
             var body = text().getBytes(StandardCharsets.UTF_8);
             var key = new Credentials("LTAI" + i, text(), random.nextBoolean() ? text() : null);
-            var call = new Call("h" + i + ".example:8443", "CreateCluster", "2015-12-15", random.nextBoolean() ? "POST" : "GET", path,
-                    query, Map.of("content-type", "application/json"), body);
+            var call = new Call(Endpoint.parse("https://h" + i + ".example:8443"), "CreateCluster", "2015-12-15",
+                    random.nextBoolean() ? "POST" : "GET", path, query, Map.of("content-type", "application/json"), body);
             var ours = new Signature(call, key, Instant.ofEpochSecond(1_700_000_000L + i), "n" + i).headers();
             var request = new TeaRequest();
             request.method = call.method();

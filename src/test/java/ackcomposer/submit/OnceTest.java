@@ -32,8 +32,12 @@ class OnceTest {
 
     /** As after a restart: nothing is carried over but the folder. */
     private Outcome once(LoopbackService service, String name) {
-        var intent = new Intent("cn-hangzhou", service.url(), "LTAI-fake-1", name, Ledger.hash(FatesTest.bytes("masked")));
-        return new Submission(folder()).once(intent, Endpoint.parse(service.url()), FatesTest.KEY, BODY, FatesTest.LONG);
+        return new Submission(folder()).once(order(service, name)).outcome();
+    }
+
+    private static Order order(LoopbackService service, String name) {
+        var endpoint = Endpoint.parse(service.url());
+        return Order.of(Intent.of("cn-hangzhou", endpoint, name), endpoint, FatesTest.KEY, BODY, FatesTest.LONG);
     }
 
     private static void isOpen(Outcome outcome) {
@@ -69,10 +73,24 @@ class OnceTest {
     }
 
     @Test
+    void neverSendsAgainWhatWasAcceptedUnlessTheUserSaysSo() throws IOException {
+        try (var service = LoopbackService.start(YES)) {
+            once(service, "c");
+            var second = once(service, "c");
+            assertThat(second.fate()).isEqualTo(Fate.NOT_SENT);
+            assertThat(second.errors()).extracting(ServiceError::code).containsExactly("AlreadyAccepted");
+            assertThat(second.clusterId()).isEqualTo("c1");
+            assertThat(service.requests()).hasSize(1);
+            assertThat(new Submission(folder()).once(order(service, "c").onceMore()).outcome().fate()).isEqualTo(Fate.ACCEPTED);
+            assertThat(service.requests()).hasSize(2);
+        }
+    }
+
+    @Test
     void keepsTheIdOfAClusterAfterTheNextAttempt() throws IOException {
         try (var service = LoopbackService.start(YES, NO)) {
             once(service, "c");
-            once(service, "c");
+            new Submission(folder()).once(order(service, "c").onceMore());
             assertThat(records()).anyMatch(record -> record.contains("\"c1\""));
         }
     }

@@ -43,25 +43,48 @@ class OneTimeBodyTest {
     }
 
     @Test
-    void itPassesOnceAndASecondAttemptGetsAFault() {
-        var body = new OneTimeBody(FatesTest.bytes("abc"));
+    void inClearItPassesOnceWhichIsThePointOfNoReturnAndASecondAttemptGetsAFault() {
+        var point = new PointOfNoReturn();
+        var body = OneTimeBody.inClear(FatesTest.bytes("abc"), point);
         assertThat(body.contentLength()).isEqualTo(3);
         assertThat(asked(body)).startsWith("subscribed", "abc");
         assertThat(asked(body)).containsExactly("subscribed", "fault gate");
-        assertThat(body.shut()).as("nothing has passed").isFalse();
-        assertThat(body.shut()).as("asked twice").isFalse();
+        assertThat(point.shut()).as("nothing has passed").isFalse();
+        assertThat(point.isShut()).isFalse();
+    }
+
+    /** The JDK asks when it is connected, and holds the bytes back until the server has proved itself. */
+    @Test
+    void overTlsThatItIsAskedForSaysNothingYet() {
+        var point = new PointOfNoReturn();
+        var body = OneTimeBody.overTls(FatesTest.bytes("abc"), point);
+        assertThat(asked(body)).startsWith("subscribed", "abc");
+        assertThat(asked(body)).containsExactly("subscribed", "fault gate");
+        assertThat(point.shut()).isTrue();
+        assertThat(point.pass()).as("too late").isFalse();
     }
 
     @Test
-    void afterItIsShutNothingPasses() {
-        var body = new OneTimeBody(FatesTest.bytes("abc"));
-        assertThat(body.shut()).isTrue();
-        assertThat(asked(body)).containsExactly("subscribed", "fault gate");
-        assertThat(body.shut()).isTrue();
+    void afterThePointIsShutNothingPasses() {
+        var point = new PointOfNoReturn();
+        assertThat(point.shut()).isTrue();
+        assertThat(asked(OneTimeBody.inClear(FatesTest.bytes("abc"), point))).containsExactly("subscribed", "fault gate");
+        assertThat(asked(OneTimeBody.overTls(FatesTest.bytes("abc"), point))).containsExactly("subscribed", "fault gate");
+        assertThat(point.shut()).isTrue();
+    }
+
+    @Test
+    void aPointThatIsPassedStaysSo() {
+        var point = new PointOfNoReturn();
+        assertThat(point.pass()).isTrue();
+        assertThat(point.pass()).isTrue();
+        assertThat(point.shut()).isFalse();
     }
 
     @Test
     void anEmptyOneTellsNothingAndCountsAsPassed() {
-        assertThat(new OneTimeBody(new byte[0]).shut()).isFalse();
+        var point = new PointOfNoReturn();
+        OneTimeBody.inClear(new byte[0], point);
+        assertThat(point.shut()).isFalse();
     }
 }

@@ -14,9 +14,8 @@ class ProbeTest {
     Path folder;
 
     private Outcome post(LoopbackService service, Credentials key) {
-        return new Submission(folder.resolve("ledger"))
-                .once(new Intent("r", service.url(), "a", "c", "h"), Endpoint.parse(service.url()), key, FatesTest.bytes("{}"),
-                        FatesTest.LONG);
+        return FatesTest.once(new Ledger(folder.resolve("ledger")), new Client(), service.url(), key, FatesTest.bytes("{}"),
+                FatesTest.LONG);
     }
 
     private Outcome reply(int status, String body) throws Exception {

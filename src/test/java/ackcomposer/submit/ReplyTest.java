@@ -14,7 +14,7 @@ class ReplyTest {
     private static final String IDS = "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\",\"code\":\"E\",\"message\":\"m\"}";
 
     private static Outcome of(int status, String body) {
-        return Reply.of(status, "h1", FatesTest.bytes(body));
+        return Reply.of(status, "h1", FatesTest.bytes(body), Redaction.NONE);
     }
 
     /** The reply names a cluster and an error, so that the status alone decides. */
@@ -76,13 +76,14 @@ class ReplyTest {
     void theIdOfTheRequestIsThatOfTheBodyElseOfTheHeaders() {
         assertThat(of(400, "{\"RequestId\":\"b1\"}").requestId()).isEqualTo("b1");
         assertThat(of(400, "{\"request_id\":\" \"}").requestId()).isEqualTo("h1");
-        assertThat(Reply.of(400, "h\n1", FatesTest.bytes("{}")).requestId()).isEqualTo("h\\u000A1");
-        assertThat(Reply.of(400, null, FatesTest.bytes("{}")).requestId()).isNull();
+        assertThat(Reply.of(400, "h\n1", FatesTest.bytes("{}"), Redaction.NONE).requestId()).isEqualTo("h\\u000A1");
+        assertThat(Reply.of(400, null, FatesTest.bytes("{}"), Redaction.NONE).requestId()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"cluster_id\":\"c1\"}|c1", "{\"cluster_id\":7}|7", "{\"cluster_id\":[\"c1\"]}|", "{\"cluster_id\":true}|",
+        "{\"cluster_id\":\"c1\"}|c1", "{\"cluster_id\":7}|", "{\"cluster_id\":1e999999999}|", "{\"cluster_id\":\"c 1\"}|",
+        "{\"cluster_id\":\"\u202ec\"}|", "{\"cluster_id\":[\"c1\"]}|", "{\"cluster_id\":true}|",
         "{\"cluster_id\":{}}|", "[{\"cluster_id\":\"c1\"}]|", "\"c1\"|", "  {\"clusterId\":\" c1 \"}  |c1", "{\"cluster_id\":\"\"}|",
         "<a><cluster_id>c1</cluster_id></a>|c1", "<cluster_id>c1</cluster_id>|c1", "<cluster_id><b>c1</b></cluster_id>|",
         "<a><cluster_id>c1</cluster_id><cluster_id>c2</cluster_id></a>|", "<a>c1</a>|",
@@ -105,16 +106,16 @@ class ReplyTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheText() {
         assertThat(of(500, "\uFEFFno").detail()).isEqualTo("no");
-        assertThat(of(500, "no\uFEFF").detail()).startsWith("no").hasSize(3);
+        assertThat(of(500, "no\uFEFF").detail()).isEqualTo("no\\uFEFF");
         assertThat(of(500, "").detail()).isEmpty();
     }
 
     @Test
     void whatBreaksOffIsUnknownWithAllThatCame() {
-        var broken = Reply.broken(200, "h\u001b1", FatesTest.bytes("\uFEFF{\"cluster_id\":\"c1\"}\n"), "reset");
+        var broken = Reply.broken(200, "h\u001b1", FatesTest.bytes("\uFEFF{\"cluster_id\":\"c1\"}\n"), "reset", Redaction.NONE);
         assertThat(broken).isEqualTo(new Outcome(Fate.UNKNOWN, null, null, "h\\u001B1", 200, List.of(),
                 "reset | {\"cluster_id\":\"c1\"}\\u000A"));
-        assertThat(Reply.broken(null, null, new byte[0], "reset"))
+        assertThat(Reply.broken(null, null, new byte[0], "reset", Redaction.NONE))
                 .isEqualTo(new Outcome(Fate.UNKNOWN, null, null, null, null, List.of(), "reset"));
     }
 

@@ -11,17 +11,24 @@ class SafeTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 0x0A, 0x1B, 0x1F, 0x7F, 0x80, 0x9F, 0x061C, 0x200E, 0x200F, 0x202A, 0x202C, 0x202E, 0x2066, 0x2069,
-        0xD800, 0xDBFF, 0xDC00, 0xDFFF})
+        0x2028, 0x2029, 0x200B, 0x200D, 0x2060, 0x206A, 0xFEFF, 0xAD, 0x115F, 0x3164, 0xD800, 0xDBFF, 0xDC00, 0xDFFF})
     void aMarkThatActsIsWrittenOut(int point) {
         assertThat(SafeText.text("a" + (char) point + "b")).isEqualTo(String.format("a\\u%04Xb", point));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x200D, 0x2010, 0x2029, 0x202F, 0x2065, 0x206A, 0xD7FF,
+    @ValueSource(ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x2010, 0x202F, 0x2065, 0xD7FF,
         0xE000, 0x10000, 0x10FFFF})
     void anyOtherIsShownAsItIs(int point) {
         var text = "a" + Character.toString(point) + "b";
         assertThat(SafeText.text(text)).isEqualTo(text);
+    }
+
+    /** Letters that are drawn as nothing can carry a whole text beside the one that is seen. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xE0001, 0xE0041, 0xE007F, 0xE0100})
+    void aTagIsWrittenOut(int point) {
+        assertThat(SafeText.text("a" + Character.toString(point) + "b")).isEqualTo(String.format("a\\u{%X}b", point));
     }
 
     /** The last of each width, and the first of the next. */

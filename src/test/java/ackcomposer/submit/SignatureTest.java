@@ -15,7 +15,8 @@ class SignatureTest {
     @Test
     void equalsTheOfficialVector() {
         var query = new TreeMap<>(Map.of("ImageId", "win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd", "RegionId", "cn-shanghai"));
-        var call = new Call("ecs.cn-shanghai.aliyuncs.com", "RunInstances", "2014-05-26", "POST", "/", query, Map.of(), new byte[0]);
+        var call = new Call(Endpoint.parse("https://ecs.cn-shanghai.aliyuncs.com"), "RunInstances", "2014-05-26", "POST", "/", query,
+                Map.of(), new byte[0]);
         var signature = new Signature(call, new Credentials("YourAccessKeyId", "YourAccessKeySecret", null),
                 Instant.parse("2023-10-26T10:22:32Z"), "3156853299f313e23d1673dc12e1703d");
         assertThat(signature.canonicalHash()).isEqualTo("7ea06492da5221eba5297e897ce16e55f964061054b7695beedaac1145b1e259");
@@ -23,7 +24,8 @@ class SignatureTest {
     }
 
     private static Signature signed(Map<String, String> headers, Credentials key) {
-        var call = new Call("h.example:8443", "CreateCluster", "2015-12-15", "POST", "/clusters", new TreeMap<>(), headers, new byte[] {1});
+        var call = new Call(Endpoint.parse("https://h.example:8443"), "CreateCluster", "2015-12-15", "POST", "/clusters", new TreeMap<>(),
+                headers, new byte[] {1});
         return new Signature(call, key, Instant.parse("2026-11-24T01:02:03.999Z"), "n1");
     }
 

@@ -1,66 +1,126 @@
 package ackcomposer.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * A server that does not prove itself gets nothing, and that is said to be not sent; what breaks after it has, a second handshake too,
+ * is unknown, and is not sent again.
+ */
+@Timeout(120)
 class TlsTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final String YES = "{\"cluster_id\":\"c1\"}";
 
     @TempDir
     Path folder;
+    private TlsKeys keys;
 
-    @Test
-    void sendsNothingToAServerThatNobodyVouchesFor() throws Exception {
-        var calls = new AtomicInteger();
-        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context()));
-        server.createContext("/", exchange -> {
-            calls.incrementAndGet();
-            exchange.close();
-        });
-        server.start();
-        try {
-            var url = "https://127.0.0.1:" + server.getAddress().getPort();
-            var outcome = new Submission(folder.resolve("ledger"))
-                    .once(new Intent("r", url, "a", "c", "h"), Endpoint.parse(url), FatesTest.KEY,
-                            FatesTest.bytes("{}"), FatesTest.LONG);
-            assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.NOT_SENT);
-            assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("TlsFailure");
-            assertThat(calls).hasValue(0);
-        } finally {
-            server.stop(0);
+    @BeforeEach
+    void keys() throws Exception {
+        keys = TlsKeys.of(folder, "ip:127.0.0.1");
+    }
+
+    private Outcome post(TlsService service, Transport transport) {
+        return FatesTest.once(new Ledger(folder.resolve("ledger")), new Client(transport, new CompletableFuture<>()), service.url(),
+                FatesTest.KEY, FatesTest.bytes("{\"name\":\"c\"}"), FatesTest.LONG);
+    }
+
+    private static void isUntrusted(Outcome outcome, TlsService service) {
+        assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.NOT_SENT);
+        assertThat(outcome.errors()).extracting(ServiceError::code).containsExactly("TlsFailure");
+        assertThat(service.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void nothingIsSentToAServerThatNobodyVouchesFor(String protocol) throws Exception {
+        try (var service = TlsService.start(keys, protocol, TlsService.answering(YES))) {
+            isUntrusted(post(service, Transport.DIRECT), service);
         }
     }
 
-    /** A certificate that it signed itself. */
-    private SSLContext context() throws Exception {
-        var file = folder.resolve("keys.p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "x", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                "-ext", "san=ip:127.0.0.1",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", new String(PASSWORD))
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        assertThat(made.waitFor()).isZero();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            keys.load(in, PASSWORD);
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void nothingIsSentToAServerOfAnotherName(String protocol) throws Exception {
+        var other = TlsKeys.of(folder, "dns:other.example");
+        try (var service = TlsService.start(other, protocol, TlsService.answering(YES))) {
+            isUntrusted(post(service, other.trusted()), service);
         }
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD);
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void anAuthorityThatTheUserNamesVouches(String protocol) throws Exception {
+        try (var service = TlsService.start(keys, protocol, TlsService.answering(YES))) {
+            assertThat(post(service, keys.trusted()).fate()).isEqualTo(Fate.ACCEPTED);
+            assertThat(service.requests()).singleElement().asString().endsWith("{\"name\":\"c\"}");
+        }
+    }
+
+    private void isUnknownAndSentOnce(TlsService.Script script) throws IOException {
+        try (var service = TlsService.start(keys, "TLSv1.2", script)) {
+            var outcome = post(service, keys.trusted());
+            assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.UNKNOWN);
+            assertThat(post(service, keys.trusted()).errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    /** The words of the failure are those of a first handshake, and the request has arrived. */
+    @Test
+    void aSecondHandshakeThatFindsNoCipherIsUnknown() throws Exception {
+        isUnknownAndSentOnce((socket, cut) -> {
+            socket.setEnabledCipherSuites(new String[] {"TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"});
+            again(socket);
+        });
+    }
+
+    @Test
+    void aSecondHandshakeThatIsCutOffIsUnknown() throws Exception {
+        isUnknownAndSentOnce((socket, cut) -> {
+            cut.run();
+            again(socket);
+        });
+    }
+
+    @Test
+    void aSecondHandshakeThatWantsACertificateOfOursIsUnknown() throws Exception {
+        isUnknownAndSentOnce((socket, cut) -> {
+            socket.setNeedClientAuth(true);
+            again(socket);
+        });
+    }
+
+    private static void again(SSLSocket socket) throws IOException {
+        socket.getSession().invalidate();
+        socket.startHandshake();
+        // The other side may be content with the second handshake; an answer does not come in any case.
+        socket.getInputStream().read();
+    }
+
+    @Test
+    void aConnectionThatEndsAfterTheRequestIsUnknown() throws Exception {
+        isUnknownAndSentOnce((socket, cut) -> { });
+    }
+
+    @Test
+    void aFileThatHoldsNoCertificateIsNone() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.pem"), "");
+        var other = Files.writeString(folder.resolve("other.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        var large = Files.write(folder.resolve("large.pem"), new byte[(1 << 20) + 1]);
+        for (var file : new Path[] {empty, other, large, folder, folder.resolve("missing.pem")})
+            assertThatIOException().as(file.toString()).isThrownBy(() -> Transport.DIRECT.trusting(file));
     }
 }

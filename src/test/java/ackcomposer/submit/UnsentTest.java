@@ -7,17 +7,14 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.cert.CertificateException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why nothing was sent is told by the most telling cause, however deep it lies; what only may have failed before is not counted so. */
 class UnsentTest {
@@ -62,33 +59,8 @@ class UnsentTest {
     @Test
     void eachReasonHasTheCodeThatScriptsKnow() {
         assertThat(Stream.of(Unsent.values()).map(Unsent::code)).containsExactly("NoSuchHost", "ConnectionRefused", "ConnectTimeout",
-                "ConnectionFailed", "TlsFailure", "Interrupted", "OpenIntent", "NoCredentials", "LedgerFault");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Received fatal alert: handshake_failure", "Received fatal alert: protocol_version",
-        "Received fatal alert: unrecognized_name", "Received fatal alert: insufficient_security",
-        "Remote host terminated the handshake", "Remote host closed the channel", "Unsupported or unrecognized SSL message"})
-    void whatIsSaidBeforeKeysAreAgreedIsABrokenHandshake(String message) {
-        assertThat(Causes.brokenHandshake(new SSLHandshakeException(message))).isTrue();
-        assertThat(Causes.brokenHandshake(wrapped(new SSLException(message)))).isTrue();
-        assertThat(Causes.brokenHandshake(new IOException(message))).as("not said by TLS").isFalse();
-        assertThat(Causes.brokenHandshake(new IOException(message, new SSLException("x")))).as("said by another").isFalse();
-    }
-
-    /** The request can have left by then. */
-    @ParameterizedTest
-    @ValueSource(strings = {"Received fatal alert: internal_error", "Received fatal alert: certificate_required",
-        "Received fatal alert: bad_record_mac", "closing inbound before receiving peer's close_notify", ""})
-    void whatCanBeSaidLaterIsNone(String message) {
-        assertThat(Causes.brokenHandshake(new SSLException(message))).isFalse();
-    }
-
-    @Test
-    void aCertificateThatNobodyVouchesForIsABrokenHandshakeOfTlsOnly() {
-        assertThat(Causes.brokenHandshake(by(new SSLHandshakeException("x"), new CertificateException("y")))).isTrue();
-        assertThat(Causes.brokenHandshake(new IOException(new CertificateException("y")))).isFalse();
-        assertThat(Causes.brokenHandshake(new SSLException((String) null))).isFalse();
+                "ConnectionFailed", "TlsFailure", "Interrupted", "OpenIntent", "NoCredentials", "LedgerFault", "LedgerBusy",
+                "AlreadyAccepted", "NameTaken", "ProxyRefused");
     }
 
     /** Of exceptions that cause each other there is no end. */

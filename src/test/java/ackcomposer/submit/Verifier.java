@@ -29,7 +29,7 @@ final class Verifier {
         if (!names.equals(mustBeSigned)) return false;
         if (!sha256(request.body()).equals(headers.get("x-acs-content-sha256"))) return false;
         if (Duration.between(Instant.parse(headers.get("x-acs-date")), Instant.now()).abs().toMinutes() >= 15) return false;
-        var canonical = new StringBuilder(request.method()).append('\n').append(request.path()).append("\n\n");
+        var canonical = new StringBuilder(request.method()).append('\n').append(request.path().replaceFirst("[?]|$", "\n")).append('\n');
         for (var name : names) canonical.append(name).append(':').append(headers.get(name)).append('\n');
         canonical.append('\n').append(given.group(2)).append('\n').append(headers.get("x-acs-content-sha256"));
         var text = "ACS3-HMAC-SHA256\n" + sha256(canonical.toString().getBytes(StandardCharsets.UTF_8));

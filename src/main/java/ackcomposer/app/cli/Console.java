@@ -8,8 +8,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** What the command line speaks to: the three streams, the environment, and a language. */
-public record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, Lang lang) {
+/** What the command line speaks to: the three streams, the environment, a language, and what ends it from outside. */
+public record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, Lang lang, Signals signals) {
+
+    /** One that no signal reaches. */
+    Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, Lang lang) {
+        this(in, out, err, env, lang, new Signals());
+    }
 
     /** The result: UTF-8, one final newline. */
     void result(String text) {
@@ -28,7 +33,11 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Map<Stri
     }
 
     void say(String key, Object... args) {
-        aside(Message.of(Console.class, key, args).in(lang));
+        aside(words(key, args));
+    }
+
+    String words(String key, Object... args) {
+        return Message.of(Console.class, key, args).in(lang);
     }
 
     /** A file that cannot be read, said with its place. */
@@ -43,6 +52,6 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Map<Stri
     }
 
     Console in(Lang other) {
-        return new Console(in, out, err, env, other);
+        return new Console(in, out, err, env, other, signals);
     }
 }

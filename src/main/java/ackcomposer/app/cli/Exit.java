@@ -8,6 +8,7 @@ final class Exit {
     static final int UNREADABLE = 2;
     static final int NOT_SENT = 3;
     static final int UNKNOWN = 4;
+    static final int THERE_ALREADY = 6;
     static final int USAGE = 64;
     static final int OUR_FAULT = 70;
     static final int CANNOT_WRITE = 73;

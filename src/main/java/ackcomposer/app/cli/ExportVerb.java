@@ -42,12 +42,17 @@ final class ExportVerb implements Callable<Integer> {
             if (errors > 0) console.say("export.errors", errors);
             var text = written.text(opened.snapshot(), new Wish(asked, withSecrets, console.lang()));
             if (output == null) console.result(text);
-            else Target.write(Path.of(output), (text + "\n").getBytes(StandardCharsets.UTF_8));
+            else write((text + "\n").getBytes(StandardCharsets.UTF_8));
             return Exit.FINE;
         } catch (Fault fault) {
             return console.unreadable(file, fault);
         } catch (IOException | InvalidPathException cannotWrite) {
             return console.cannotWrite(output);
         }
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        if (withSecrets) Target.writePrivate(Path.of(output), bytes);
+        else Target.write(Path.of(output), bytes);
     }
 }

@@ -17,10 +17,13 @@ import picocli.CommandLine;
 
 /** The command line: a verb, and what it is applied to. */
 @Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class,
-        subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RulesVerb.class})
+        subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, LedgerVerb.class, RulesVerb.class})
 public final class Verbs {
     /** Listed in {@code ./ack-composer} too, which asks before there is a JVM whether a window is wanted. */
-    public static final Set<String> NAMES = Set.of("check", "export", "submit", "rules");
+    public static final Set<String> NAMES = Set.of("check", "export", "submit", "ledger", "rules");
+
+    /** The exit of a fault of ours, also of one that no verb can catch. */
+    public static final int OUR_FAULT = Exit.OUR_FAULT;
 
     private final Console console;
     private Lang lang = Lang.EN;
@@ -54,14 +57,21 @@ public final class Verbs {
         return asked == null ? draft : Forms.switched(draft, asked);
     }
 
+    /** Each verb, and what a verb has below it, knows {@code --help} and {@code --version}. */
+    private static void answerForThemselves(CommandLine command) {
+        command.getSubcommands().values().forEach(verb -> {
+            verb.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new FactVersion());
+            answerForThemselves(verb);
+        });
+    }
+
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
         FactFile.damaged().forEach(file -> console.say("facts.damaged", file));
         var command = new CommandLine(verbs).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        command.getSubcommands().values().forEach(verb -> verb.getCommandSpec().mixinStandardHelpOptions(true)
-                .versionProvider(new FactVersion()));
+        answerForThemselves(command);
         if (List.of(args).contains("--version") && FactVersion.isOld(Clock.systemDefaultZone()))
             console.say("facts.old", FactFile.oldest(), FactVersion.DAYS);
         var exit = command

@@ -1,35 +1,58 @@
 package ackcomposer.app.file;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where the program keeps its state: {@code ACK_COMPOSER_HOME}, by default the platform's data folder. */
+/**
+ * Where the program keeps its state: {@code ACK_COMPOSER_HOME}, by default the platform's data folder. It is absolute or it is none:
+ * a ledger that moves with the directory does not know what was sent from another one.
+ */
 public final class Home {
 
     private Home() {
     }
 
-    static Path of(Map<String, String> env) {
+    static Path of(Map<String, String> env) throws NoHome {
         var set = env.get("ACK_COMPOSER_HOME");
-        if (set != null && !set.isBlank()) return Path.of(set);
-        var user = Path.of(System.getProperty("user.home"));
+        if (set != null && !set.isBlank()) return absolute(set).orElseThrow(() -> new NoHome("NoHomeSet"));
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) return base(env.get("LOCALAPPDATA"), user.resolve("AppData/Local")).resolve("ACK Composer");
-        if (system.contains("mac")) return user.resolve("Library/Application Support/ACK Composer");
-        return base(env.get("XDG_DATA_HOME"), user.resolve(".local/share")).resolve("ack-composer");
+        if (system.contains("win")) return absolute(env.get("LOCALAPPDATA")).or(() -> below(env, "AppData/Local"))
+                .orElseThrow(() -> new NoHome("NoHome")).resolve("ACK Composer");
+        if (system.contains("mac")) return below(env, "Library/Application Support/ACK Composer").orElseThrow(() -> new NoHome("NoHome"));
+        return absolute(env.get("XDG_DATA_HOME")).or(() -> below(env, ".local/share")).orElseThrow(() -> new NoHome("NoHome"))
+                .resolve("ack-composer");
     }
 
-    private static Path base(String set, Path otherwise) {
-        return set == null || set.isBlank() ? otherwise : Path.of(set);
+    private static Optional<Path> below(Map<String, String> env, String folder) {
+        return ofUser(env).map(user -> user.resolve(folder));
     }
 
-    /** Where a user's own files of facts lie. */
-    public static Path facts(Map<String, String> env) {
-        return of(env).resolve("facts");
+    /** The user's own folder. For an account that the system does not know, the JVM says "?". */
+    public static Optional<Path> ofUser(Map<String, String> env) {
+        return absolute(env.get("HOME")).or(() -> absolute(System.getProperty("user.home")));
     }
 
-    public static Path ledger(Map<String, String> env) {
+    private static Optional<Path> absolute(String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(Path.of(text)).filter(Path::isAbsolute);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a user's own files of facts lie; without a home there are none. */
+    public static Optional<Path> facts(Map<String, String> env) {
+        try {
+            return Optional.of(of(env).resolve("facts"));
+        } catch (NoHome none) {
+            return Optional.empty();
+        }
+    }
+
+    public static Path ledger(Map<String, String> env) throws NoHome {
         return of(env).resolve("ledger");
     }
 }

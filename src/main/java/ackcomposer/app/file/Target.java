@@ -19,9 +19,20 @@ public final class Target {
     }
 
     public static void write(Path path, byte[] bytes) throws IOException {
+        write(path, bytes, false);
+    }
+
+    /** What holds secrets is for its owner's eyes, whatever the mode of the file that it replaces. */
+    public static void writePrivate(Path path, byte[] bytes) throws IOException {
+        write(path, bytes, true);
+    }
+
+    private static void write(Path path, byte[] bytes, boolean isPrivate) throws IOException {
         var file = path.toAbsolutePath();
         if (Files.isSymbolicLink(file)) throw new FileSystemException(path.toString(), null, "symbolic link");
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) throw new FileSystemException(path.toString(), null, "directory");
+        // A device or a pipe would be replaced by a file, and /dev/null be gone from the machine.
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            throw new FileSystemException(path.toString(), null, "no regular file");
         var temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
         try {
             try (var out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -29,7 +40,7 @@ public final class Target {
                 while (rest.hasRemaining()) out.write(rest);
                 out.force(true);
             }
-            keepMode(file, temporary);
+            if (!isPrivate) keepMode(file, temporary);
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);

@@ -10,17 +10,27 @@ import ackcomposer.model.Withheld;
 import ackcomposer.model.WrittenPlaces;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
+import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Intent;
 import ackcomposer.submit.Ledger;
+import ackcomposer.submit.Order;
+import ackcomposer.submit.Trace;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request that is ready to be sent.
  *
- * @param body the bytes behind the preview, with secrets in clear and references resolved
+ * @param body    the bytes behind the preview, with secrets in clear and references resolved
+ * @param hash    of the body without its secrets
+ * @param tag     the value of its own tag {@code ack-composer:submit}; null: it has none
+ * @param secrets what no reply may show
  */
-public record Posting(Intent intent, Endpoint endpoint, byte[] body) {
+public record Posting(Intent intent, Endpoint endpoint, byte[] body, String hash, String tag, List<String> secrets) {
 
     /** Says why a draft without errors can not be sent all the same: a secret that is missing, a placeholder. */
     public static void refuseUnready(Snapshot snapshot) throws Unready {
@@ -31,17 +41,34 @@ public record Posting(Intent intent, Endpoint endpoint, byte[] body) {
             if (problem.rule().equals("field.placeholder")) throw new Unready("create.placeholder", problem.at().get(0).field());
     }
 
-    /** @param account where it is not known, the id of the access key */
-    public static Posting of(Snapshot snapshot, Endpoint endpoint, String account, Map<String, String> env) throws Unready {
+    public static Posting of(Snapshot snapshot, Endpoint endpoint, Map<String, String> env) throws Unready {
         refuseUnready(snapshot);
-        return new Posting(intent(snapshot, endpoint, account), endpoint, body(snapshot, env));
+        return of(snapshot, endpoint, body(snapshot, env));
     }
 
-    static Intent intent(Snapshot snapshot, Endpoint endpoint, String account) {
+    /** @param body that of the snapshot */
+    static Posting of(Snapshot snapshot, Endpoint endpoint, byte[] body) {
+        var request = JsonMapper.shared().readTree(body);
+        var tag = request.path("tags").valueStream().filter(entry -> Trace.TAG.equals(entry.path("key").asString("")))
+                .map(entry -> entry.path("value")).filter(JsonNode::isString).map(JsonNode::asString).findFirst().orElse(null);
+        return new Posting(intent(snapshot, endpoint), endpoint, body, hash(snapshot), tag, Masking.values(request));
+    }
+
+    static Intent intent(Snapshot snapshot, Endpoint endpoint) {
         var root = snapshot.root();
-        var masked = Json.bytes(Masking.dotted(Codec.request(snapshot)));
-        return new Intent(root.get(Catalogue.BASICS.regionId).orElse(""), endpoint.base().toString(), account,
-                root.get(Catalogue.BASICS.name).orElse(""), Ledger.hash(masked));
+        return Intent.of(root.get(Catalogue.BASICS.regionId).orElse(""), endpoint, root.get(Catalogue.BASICS.name).orElse(""));
+    }
+
+    static String hash(Snapshot snapshot) {
+        return Ledger.hash(Json.bytes(Masking.dotted(Codec.request(snapshot))));
+    }
+
+    /**
+     * @param identity where it is asked who calls
+     * @param again    the user has said to send though a record stands in the way
+     */
+    public Order order(Endpoint identity, Credentials credentials, Duration deadline, boolean again) {
+        return new Order(intent, endpoint, identity, credentials, body, hash, new Trace(tag, null), secrets, deadline, again);
     }
 
     /** What leaves: secrets in clear, references to the environment resolved. */
@@ -54,7 +81,10 @@ public record Posting(Intent intent, Endpoint endpoint, byte[] body) {
         for (var scope : snapshot.scopes()) for (var field : Snapshot.fields(scope.row())) {
             if (!field.secret() || !(scope.row().raw(field) instanceof String text) || !Secrets.isReference(text)) continue;
             var value = env.get(Secrets.variable(text));
-            if (value == null || value.isEmpty()) throw new Unready("create.variable", Secrets.variable(text));
+            if (value == null || value.isEmpty()) throw Unready.noSecret("create.variable", Secrets.variable(text));
+            // The findings would tell of the value; that the variable holds none is enough.
+            if (Secrets.isReference(value) || !Secrets.password().of(value).isEmpty())
+                throw Unready.noSecret("create.variable_value", Secrets.variable(text));
             next = next.edit(scope.row().id(), values -> values.with(field, value));
         }
         return next;

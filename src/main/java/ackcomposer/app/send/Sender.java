@@ -1,6 +1,7 @@
 package ackcomposer.app.send;
 
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.page.Catalogue;
@@ -67,8 +68,12 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
         var credentials = typed.map(key -> new Credentials(key.id(), key.secret(), key.token())).or(() -> Credentials.fromEnvironment(env));
         if (credentials.isEmpty()) return Outcome.notSent("NoCredentials", "");
         var endpoint = resolve().orElseThrow(() -> new Unready("create.no_endpoint", region()));
-        var posting = new Posting(Posting.intent(snapshot, endpoint, credentials.get().accessKeyId()), endpoint, body);
-        return new Submission(Home.ledger(env)).once(posting.intent(), endpoint, credentials.get(), posting.body(), DEADLINE);
+        var order = Posting.of(snapshot, endpoint, body).order(endpoint, credentials.get(), DEADLINE, false);
+        try {
+            return new Submission(Home.ledger(env)).once(order).outcome();
+        } catch (NoHome none) {
+            return Outcome.notSent(none.code(), "");
+        }
     }
 
     private static Outcome notSent(Throwable fault) {

@@ -3,12 +3,17 @@ package ackcomposer.catalogue.check;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules of a password, and of a reference that stands for one. */
 public final class Secrets {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{env:([A-Z_][A-Z0-9_]*)}");
+    /** Variables that hold keys of a cloud: in a password field they would leave in the body, where anybody may log them. */
+    private static final Pattern KEYS_OF_CLOUDS =
+            Pattern.compile("(ALIBABA_CLOUD_|ALICLOUD_|AWS_).*|.*(ACCESS_KEY|SECRET_KEY|SECURITY_TOKEN).*");
+    private static final Pattern SECRET_NAME = Pattern.compile("(?s).*(password|passwd)");
     private static final List<Pattern> CLASSES = Stream.of("[A-Z]", "[a-z]", "[0-9]",
             "[()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]").map(Pattern::compile).toList();
 
@@ -18,6 +23,11 @@ public final class Secrets {
     /** Exactly {@code ${env:NAME}}: saved and shown as such, resolved only into the bytes that are sent. */
     public static boolean isReference(String text) {
         return REFERENCE.matcher(text).matches();
+    }
+
+    /** Whether a key of that name holds a secret, also one that the catalogue does not know. */
+    public static boolean isNamedSo(String key) {
+        return SECRET_NAME.matcher(key.toLowerCase(Locale.ROOT).replaceAll("[_.-]", "")).matches();
     }
 
     /** The environment variable that a reference names. */
@@ -38,7 +48,8 @@ public final class Secrets {
     /** 8 to 30 characters, at least three of the four kinds, no others. The messages never quote it. */
     public static Check<String> password() {
         return text -> {
-            if (isReference(text)) return List.of();
+            if (isReference(text)) return KEYS_OF_CLOUDS.matcher(variable(text)).matches()
+                    ? List.of(Finding.error("pattern", "check.password_variable", variable(text))) : List.of();
             if (text.length() < 8 || text.length() > 30)
                 return List.of(Finding.error("length", "check.password_length", text.length()));
             var known = text.chars().allMatch(c -> CLASSES.stream().anyMatch(kind -> kind.matcher(Character.toString(c)).matches()));

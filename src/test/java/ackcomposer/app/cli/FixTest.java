@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 
 /** check --fix writes the mended file, says on standard error alone what it did, and never shows a secret. */
 class FixTest extends Terminal {
+
+    @Test
+    void aPasswordAtBothItsPlacesIsNotSaid() throws Exception {
+        var twice = Samples.valid().replaceFirst("\\{", "{\"login_password\":\"Canary-1#a\","
+                + "\"control_plane_config\":{\"login_password\":\"Canary-2#a\"},");
+        run(twice, "check", "--fix", "-o", home.resolve("out.json").toString(), "-");
+        assertThat(out + err).isNotBlank().doesNotContain("Canary");
+        assertThat(Files.readString(home.resolve("out.json"))).doesNotContain("Canary");
+    }
     private static final String SECRET = Samples.valid()
             .replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"Canary-1#a\",\n  \"addons\"");
 

@@ -28,7 +28,7 @@ class SubmitVerbTest extends Terminal {
     }
 
     private int submit(String request, String url, String... more) {
-        var args = new ArrayList<>(List.of("submit", "--endpoint", url, "--confirm", "prod-bj-01", "-"));
+        var args = new ArrayList<>(List.of("submit", "--endpoint", url, "--confirm", "prod-bj-01", "--resolve-seconds", "0", "-"));
         args.addAll(List.of(more));
         return run(request, args.toArray(String[]::new));
     }
@@ -49,6 +49,11 @@ class SubmitVerbTest extends Terminal {
         }
     }
 
+    private String id() {
+        assertThat(run("", "ledger", "--json")).isZero();
+        return json().get(0).get("id").stringValue();
+    }
+
     @Test
     void anAcceptedRequestIsTheResult() throws Exception {
         key();
@@ -57,8 +62,9 @@ class SubmitVerbTest extends Terminal {
             assertThat(out).isEqualTo("ACCEPTED\ncluster c1\ntask t1\nrequest r1\n");
             assertThat(err).isEmpty();
             assertThat(ledger()).singleElement().asString()
-                    .contains("\"state\":\"ACCEPTED\"", "\"clusterId\":\"c1\"", "\"name\":\"prod-bj-01\"", "\"account\":\"LTAI-1\"",
-                            "\"region\":\"cn-beijing\"", "\"endpoint\":\"" + service.url() + "\"")
+                    .contains("\"state\":\"ACCEPTED\"", "\"clusterId\":\"c1\"", "\"name\":\"prod-bj-01\"", "\"account\":\"100000000000\"",
+                            "\"region\":\"cn-beijing\"", "\"keyEnd\":\"AI-1\"",
+                            "\"host\":\"" + service.url().replace("http://127.0.0.1", "localhost") + "\"")
                     .doesNotContainIgnoringCase("canary");
             assertThat(service.requests()).singleElement().satisfies(request -> {
                 assertThat(request.headers()).containsEntry("x-acs-security-token", "canary-t0ken");
@@ -99,11 +105,15 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.hangUp(), LoopbackService.json(200, YES))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(4);
             assertThat(out).isEmpty();
-            assertThat(err).startsWith("UNKNOWN\n");
+            assertThat(err).startsWith("UNKNOWN\nNoAnswer: The request may have arrived, and no answer came (")
+                    .contains("Look in the console of ACK whether there is a cluster named prod-bj-01.").hasLineCount(2);
+            var said = err;
+            var id = id();
+            assertThat(said).contains("ledger close " + id + " --cluster", "ledger close " + id + " --not-there");
             assertThat(ledger()).singleElement().asString().contains("\"state\":\"UNKNOWN\"");
             assertThat(submit(SECRET, service.url())).isEqualTo(4);
-            assertThat(err).isEqualTo("NOT_SENT\nOpenIntent: The same request was sent before and its outcome is not known. "
-                    + "It is not sent again by itself.\n");
+            assertThat(err).startsWith("NOT_SENT\nOpenIntent: The same cluster was sent at 20")
+                    .contains("it is not known what became of it", "ledger close " + id + " --not-there").hasLineCount(2);
             assertThat(service.requests()).hasSize(1);
         }
     }
@@ -114,7 +124,8 @@ class SubmitVerbTest extends Terminal {
         var url = nobody();
         assertThat(submit(SECRET, url)).isEqualTo(3);
         assertThat(out).isEmpty();
-        assertThat(err).isEqualTo("NOT_SENT\nConnectionRefused: Nothing answers at the endpoint. Check the address and the network.\n");
+        assertThat(err).startsWith("Skipped: GetCallerIdentity had no answer (ConnectException).\n")
+                .endsWith("\nNOT_SENT\nConnectionRefused: Nothing answers at the endpoint. Check the address and the network.\n");
         assertThat(ledger()).singleElement().asString().contains("\"state\":\"NOT_SENT\"");
         assertThat(submit(SECRET, url, "--json", "--lang", "zh")).isEqualTo(3);
         assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
@@ -181,7 +192,7 @@ class SubmitVerbTest extends Terminal {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"95abcd|****|2|Unready", "Canary-1#a|${env:PW}|2|Unready"})
+    @CsvSource(delimiter = '|', value = {"95abcd|****|2|Unready", "Canary-1#a|${env:PW}|2|NoSecret"})
     void whatOnlyTheUserCanGiveIsAskedForBeforeAnythingIsSent(String from, String to, int exit, String code) throws Exception {
         key();
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
@@ -217,6 +228,120 @@ class SubmitVerbTest extends Terminal {
         assertThat(submit(Samples.valid(), url)).isEqualTo(64);
         assertThat(err).startsWith("ack-composer: \"" + url + "\" is no endpoint.").hasLineCount(1);
         assertThat(out).isEmpty();
+    }
+
+    @Test
+    void whatWasAcceptedIsNotSentAgainUnlessTheUserSaysSo() throws Exception {
+        key();
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url())).isZero();
+            assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(6);
+            assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
+            assertThat(json().get("clusterId").stringValue()).isEqualTo("c1");
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("AlreadyAccepted");
+            assertThat(json().get("errors").get(0).get("message").stringValue()).contains("as c1", "The request is the same.");
+            // Another contract, key, tag or host by another name make no other intent.
+            env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-2");
+            var other = SECRET.replace("Canary-1#a", "Canary-2#a").replaceFirst("\\{", "{\"unknown\": 1,");
+            assertThat(submit(other, service.url().replace("127.0.0.1", "localhost"), "--contract", "2026")).isEqualTo(6);
+            assertThat(err).startsWith("NOT_SENT\ncluster c1\nAlreadyAccepted: ").contains("The request differs");
+            assertThat(service.requests()).hasSize(1);
+            assertThat(submit(SECRET, service.url(), "--send-again")).isZero();
+            assertThat(service.requests()).hasSize(2);
+            assertThat(ledger()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenIsNotSent() throws Exception {
+        key();
+        var listed = "{\"clusters\":[{\"cluster_id\":\"c7\",\"name\":\"prod-bj-01\",\"state\":\"running\"}]}";
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))
+                .seen("DescribeClustersForRegion", LoopbackService.json(200, listed))) {
+            for (var more : new String[][] {{"--json"}, {"--json", "--send-again"}}) {
+                assertThat(submit(SECRET, service.url(), more)).isEqualTo(6);
+                assertThat(json().get("clusterId").stringValue()).isEqualTo("c7");
+                assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("NameTaken");
+            }
+            assertThat(service.requests()).isEmpty();
+            assertThat(ledger()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLookThatCannotBeMadeIsSaidAndSkipped() throws Exception {
+        key();
+        var no = LoopbackService.json(403, "{\"code\":\"StatusForbidden\",\"message\":\"RAM policy Forbidden canary-t0ken\"}");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))
+                .seen("GetCallerIdentity", no).seen("DescribeClustersForRegion", no)) {
+            assertThat(submit(SECRET, service.url())).isZero();
+            assertThat(err).contains("Skipped: GetCallerIdentity is not permitted (HTTP 403 StatusForbidden)",
+                    "Skipped: DescribeClustersForRegion is not permitted").doesNotContain("canary").hasLineCount(2);
+            assertThat(service.looks()).allMatch(look -> look.signedBy("canary-s3cret"));
+        }
+    }
+
+    @Test
+    void aClusterThatIsFoundAfterALostAnswerIsTheResult() throws Exception {
+        key();
+        var none = LoopbackService.json(200, "{\"clusters\":[]}");
+        var now = "{\"clusters\":[{\"cluster_id\":\"c8\",\"name\":\"prod-bj-01\",\"state\":\"initial\"}]}";
+        for (var form : new String[][] {{}, {"--json"}}) try (var service = LoopbackService.start(LoopbackService.hangUp())
+                .seen("DescribeClustersForRegion", none, LoopbackService.json(200, now))) {
+            assertThat(run(SECRET, "submit", "--endpoint", service.url(), "--confirm", "prod-bj-01", "-",
+                    form.length == 0 ? "--lang=en" : form[0])).isZero();
+            if (form.length == 0) assertThat(out).isEqualTo("UNKNOWN\nresolved c8\n");
+            else assertThat(json().toString()).isEqualTo("{\"outcome\":\"UNKNOWN\",\"clusterId\":null,\"taskId\":null,\"requestId\":null,"
+                    + "\"status\":null,\"resolved\":\"c8\",\"state\":null,\"errors\":[]}");
+            assertThat(err).startsWith("The answer was lost. Looking for the cluster for up to 180 seconds");
+            assertThat(service.requests()).hasSize(1);
+            assertThat(submit(SECRET, service.url())).isEqualTo(6);
+        }
+    }
+
+    /** Else a file's name, or a line that was pasted, would decide where a session token and passwords go. */
+    @Test
+    void aHostOutsideTheTableIsAskedFor() {
+        key();
+        assertThat(submit(SECRET, "https://collector.example")).isEqualTo(64);
+        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. "
+                + "If it is right that your key and passwords go there, add --allow-host collector.example.\n");
+        assertThat(submit(SECRET, "https://collector.example", "--allow-host", "other.example")).isEqualTo(64);
+        assertThat(submit("{", "https://collector.example", "--allow-host", "COLLECTOR.example")).as("read, at least").isEqualTo(2);
+        assertThat(submit("{", "https://cs.cn-beijing.aliyuncs.com")).as("of the table").isEqualTo(2);
+        assertThat(submit("{", "https://cs.cn-beijing.aliyuncs.com.collector.example")).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "3600,0", "-1,64", "3601,64", "x,64"})
+    void aSearchTakesUpToAnHour(String seconds, int exit) {
+        run("{", "submit", "--endpoint", "http://127.0.0.1:9", "--confirm", "x", "--resolve-seconds", seconds, "-");
+        assertThat(err.startsWith("ack-composer: ")).as(err).isEqualTo(exit == 64);
+    }
+
+    @Test
+    void followingIsRefusedBeforeAnythingIsSent() throws Exception {
+        key();
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url(), "--follow")).isEqualTo(64);
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relative, NoHomeSet", "'', NoHome"})
+    void withoutAHomeNothingIsSent(String home, String code) throws Exception {
+        key();
+        var user = System.getProperty("user.home");
+        System.setProperty("user.home", "?");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            env.put("ACK_COMPOSER_HOME", home);
+            assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(3);
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo(code);
+            assertThat(service.requests()).isEmpty();
+        } finally {
+            System.setProperty("user.home", user);
+        }
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ abstract class Terminal {
     int run(String in, String... args) {
         var result = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
-        env.put("ACK_COMPOSER_HOME", home.resolve("state").toString());
+        env.putIfAbsent("ACK_COMPOSER_HOME", home.resolve("state").toString());
         var console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(result, false, StandardCharsets.UTF_8),
                 new PrintStream(errors, true, StandardCharsets.UTF_8), env, Lang.EN);

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -71,7 +72,7 @@ class TargetTest {
     void neverReplacesAFolder() throws IOException {
         var there = Files.createDirectory(folder.resolve("a"));
         assertThatThrownBy(() -> Target.write(there, "x".getBytes(UTF_8))).isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("directory");
+                .hasMessageContaining("no regular file");
         assertThat(there).isEmptyDirectory();
         assertThat(names()).containsExactly("a");
     }
@@ -105,5 +106,26 @@ class TargetTest {
         onlyPosix();
         Target.write(folder.resolve("a"), "y".getBytes(UTF_8));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a")))).isEqualTo("rw-------");
+    }
+
+    /** A device would be replaced as well: as the administrator, /dev/null for the whole machine. */
+    @Test
+    void neverReplacesAPipe() throws Exception {
+        var pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assertThatThrownBy(() -> Target.write(pipe, "x".getBytes(UTF_8))).isInstanceOf(FileSystemException.class);
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+        assertThatThrownBy(() -> Target.write(Path.of("/dev/null"), "x".getBytes(UTF_8))).isInstanceOf(FileSystemException.class);
+        assertThat(names()).containsExactly("pipe");
+    }
+
+    @Test
+    void whatHoldsSecretsIsForItsOwnerWhateverTheFileWasBefore() throws IOException {
+        onlyPosix();
+        Files.writeString(folder.resolve("a"), "open");
+        Files.setPosixFilePermissions(folder.resolve("a"), PosixFilePermissions.fromString("rw-r--r--"));
+        Target.writePrivate(folder.resolve("a"), "secret".getBytes(UTF_8));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a")))).isEqualTo("rw-------");
+        assertThat(folder.resolve("a")).hasContent("secret");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leaves has its secrets in clear and every reference resolved; what it is known by has neither. */
 class PostingTest {
@@ -80,6 +81,15 @@ class PostingTest {
         assertThat(unready.words().in(Lang.EN)).isEqualTo("The environment variable PASS is not set. Set it, or type the password.");
     }
 
+    /** What is no password by the field's own rules would be refused, and may be some other secret. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "alllowercase", "Has Space 1", "${env:OTHER}", "Abcdefgh-12345678901234567890123"})
+    void aVariableThatHoldsNoPasswordIsNamedAndItsValueIsNot(String value) {
+        var unready = catchThrowableOfType(Unready.class, () -> Posting.body(password("${env:PASS}"), Map.of("PASS", value)));
+        assertThat(unready.code()).isEqualTo("NoSecret");
+        assertThat(unready.words().in(Lang.EN)).startsWith("What the environment variable PASS holds is no password").doesNotContain(value);
+    }
+
     @Test
     void everyRowIsResolved() throws Unready {
         var pool = VALID.root().rows(NODE_POOLS.nodepools).get(0).id();
@@ -89,27 +99,30 @@ class PostingTest {
 
     @Test
     void aRequestIsKnownByWhereWhoAndWhatButNotByItsSecrets() {
-        var intent = Posting.intent(WITH_PASSWORD, SERVICE, "LTAI-1");
+        var intent = Posting.intent(WITH_PASSWORD, SERVICE);
         assertThat(intent.region()).isEqualTo("cn-beijing");
-        assertThat(intent.endpoint()).isEqualTo("https://cs.cn-beijing.aliyuncs.com");
-        assertThat(intent.account()).isEqualTo("LTAI-1");
+        assertThat(intent.host()).isEqualTo("cs.cn-beijing.aliyuncs.com");
+        assertThat(intent.account()).as("not known yet").isEmpty();
         assertThat(intent.name()).isEqualTo("prod-bj-01");
-        assertThat(Posting.intent(password("Another-12345"), SERVICE, "LTAI-1")).isEqualTo(intent);
-        assertThat(Posting.intent(WITH_PASSWORD.set(0, BASICS.kubernetesVersion, "1.34.1-aliyun.1"), SERVICE, "LTAI-1").bodyHash())
-                .isNotEqualTo(intent.bodyHash());
-        var nameless = Posting.intent(VALID.set(0, BASICS.name, null).set(0, BASICS.regionId, null), SERVICE, "LTAI-1");
+        assertThat(Posting.hash(password("Another-12345"))).isEqualTo(Posting.hash(WITH_PASSWORD));
+        var other = WITH_PASSWORD.set(0, BASICS.kubernetesVersion, "1.34.1-aliyun.1");
+        assertThat(Posting.intent(other, SERVICE)).isEqualTo(intent);
+        assertThat(Posting.hash(other)).isNotEqualTo(Posting.hash(WITH_PASSWORD));
+        var nameless = Posting.intent(VALID.set(0, BASICS.name, null).set(0, BASICS.regionId, null), SERVICE);
         assertThat(nameless.name()).isEmpty();
         assertThat(nameless.region()).isEmpty();
     }
 
     @Test
     void aPostingIsAllOfIt() throws Unready {
-        var posting = Posting.of(WITH_PASSWORD, SERVICE, "LTAI-1", Map.of());
-        assertThat(posting.intent()).isEqualTo(Posting.intent(WITH_PASSWORD, SERVICE, "LTAI-1"));
+        var posting = Posting.of(WITH_PASSWORD, SERVICE, Map.of());
+        assertThat(posting.intent()).isEqualTo(Posting.intent(WITH_PASSWORD, SERVICE));
         assertThat(posting.endpoint()).isEqualTo(SERVICE);
         assertThat(posting.body()).isEqualTo(Posting.body(WITH_PASSWORD, Map.of()));
+        assertThat(posting.secrets()).containsExactly("Secret-12345");
+        assertThat(posting.tag()).isNull();
         assertThat(catchThrowableOfType(Unready.class,
-                () -> Posting.of(VALID.set(0, NETWORK.vpcId, "vpc-8vbh3b9a2f38urhls****"), SERVICE, "LTAI-1", Map.of())))
+                () -> Posting.of(VALID.set(0, NETWORK.vpcId, "vpc-8vbh3b9a2f38urhls****"), SERVICE, Map.of())))
                 .hasMessage("create.placeholder");
     }
 }

@@ -174,7 +174,7 @@ class SenderTest {
     @Test
     void aFaultOfOursIsAnsweredByItsNameAlone() {
         keyInEnvironment();
-        isNotSent(sent(new Sender(VALID, null, env, work), null), "OurFault", "java.lang.NullPointerException");
+        isNotSent(sent(new Sender(VALID, null, env, work), null), "OurFault", "java.lang.IllegalArgumentException");
     }
 
     @Test
@@ -189,7 +189,7 @@ class SenderTest {
         try (var files = Files.list(home.resolve("ledger"))) {
             assertThat(files.map(Path::toString).filter(name -> name.endsWith(".json"))).hasSize(1);
         }
-        assertThat(sent(sender(VALID), new Submitting.Key("LTAI-other", "s", "")).fate()).as("of another account").isEqualTo(Fate.UNKNOWN);
-        assertThat(List.copyOf(service.requests())).hasSize(2);
+        isNotSent(sent(sender(VALID), new Submitting.Key("LTAI-other", "s", "")), "OpenIntent", "");
+        assertThat(List.copyOf(service.requests())).as("another key makes no other intent").hasSize(1);
     }
 }

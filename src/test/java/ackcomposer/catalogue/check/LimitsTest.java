@@ -178,6 +178,13 @@ class LimitsTest {
         assertThat(Payloads.jsonObject().of("{\n x").get(0).args().get(0)).isEqualTo(2);
         assertThat(said(Secrets.password(), "Hello@1234") + said(Secrets.password(), "${env:PW}")).isEmpty();
         assertThat(said(Secrets.password(), "Hello@1")).isEqualTo("error length");
+        for (var cloud : new String[] {"ALIBABA_CLOUD_X", "ALICLOUD_X", "AWS_X", "MY_ACCESS_KEY_ID", "A_SECRET_KEY", "X_SECURITY_TOKEN"})
+            assertThat(said(Secrets.password(), "${env:" + cloud + "}")).as(cloud).isEqualTo("error pattern");
+        for (var secret : new String[] {"login_password", "Login_Password", "loginPassword", "worker.login-password", "db_passwd",
+                "PASSWD"})
+            assertThat(Secrets.isNamedSo(secret)).as(secret).isTrue();
+        for (var other : new String[] {"password_inherit", "passwords", "pass_word_x", "key"})
+            assertThat(Secrets.isNamedSo(other)).as(other).isFalse();
         assertThat(Secrets.password().of("hellohello1").get(0).args()).containsExactly(2);
         assertThat(Secrets.password().of("Hello@123\u5BC6").get(0).key()).isEqualTo("check.password_characters");
         assertThat(said(NodeName.cluster(), "customized,a,ip,b") + said(NodeName.pool(), "customized,a,ip,")).isEmpty();

@@ -1,0 +1,44 @@
+package ackcomposer.app.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What a signal does: it ends the program as usual, but while a request is out, what is known of it is said and written down first. */
+public final class Signals {
+    /** Longer than a ledger is waited for. */
+    private static final int MOST_SECONDS = 15;
+
+    private final CompletableFuture<Void> stop = new CompletableFuture<>();
+    private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private volatile boolean isHeld;
+
+    /** The real ones of this process. */
+    public static Signals installed() {
+        var signals = new Signals();
+        Runtime.getRuntime().addShutdownHook(new Thread(signals::arrive, "signals"));
+        return signals;
+    }
+
+    /** From now on a signal ends what waits for this, and the program only after that. */
+    CompletableFuture<Void> hold() {
+        isHeld = true;
+        return stop;
+    }
+
+    /** The verb is done, and has said all that it has to. */
+    public void ended(int exit) {
+        ended.complete(exit);
+    }
+
+    private void arrive() {
+        if (ended.isDone() || !isHeld) return;
+        stop.complete(null);
+        try {
+            Runtime.getRuntime().halt(ended.get(MOST_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException | ExecutionException | TimeoutException stuck) {
+            Runtime.getRuntime().halt(Exit.UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ackcomposer.submit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One submit from the first look to the last: what stands in its way in the ledger, who calls, whether the name is taken, the one POST,
+ * and after an answer that is none the search for the cluster. Every call but the POST changes nothing, and may fail.
+ */
+public final class SubmitRun {
+    private static final Duration LOOK = Duration.ofSeconds(10);
+    /** At 15 minutes the service refuses. */
+    private static final Duration MOST_OFF = Duration.ofMinutes(5);
+
+    private final Submission submission;
+    private final Client client;
+    private final Waiting waiting;
+    private final CompletableFuture<Void> stop;
+    private final Onlooker onlooker;
+
+    /** @param stop ends whatever is under way, and what became of it is said */
+    public SubmitRun(Ledger ledger, Transport transport, CompletableFuture<Void> stop, Onlooker onlooker) {
+        this(ledger, new Client(transport, stop), Waiting.until(stop), stop, onlooker);
+    }
+
+    SubmitRun(Ledger ledger, Client client, Waiting waiting, CompletableFuture<Void> stop, Onlooker onlooker) {
+        submission = new Submission(ledger, client);
+        this.client = client;
+        this.waiting = waiting;
+        this.stop = stop;
+        this.onlooker = onlooker;
+    }
+
+    /** @param resolve how long it is looked for the cluster where the answer was lost; zero: not at all */
+    public Submitted send(Order order, Duration resolve) {
+        var standing = submission.standing(order);
+        // Only who calls can tell a record of another account from one of this.
+        if (standing.isPresent() && (standing.get().entry() == null || !standing.get().entry().intent().isOfKnownAccount()))
+            return standing.get();
+        var view = new AccountView(client, order);
+        var look = order.deadline().compareTo(LOOK) < 0 ? order.deadline() : LOOK;
+        var caller = view.caller(look);
+        var known = order.with(caller.found().map(who -> order.intent().by(who.account())).orElse(order.intent()), order.trace());
+        hindered(caller);
+        var stands = submission.standing(known);
+        if (stands.isPresent()) return stands.get();
+        if (caller.lacks(Obstacle.Kind.NETWORK)) return sent(known, view, resolve);
+        var clusters = view.clusters(look);
+        hindered(clusters);
+        view.clockOff().filter(off -> off.abs().compareTo(MOST_OFF) > 0).ifPresent(onlooker::clockIsOff);
+        var namesakes = clusters.found().orElse(List.of()).stream()
+                .filter(cluster -> cluster.name().equals(known.intent().name())).toList();
+        var taken = namesakes.stream().filter(ListedCluster::isThere).findFirst();
+        if (taken.isPresent()) return Submitted.unwritten(Outcome.thereAlready(Unsent.NAME_TAKEN, taken.get().id()));
+        var ids = clusters.isWhole() ? namesakes.stream().map(ListedCluster::id).toList() : null;
+        return sent(known.with(known.intent(), known.trace().knowing(ids)), view, resolve);
+    }
+
+    private void hindered(Seen<?> seen) {
+        if (!seen.isWhole()) onlooker.hindered(seen.obstacle());
+    }
+
+    private Submitted sent(Order order, AccountView view, Duration resolve) {
+        if (stop.isDone()) return Submitted.unwritten(Outcome.notSent(Unsent.INTERRUPTED, null));
+        var submitted = submission.once(order);
+        if (submitted.outcome().fate() != Fate.UNKNOWN || resolve.isZero() || stop.isDone()) return submitted;
+        onlooker.searching(resolve);
+        var found = new Search(view, waiting).lookFor(submitted.entry(), resolve);
+        if (found.clusters().size() == 1) return submission.adopted(submitted, found.clusters().get(0));
+        if (found.clusters().size() > 1) onlooker.severalFound(found.clusters());
+        if (found.obstacle() != null) onlooker.hindered(found.obstacle());
+        return submitted;
+    }
+}
