@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public record FactFile(String name, LocalDate date, String source, boolean replaced, List<List<String>> rows) {
     /** Every file there is. */
     public static final List<String> NAMES =
-            List.of("versions", "releases", "regions", "addons", "names", "near-names", "image-types", "instance-types");
+            List.of("versions", "releases", "regions", "addons", "names", "near-names", "image-types", "instance-types", "errors",
+            "error-words");
     private static final Map<String, FactFile> READ = new ConcurrentHashMap<>();
     private static final List<String> DAMAGED = new ArrayList<>();
     private static volatile Path folder;
