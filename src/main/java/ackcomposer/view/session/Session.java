@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What one window works on and looks at: the draft, what is known of it, and where the user is. State only: it goes nowhere and shows
@@ -54,6 +55,7 @@ public final class Session {
     /** Fields that are shown whatever the level, since a link led there. */
     private final Watched<Set<Ref>> lifted = watched("lifted", Set.of());
     private final Watched<List<Problem>> reading = watched("reading", List.of());
+    private final Watched<Complaints> complaints = watched("complaints", new Complaints(null, List.of()));
     private final Watched<Checked> problems = watched("problems", Checked.NOTHING);
     private final Watched<Checked> shown = watched("shown", Checked.NOTHING);
     private final Watched<Listing> listing = watched("listing", Listing.EMPTY);
@@ -63,6 +65,13 @@ public final class Session {
     private final Function<Snapshot, Listing> lister;
     private final Function<Snapshot, Acceptance> accepter;
     private Snapshot seen;
+
+    /** What the service said of a draft; it stands until there is another one. */
+    private record Complaints(Snapshot of, List<Problem> problems) {
+        private List<Problem> standing(Snapshot now) {
+            return of == now ? problems : List.of();
+        }
+    }
 
     public Session(Draft draft, Function<Snapshot, Listing> lister, Function<Snapshot, Acceptance> accepter) {
         this.draft = draft;
@@ -112,7 +121,8 @@ public final class Session {
     }
 
     private void show() {
-        shown.set(filter.of(problems.get(), revealed.get(), reading.get(), draft.state()));
+        var read = Stream.concat(reading.get().stream(), complaints.get().standing(draft.state()).stream()).toList();
+        shown.set(filter.of(problems.get(), revealed.get(), read, draft.state()));
     }
 
     private void reveal(UnaryOperator<Revealed> act) {
@@ -148,6 +158,14 @@ public final class Session {
         lifetime.together(() -> {
             begin(notes);
             checkAll();
+        });
+    }
+
+    /** The service refused that draft: what it said stands at its fields and on Review until the draft is another one. */
+    public void complained(Snapshot of, List<Problem> said) {
+        lifetime.together(() -> {
+            complaints.set(new Complaints(of, said));
+            show();
         });
     }
 

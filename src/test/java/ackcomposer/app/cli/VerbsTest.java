@@ -161,7 +161,8 @@ class VerbsTest extends Terminal {
 
     @Test
     void submitTellsEachOutcomeByItsExitCode() throws Exception {
-        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9",
+        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0",
+                "--endpoint", "http://127.0.0.1:9",
                 "--confirm", "prod-bj-01", "-"))
                 .as("no credentials").isEqualTo(3);
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
@@ -180,19 +181,22 @@ class VerbsTest extends Terminal {
             assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("OpenIntent");
             assertThat(silent.requests()).hasSize(1);
         }
-        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9",
+        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0",
+                "--endpoint", "http://127.0.0.1:9",
                 "--confirm", "prod-bj-01", "-"))
                 .as("nothing listens").isEqualTo(3);
         assertThat(run("{\"name\":\"prod-bj-01\"}", "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
                 .as("errors").isEqualTo(2);
-        assertThat(run(Samples.valid().replace("95abcd", "****"), "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9",
+        assertThat(run(Samples.valid().replace("95abcd", "****"), "submit", "--json", "--resolve-seconds", "0",
+                "--endpoint", "http://127.0.0.1:9",
                 "--confirm",
                 "prod-bj-01", "-")).as("a placeholder").isEqualTo(2);
         assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
         var remembered = Samples.valid()
                 .replaceFirst("\\{", "{\"x-ack-composer\":{\"secrets\":[\"nodepools[0].scaling_group.login_password\"]},")
                 .replace("        \"key_pair\": \"ops-key\",\n", "");
-        assertThat(run(remembered, "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9",
+        assertThat(run(remembered, "submit", "--json", "--resolve-seconds", "0",
+                "--endpoint", "http://127.0.0.1:9",
                 "--confirm", "prod-bj-01", "-"))
                 .as("a remembered secret").isEqualTo(2);
     }

@@ -6,22 +6,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Credentials;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Profile;
+import ackcomposer.submit.State;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +44,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing is sent before the list is ticked, the name typed and a key known; then it is sent once, and the secrets are gone. */
 class ConfirmPaneTest {
@@ -38,25 +52,39 @@ class ConfirmPaneTest {
     private static final String TAIL = "c0de";
 
     private final Rig rig = Rig.of(Snapshot.fresh());
-    private final List<Optional<Submitting.Key>> sent = new ArrayList<>();
+    private final List<Submitting.Choice> sent = new ArrayList<>();
+    private final List<Consumer<Message>> telling = new ArrayList<>();
     private final List<Consumer<Outcome>> waiting = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private ConfirmPane pane;
 
     /** A request that goes nowhere. */
-    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint,
-            List<Optional<Submitting.Key>> sent, List<Consumer<Outcome>> waiting) implements Submitting {
+    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint, List<Profile> profiles,
+            Optional<LedgerRecord> earlier, List<Submitting.Choice> sent, List<Consumer<Message>> telling,
+            List<Consumer<Outcome>> waiting)
+            implements Submitting {
         @Override
-        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-            sent.add(typed);
+        public Duration deadline() {
+            return Duration.ofSeconds(90);
+        }
+
+        @Override
+        public void send(Choice choice, Consumer<Message> told, Consumer<Outcome> answer) {
+            sent.add(choice);
+            telling.add(told);
             waiting.add(answer);
         }
     }
 
-    private void confirm(Snapshot snapshot, String tail, String endpoint) {
-        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), sent, waiting);
+    private void confirm(Snapshot snapshot, String tail, String endpoint, List<Profile> profiles, LedgerRecord earlier) {
+        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), profiles, Optional.ofNullable(earlier),
+                sent, telling, waiting);
         pane = rig.show(context -> new ConfirmPane(context, held, () -> told.add("cancelled"),
                 outcome -> told.add("answered " + outcome.fate())));
+    }
+
+    private void confirm(Snapshot snapshot, String tail, String endpoint) {
+        confirm(snapshot, tail, endpoint, List.of(), null);
     }
 
     private void confirm(String tail) {
@@ -77,6 +105,12 @@ class ConfirmPaneTest {
 
     private void fill(String id, String words) {
         rig.act(() -> text(id).setText(words));
+    }
+
+    /** The words of a bar. */
+    private static Label said(Node bar) {
+        var labels = Rig.all((Parent) bar, Label.class);
+        return labels.get(labels.size() - 1);
     }
 
     private List<Node> faults() {
@@ -117,7 +151,7 @@ class ConfirmPaneTest {
     void saysWhatIsClosedAndRetiredWhereTheDraftIsOfThat() {
         confirm(TAIL);
         var notice = Rig.styled(pane, "standing").get(0);
-        var words = (Label) Rig.all(notice, Label.class).get(Rig.all(notice, Label.class).size() - 1);
+        var words = said(notice);
         assertThat(words.getText()).startsWith("New dedicated clusters are closed since 2024-08-21")
                 .contains("retired 28 parameters");
         assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
@@ -169,12 +203,13 @@ class ConfirmPaneTest {
             assertThat(fault.getStyleClass()).contains("error");
         });
         assertThat(rig.focused()).isSameAs(rig.find(at));
-        assertThat(faults().get(0).getParent().getChildrenUnmodifiable()).as("it stands under what it is about").contains(rig.find(at));
+        assertThat(Stream.iterate(rig.find(at), Objects::nonNull, Node::getParent)).as("it stands under what it is about")
+                .containsAnyElementsOf(faults().get(0).getParent().getChildrenUnmodifiable());
     }
 
     @Test
     void aFaultGoesWhenItIsMended() {
-        confirm(null);
+        confirm(TAIL);
         rig.click(button("confirm_create"));
         assertThat(faults()).hasSize(1);
         fill("confirm_name", "prod-bj-01");
@@ -186,6 +221,7 @@ class ConfirmPaneTest {
         assertThat(faults()).hasSize(1);
         fill("confirm_name", "prod-bj-01");
         assertThat(faults()).isEmpty();
+        confirm(null);
         rig.click(button("confirm_create"));
         fill("confirm_key_id", "id");
         assertThat(faults()).as("the secret is missing too").hasSize(1);
@@ -203,7 +239,8 @@ class ConfirmPaneTest {
         fill("confirm_key_secret", "s3cret");
         fill("confirm_token", " token ");
         rig.click(button("confirm_create"));
-        assertThat(sent).containsExactly(Optional.of(new Submitting.Key("LTAI-1", "s3cret", "token")));
+        assertThat(sent).containsExactly(
+                new Submitting.Choice(Optional.of(new Submitting.Key("LTAI-1", "s3cret", "token")), Optional.empty(), false));
     }
 
     @Test
@@ -212,7 +249,7 @@ class ConfirmPaneTest {
         tick();
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
-        assertThat(sent).containsExactly(Optional.empty());
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -236,6 +273,111 @@ class ConfirmPaneTest {
         rig.act(() -> Event.fireEvent(create, new ActionEvent()));
         assertThat(sent).hasSize(1);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whileItIsOutTheTimeAndTheLastNewsAreSaid() {
+        confirm(TAIL);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        var words = (Label) Rig.styled(pane, "told").get(0);
+        assertThat(Rig.isSeen(words)).isFalse();
+        rig.click(button("confirm_create"));
+        assertThat(Rig.isSeen(words)).isTrue();
+        assertThat(words.getText()).isEqualTo("0:00 of 1:30");
+        rig.act(() -> telling.get(0).accept(Message.of(Session.class, "sending.searching", 180)));
+        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Looking for the cluster, for up to 180 seconds."));
+    }
+
+    private static void assertSoon(Callable<Boolean> is) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, is);
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    private static LedgerRecord earlier(State state) {
+        return new LedgerRecord("id", null, state, Instant.parse("2026-11-24T12:00:00Z"), "c0de", "h", null, "c-1", null, null, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ACCEPTED | This name was accepted on 2026-11-24 | as cluster c-1. Sending it again makes a second cluster.",
+        "SENDING | A request of this name was sent on 2026-11-24 | its outcome is not known.",
+        "UNKNOWN | A request of this name was sent on 2026-11-24 | Look in the console first.",
+        "UNREADABLE | A record of this name cannot be read | nobody knows whether it was sent."})
+    void whatWasSentUnderThisNameBeforeIsSaidAndSendingAgainIsAChoice(State state, String begin, String part) {
+        confirm(VALID, TAIL, "https://cs.cn-beijing.aliyuncs.com", List.of(), earlier(state));
+        var said = said(Rig.styled(pane, "earlier").get(0));
+        assertThat(said.getText()).startsWith(begin).contains(part);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).isEmpty();
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText()).startsWith("It was sent before."));
+        assertThat(rig.focused()).isSameAs(rig.find("confirm_again"));
+        rig.act(() -> ((CheckBox) rig.find("confirm_again")).setSelected(true));
+        assertThat(faults()).isEmpty();
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.empty(), true));
+    }
+
+    @Test
+    void withoutSuchARecordNothingIsSaidOfIt() {
+        confirm(TAIL);
+        assertThat(Rig.styled(pane, "earlier")).isEmpty();
+        assertThat(Rig.isSeen(rig.find("confirm_again"))).isFalse();
+    }
+
+    private static Profile profile(String name, Profile.Hindrance hindrance, Instant expires) {
+        return new Profile(name, Profile.Source.CLI, "AK", "cn-beijing", expires,
+                hindrance == null ? new Credentials("LTAI-profile-1234", "s", "") : null, hindrance);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> picker() {
+        return (ComboBox<Object>) rig.find("confirm_key");
+    }
+
+    @Test
+    void aKeyOfAProfileCanBeChosenAndOneThatCannotBeUsedSaysWhy() {
+        var ops = profile("ops", null, Instant.parse("2026-12-24T12:00:00Z"));
+        confirm(VALID, TAIL, null, List.of(profile("old", Profile.Hindrance.EXPIRED, null), ops), null);
+        var words = Rig.call(() -> picker().getItems().stream().map(Object::toString).toList());
+        assertThat(words).hasSize(4);
+        assertThat(words.get(0)).contains("Environment, key ends in c0de");
+        assertThat(words.get(1)).contains("old: its temporary key has expired.");
+        assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
+        assertThat(words.get(3)).contains("A key typed for this one run");
+        assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();
+        rig.act(() -> picker().getSelectionModel().select(2));
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.of(ops), false));
+    }
+
+    @Test
+    void aKeyMayBeTypedInPlaceOfTheOthers() {
+        confirm(VALID, TAIL, null, List.of(profile("ops", null, null)), null);
+        rig.act(() -> picker().getSelectionModel().select(2));
+        assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isTrue();
+        rig.click(button("confirm_create"));
+        assertThat(faults()).extracting(fault -> ((Label) fault).getText())
+                .containsExactly("The access key is missing. Type its ID and its secret.");
+        rig.act(() -> picker().getSelectionModel().select(0));
+        assertThat(faults()).as("none is asked for now").isEmpty();
+    }
+
+    @Test
+    void withoutAKeyInTheEnvironmentTheFirstProfileThatCanBeUsedIsChosen() {
+        var ops = profile("ops", null, null);
+        confirm(VALID, null, null, List.of(profile("run", Profile.Hindrance.RUNS, null), ops), null);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).extracting(Submitting.Choice::profile).containsExactly(Optional.of(ops));
     }
 
     @Test

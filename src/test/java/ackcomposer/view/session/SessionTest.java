@@ -424,6 +424,20 @@ class SessionTest {
     }
 
     @Test
+    void whatTheServiceSaidStandsUntilTheDraftIsAnother() {
+        var said = Problem.of(Severity.WARNING, "service", List.of(name), Message.of(Session.class, "outcome.said", "Quota", "full"),
+                Source.SERVICE);
+        session.complained(session.draft.state(), List.of(said));
+        assertThat(session.at(name)).containsExactly(said);
+        assertThat(session.shown().count(Severity.WARNING)).isEqualTo(1);
+        assertThat(session.problems().all()).as("it stops nothing").doesNotContain(said);
+        name("other");
+        assertThat(session.at(name)).isEmpty();
+        session.history.undo();
+        assertThat(session.at(name)).as("the draft that was sent is back").containsExactly(said);
+    }
+
+    @Test
     void onlyWarningsAreOpen() {
         poolName("_");
         name("prod_bj");
