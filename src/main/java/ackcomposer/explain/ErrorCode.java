@@ -1,6 +1,8 @@
 package ackcomposer.explain;
 
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.page.Catalogue;
 import java.util.Arrays;
@@ -19,8 +21,14 @@ import java.util.stream.Stream;
 record ErrorCode(String code, int status, String words, String role, List<String> about) {
 
     static Stream<ErrorCode> all() {
-        return FactFile.of("errors").rows().stream().map(cells -> new ErrorCode(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2),
+        return FactFile.of("errors").rows().stream().filter(ErrorCode::isUsable).map(cells -> new ErrorCode(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2),
                 cells.get(3), Arrays.stream(cells.get(4).split(" ")).filter(part -> !part.isEmpty()).toList()));
+    }
+
+    /** The user may have a file of his own, of a later version or with a slip in it. */
+    static boolean isUsable(List<String> cells) {
+        return cells.size() >= 5 && cells.get(1).matches("[45]\\d\\d") && Texts.of(ErrorCode.class, Lang.EN).find("error." + cells.get(2))
+                .isPresent();
     }
 
     /** Known by its code, by the code that it refines, or, where the code is a phrase, by its message. */

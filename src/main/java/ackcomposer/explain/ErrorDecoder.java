@@ -63,8 +63,9 @@ public final class ErrorDecoder {
         var evidence = new Evidence(draft);
         var message = complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ));
         var rest = names.in(message, evidence);
-        values.in(message, evidence);
         var fields = known.map(ErrorCode::fields).orElse(List.of());
+        values.in(message, fields, evidence);
+        evidence.hears(message);
         for (var i = 0; i < fields.size(); i++) evidence.speaksFor(fields.get(i), Witness.CODE, KNOWN_OF_CODE - 3 * i);
         if (fields.isEmpty()) code(complaint.code(), evidence);
         // Who lacks a right is told so in words that name what the call would have touched.
@@ -79,8 +80,11 @@ public final class ErrorDecoder {
 
     private void words(String message, int share, Evidence evidence) {
         var spoken = SpokenNames.phrases(message);
-        for (var i = 0; i < spoken.size(); i++) for (var j = 0; j < spoken.get(i).size(); j++)
-            evidence.speaksFor(spoken.get(i).get(j), Witness.WORDS, (SPOKEN_OF - 2 * i - 2 * j) / share);
+        for (var i = 0; i < spoken.size(); i++) {
+            var fields = spoken.get(i).fields();
+            var most = spoken.get(i).isContext() ? SPOKEN_OF / 2 : SPOKEN_OF;
+            for (var j = 0; j < fields.size(); j++) evidence.speaksFor(fields.get(j), Witness.WORDS, (most - 2 * i - 2 * j) / share);
+        }
     }
 
     private static Message advice(Complaint complaint, Optional<ErrorCode> known) {

@@ -22,6 +22,7 @@ final class SentValues {
     private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int A_VALUE = 60;
+    private static final int BESIDE_A_CODE = 30;
     private static final int WHERE_IT_HAPPENS = 20;
     private static final int SHORTEST_VALUE = 4;
     private static final int LATER = 6;
@@ -45,22 +46,28 @@ final class SentValues {
         values.computeIfAbsent(text, any -> new ArrayList<>()).add(place);
     }
 
-    void in(String message, Evidence evidence) {
+    /** @param known what the code is about, beside which another value only says which row is meant */
+    void in(String message, List<Field<?>> known, Evidence evidence) {
         var words = BETWEEN_VALUES.split(message);
         var order = 0;
         for (var i = 0; i < words.length; i++) {
             var word = words[i];
             if (NUMBER.matcher(word).matches()) evidence.mentions(new Whole(word));
-            var pool = i > 0 && POOL.contains(words[i - 1].toLowerCase(Locale.ROOT));
-            var places = values.getOrDefault(word, List.of()).stream()
-                    .filter(place -> isTelling(word, place.field()) || pool && place.field().name().equals("name")).toList();
+            var pool = isPool(words, i - 1) || i > 1 && words[i - 1].startsWith("name") && isPool(words, i - 2);
+            var places = values.getOrDefault(word, List.of()).stream().filter(place -> isTelling(word, place.field())
+                    || pool && place.field().name().equals("name") || evidence.isNamed(place.whole())).toList();
             for (var place : places) {
-                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : A_VALUE - LATER * order);
+                var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
+                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }
             onlyRows(places).forEach(evidence::hints);
             if (places.stream().anyMatch(place -> !isContext(place.field()))) order = Math.min(order + 1, MOST_LATER);
         }
+    }
+
+    private static boolean isPool(String[] words, int i) {
+        return i >= 0 && POOL.contains(words[i].toLowerCase(Locale.ROOT));
     }
 
     /** The row in which alone a value stands, and the row of the request's own tables. */
@@ -73,7 +80,8 @@ final class SentValues {
 
     /** Not a word that any sentence may hold. */
     private static boolean isTelling(String value, Field<?> field) {
-        return value.length() >= SHORTEST_VALUE && (UNLIKE_A_WORD.matcher(value).find() || field.options().contains(value));
+        return value.length() >= SHORTEST_VALUE && (UNLIKE_A_WORD.matcher(value).find() || field.options().contains(value)
+                || field == Catalogue.ADDONS.addon.name);
     }
 
     /** They say in which cluster or where, whatever is wrong. */

@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What services call the fields: by paths in either form of the request, by names of their own, and in plain words. */
 final class SpokenNames {
+    private static final String PHRASE = "phrase";
+    private static final String CONTEXT = "context";
     private static final Pattern INDEX = Pattern.compile("\\[\\d*]|\\.\\d+(?=\\.|$)");
     /** Names that so many things have that they name nothing without what stands before them. */
     private static final Set<String> COMMON =
@@ -37,7 +40,12 @@ final class SpokenNames {
     private static final Map<String, List<Named>> BY_LAST = new HashMap<>();
     private static final List<Phrase> PHRASES = new ArrayList<>();
 
-    private record Phrase(String words, Pattern pattern, List<Field<?>> fields) {
+    /** @param isContext whether it tells where something is wrong rather than what */
+    private record Phrase(String words, Pattern pattern, List<Field<?>> fields, boolean isContext) {
+    }
+
+    /** Fields that plain words speak of. */
+    record Spoken(List<Field<?>> fields, boolean isContext) {
     }
 
     /** @param own whether it is a path of the request; else only what some service says */
@@ -50,14 +58,21 @@ final class SpokenNames {
 
     static {
         Catalogue.fields().filter(field -> !field.aid()).forEach(SpokenNames::paths);
-        FactFile.of("error-words").rows().stream().filter(row -> row.get(1).equals("name"))
+        said("name")
                 .forEach(row -> ranked(row.get(2)).forEach((field, rank) -> add(row.get(0), field, false, rank)));
-        FactFile.of("error-words").rows().stream().filter(row -> row.get(1).equals("phrase"))
+        Stream.concat(said(PHRASE), said(CONTEXT))
                 .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
-                .forEach(row -> PHRASES.add(new Phrase(row.get(0), phrase(row.get(0)), List.copyOf(ranked(row.get(2)).keySet()))));
+                .forEach(row -> PHRASES.add(new Phrase(row.get(0), phrase(row.get(0)), List.copyOf(ranked(row.get(2)).keySet()),
+                        row.get(1).equals(CONTEXT))));
     }
 
     private SpokenNames() {
+    }
+
+    /** The rows of that manner which name a field that there is. */
+    private static Stream<List<String>> said(String manner) {
+        return FactFile.of("error-words").rows().stream().filter(row -> row.size() >= 3 && row.get(1).equals(manner))
+                .filter(row -> !parts(row.get(0)).isEmpty() && !ranked(row.get(2)).isEmpty());
     }
 
     private static void paths(Field<?> field) {
@@ -115,15 +130,15 @@ final class SpokenNames {
     }
 
     /** The fields that are spoken of in plain words, in the order of the text; a phrase hides what is only a part of it. */
-    static List<List<Field<?>>> phrases(String text) {
+    static List<Spoken> phrases(String text) {
         var rest = text.toLowerCase(Locale.ROOT);
         var said = new ArrayList<String>();
-        var found = new TreeMap<Integer, List<Field<?>>>();
+        var found = new TreeMap<Integer, Spoken>();
         for (var phrase : PHRASES) {
             var match = phrase.pattern().matcher(rest);
             if (said.stream().anyMatch(longer -> longer.contains(phrase.words())) || !match.find()) continue;
             said.add(phrase.words());
-            found.put(match.start(), phrase.fields());
+            found.put(match.start(), new Spoken(phrase.fields(), phrase.isContext()));
             rest = match.replaceAll(words -> "|".repeat(words.group().length()));
         }
         return List.copyOf(found.values());

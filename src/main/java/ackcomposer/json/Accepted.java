@@ -1,5 +1,6 @@
 package ackcomposer.json;
 
+import ackcomposer.catalogue.check.Secrets;
 import ackcomposer.model.AcceptedWarning;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
@@ -72,7 +73,7 @@ public final class Accepted {
     /** As the file keeps them, behind those that it had and that belong to no place of this draft. */
     ArrayNode written() {
         var entries = NODES.arrayNode();
-        if (snapshot.extra().path(MEMBER) instanceof ArrayNode kept) entries.addAll(kept);
+        if (snapshot.extra().path(MEMBER) instanceof ArrayNode kept) kept.forEach(entry -> entries.add(withoutSecrets(entry.deepCopy())));
         var paths = Paths.reference(snapshot);
         for (var warning : snapshot.accepted()) {
             if (warning.at().stream().anyMatch(ref -> snapshot.find(ref.row()).isEmpty())) continue;
@@ -80,8 +81,17 @@ public final class Accepted {
             warning.at().forEach(ref -> entry.withArrayProperty("paths").add(paths.of(ref)));
             entry.putArray("values").addAll(warning.values());
             entry.put("note", warning.note());
+            withoutSecrets(entry);
         }
         return entries;
+    }
+
+    /** Null in place of what a secret was, as files keep it. */
+    private static JsonNode withoutSecrets(JsonNode entry) {
+        if (entry.path("paths") instanceof ArrayNode paths && entry.path("values") instanceof ArrayNode values)
+            for (var i = 0; i < Math.min(paths.size(), values.size()); i++)
+                if (Secrets.isNamedSo(paths.get(i).asString(""))) values.setNull(i);
+        return entry;
     }
 
     /** Those that the file has, and in what is kept as it came those that name no place of this draft. */
@@ -107,6 +117,7 @@ public final class Accepted {
     /** As files keep it; null for what is absent, and for a secret. */
     private JsonNode value(Ref ref) {
         var row = snapshot.find(ref.row()).orElseThrow().row();
+        if (ref.field() == null && Secrets.isNamedSo(ref.tail())) return NODES.nullNode();
         if (ref.field() == null) return row.unknown(ref.tail()).map(Foreign::json).orElse(NODES.nullNode());
         if (ref.field().secret()) return NODES.nullNode();
         if (ref.index().isPresent() && row.raw(ref.field()) instanceof List<?> list) return element(list, ref.index().getAsInt());

@@ -88,7 +88,8 @@ public final class SpecFile {
 
     public static byte[] spec(Snapshot snapshot) {
         var request = Masking.without(Codec.request(snapshot));
-        request.set(MEMBER, member(snapshot));
+        // What the file had there of its own may hold a password too.
+        request.set(MEMBER, Masking.without(member(snapshot)));
         return ended(request);
     }
 

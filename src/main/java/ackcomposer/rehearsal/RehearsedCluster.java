@@ -3,6 +3,7 @@ package ackcomposer.rehearsal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class RehearsedCluster {
         this.id = id;
         this.task = task;
         this.request = request;
-        this.created = created;
+        this.created = created.truncatedTo(ChronoUnit.SECONDS);
         this.plot = plot;
     }
 

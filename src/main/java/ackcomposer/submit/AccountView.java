@@ -13,6 +13,8 @@ final class AccountView {
     /** The largest page that is known to be in use. */
     static final int PAGE = 50;
     private static final int MOST_PAGES = 200;
+    /** All pages together. */
+    private static final int LONGER_THAN_ONE_CALL = 3;
     private static final Pattern NO_RIGHT = Pattern.compile("(?i).*(Forbidden|NoPermission|NotAuthorized).*");
 
     private final Client client;
@@ -36,8 +38,11 @@ final class AccountView {
     /** All of the region, whatever their names: the service's own search compares them loosely. */
     Seen<List<ListedCluster>> clusters(Duration deadline) {
         var all = new LinkedHashMap<String, ListedCluster>();
+        var end = System.nanoTime() + deadline.multipliedBy(LONGER_THAN_ONE_CALL).toNanos();
         for (var page = 1; page <= MOST_PAGES; page++) {
             var call = Call.describeClustersForRegion(order.endpoint(), order.intent().region(), page, PAGE);
+            if (System.nanoTime() - end > 0) return new Seen<>(List.copyOf(all.values()),
+                    new Obstacle(call.action(), Obstacle.Kind.NETWORK, "page " + page));
             var answer = ask(call, deadline);
             var root = Body.parse(answer.text());
             var listed = ReplyFacts.member(root, "clusters");
@@ -58,7 +63,8 @@ final class AccountView {
     }
 
     private Obstacle obstacle(Call call, Answer answer, JsonNode root) {
-        if (answer.status() == 0) return new Obstacle(call.action(), Obstacle.Kind.NETWORK, answer.fault());
+        if (answer.status() == 0)
+            return new Obstacle(call.action(), Obstacle.Kind.NETWORK, order.redaction().clean(answer.fault()));
         var code = shown(root, "code");
         var isRefused = answer.status() == 403 || code != null && NO_RIGHT.matcher(code).matches();
         return new Obstacle(call.action(), isRefused ? Obstacle.Kind.RIGHTS : Obstacle.Kind.ANSWER,

@@ -3,8 +3,11 @@ package ackcomposer.submit;
 import ackcomposer.submit.Follower.Creation;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Asks for the task of a creation and for its cluster, again and again; what may not be asked for is done without. */
 final class CreationLook {
@@ -14,6 +17,7 @@ final class CreationLook {
 
     private final Looking looking;
     private final Creation creation;
+    private final Map<Integer, String> names = new HashMap<>();
     private boolean taskIsHidden;
     private boolean clusterIsHidden;
 
@@ -29,7 +33,13 @@ final class CreationLook {
         var cluster = cluster(task);
         if (task == null && cluster.isEmpty()) throw new IOException("DescribeTaskInfo, DescribeClusterDetail: HTTP " + NOT_THERE);
         return new Progress(elapsed, task == null ? "" : task.state(), cluster.isEmpty() ? before.clusterState() : cluster,
-                task == null ? List.of() : task.stages(), task == null ? null : task.error());
+                task == null ? List.of() : named(task.stages()), task == null ? null : task.error());
+    }
+
+    /** A stage is named while it is the current one, and keeps its name when another one is. */
+    private List<Stage> named(List<Stage> stages) {
+        for (var i = 0; i < stages.size(); i++) if (!stages.get(i).name().isEmpty()) names.put(i, stages.get(i).name());
+        return IntStream.range(0, stages.size()).mapToObj(i -> stages.get(i).called(names.getOrDefault(i, ""))).toList();
     }
 
     /** Null: it is not to be seen, and the cluster alone has to tell. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /**
  * Follows one creation until the cluster runs or has failed. It only looks, so it can end and begin again at any moment; what it needs
@@ -26,9 +28,12 @@ public final class Follower {
     private final Waiting waiting;
     private final Watcher watcher;
 
-    /** @param stop ends following, and nothing else */
-    public Follower(Looking looking, CompletableFuture<Void> stop, Watcher watcher) {
-        this(looking, Waiting.until(stop), watcher);
+    /**
+     * @param stop   ends following, and nothing else
+     * @param faster how many times as fast time runs as it does; more than 1 where only a rehearsal is followed
+     */
+    public Follower(Looking looking, CompletableFuture<Void> stop, Watcher watcher, int faster) {
+        this(looking, faster == 1 ? Waiting.until(stop) : new HurriedWaiting(Waiting.until(stop), faster), watcher);
     }
 
     Follower(Looking looking, Waiting waiting, Watcher watcher) {
@@ -44,6 +49,19 @@ public final class Follower {
      * @param began when the request was sent
      */
     public record Creation(String cluster, String task, Instant began, Limit limit) {
+        private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+
+        /** An id that would lead to another place is as good as none. */
+        public Creation {
+            if (!ID.matcher(cluster).matches()) throw new IllegalArgumentException("cluster");
+            if (task != null && !ID.matcher(task).matches()) task = null;
+        }
+
+        /** That of a record, also of an earlier run; empty: no cluster came of it, as far as the record knows. */
+        public static Optional<Creation> of(LedgerRecord entry, Limit limit) {
+            return entry.state() == State.ACCEPTED && entry.clusterId() != null
+                    ? Optional.of(new Creation(entry.clusterId(), entry.taskId(), entry.time(), limit)) : Optional.empty();
+        }
     }
 
     public Followed follow(Creation creation) {

@@ -36,11 +36,12 @@ final class Search {
         for (var look = 0; ; look++) {
             var seen = view.clusters(LOOK);
             var found = seen.found().orElse(List.of()).stream().filter(cluster -> isOf(entry, cluster)).map(ListedCluster::id).toList();
-            if (!found.isEmpty() || seen.lacks(Obstacle.Kind.RIGHTS)) return new Found(found, seen.obstacle());
+            // What was not seen may hold another one of the name.
+            if (!found.isEmpty() && seen.isWhole() || seen.lacks(Obstacle.Kind.RIGHTS)) return new Found(found, seen.obstacle());
             var rest = Duration.between(waiting.now(), end);
             var pause = Duration.ofSeconds(PAUSES[Math.min(look, PAUSES.length - 1)]);
             if (rest.isNegative() || rest.isZero() || !waiting.pause(pause.compareTo(rest) < 0 ? pause : rest))
-                return new Found(found, seen.obstacle());
+                return new Found(seen.isWhole() ? found : List.of(), seen.obstacle());
         }
     }
 

@@ -10,6 +10,10 @@ package ackcomposer.submit;
  */
 public record Stage(String name, String state, String message, String start, String end) {
 
+    Stage called(String other) {
+        return new Stage(other, state, message, start, end);
+    }
+
     /** Whether the service says that it went wrong. */
     public boolean failed() {
         return TaskFacts.isFailure(state);

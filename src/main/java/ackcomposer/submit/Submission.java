@@ -64,6 +64,16 @@ public final class Submission {
         return Outcome.notSent(fault instanceof LedgerBusy ? Unsent.LEDGER_BUSY : Unsent.LEDGER_FAULT, Causes.text(fault));
     }
 
+    /** The cluster of an earlier run, whose answer was lost, is there. */
+    Submitted foundLater(LedgerRecord entry, String cluster) {
+        var outcome = Outcome.thereAlready(Unsent.ALREADY_ACCEPTED, cluster);
+        try {
+            return new Submitted(outcome, ledger.adopt(entry, cluster), true);
+        } catch (IOException | RuntimeException staysOpen) {
+            return new Submitted(outcome, entry.adopting(cluster), false);
+        }
+    }
+
     /** The cluster that was found by looking is that of the request. */
     Submitted adopted(Submitted unknown, String cluster) {
         var outcome = unknown.outcome().resolvedTo(cluster);

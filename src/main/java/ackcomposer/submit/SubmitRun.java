@@ -37,14 +37,14 @@ public final class SubmitRun {
         var standing = submission.standing(order);
         // Only who calls can tell a record of another account from one of this.
         if (standing.isPresent() && (standing.get().entry() == null || !standing.get().entry().intent().isOfKnownAccount()))
-            return standing.get();
+            return resolved(standing.get(), order, resolve);
         var view = new AccountView(client, order);
         var look = order.deadline().compareTo(LOOK) < 0 ? order.deadline() : LOOK;
         var caller = view.caller(look);
         var known = order.with(caller.found().map(who -> order.intent().by(who.account())).orElse(order.intent()), order.trace());
         hindered(caller);
         var stands = submission.standing(known);
-        if (stands.isPresent()) return stands.get();
+        if (stands.isPresent()) return resolved(stands.get(), known, resolve);
         if (caller.lacks(Obstacle.Kind.NETWORK)) return sent(known, view, resolve);
         var clusters = view.clusters(look);
         hindered(clusters);
@@ -55,6 +55,15 @@ public final class SubmitRun {
         if (taken.isPresent()) return Submitted.unwritten(Outcome.thereAlready(Unsent.NAME_TAKEN, taken.get().id()));
         var ids = clusters.isWhole() ? namesakes.stream().map(ListedCluster::id).toList() : null;
         return sent(known.with(known.intent(), known.trace().knowing(ids)), view, resolve);
+    }
+
+    /** What is open of an earlier run is looked for once more, and is accepted if its cluster is there by now. */
+    private Submitted resolved(Submitted standing, Order order, Duration resolve) {
+        var entry = standing.entry();
+        if (resolve.isZero() || entry == null || !entry.state().open() || entry.time() == null) return standing;
+        var found = new Search(new AccountView(client, order), waiting).lookFor(entry, Duration.ZERO);
+        if (found.obstacle() != null) onlooker.hindered(found.obstacle());
+        return found.clusters().size() == 1 ? submission.foundLater(entry, found.clusters().get(0)) : standing;
     }
 
     private void hindered(Seen<?> seen) {

@@ -72,7 +72,8 @@ class SignalTest {
             assertThat(ended.exit()).as(ended.toString()).isEqualTo(4);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err()).startsWith("UNKNOWN\nNoAnswer: The request may have arrived").contains("ledger close");
-            assertThat(records()).singleElement().asString().contains("\"state\":\"UNKNOWN\"");
+            assertThat(records()).singleElement().asString().contains("\"state\":\"UNKNOWN\"").doesNotContain("canary");
+            assertThat(ended.out() + ended.err()).doesNotContain("canary");
             assertThat(service.requests()).hasSize(1);
         }
     }

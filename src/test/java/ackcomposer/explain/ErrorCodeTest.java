@@ -33,7 +33,7 @@ class ErrorCodeTest {
                 .allMatch(full -> Catalogue.find(full).isPresent());
         assertThat(FactFile.of("error-words").rows().stream().flatMap(row -> Stream.of(row.get(2).split(" "))))
                 .allMatch(full -> Catalogue.find(full).isPresent());
-        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase");
+        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase", "context");
     }
 
     @Test
@@ -45,6 +45,14 @@ class ErrorCodeTest {
             assertThat(keys).filteredOn(key -> !used.contains(key) && !WITHOUT_A_CODE.contains(key))
                     .allMatch(key -> key.endsWith(".named") && used.contains(key.replace(".named", "")));
         }
+    }
+
+    @Test
+    void aRowThatCannotBeUsedIsPassedOver() {
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled", "", ""))).isTrue();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "brand_new", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "4xx", "throttled", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled"))).isFalse();
     }
 
     @Test

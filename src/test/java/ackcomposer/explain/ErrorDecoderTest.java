@@ -77,6 +77,14 @@ class ErrorDecoderTest {
     }
 
     @Test
+    void manyRowsDoNotCrowdOtherFieldsOut() {
+        var pool = Samples.valid().substring(Samples.valid().indexOf("\"nodepools\": [") + 14).replaceFirst("\\]\\s*}\\s*$", "");
+        var many = Samples.valid().replaceFirst("\\]\\s*}\\s*$", ("," + pool).repeat(20) + "]}");
+        assertThat(paths(Samples.read(many), "InvalidVSwitchId.NotFound", "vSwitch vsw-2ze3ds0mdip0hdz8i0001 does not exist"))
+                .hasSize(4).endsWith("master_vswitch_ids[0]");
+    }
+
+    @Test
     void whereNoRowIsThereTheTableIsMeant() {
         assertThat(paths("valid", "InvalidDiskCategory.NotSupported", "")).containsExactly("nodepools[0].scaling_group.data_disks");
     }

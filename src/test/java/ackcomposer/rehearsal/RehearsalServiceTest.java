@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,12 +273,31 @@ class RehearsalServiceTest {
                 .startsWith("success", "slow", "reset", "lost", "half-created", "failing-stage", "name-taken", "several", "clock-skew",
                         "throttled", "role-missing");
         assertThat(Arrays.asList("success ", "", "refused", "Success")).noneMatch(name -> RehearsedFate.of(name).isPresent());
-        for (var code : List.of("OperationDenied.NoStock", "QPS Limit Exceeded", "InternalError")) {
+        for (var code : codes) {
             var answer = play(code).call("CreateCluster", "POST", "/clusters", Map.of(), BODY);
             assertThat(answer.statusCode()).isEqualTo(Refusal.of(code).status());
             assertThat(OfficialCaller.json(answer).path("message").asString()).isNotBlank().doesNotContain("{", "}");
             service.close();
         }
+    }
+
+    @Test
+    void aSlowOneAnswersInTheEndUnlessItIsClosed() throws Exception {
+        assertThat(play("slow").create(BODY).path("cluster_id").isString()).isTrue();
+        service.close();
+        var slow = RehearsedFate.of("slow").orElseThrow();
+        service = RehearsalService.start(slow, new byte[0], key, Duration.ofHours(1), Duration.ofMinutes(1));
+        var caller = new OfficialCaller(service.url(), key);
+        var answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return caller.breaks(BODY);
+            } catch (Exception other) {
+                throw new IllegalStateException(other);
+            }
+        });
+        while (service.calls().isEmpty()) Thread.onSpinWait();
+        service.close();
+        assertThat(answer.get()).isTrue();
     }
 
     @Test

@@ -274,7 +274,7 @@ class FollowerTest {
     @Test
     void aStopThatCameBeforeIsHeeded() {
         service.says("DescribeTaskInfo", 200, task("running", "")).says("DescribeClusterDetail", 200, CREATING);
-        var stopped = new Follower(service, CompletableFuture.completedFuture(null), notes)
+        var stopped = new Follower(service, CompletableFuture.completedFuture(null), notes, 1)
                 .follow(new Follower.Creation(CLUSTER, "T-1", Instant.now(), Limit.ours()));
         assertThat(stopped.end()).isEqualTo(End.STOPPED);
     }
@@ -308,6 +308,52 @@ class FollowerTest {
         assertThat(follow().end()).isEqualTo(End.RUNNING);
         assertThat(notes.faults).isEmpty();
         assertThat(notes.lines).isEmpty();
+    }
+
+    @Test
+    void aStageKeepsTheNameThatItHadWhileItWasCurrent() {
+        var one = "{\"state\":\"running\",\"start_time\":\"1\"}";
+        service.says("DescribeTaskInfo", 200, task("running", ",\"current_stage\":\"A\",\"stages\":[" + one + "]"),
+                task("success", ",\"current_stage\":\"B\",\"stages\":[" + one + "," + one + "]")).says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().last().stages()).extracting(Stage::name).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../clusters/c2", "a/b", "", "a?b=c", "a b"})
+    void anIdThatWouldLeadElsewhereIsNotFollowed(String task) {
+        service.says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow(task, Limit.ours()).end()).isEqualTo(End.RUNNING);
+        assertThat(service.asked).noneMatch(call -> call.startsWith("DescribeTaskInfo"));
+    }
+
+    @Test
+    void aRecordOfTheLedgerIsEnoughToGoOn() {
+        var intent = Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "n");
+        var accepted = new LedgerRecord("id", intent, State.ACCEPTED, BEGAN, "k", "h", Trace.NONE, "c9", "T-9", "r", false);
+        assertThat(Follower.Creation.of(accepted, Limit.ours())).contains(new Follower.Creation("c9", "T-9", BEGAN, Limit.ours()));
+        var open = new LedgerRecord("id", intent, State.SENDING, BEGAN, "k", "h", Trace.NONE, null, null, null, false);
+        assertThat(Follower.Creation.of(open, Limit.ours())).isEmpty();
+    }
+
+    @Test
+    void whatIsFarTooMuchIsAFaultOrCutOff() {
+        service.says("DescribeTaskInfo", 200, "[".repeat(20_000), task("success", ",\"stages\":[" + "{\"state\":\"x\"},".repeat(50_000)
+                + "{}],\"error\":{\"message\":\"" + "m".repeat(100_000) + "\"}"))
+                .says("DescribeClusterDetail", 200, RUNNING).says("DescribeClusterLogs", 200, IntStream.range(0, 20_000)
+                        .mapToObj(i -> "{\"ID\":" + i + ",\"cluster_log\":\"l\"}").collect(Collectors.joining(",", "[", "]")));
+        var last = follow().last();
+        assertThat(notes.faults).hasSize(1);
+        assertThat(last.stages()).hasSize(200);
+        assertThat(last.error().message()).hasSizeLessThan(3_000);
+        assertThat(notes.lines).hasSize(10_000);
+    }
+
+    @Test
+    void aRehearsalRunsFasterInItsWaitsAndInItsTime() {
+        var hurried = new HurriedWaiting(clock, 20);
+        hurried.pause(Duration.ofMinutes(1));
+        assertThat(clock.pauses).containsExactly(3L);
+        assertThat(hurried.now()).isEqualTo(BEGAN.plusSeconds(60));
     }
 
     @Test

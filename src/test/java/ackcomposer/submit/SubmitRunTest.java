@@ -85,10 +85,14 @@ class SubmitRunTest {
     }
 
     private Submitted send(LoopbackService service, String tag) {
+        return send(service, tag, RESOLVE);
+    }
+
+    private Submitted send(LoopbackService service, String tag, Duration resolve) {
         var endpoint = Endpoint.parse(service.url());
         var order = new Order(Intent.of("cn-hangzhou", endpoint, "shop"), endpoint, endpoint, FatesTest.KEY, FatesTest.bytes("{}"), "h",
                 new Trace(tag, null), List.of(), FatesTest.LONG, false);
-        return new SubmitRun(ledger(), new Client(Transport.DIRECT, stop), new Leap(), stop, onlooker).send(order, RESOLVE);
+        return new SubmitRun(ledger(), new Client(Transport.DIRECT, stop), new Leap(), stop, onlooker).send(order, resolve);
     }
 
     private static String cluster(String id, String name, String more) {
@@ -261,6 +265,17 @@ class SubmitRunTest {
         }
     }
 
+    /** The pages that were not seen may hold another one. */
+    @Test
+    void aListThatWasNotSeenWholeNamesNoCluster() throws IOException {
+        var full = IntStream.range(0, 49).mapToObj(i -> cluster("a" + i, "other" + i, "")).collect(Collectors.joining(","));
+        try (var service = LoopbackService.start(hangUp())
+                .seen(CLUSTERS, NONE, listing(cluster("c8", "shop", ""), full), json(500, ""))) {
+            isNotAdopted(send(service));
+            assertThat(told).containsExactly("searching 180", "ANSWER " + CLUSTERS);
+        }
+    }
+
     @Test
     void ofTwoNobodyCanTellWhich() throws IOException {
         try (var service = LoopbackService.start(hangUp())
@@ -285,11 +300,26 @@ class SubmitRunTest {
     }
 
     @Test
+    void anOpenRecordIsLookedForOnceMoreAtTheNextRunAndNothingIsSent() throws IOException {
+        try (var service = LoopbackService.start(hangUp())) {
+            isNotAdopted(send(service, null, Duration.ZERO));
+            assertThat(send(service).outcome().errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
+            var now = send(service.seen(CLUSTERS, listing(cluster("c8", "shop", ""))));
+            assertThat(now.outcome().errors()).extracting(ServiceError::code).containsExactly("AlreadyAccepted");
+            assertThat(now.outcome().clusterId()).isEqualTo("c8");
+            assertThat(ledger().list()).containsExactly(now.entry());
+            assertThat(now.entry().resolved()).isTrue();
+            assertThat(pauses).isEmpty();
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
     void anOpenRecordOfAnUnknownAccountStopsWithoutACall() throws IOException {
         try (var service = LoopbackService.start(hangUp()).seen("GetCallerIdentity", FORBIDDEN).seen(CLUSTERS, FORBIDDEN)) {
             send(service);
             var before = service.looks().size();
-            assertThat(send(service).outcome().errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
+            assertThat(send(service, null, Duration.ZERO).outcome().errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
             assertThat(service.looks()).hasSize(before);
         }
     }

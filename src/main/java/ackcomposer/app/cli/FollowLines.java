@@ -15,7 +15,7 @@ final class FollowLines implements Watcher {
 
     private final Console console;
     private final Followed.Limit limit;
-    private final Set<Stage> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private String state = "";
 
     FollowLines(Console console, Followed.Limit limit) {
@@ -33,10 +33,14 @@ final class FollowLines implements Watcher {
         if (!next.equals(state)) console.say("follow.state", clock(now.elapsed()), clock(limit.time()), word(now.clusterState()),
                 word(now.taskState()));
         state = next;
-        now.stages().stream().filter(stage -> !stage.state().isEmpty() || !stage.name().isEmpty())
-                .filter(stage -> told.add(new Stage(stage.name(), stage.state(), stage.message(), stage.start(), ""))).forEach(stage ->
-                        console.say(stage.message().isEmpty() ? "follow.stage" : "follow.stage.said", clock(now.elapsed()),
-                                word(stage.name()), word(stage.state()), stage.message()));
+        for (var i = 0; i < now.stages().size(); i++) stage(now.stages().get(i), i + 1, now.elapsed());
+    }
+
+    private void stage(Stage stage, int number, Duration elapsed) {
+        var name = stage.name().isEmpty() ? Integer.toString(number) : stage.name();
+        if (!told.add(name + "|" + stage.state() + "|" + stage.message())) return;
+        console.say(stage.message().isEmpty() ? "follow.stage" : "follow.stage.said", clock(elapsed), name, word(stage.state()),
+                stage.message());
     }
 
     private static String word(String said) {

@@ -103,7 +103,7 @@ final class LedgerVerb implements Callable<Integer> {
         private LedgerVerb ledger;
         @Option(names = "--not-there")
         private boolean notThere;
-        @Option(names = "--cluster")
+        @Option(names = "--cluster", paramLabel = "CLUSTER_ID")
         private String cluster;
         @Parameters(arity = "1", paramLabel = "ID")
         private String id;

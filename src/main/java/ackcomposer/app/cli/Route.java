@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 
 /** Where the calls of a verb go, and how: what the options say, within what is allowed. */
 final class Route {
-    @Option(names = "--endpoint")
+    @Option(names = "--endpoint", paramLabel = "URL")
     private String endpoint;
-    @Option(names = "--allow-host")
+    @Option(names = "--allow-host", paramLabel = "HOST")
     private List<String> allowed = List.of();
-    @Option(names = "--proxy", defaultValue = "none")
+    @Option(names = "--proxy", paramLabel = "none|system|URL", defaultValue = "none")
     private String proxy;
-    @Option(names = "--ca-file")
+    @Option(names = "--ca-file", paramLabel = "FILE")
     private String authorities;
 
     /** Refuses what is wrong by itself, before anything is read. */

@@ -7,6 +7,7 @@ import ackcomposer.submit.LoopbackService;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,12 +90,14 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.json(400, NO))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(1);
             assertThat(out).isEmpty();
-            assertThat(err).isEqualTo("REFUSED\nrequest r2\nEmptyCIDR: empty\n");
+            assertThat(err).startsWith("REFUSED\nrequest r2\nEmptyCIDR: empty\n  To do: ")
+                    .endsWith("\n  Concerns: container_cidr, service_cidr\n");
             assertThat(ledger()).singleElement().asString().contains("\"state\":\"REFUSED\"");
             assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(1);
             assertThat(out.replaceAll("\\s", "")).isEqualTo("{\"outcome\":\"REFUSED\",\"clusterId\":null,\"taskId\":null,"
                     + "\"requestId\":\"r2\",\"status\":400,\"resolved\":null,\"state\":null,"
-                    + "\"errors\":[{\"code\":\"EmptyCIDR\",\"message\":\"empty\",\"paths\":[]}]}");
+                    + "\"errors\":[{\"code\":\"EmptyCIDR\",\"message\":\"empty\","
+                    + "\"paths\":[\"container_cidr\",\"service_cidr\"]}]}");
             assertThat(err).isEmpty();
         }
     }
@@ -319,15 +322,6 @@ class SubmitVerbTest extends Terminal {
         assertThat(err.startsWith("ack-composer: ")).as(err).isEqualTo(exit == 64);
     }
 
-    @Test
-    void followingIsRefusedBeforeAnythingIsSent() throws Exception {
-        key();
-        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
-            assertThat(submit(SECRET, service.url(), "--follow")).isEqualTo(64);
-            assertThat(service.requests()).isEmpty();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"relative, NoHomeSet", "'', NoHome"})
     void withoutAHomeNothingIsSent(String home, String code) throws Exception {
@@ -341,6 +335,67 @@ class SubmitVerbTest extends Terminal {
             assertThat(service.requests()).isEmpty();
         } finally {
             System.setProperty("user.home", user);
+        }
+    }
+
+    private void profiles(String json) throws Exception {
+        env.put("HOME", home.toString());
+        Files.createDirectories(home.resolve(".aliyun"));
+        file(".aliyun/config.json", json);
+        Files.setPosixFilePermissions(home.resolve(".aliyun/config.json"), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @Test
+    void aProfileThatIsAskedForSignsAndAFileThatOthersCanReadIsWarnedOf() throws Exception {
+        key();
+        profiles("{\"profiles\":[{\"name\":\"ops\",\"mode\":\"AK\",\"access_key_id\":\"LTAI-9876\",\"access_key_secret\":\"canary-9\"}]}");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url(), "--profile", "ops")).isZero();
+            assertThat(service.requests().get(0).signedBy("canary-9")).isTrue();
+            assertThat(service.requests().get(0).headers()).doesNotContainKey("x-acs-security-token");
+            assertThat(ledger()).singleElement().asString().contains("\"keyEnd\":\"9876\"");
+            assertThat(err).isEqualTo(home.resolve(".aliyun/config.json") + " can be read by others. Make it yours alone: chmod 600.\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ext|ProfileUnusable|neither is run or fetched here", "role|ProfileUnusable|takes a role first",
+        "none|NoProfile|There are: ext, role.", "ini:ext|NoProfile|There are: ext, role."})
+    void aProfileThatCannotBeUsedIsSaidWithWhatToDo(String name, String code, String words) throws Exception {
+        key();
+        profiles("{\"profiles\":[{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"touch RAN\"},"
+                + "{\"name\":\"role\",\"mode\":\"RamRoleArn\"}]}");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            assertThat(submit(SECRET, service.url(), "--profile", name, "--json")).isEqualTo(3);
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo(code);
+            assertThat(json().get("errors").get(0).get("message").stringValue()).contains(words);
+            assertThat(service.requests()).isEmpty();
+            assertThat(service.looks()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--proxy ftp://x|--proxy takes none, system, or the address",
+        "--proxy http://me:canary@ x|--proxy takes",
+        "--ca-file /dev/null|/dev/null cannot be read as certificates"})
+    void aWayThatIsNoneIsRefusedInOneLine(String option, String words) {
+        key();
+        var at = option.indexOf(' ');
+        assertThat(submit(SECRET, "http://127.0.0.1:9", option.substring(0, at), option.substring(at + 1))).isEqualTo(64);
+        assertThat(err).contains(words).hasLineCount(1).doesNotContain("canary");
+    }
+
+    @Test
+    void anAnswerThatIsUnclearIsSaidWithWhatItHeldInBothLanguages() throws Exception {
+        key();
+        try (var service = LoopbackService.start(LoopbackService.json(502, "<h1>Bad gateway</h1>"))) {
+            assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(4);
+            assertThat(json().get("outcome").stringValue()).isEqualTo("UNKNOWN");
+            assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("UnclearAnswer");
+            assertThat(json().get("errors").get(0).get("message").stringValue())
+                    .contains("(HTTP 502: <h1>Bad gateway</h1>)", "Look in the console", "ledger close");
+            assertThat(submit(SECRET, service.url(), "--json", "--lang", "zh", "--send-again")).isEqualTo(4);
+            assertThat(json().get("errors").get(0).get("message").stringValue()).contains("502", "ledger close").containsPattern("[一-龥]");
         }
     }
 

@@ -138,6 +138,10 @@ class VerbsTest extends Terminal {
         assertThat(run("{", "export", "-o", target.toString(), "-")).isEqualTo(2);
     }
 
+    private int submit(String request, String url) {
+        return run(request, "submit", "--json", "--resolve-seconds", "0", "--endpoint", url, "--confirm", "prod-bj-01", "-");
+    }
+
     @Test
     void submitSendsExactlyWhatExportPrints() throws Exception {
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
@@ -147,8 +151,7 @@ class VerbsTest extends Terminal {
                 .replace("\"key_pair\": \"ops-key\",\n  \"addons\"", "\"login_password\": \"${env:ACK_PW}\",\n  \"addons\"");
         try (var service = LoopbackService.start(LoopbackService.json(200,
                 "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}"))) {
-            assertThat(run(request, "submit", "--json", "--resolve-seconds", "0", "--endpoint", service.url(),
-                    "--confirm", "prod-bj-01", "-")).isZero();
+            assertThat(submit(request, service.url())).isZero();
             assertThat(json().toString())
                     .isEqualTo("{\"outcome\":\"ACCEPTED\",\"clusterId\":\"c1\",\"taskId\":\"t1\",\"requestId\":\"r1\",\"status\":200,"
                             + "\"resolved\":null,\"state\":null,\"errors\":[]}");
@@ -161,44 +164,28 @@ class VerbsTest extends Terminal {
 
     @Test
     void submitTellsEachOutcomeByItsExitCode() throws Exception {
-        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0",
-                "--endpoint", "http://127.0.0.1:9",
-                "--confirm", "prod-bj-01", "-"))
-                .as("no credentials").isEqualTo(3);
+        assertThat(submit(Samples.valid(), "http://127.0.0.1:9")).as("no credentials").isEqualTo(3);
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");
         try (var refusing = LoopbackService.start(LoopbackService.json(400,
                 "{\"code\":\"EmptyCIDR\",\"message\":\"m\",\"data\":[{\"code\":\"InvalidCIDR\",\"message\":\"n\"}]}"));
              var silent = LoopbackService.start(LoopbackService.hangUp())) {
-            assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0", "--endpoint", refusing.url(),
-                    "--confirm", "prod-bj-01", "-")).isEqualTo(1);
+            assertThat(submit(Samples.valid(), refusing.url())).isEqualTo(1);
             assertThat(json().get("errors").size()).isEqualTo(2);
-            assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0", "--endpoint", silent.url(),
-                    "--confirm", "prod-bj-01", "-")).isEqualTo(4);
-            assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0", "--endpoint", silent.url(),
-                    "--confirm", "prod-bj-01", "-")).isEqualTo(4);
+            assertThat(submit(Samples.valid(), silent.url())).isEqualTo(4);
+            assertThat(submit(Samples.valid(), silent.url())).isEqualTo(4);
             assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
             assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("OpenIntent");
             assertThat(silent.requests()).hasSize(1);
         }
-        assertThat(run(Samples.valid(), "submit", "--json", "--resolve-seconds", "0",
-                "--endpoint", "http://127.0.0.1:9",
-                "--confirm", "prod-bj-01", "-"))
-                .as("nothing listens").isEqualTo(3);
-        assertThat(run("{\"name\":\"prod-bj-01\"}", "submit", "--json", "--resolve-seconds", "0", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "-"))
-                .as("errors").isEqualTo(2);
-        assertThat(run(Samples.valid().replace("95abcd", "****"), "submit", "--json", "--resolve-seconds", "0",
-                "--endpoint", "http://127.0.0.1:9",
-                "--confirm",
-                "prod-bj-01", "-")).as("a placeholder").isEqualTo(2);
+        assertThat(submit(Samples.valid(), "http://127.0.0.1:9")).as("nothing listens").isEqualTo(3);
+        assertThat(submit("{\"name\":\"prod-bj-01\"}", "http://127.0.0.1:9")).as("errors").isEqualTo(2);
+        assertThat(submit(Samples.valid().replace("95abcd", "****"), "http://127.0.0.1:9")).as("a placeholder").isEqualTo(2);
         assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
         var remembered = Samples.valid()
                 .replaceFirst("\\{", "{\"x-ack-composer\":{\"secrets\":[\"nodepools[0].scaling_group.login_password\"]},")
                 .replace("        \"key_pair\": \"ops-key\",\n", "");
-        assertThat(run(remembered, "submit", "--json", "--resolve-seconds", "0",
-                "--endpoint", "http://127.0.0.1:9",
-                "--confirm", "prod-bj-01", "-"))
-                .as("a remembered secret").isEqualTo(2);
+        assertThat(submit(remembered, "http://127.0.0.1:9")).as("a remembered secret").isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package ackcomposer.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program ends with an exit of its own, also where no verb can catch what went wrong. */
+class MainTest {
+    @TempDir
+    Path folder;
+
+    /** The JVM would end with 1, which of a verb means something else. */
+    @Test
+    @Timeout(120)
+    void withoutMemoryItIsAFaultOfOurs() throws Exception {
+        var keys = IntStream.range(0, 300_000).mapToObj(i -> "\"k" + i + "\":" + i).collect(Collectors.joining(",", "{", "}"));
+        var file = Files.writeString(folder.resolve("large.json"), keys);
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx12m", "-XX:+UseSerialGC",
+                "-cp", classes, "ackcomposer.app.Main", "check", file.toString()).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(70);
+        assertThat(said).contains("OutOfMemoryError");
+    }
+}
