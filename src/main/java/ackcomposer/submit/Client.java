@@ -84,7 +84,8 @@ public final class Client {
         headers.remove("host");  // the JDK writes it, and forbids us to
         var request = HttpRequest.newBuilder(call.address()).header("accept", "application/json").method(call.method(), body);
         headers.forEach(request::header);
-        if (transport.proxyLogin() != null && call.to().isSecure()) request.header("proxy-authorization", transport.proxyLogin());
+        var login = transport.loginFor(call.address());
+        if (login != null) request.header("proxy-authorization", login);
         return request.build();
     }
 

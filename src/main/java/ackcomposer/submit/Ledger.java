@@ -32,6 +32,11 @@ public final class Ledger {
         this(new PrivateFolder(folder));
     }
 
+    /** @param patience how long it is waited for another process that holds it */
+    public Ledger(Path folder, Duration patience) {
+        this(folder, patience, Steps.UNWATCHED);
+    }
+
     Ledger(Path folder, Duration patience, Steps steps) {
         this(new PrivateFolder(folder, patience, steps));
     }

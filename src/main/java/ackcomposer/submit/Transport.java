@@ -110,6 +110,11 @@ public record Transport(ProxySelector proxies, String proxyLogin, List<X509Certi
         }
     }
 
+    /** The proxy's login, where a call goes through one; null elsewhere. */
+    String loginFor(URI address) {
+        return proxies.select(address).stream().allMatch(Proxy.NO_PROXY::equals) ? null : proxyLogin;
+    }
+
     /** One for each exchange: a pooled connection may be dead, and a session that is taken up again proves nothing. */
     HttpClient client(Duration connect, PointOfNoReturn point) {
         try {

@@ -28,19 +28,31 @@ class SignalTest {
     private record Ended(int exit, String out, String err) {
     }
 
-    /** In a process of its own, as a shell starts it, stopped once the service has what it waits for. */
+    /** Stopped once the service has what it waits for. */
     private Ended stopped(LoopbackService service, CountDownLatch arrived, String signal, String... more) throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")) || Files.isExecutable(Path.of("/usr/bin/kill")));
         var file = Files.writeString(home.resolve("request.json"), Samples.valid());
+        return ended(started(service, file.toString(), more), arrived::await, signal);
+    }
+
+    private interface Wait {
+        void over() throws Exception;
+    }
+
+    /** In a process of its own, as a shell starts it. */
+    private Process started(LoopbackService service, String file, String... more) throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")) || Files.isExecutable(Path.of("/usr/bin/kill")));
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes,
-                "ackcomposer.app.Main", "submit", "--endpoint", service.url(), "--confirm", "prod-bj-01", file.toString()));
+                "ackcomposer.app.Main", "submit", "--endpoint", service.url(), "--confirm", "prod-bj-01", file));
         line.addAll(List.of(more));
         var builder = new ProcessBuilder(line);
         builder.environment().putAll(Map.of("ACK_COMPOSER_HOME", home.resolve("state").toString(),
                 "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "canary"));
-        var process = builder.start();
-        arrived.await();
+        return builder.start();
+    }
+
+    private static Ended ended(Process process, Wait wait, String signal) throws Exception {
+        wait.over();
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
         var out = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Ended(process.waitFor(), out, new String(process.getErrorStream().readAllBytes(), UTF_8));
@@ -90,6 +102,22 @@ class SignalTest {
             assertThat(ended.out()).contains("\"outcome\": \"NOT_SENT\"", "\"Interrupted\"");
             assertThat(records()).isEmpty();
             assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    /** What is written and taken is more than the pipe between holds, so it is being read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "INT"})
+    void whileTheRequestIsReadNothingIsSent(String signal) throws Exception {
+        try (var service = LoopbackService.start(LoopbackService.hangUp())) {
+            var process = started(service, "-", "--json");
+            var ended = ended(process, () -> {
+                process.getOutputStream().write(" ".repeat(1 << 18).getBytes(UTF_8));
+                process.getOutputStream().flush();
+            }, signal);
+            assertThat(ended.exit()).as(ended.toString()).isEqualTo(3);
+            assertThat(ended.out()).contains("\"outcome\": \"NOT_SENT\"", "\"Interrupted\"");
+            assertThat(service.looks()).isEmpty();
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * A crash, a full disk or a broken connection at any step of the protocol makes no second creation for one intent, loses no record that
@@ -22,9 +25,18 @@ class CrashTest {
     private static final int CRASHES = Integer.getInteger("crashes", 400);
     private static final Endpoint SERVICE = Endpoint.parse("https://cs.example");
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     Path folder;
     private final Random random = new Random(Long.getLong("seed", 7));
+
+    /** Where there is one: thousands of forced writes wear a disk, and wait for it. */
+    static final class InMemory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+            var memory = Path.of("/dev/shm");
+            return Files.isWritable(memory) ? Files.createTempDirectory(memory, "crash") : Files.createTempDirectory("crash");
+        }
+    }
 
     /** The process is gone; nothing catches it. */
     private static final class Crash extends Error {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +25,13 @@ class TlsTest {
 
     @TempDir
     Path folder;
-    private TlsKeys keys;
+    @TempDir
+    static Path store;
+    private static TlsKeys keys;
 
-    @BeforeEach
-    void keys() throws Exception {
-        keys = TlsKeys.of(folder, "ip:127.0.0.1");
+    @BeforeAll
+    static void keys() throws Exception {
+        keys = TlsKeys.of(store, "ip:127.0.0.1");
     }
 
     private Outcome post(TlsService service, Transport transport) {

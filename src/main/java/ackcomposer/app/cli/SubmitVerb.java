@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "submit")
 final class SubmitVerb implements Callable<Integer> {
     private static final int MOST_SECONDS = 3600;
+    private static final int MOST_SECONDS_FOR_THE_LEDGER = 10;
 
     @ParentCommand
     private Verbs verbs;
@@ -53,7 +54,9 @@ final class SubmitVerb implements Callable<Integer> {
         if (deadline < 1 || deadline > MOST_SECONDS) throw new Usage("usage.seconds");
         if (resolve < 0 || resolve > MOST_SECONDS) throw new Usage("usage.resolve_seconds");
         route.check();
-        return new Sendable(console, file, asked, new SubmitReport(console, json, false, null, null)).then(this::confirm, this::send);
+        var report = new SubmitReport(console, json, false, null, null);
+        console.signals().begin(() -> report.nothingSent("Interrupted", ""));
+        return new Sendable(console, file, asked, report).then(this::confirm, this::send);
     }
 
     private void confirm(Snapshot draft) {
@@ -66,8 +69,9 @@ final class SubmitVerb implements Callable<Integer> {
         var transport = route.transport(console.env());
         var key = new KeyChoice(console, profile).key();
         var posting = Posting.of(draft, to, console.env());
+        var ledger = new Ledger(Home.ledger(console.env()), Duration.ofSeconds(Math.min(deadline, MOST_SECONDS_FOR_THE_LEDGER)));
         var order = posting.order(route.identity(region), key, Duration.ofSeconds(deadline), again);
         return new Delivery(console, json, follow, false, 1)
-                .of(draft, posting, order, new Ledger(Home.ledger(console.env())), transport, Duration.ofSeconds(resolve));
+                .of(draft, posting, order, ledger, transport, Duration.ofSeconds(resolve));
     }
 }
