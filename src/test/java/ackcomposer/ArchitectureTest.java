@@ -69,6 +69,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SUBMIT = only("submit", "tools.jackson..");
     @ArchTest
+    static final ArchRule REHEARSAL_SHARES_NO_CODE_WITH_WHAT_IT_JUDGES = only("rehearsal", "tools.jackson..");
+    @ArchTest
     static final ArchRule VIEW =
             only("view", "ackcomposer.catalogue..", "ackcomposer.model..", "ackcomposer.rules..", "ackcomposer.explain..",
             "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");

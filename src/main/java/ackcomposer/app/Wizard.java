@@ -28,10 +28,12 @@ import ackcomposer.view.session.Step;
 import ackcomposer.view.shell.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -52,6 +54,7 @@ public final class Wizard implements Acts {
     private final DraftFile file = new DraftFile(draft.state());
     private final Frame frame;
     private Chooser chooser;
+    private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
         this.stage = stage;
@@ -72,6 +75,11 @@ public final class Wizard implements Acts {
 
     public Session session() {
         return session;
+    }
+
+    /** What opens a page. */
+    void browsing(Consumer<URI> other) {
+        browser = other;
     }
 
     void choosing(Chooser other) {
@@ -238,21 +246,33 @@ public final class Wizard implements Acts {
             session.look(Step.REVIEW);
             return;
         }
-        try {
-            frame.confirm(Sender.of(draft.state(), env, background));
-        } catch (Unready unready) {
-            frame.say("create.missing", unready.words().in(session.lang.get()));
-        }
+        var state = draft.state();
+        background.run(() -> Sender.of(state, env, background), sender -> {
+            if (!frame.isAsking()) frame.confirm(sender);
+        }, failed -> {
+            if (failed instanceof Unready unready) frame.say("create.missing", unready.words().in(session.lang.get()));
+            else fault(failed);
+        });
+    }
+
+    @Override
+    public void browse(URI page) {
+        browser.accept(page);
     }
 
     @Override
     public void quit() {
-        // What became of a request that is out would be lost with the window.
-        if (frame.isSending()) return;
+        if (frame.isSending()) {
+            // What became of it would be lost with the window, but for the record.
+            frame.askToWait(this::leave);
+            return;
+        }
         if (frame.isAsking()) frame.closeDialog();
-        unlessUnsaved(() -> {
-            background.close();
-            stage.close();
-        });
+        unlessUnsaved(this::leave);
+    }
+
+    private void leave() {
+        background.close();
+        stage.close();
     }
 }

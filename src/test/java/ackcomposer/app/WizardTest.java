@@ -72,10 +72,38 @@ class WizardTest {
             desktop.run(desktop.wizard::quit);
             assertThat(desktop.stage.isShowing()).isTrue();
             assertThat(desktop.find("confirm")).isNotNull();
+            desktop.run(desktop.wizard::quit);
+            desktop.click("question_wait");
+            assertThat(desktop.find("question")).isNull();
+            assertThat(desktop.find("confirm").isDisabled()).isFalse();
+            assertThat(desktop.stage.isShowing()).isTrue();
             mayAnswer.complete(null);
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("outcome_title") != null);
             desktop.run(desktop.wizard::quit);
             assertThat(desktop.stage.isShowing()).as("nothing is out, and nothing unsaved").isFalse();
+        } finally {
+            mayAnswer.complete(null);
+        }
+    }
+
+    @Test
+    void whoWillNotWaitClosesTheWindowAndTheRecordStaysOpen() throws Exception {
+        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
+        var mayAnswer = new CompletableFuture<Void>();
+        try (var service = LoopbackService.start((socket, self) -> mayAnswer.join());
+             var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+                     "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
+            desktop.openFile(file);
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
+            desktop.run(desktop.wizard::create);
+            desktop.run(() -> {
+                ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
+                ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
+            });
+            desktop.click("confirm_create");
+            desktop.run(desktop.wizard::quit);
+            desktop.click("question_leave");
+            assertThat(desktop.stage.isShowing()).isFalse();
         } finally {
             mayAnswer.complete(null);
         }

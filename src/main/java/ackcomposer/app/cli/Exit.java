@@ -9,6 +9,7 @@ final class Exit {
     static final int NOT_SENT = 3;
     static final int UNKNOWN = 4;
     static final int THERE_ALREADY = 6;
+    static final int CREATION_FAILED = 5;
     static final int USAGE = 64;
     static final int OUR_FAULT = 70;
     static final int CANNOT_WRITE = 73;

@@ -1,9 +1,12 @@
 package ackcomposer.app.cli;
 
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.json.Json;
+import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
+import ackcomposer.submit.Followed;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.ServiceError;
@@ -19,61 +22,123 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Says what became of a submit: its result on standard output, with {@code --json} in any case; what is known and what to do now.
  *
- * @param hash of the body that was to be sent; null: it did not come so far
+ * @param rehearsal whether it was sent to our own service only
+ * @param hash      of the body that was to be sent; null: it did not come so far
+ * @param draft     what was sent; null likewise
  */
-record SubmitReport(Console console, boolean json, String hash) {
+record SubmitReport(Console console, boolean json, boolean rehearsal, String hash, Snapshot draft) {
 
-    static ObjectNode frame(Outcome outcome) {
+    private ObjectNode frame(Outcome outcome, Followed followed) {
         var node = JsonNodeFactory.instance.objectNode().put("outcome", outcome.fate().name()).put("clusterId", outcome.clusterId())
                 .put("taskId", outcome.taskId()).put("requestId", outcome.requestId());
         node.put("status", outcome.status());
-        return node.put("resolved", outcome.resolved()).putNull("state");
+        node.put("resolved", outcome.resolved()).put("state", followed == null ? null : state(followed));
+        return rehearsal ? node.put("rehearsal", true) : node;
     }
 
     int nothingSent(String code, String words) {
         return report(new Submitted(Outcome.notSent(code, words), null, true));
     }
 
+    /** What is not wrong with the sending is wrong with the file. */
+    int errors(Verdict verdict) {
+        var node = frame(Outcome.notSent("Errors", ""), null);
+        var list = node.putArray("errors");
+        verdict.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).forEach(problem -> {
+            var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
+            var paths = entry.putArray("paths");
+            verdict.paths(problem.union()).forEach(paths::add);
+            if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem.union())) + ": "
+                    + problem.message(console.lang()));
+        });
+        if (json) console.result(Json.text(node));
+        return Exit.UNREADABLE;
+    }
+
     int report(Submitted submitted) {
+        if (!json) inText(submitted);
+        return report(submitted, null);
+    }
+
+    /** The creation is going to be followed: who reads is told of the cluster before that ends. */
+    void begins(Submitted submitted) {
+        if (!json) inText(submitted);
+        else console.say("follow.cluster", submitted.outcome().clusterId() != null ? submitted.outcome().clusterId()
+                : submitted.outcome().resolved());
+    }
+
+    private static String state(Followed followed) {
+        return followed.last().state().isEmpty() ? null : followed.last().state();
+    }
+
+    /** @param followed how following it ended; null: it was not followed */
+    int report(Submitted submitted, Followed followed) {
         var outcome = submitted.outcome();
-        if (json) console.result(Json.text(inJson(submitted)));
-        else inText(submitted);
+        if (json) console.result(Json.text(inJson(submitted, followed)));
+        else if (followed != null) followedInText(followed);
+        if (rehearsal && outcome.fate() == Fate.UNKNOWN && outcome.resolved() == null) console.say("rehearse.unknown");
         if (!submitted.recorded()) console.say("submit.unrecorded", submitted.entry().id());
         // It may be a cluster that nobody would know of.
         if (console.out().checkError()) {
             var cluster = outcome.resolved() != null ? outcome.resolved() : outcome.clusterId();
             console.aside(outcome.fate() + (cluster == null ? "" : " " + cluster));
         }
-        return exit(outcome);
+        return followed == null ? exit(outcome) : exit(followed);
     }
 
-    private ObjectNode inJson(Submitted submitted) {
-        var node = frame(submitted.outcome());
+    private ObjectNode inJson(Submitted submitted, Followed followed) {
+        var node = frame(submitted.outcome(), followed);
         var errors = node.putArray("errors");
-        errors(submitted).forEach(error -> errors.addObject().put("code", error.code()).put("message", error.message()).putArray("paths"));
+        var words = draft == null ? null : new ServiceWords(console, draft);
+        complaints(submitted, followed).forEach(said -> {
+            var paths = errors.addObject().put("code", said.code()).put("message", said.message()).putArray("paths");
+            if (said.byService() != null) words.paths(said.byService()).forEach(paths::add);
+        });
         return node;
+    }
+
+    private void followedInText(Followed followed) {
+        var state = state(followed);
+        if (followed.end() == Followed.End.RUNNING) console.line("state " + state);
+        else if (state != null) console.aside("state " + state);
+        // That it failed, where and why, was said when it ended.
+        followed.complaint().ifPresent(new ServiceWords(console, draft)::say);
+        console.out().flush();
     }
 
     private void inText(Submitted submitted) {
         var outcome = submitted.outcome();
         Consumer<String> out = exit(outcome) == Exit.FINE ? console::line : console::aside;
-        out.accept(outcome.fate().name());
+        out.accept(outcome.fate().name() + (rehearsal ? " (" + console.words("rehearse.mark") + ")" : ""));
         if (outcome.clusterId() != null) out.accept("cluster " + outcome.clusterId());
         if (outcome.resolved() != null) out.accept("resolved " + outcome.resolved());
         if (outcome.taskId() != null) out.accept("task " + outcome.taskId());
         if (outcome.requestId() != null) out.accept("request " + outcome.requestId());
-        errors(submitted).forEach(error -> out.accept(error.code() + ": " + error.message()));
+        complaints(submitted, null).forEach(said -> {
+            out.accept(said.code() + ": " + said.message());
+            if (said.byService() != null) new ServiceWords(console, draft).say(said.byService());
+        });
         console.out().flush();
     }
 
+    /**
+     * Something that is wrong, as it is told.
+     *
+     * @param byService as the service says it; null: it is ours
+     */
+    private record Said(String code, String message, ServiceError byService) {
+    }
+
     /** Each with our words where we have some; after an answer that is none, what to do as well. */
-    private List<ServiceError> errors(Submitted submitted) {
+    private List<Said> complaints(Submitted submitted, Followed followed) {
         var outcome = submitted.outcome();
-        var errors = new ArrayList<ServiceError>();
-        outcome.errors().forEach(error -> errors.add(new ServiceError(error.code(), words(error, submitted))));
+        var all = new ArrayList<Said>();
+        outcome.errors().forEach(error -> all.add(new Said(error.code(), words(error, submitted),
+                outcome.status() == null ? null : error)));
         if (outcome.fate() == Fate.UNKNOWN && outcome.resolved() == null)
-            errors.add(new ServiceError(outcome.status() == null ? "NoAnswer" : "UnclearAnswer", whatToDo(submitted)));
-        return errors;
+            all.add(new Said(outcome.status() == null ? "NoAnswer" : "UnclearAnswer", whatToDo(submitted), null));
+        if (followed != null) followed.complaint().ifPresent(error -> all.add(new Said(error.code(), error.message(), error)));
+        return all;
     }
 
     private String whatToDo(Submitted submitted) {
@@ -114,6 +179,14 @@ record SubmitReport(Console console, boolean json, String hash) {
 
     private String reason(ServiceError error) {
         return Texts.of(Session.class, console.lang()).find("reason." + error.code()).orElse(error.message());
+    }
+
+    private static int exit(Followed followed) {
+        return switch (followed.end()) {
+            case RUNNING -> Exit.FINE;
+            case FAILED -> Exit.CREATION_FAILED;
+            case TOO_LONG, UNSEEN, STOPPED -> Exit.UNKNOWN;
+        };
     }
 
     private static int exit(Outcome outcome) {

@@ -32,6 +32,18 @@ final class Involved {
         return nodes;
     }
 
+    /** Where something can be set that the problem asks for. */
+    static List<Node> ways(Context context, List<Ref> refs) {
+        var nodes = new ArrayList<Node>();
+        for (var ref : refs) {
+            nodes.add(Labels.text(" "));
+            var link = link(context, ref);
+            link.setText(context.text("problem.way", link.getText()));
+            nodes.add(link);
+        }
+        return nodes;
+    }
+
     private static Hyperlink link(Context context, Ref ref) {
         var link = new Hyperlink(name(context, ref));
         link.getStyleClass().add("involved");

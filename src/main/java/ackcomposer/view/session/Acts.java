@@ -1,5 +1,6 @@
 package ackcomposer.view.session;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public interface Acts {
 
     /** Sends the request, once the user has confirmed. */
     void create();
+
+    /** Opens a page in the browser. */
+    void browse(URI page);
 
     void quit();
 }

@@ -133,6 +133,13 @@ public final class Frame {
                 new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }
 
+    /** Asks whether the window is to be closed while a request is out; the dialog of the request stays below the question. */
+    public void askToWait(Runnable leave) {
+        shell.askOver(of -> new Question(of.text("quit.sending"), of.text("quit.sending_about"), List.of(
+                new Question.Answer(of.text("quit.wait"), "question_wait", () -> { }),
+                new Question.Answer(of.text("quit.anyway"), "question_leave", leave)), shell::closeOver));
+    }
+
     /** Offers a spec file where a plain request would lose something. */
     public void askForSpec(Runnable spec, Runnable plain) {
         shell.ask(of -> new Question(of.text("spec.title"), of.text("spec.about"), List.of(

@@ -4,6 +4,10 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Fate;
+import ackcomposer.submit.Outcome;
+import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.ReportPane;
@@ -65,10 +69,12 @@ final class Shell extends StackPane implements Navigator {
     private boolean wasDrawer;
 
     /** A page, what it follows, and what is put into the window for it. */
+    private final Acts acts;
     private record Built(Page page, Context of, Region node) {
     }
 
     Shell(Session session, Acts acts) {
+        this.acts = acts;
         context = new Context(session, this, new Controls(), session.lifetime().below());
         inspector = new Inspector(context);
         inspectorButton.setId("toggle_json");
@@ -280,6 +286,21 @@ final class Shell extends StackPane implements Navigator {
         Platform.runLater(pane::requestFocus);
     }
 
+    /** A second dialog over the open one, which waits below it. */
+    void askOver(Function<Context, Pane> dialog) {
+        if (veil.getChildren().size() > 1) return;
+        veil.getChildren().get(0).setDisable(true);
+        var pane = dialog.apply(ofDialog);
+        veil.getChildren().add(pane);
+        Platform.runLater(pane::requestFocus);
+    }
+
+    void closeOver() {
+        if (veil.getChildren().size() < 2) return;
+        veil.getChildren().remove(1);
+        veil.getChildren().get(0).setDisable(false);
+    }
+
     /** The keyboard goes back to where it was. */
     void closeDialog() {
         if (ofDialog != null) ofDialog.lifetime().end();
@@ -291,7 +312,12 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void confirm(Submitting submitting) {
-        ask(of -> new ConfirmPane(of, submitting, this::closeDialog,
-                outcome -> ask(after -> new OutcomePane(after, outcome, this::closeDialog))));
+        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, outcome -> answered(submitting.snapshot(), outcome)));
+    }
+
+    /** What the service said stays at the fields that it concerns when the dialog is gone. */
+    private void answered(Snapshot sent, Outcome outcome) {
+        if (outcome.fate() == Fate.REFUSED) context.session().complained(sent, Complaints.of(sent, outcome.errors()));
+        ask(after -> new OutcomePane(after, outcome, sent, acts::browse, this::closeDialog));
     }
 }

@@ -90,12 +90,14 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.json(400, NO))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(1);
             assertThat(out).isEmpty();
-            assertThat(err).isEqualTo("REFUSED\nrequest r2\nEmptyCIDR: empty\n");
+            assertThat(err).startsWith("REFUSED\nrequest r2\nEmptyCIDR: empty\n  To do: ")
+                    .endsWith("\n  Concerns: container_cidr, service_cidr\n");
             assertThat(ledger()).singleElement().asString().contains("\"state\":\"REFUSED\"");
             assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(1);
             assertThat(out.replaceAll("\\s", "")).isEqualTo("{\"outcome\":\"REFUSED\",\"clusterId\":null,\"taskId\":null,"
                     + "\"requestId\":\"r2\",\"status\":400,\"resolved\":null,\"state\":null,"
-                    + "\"errors\":[{\"code\":\"EmptyCIDR\",\"message\":\"empty\",\"paths\":[]}]}");
+                    + "\"errors\":[{\"code\":\"EmptyCIDR\",\"message\":\"empty\","
+                    + "\"paths\":[\"container_cidr\",\"service_cidr\"]}]}");
             assertThat(err).isEmpty();
         }
     }
@@ -318,15 +320,6 @@ class SubmitVerbTest extends Terminal {
     void aSearchTakesUpToAnHour(String seconds, int exit) {
         run("{", "submit", "--endpoint", "http://127.0.0.1:9", "--confirm", "x", "--resolve-seconds", seconds, "-");
         assertThat(err.startsWith("ack-composer: ")).as(err).isEqualTo(exit == 64);
-    }
-
-    @Test
-    void followingIsRefusedBeforeAnythingIsSent() throws Exception {
-        key();
-        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
-            assertThat(submit(SECRET, service.url(), "--follow")).isEqualTo(64);
-            assertThat(service.requests()).isEmpty();
-        }
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ class VerbsRunTest extends Terminal {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--help|check", "check --help|--strict", "submit --help|--resolve-seconds", "ledger --help|close",
-        "ledger close --help|--not-there", "export --help|--with-secrets", "rules --help|--markdown"})
+        "ledger close --help|--not-there", "export --help|--with-secrets", "rules --help|--markdown", "rehearse --help|--fate"})
     void helpSaysWhatEachVerbAndOptionIsFor(String line, String option) {
         assertThat(run("", line.split(" "))).isZero();
         assertThat(out).contains(option);
@@ -164,7 +164,7 @@ class VerbsRunTest extends Terminal {
         var texts = new Properties();
         texts.load(Files.newBufferedReader(Path.of("src/main/resources/ackcomposer/app/Messages_en.properties")));
         var said = new StringBuilder();
-        for (var verb : List.of("check", "export", "submit", "ledger", "ledger list", "ledger close", "rules")) {
+        for (var verb : List.of("check", "export", "submit", "ledger", "ledger list", "ledger close", "rules", "rehearse")) {
             run("", (verb + " --help").split(" "));
             said.append(out);
         }

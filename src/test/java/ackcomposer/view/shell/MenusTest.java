@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every act of the window stands in the menu under its name and does what it says, by its keys too, and none while a dialog asks. */
 class MenusTest {
-    private final Rig rig = Rig.of(Samples.valid());
+    private final Rig rig = Rig.of(Samples.quiet());
     private final RecordedActs acts = new RecordedActs();
     private Shell shell;
     private MenuBar bar;

@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import ackcomposer.view.session.Acts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ final class RecordedActs implements Acts {
     @Override
     public void create() {
         asked.add("create");
+    }
+
+    @Override
+    public void browse(URI page) {
+        asked.add("browse " + page);
     }
 
     @Override

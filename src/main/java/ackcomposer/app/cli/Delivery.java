@@ -1,0 +1,67 @@
+package ackcomposer.app.cli;
+
+import ackcomposer.app.send.Posting;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Followed;
+import ackcomposer.submit.Follower;
+import ackcomposer.submit.Ledger;
+import ackcomposer.submit.Looking;
+import ackcomposer.submit.Order;
+import ackcomposer.submit.SignedLooking;
+import ackcomposer.submit.SubmitRun;
+import ackcomposer.submit.Submitted;
+import ackcomposer.submit.Transport;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sends a request once, follows the creation if that was asked for, and says what became of both.
+ *
+ * @param faster how many times as fast time runs while it is followed; 1: as it does
+ */
+record Delivery(Console console, boolean json, boolean follow, boolean rehearsal, int faster) {
+
+    /** @param resolve how long it is looked for the cluster if the answer is lost */
+    int of(Snapshot draft, Posting posting, Order order, Ledger ledger, Transport transport, Duration resolve) {
+        var stop = console.signals().hold();
+        var submitted = new SubmitRun(ledger, transport, stop, new Told(console)).send(order, resolve);
+        var report = new SubmitReport(console, json, rehearsal, posting.hash(), draft);
+        var cluster = follow ? followable(submitted) : Optional.<String>empty();
+        if (cluster.isEmpty()) return report.report(submitted);
+        report.begins(submitted);
+        var looking = new SignedLooking(transport, stop, order.endpoint(), order.credentials(), order.secrets());
+        return report.report(submitted, followed(cluster.get(), submitted, draft, looking, stop));
+    }
+
+    /** The cluster of this request, if it has one: not one that was there before. */
+    private static Optional<String> followable(Submitted submitted) {
+        var outcome = submitted.outcome();
+        return switch (outcome.fate()) {
+            case ACCEPTED -> Optional.of(outcome.clusterId());
+            case UNKNOWN -> Optional.ofNullable(outcome.resolved());
+            default -> Optional.empty();
+        };
+    }
+
+    private Followed followed(String cluster, Submitted submitted, Snapshot draft, Looking looking, CompletableFuture<Void> stop) {
+        var limit = limit(draft);
+        var lines = new FollowLines(console, limit);
+        lines.begins();
+        var began = submitted.entry() == null || submitted.entry().time() == null ? Instant.now() : submitted.entry().time();
+        var followed = new Follower(looking, stop, lines, faster)
+                .follow(new Follower.Creation(cluster, submitted.outcome().taskId(), began, limit));
+        lines.ends(followed);
+        return followed;
+    }
+
+    /** That of the request, in a form that sends one. */
+    private static Followed.Limit limit(Snapshot draft) {
+        var field = Catalogue.ADVANCED.timeoutMins;
+        var minutes = draft.root().get(field).filter(set -> field.place(draft.contract(), draft.type()).isPresent())
+                .map(set -> set.text()).filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf);
+        return minutes.map(sent -> new Followed.Limit(Duration.ofMinutes(sent), true)).orElseGet(Followed.Limit::ours);
+    }
+}

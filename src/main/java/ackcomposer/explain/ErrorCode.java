@@ -1,0 +1,54 @@
+package ackcomposer.explain;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
+import ackcomposer.catalogue.offer.FactFile;
+import ackcomposer.catalogue.page.Catalogue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a code of the service.
+ *
+ * @param words the end of the key of its advice
+ * @param role  the service role that is missing, or empty
+ * @param about full paths of fields, the likeliest first, and concerns other than the request
+ */
+record ErrorCode(String code, int status, String words, String role, List<String> about) {
+
+    static Stream<ErrorCode> all() {
+        return FactFile.of("errors").rows().stream().filter(ErrorCode::isUsable).map(cells -> new ErrorCode(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2),
+                cells.get(3), Arrays.stream(cells.get(4).split(" ")).filter(part -> !part.isEmpty()).toList()));
+    }
+
+    /** The user may have a file of his own, of a later version or with a slip in it. */
+    static boolean isUsable(List<String> cells) {
+        return cells.size() >= 5 && cells.get(1).matches("[45]\\d\\d") && Texts.of(ErrorCode.class, Lang.EN).find("error." + cells.get(2))
+                .isPresent();
+    }
+
+    /** Known by its code, by the code that it refines, or, where the code is a phrase, by its message. */
+    static Optional<ErrorCode> of(Complaint complaint) {
+        for (var code = complaint.code(); !code.isEmpty(); code = code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : "") {
+            var wanted = code;
+            var found = all().filter(known -> known.code.equalsIgnoreCase(wanted)).findFirst();
+            if (found.isPresent()) return found;
+        }
+        var message = complaint.message().toLowerCase(Locale.ROOT);
+        return all().filter(known -> known.code.contains(" ") && message.contains(known.code.toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    List<Field<?>> fields() {
+        return about.stream().map(Catalogue::find).<Field<?>>flatMap(Optional::stream).toList();
+    }
+
+    /** Who is to cure it, if a field comes first: the request. */
+    Concern concern() {
+        return about.isEmpty() ? Concern.REQUEST : Arrays.stream(Concern.values())
+                .filter(concern -> concern.name().equalsIgnoreCase(about.get(0))).findFirst().orElse(Concern.REQUEST);
+    }
+}

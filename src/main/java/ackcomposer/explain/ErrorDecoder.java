@@ -1,0 +1,103 @@
+package ackcomposer.explain;
+
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.explain.Evidence.Witness;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what in a draft an error of the service concerns: parameters that its message names, values of the request that stand in it,
+ * what is known of its code, and its plain words, in this order of weight.
+ */
+public final class ErrorDecoder {
+    private static final Pattern ABSENCE = Pattern.compile(
+            "(?i)\\b(empty|missing|required|mandatory|blank|null|not (specified|set|provided)"
+            + "|must (be )?(specified|specify|set|provided|provide))\\b|为空|缺少|未指定|未填写|必填|不能为空");
+    private static final Pattern ABSENCE_CODE = Pattern.compile("(Err(or)?)?(Missing|Empty)(?!Auth).*");
+    private static final Pattern INNER_CODE =
+            Pattern.compile("(?i)\\b(?:error)?code\\b[\"']?\\s*[:=]\\s*[\"']?([A-Za-z][A-Za-z0-9_.]{3,80})");
+    private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
+    private static final Pattern ROLE = Pattern.compile("\\bAliyun(CS|ECS)[A-Za-z]{2,60}Role\\b");
+    private static final int NAMED_BY_CODE = 60;
+    private static final int KNOWN_OF_CODE = 50;
+    private static final int SPOKEN_OF = 30;
+    /** What is known of a code is more than what anybody may say in passing. */
+    private static final int BESIDE_A_CODE = 4;
+    private static final int MOST_READ = 4096;
+
+    private final Snapshot draft;
+    private final SpokenParameters names;
+    private final SentValues values;
+
+    /** @param draft whose request the errors are about */
+    public ErrorDecoder(Snapshot draft) {
+        this.draft = draft;
+        names = new SpokenParameters(draft);
+        values = new SentValues(draft);
+    }
+
+    public Diagnosis read(Complaint complaint) {
+        var known = known(complaint);
+        return new Diagnosis(complaint, places(complaint, known), concern(known),
+                advice(complaint, known), AuthorisationLink.in(complaint.message()));
+    }
+
+    private static Concern concern(Optional<ErrorCode> known) {
+        return known.map(ErrorCode::concern).orElse(Concern.REQUEST);
+    }
+
+    /** An error may wrap another service's one, whose code then says more. */
+    private static Optional<ErrorCode> known(Complaint complaint) {
+        var outer = ErrorCode.of(complaint);
+        if (outer.filter(code -> !code.about().isEmpty()).isPresent()) return outer;
+        return INNER_CODE.matcher(complaint.message()).results().map(match -> ErrorCode.of(new Complaint(match.group(1), "")))
+                .flatMap(Optional::stream).findFirst().or(() -> outer);
+    }
+
+    private List<Ref> places(Complaint complaint, Optional<ErrorCode> known) {
+        var evidence = new Evidence(draft);
+        var message = complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ));
+        var rest = names.in(message, evidence);
+        var fields = known.map(ErrorCode::fields).orElse(List.of());
+        values.in(message, fields, evidence);
+        evidence.hears(message);
+        for (var i = 0; i < fields.size(); i++) evidence.speaksFor(fields.get(i), Witness.CODE, KNOWN_OF_CODE - 3 * i);
+        if (fields.isEmpty()) code(complaint.code(), evidence);
+        // Who lacks a right is told so in words that name what the call would have touched.
+        if (concern(known) == Concern.REQUEST) words(rest, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
+        return evidence.ranked(ABSENCE.matcher(message).find() || ABSENCE_CODE.matcher(complaint.code()).matches());
+    }
+
+    private void code(String code, Evidence evidence) {
+        for (var part : code.split("\\.")) SpokenNames.inCode(part).ifPresent(name -> SpokenNames.named(name)
+                .forEach(hit -> evidence.speaksFor(hit.field(), Witness.CODE, NAMED_BY_CODE - 2 * hit.rank())));
+    }
+
+    private void words(String message, int share, Evidence evidence) {
+        var spoken = SpokenNames.phrases(message);
+        for (var i = 0; i < spoken.size(); i++) {
+            var fields = spoken.get(i).fields();
+            var most = spoken.get(i).isContext() ? SPOKEN_OF / 2 : SPOKEN_OF;
+            for (var j = 0; j < fields.size(); j++) evidence.speaksFor(fields.get(j), Witness.WORDS, (most - 2 * i - 2 * j) / share);
+        }
+    }
+
+    private static Message advice(Complaint complaint, Optional<ErrorCode> known) {
+        if (known.isEmpty()) return complaint.code().isEmpty() ? say("unnamed") : say("unknown", complaint.code());
+        var words = known.get().words();
+        var roles = ROLE.matcher(complaint.message()).results().map(MatchResult::group).distinct().collect(Collectors.joining(", "));
+        var action = ACTION.matcher(complaint.message()).results().map(MatchResult::group).findFirst();
+        if (words.equals("addon_role") && !roles.isEmpty()) return say("addon_role.named", roles);
+        if (words.equals("forbidden") && action.isPresent()) return say("forbidden.named", action.get());
+        return known.get().role().isEmpty() ? say(words) : say(words, roles.isEmpty() ? known.get().role() : roles);
+    }
+
+    private static Message say(String words, Object... args) {
+        return Message.of(ErrorDecoder.class, "error." + words, args);
+    }
+}

@@ -1,0 +1,92 @@
+package ackcomposer.explain;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.explain.Evidence.Witness;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The values of a request, by which a message of the service tells what it is about: ids, types, names; secrets are not among them. */
+final class SentValues {
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"'`,;()\\[\\]{}<>=:|，。；：、（）“”]+|\\.(?=\\s|$)");
+    private static final Pattern UNLIKE_A_WORD = Pattern.compile("[-_./0-9]|[a-z][A-Z]");
+    private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int A_VALUE = 60;
+    private static final int BESIDE_A_CODE = 30;
+    private static final int WHERE_IT_HAPPENS = 20;
+    private static final int SHORTEST_VALUE = 4;
+    private static final int LATER = 6;
+    private static final int MOST_LATER = 5;
+
+    private final Snapshot draft;
+    private final Map<String, List<Ref>> values = new HashMap<>();
+
+    SentValues(Snapshot draft) {
+        this.draft = draft;
+        draft.each((scope, field) -> {
+            var raw = scope.row().raw(field);
+            if (field.secret()) return;
+            if (raw instanceof String text) value(text, Ref.to(scope.row().id(), field));
+            else if (raw instanceof List<?> list && field.leaf()) for (var i = 0; i < list.size(); i++)
+                value(String.valueOf(list.get(i)), Ref.to(scope.row().id(), field).element(i));
+        });
+    }
+
+    private void value(String text, Ref place) {
+        values.computeIfAbsent(text, any -> new ArrayList<>()).add(place);
+    }
+
+    /** @param known what the code is about, beside which another value only says which row is meant */
+    void in(String message, List<Field<?>> known, Evidence evidence) {
+        var words = BETWEEN_VALUES.split(message);
+        var order = 0;
+        for (var i = 0; i < words.length; i++) {
+            var word = words[i];
+            if (NUMBER.matcher(word).matches()) evidence.mentions(new Whole(word));
+            var pool = isPool(words, i - 1) || i > 1 && words[i - 1].startsWith("name") && isPool(words, i - 2);
+            var places = values.getOrDefault(word, List.of()).stream().filter(place -> isTelling(word, place.field())
+                    || pool && place.field().name().equals("name") || evidence.isNamed(place.whole())).toList();
+            for (var place : places) {
+                var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
+                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : most - LATER * order);
+                if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
+            }
+            onlyRows(places).forEach(evidence::hints);
+            if (places.stream().anyMatch(place -> !isContext(place.field()))) order = Math.min(order + 1, MOST_LATER);
+        }
+    }
+
+    private static boolean isPool(String[] words, int i) {
+        return i >= 0 && POOL.contains(words[i].toLowerCase(Locale.ROOT));
+    }
+
+    /** The row in which alone a value stands, and the row of the request's own tables. */
+    private Stream<Long> onlyRows(List<Ref> places) {
+        var rows = places.stream().map(Ref::row).distinct().toList();
+        var tops = places.stream().map(place -> draft.top(place.row())).distinct().toList();
+        return Stream.concat(rows.size() == 1 ? rows.stream().filter(row -> row != draft.root().id()) : Stream.of(),
+                tops.size() == 1 ? tops.get(0).stream().boxed() : Stream.of());
+    }
+
+    /** Not a word that any sentence may hold. */
+    private static boolean isTelling(String value, Field<?> field) {
+        return value.length() >= SHORTEST_VALUE && (UNLIKE_A_WORD.matcher(value).find() || field.options().contains(value)
+                || field == Catalogue.ADDONS.addon.name);
+    }
+
+    /** They say in which cluster or where, whatever is wrong. */
+    private static boolean isContext(Field<?> field) {
+        return field == Catalogue.BASICS.name || field == Catalogue.BASICS.regionId
+                || field.full().equals("nodepools[].nodepool_info.name");
+    }
+}

@@ -1,0 +1,60 @@
+package ackcomposer.explain;
+
+import ackcomposer.explain.Evidence.Witness;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The parameters that a message of the service names as such, dotted or in capitals, with the rows that they stand in. */
+final class SpokenParameters {
+    private static final Pattern NAME = Pattern.compile(
+            "(?<mark>(?i:field|fields|parameter|param|parameters|argument|key)(?: name)?s?[=: ]+[\"'`]?|[\"'`])?"
+            + "(?<![\\w.-])(?<name>[A-Za-z]\\w*(?:(?:\\[\\d*]|\\.\\d+)?\\.[A-Za-z]\\w*){0,9}(?:\\[\\d*]|\\.\\d+(?![\\w.]))?)(?![\\w-])");
+    /** What is written as people write names, not words; two names of this operation are one lower-case word and no word at all. */
+    private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
+    private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
+    private static final int A_NAME = 100;
+    private static final int A_PART = 5;
+    private static final int A_NAME_OF_SOME_SERVICE = 90;
+    private static final int LATER = 6;
+    private static final int MOST_LATER = 5;
+
+    private final Paths paths;
+
+    SpokenParameters(Snapshot draft) {
+        paths = new Paths(draft);
+    }
+
+    /** What is left of the message without the names. */
+    String in(String message, Evidence evidence) {
+        var rest = new StringBuilder(message);
+        var order = 0;
+        for (var match = NAME.matcher(message); match.find();) {
+            var name = match.group("name");
+            if (match.group("mark") == null && !WRITTEN_AS_NAME.matcher(name).matches()) continue;
+            INDEXED.matcher(name).results().forEach(index -> hint(index, evidence));
+            var whole = name.contains("[") ? paths.find(name).filter(ref -> ref.field() != null) : Optional.<Ref>empty();
+            var hits = whole.isPresent() ? List.<SpokenNames.Hit>of() : SpokenNames.named(name);
+            if (whole.isEmpty() && hits.isEmpty()) continue;
+            // A sentence begins with what it is about.
+            var later = LATER * order;
+            order = Math.min(order + 1, MOST_LATER);
+            whole.ifPresent(place -> evidence.speaksFor(place, Witness.NAME, A_NAME + A_PART * SpokenNames.parts(name).size() - later));
+            for (var hit : hits) evidence.speaksFor(hit.field(), Witness.NAME,
+                    (hit.own() ? A_NAME + A_PART * hit.parts() : A_NAME_OF_SOME_SERVICE) - 2 * hit.rank() - later);
+            rest.replace(match.start("name"), match.end("name"), "-".repeat(name.length()));
+        }
+        return rest.toString();
+    }
+
+    private static void hint(MatchResult index, Evidence evidence) {
+        // In DataDisk.1.Size, as the older services write it, 1 is the first.
+        var first = index.group(2) == null && Character.isUpperCase(index.group(1).charAt(0)) ? 1 : 0;
+        var position = Integer.parseInt(index.group(2) != null ? index.group(2) : index.group(3)) - first;
+        evidence.rowsAt(SpokenNames.plain(index.group(1)), position).forEach(evidence::hints);
+    }
+}

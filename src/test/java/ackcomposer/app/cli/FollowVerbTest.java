@@ -1,0 +1,55 @@
+package ackcomposer.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.submit.LoopbackService;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** submit --follow ends when the creation has ended, and says how in its exit and in {@code state}. */
+class FollowVerbTest extends Terminal {
+    private static final String YES = "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}";
+    private static final String LIMITED = Samples.valid().replace("\"proxy_mode\"", "\"timeout_mins\": 90,\n  \"proxy_mode\"");
+
+    private int follow(String request, String task, String cluster, String... more) throws Exception {
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "canary-s3cret");
+        try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
+            service.seen("DescribeTaskInfo", LoopbackService.json(200, task)).seen("DescribeClusterDetail",
+                    LoopbackService.json(200, cluster));
+            // Whatever goes wrong, it ends.
+            var usual = Stream.of("submit", "--json", "--follow", "--resolve-seconds", "0", "--endpoint", service.url(), "--confirm",
+                    "prod-bj-01", "-");
+            var exit = run(request, Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
+            assertThat(service.requests()).hasSize(1);
+            assertThat(service.looks()).allMatch(sent -> sent.method().equals("GET") && sent.signedBy("canary-s3cret"));
+            return exit;
+        }
+    }
+
+    @Test
+    void aClusterThatRunsIsExitZero() throws Exception {
+        assertThat(follow(LIMITED, "{\"state\":\"success\"}", "{\"state\":\"running\"}")).isZero();
+        assertThat(json().path("state").asString()).isEqualTo("running");
+        assertThat(json().path("clusterId").asString()).isEqualTo("c1");
+        assertThat(err).contains("The request allows it 90 minutes").contains("c1");
+    }
+
+    @Test
+    void aCreationThatFailedIsExitFiveAndShowsNoSecret() throws Exception {
+        assertThat(follow(Samples.valid(), "{\"state\":\"fail\",\"error\":{\"code\":\"InvalidVpcID.NotFound\","
+                + "\"message\":\"with canary-s3cret\"}}", "{\"state\":\"failed\"}")).isEqualTo(5);
+        var error = json().path("errors").path(0);
+        assertThat(error.path("code").asString()).isEqualTo("InvalidVpcID.NotFound");
+        assertThat(error.path("paths").path(0).asString()).isEqualTo("vpcid");
+        assertThat(json().path("outcome").asString()).isEqualTo("ACCEPTED");
+        assertThat(out + err).doesNotContain("canary");
+    }
+
+    @Test
+    void aLimitThatIsNotSentIsOurs() throws Exception {
+        follow(LIMITED, "{\"state\":\"success\"}", "{\"state\":\"running\"}", "--contract", "2026");
+        assertThat(err).contains("60 minutes are our own measure");
+    }
+}

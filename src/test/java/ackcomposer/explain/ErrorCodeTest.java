@@ -1,0 +1,62 @@
+package ackcomposer.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
+import ackcomposer.catalogue.offer.FactFile;
+import ackcomposer.catalogue.page.Catalogue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of codes agrees with the catalogue and with the texts. */
+class ErrorCodeTest {
+    private static final int CODES = 112;
+    private static final List<String> WITHOUT_A_CODE = List.of("error.unknown", "error.unnamed");
+
+    private static List<String> concerns() {
+        return Arrays.stream(Concern.values()).map(concern -> concern.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    @Test
+    void knowsEveryCodeOnce() {
+        assertThat(ErrorCode.all().map(ErrorCode::code)).hasSize(CODES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFieldThatATableNamesIsOne() {
+        assertThat(ErrorCode.all().flatMap(code -> code.about().stream())).filteredOn(about -> !concerns().contains(about))
+                .allMatch(full -> Catalogue.find(full).isPresent());
+        assertThat(FactFile.of("error-words").rows().stream().flatMap(row -> Stream.of(row.get(2).split(" "))))
+                .allMatch(full -> Catalogue.find(full).isPresent());
+        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase", "context");
+    }
+
+    @Test
+    void everyCodeHasAdviceAndNoAdviceIsLeftOver() {
+        for (var lang : Lang.values()) {
+            var keys = Texts.of(ErrorCode.class, lang).keys().stream().filter(key -> key.startsWith("error.")).collect(Collectors.toSet());
+            assertThat(ErrorCode.all().map(code -> "error." + code.words())).isSubsetOf(keys);
+            var used = ErrorCode.all().map(code -> "error." + code.words()).collect(Collectors.toSet());
+            assertThat(keys).filteredOn(key -> !used.contains(key) && !WITHOUT_A_CODE.contains(key))
+                    .allMatch(key -> key.endsWith(".named") && used.contains(key.replace(".named", "")));
+        }
+    }
+
+    @Test
+    void aRowThatCannotBeUsedIsPassedOver() {
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled", "", ""))).isTrue();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "brand_new", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "4xx", "throttled", "", ""))).isFalse();
+        assertThat(ErrorCode.isUsable(List.of("X", "400", "throttled"))).isFalse();
+    }
+
+    @Test
+    void statusesAreThoseOfErrors() {
+        assertThat(ErrorCode.all()).allMatch(code -> code.status() >= 400 && code.status() < 600);
+    }
+}

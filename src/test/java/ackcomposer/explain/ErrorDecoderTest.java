@@ -1,0 +1,166 @@
+package ackcomposer.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.model.Forms;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Snapshot;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service complains of is found in the draft, the right field first as a rule, and said with what to do. */
+class ErrorDecoderTest {
+    private static final double FIRST = 0.85;
+    private static final double AMONG_THREE = 0.97;
+    private static final Map<String, Snapshot> DRAFTS = Map.of("valid", Samples.read(Samples.valid()),
+            "managed", Samples.read(Samples.managed()), "terway", Samples.read(text("errors/terway.json")));
+
+    private static String text(String resource) {
+        return new String(Samples.bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> paths(Snapshot draft, String code, String message) {
+        var paths = new Paths(draft);
+        return new ErrorDecoder(draft).read(new Complaint(code, message)).places().stream().map(paths::of).toList();
+    }
+
+    private static List<String> paths(String draft, String code, String message) {
+        return paths(DRAFTS.get(draft), code, message);
+    }
+
+    private static Diagnosis read(String code, String message) {
+        return new ErrorDecoder(DRAFTS.get("terway")).read(new Complaint(code, message));
+    }
+
+    @Test
+    void theRightFieldIsFirstAsARuleAndHardlyEverBehindTheThird() {
+        var payloads = text("errors/payloads.tsv").lines().skip(1).map(line -> line.split("\t")).toList();
+        var notFirst = new ArrayList<String>();
+        var notAmongThree = new ArrayList<String>();
+        for (var payload : payloads) {
+            var found = paths(payload[0], payload[1], payload[2]);
+            var miss = String.join(" | ", payload) + " -> " + found;
+            if (found.isEmpty() || !found.get(0).equals(payload[3])) notFirst.add(miss);
+            if (!found.stream().limit(3).toList().contains(payload[3])) notAmongThree.add(miss);
+        }
+        assertThat(payloads).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(notAmongThree.size()).as("not among three: " + String.join("\n", notAmongThree))
+                .isLessThanOrEqualTo((int) ((1 - AMONG_THREE) * payloads.size()));
+        assertThat(notFirst.size()).as("not first: " + String.join("\n", notFirst))
+                .isLessThanOrEqualTo((int) ((1 - FIRST) * payloads.size()));
+    }
+
+    @Test
+    void aFieldIsFoundByItsNameInEitherForm() {
+        var draft = Forms.switched(DRAFTS.get("valid"), Contract.FORM_2026);
+        assertThat(paths(draft, "InvalidParameter", "control_plane_config.instance_types is invalid"))
+                .startsWith("control_plane_config.instance_types");
+        assertThat(paths(draft, "InvalidParameter", "master_instance_types is invalid")).startsWith("control_plane_config.instance_types");
+    }
+
+    @Test
+    void theRowThatIsNamedIsMeant() {
+        assertThat(paths("terway", "InvalidParameter", "nodepool spot: vswitch_ids is invalid"))
+                .startsWith("nodepools[1].scaling_group.vswitch_ids");
+        assertThat(paths("terway", "InvalidParameter", "nodepools.0.scaling_group.vswitch_ids is invalid"))
+                .startsWith("nodepools[0].scaling_group.vswitch_ids");
+    }
+
+    @Test
+    void manyRowsDoNotCrowdOtherFieldsOut() {
+        var pool = Samples.valid().substring(Samples.valid().indexOf("\"nodepools\": [") + 14).replaceFirst("\\]\\s*}\\s*$", "");
+        var many = Samples.valid().replaceFirst("\\]\\s*}\\s*$", ("," + pool).repeat(20) + "]}");
+        assertThat(paths(Samples.read(many), "InvalidVSwitchId.NotFound", "vSwitch vsw-2ze3ds0mdip0hdz8i0001 does not exist"))
+                .hasSize(4).endsWith("master_vswitch_ids[0]");
+    }
+
+    @Test
+    void whereNoRowIsThereTheTableIsMeant() {
+        assertThat(paths("valid", "InvalidDiskCategory.NotSupported", "")).containsExactly("nodepools[0].scaling_group.data_disks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"StatusForbidden, RAM policy Forbidden for action cs:CreateCluster, ACCOUNT", "InvalidAccessKeyId.NotFound, x, CREDENTIALS",
+        "InvalidTimeStamp.Expired, x, CLOCK", "Throttling.User, x, SERVICE", "Throttling.Something, x, SERVICE", "Whatever, x, REQUEST",
+        "'', QPS Limit Exceeded for the cluster, SERVICE"})
+    void whoCanCureItIsSaid(String code, String message, Concern concern) {
+        var diagnosis = read(code, message);
+        assertThat(diagnosis.concern()).isEqualTo(concern);
+        assertThat(diagnosis.places()).isEmpty();
+    }
+
+    @Test
+    void theRightAndTheRoleThatAreMissingAreNamed() {
+        assertThat(read("StatusForbidden", "RAM policy Forbidden for action cs:CreateCluster").advice().in(Lang.EN))
+                .contains("cs:CreateCluster");
+        assertThat(read("ErrManagedAddonRoleNotAttach", "ERROR: AliyunCSManagedNlcRole, AliyunCSManagedLogRole").advice().in(Lang.ZH))
+                .contains("AliyunCSManagedNlcRole, AliyunCSManagedLogRole");
+        assertThat(read("ErrManagedSecurityRoleNotAttach", "").advice().in(Lang.EN)).contains("AliyunCSManagedSecurityRole");
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsIsShownAndItsOwnWordsAreUsed() {
+        assertThat(read("Brand.New", "something").advice().in(Lang.EN)).contains("Brand.New");
+        assertThat(read("", "something").advice().in(Lang.ZH)).contains("请求 ID");
+        assertThat(read("Brand.New", "something").places()).isEmpty();
+        assertThat(paths("terway", "InvalidTimezone.Unknown", "")).containsExactly("timezone");
+    }
+
+    @Test
+    void aSecretIsNoTraceOfItsField() {
+        assertThat(paths("terway", "Brand.New", "got Canary-1#pool")).isEmpty();
+    }
+
+    @Test
+    void theCodeInsideAMessageCountsWhereTheOuterOneSaysNothing() {
+        assertThat(paths("terway", "Failed", "Fail to create (code:\"InvalidKeyPair.NotFound\", msg:\"x\")"))
+                .startsWith("nodepools[0].scaling_group.key_pair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ram.console.aliyun.com/#/role/authorize?request=%7B%22a%22%3A1%7D",
+        "https://www.alibabacloud.com/help",
+        "https://aliyun.com/", "https://RAM.Console.Aliyun.com:443/x"})
+    void aPageOfTheCloudsOwnIsALink(String address) {
+        assertThat(read("X", "Authorise at " + address + ".").link()).contains(URI.create(address));
+        assertThat(read("X", "请在（" + address + "）授权。").link()).contains(URI.create(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://ram.console.aliyun.com/", "https://aliyun.com.evil.example/", "https://evilaliyun.com/",
+        "https://ram.console.aliyun.com@evil.example/", "https://x@ram.console.aliyun.com/", "https://ram.console.aliyun.com:8443/",
+        "https://evil.example/?u=https%3A%2F%2Faliyun.com", "https://evil.example\\.aliyun.com/",
+        "https://\u0430liyun.com/", "https:///aliyun.com",
+        "javascript:alert(1)//aliyun.com", "https://aliyun.com\\u202E/", "https://[::1].aliyun.com/"})
+    void noOtherAddressIs(String address) {
+        assertThat(read("X", "Go to " + address).link()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "((((((((", "field=", "a.b.c.d.e.f[99999999999]", "nodepools[5].scaling_group.image_id",
+        "....", "\u0000\uFFFF",
+        "nodepools[0]", "code:", "%s {0} ${x}", "https://"})
+    void nothingThatTheServiceSaysBreaksIt(String message) {
+        for (var draft : DRAFTS.values()) for (var code : List.of("", "InvalidParameter", "OperationDenied.NoStock", "...", message)) {
+            var diagnosis = new ErrorDecoder(draft).read(new Complaint(code, message));
+            assertThat(diagnosis.advice().in(Lang.EN)).isNotBlank();
+            assertThat(diagnosis.places()).allSatisfy(place -> assertThat(new Paths(draft).of(place)).isNotBlank());
+        }
+    }
+
+    @Test
+    void aLongMessageTakesNoLongerThanItsLength() {
+        var read = read("InvalidParameter", "vswitch " + "a.".repeat(100_000) + "vswitch ".repeat(10_000) + "[".repeat(100_000));
+        assertThat(read.places()).isNotEmpty();
+    }
+}
