@@ -13,6 +13,7 @@ import ackcomposer.view.session.Context;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -46,8 +47,9 @@ public final class OutcomePane extends VBox {
     /**
      * @param sent   the draft that was sent
      * @param browse opens a page of the service's in the browser
+     * @param follow watches the creation; empty: there is none
      */
-    public OutcomePane(Context context, Outcome outcome, Snapshot sent, Consumer<URI> browse, Runnable close) {
+    public OutcomePane(Context context, Outcome outcome, Snapshot sent, Consumer<URI> browse, Optional<Runnable> follow, Runnable close) {
         this.context = context;
         this.browse = browse;
         this.close = close;
@@ -74,7 +76,15 @@ public final class OutcomePane extends VBox {
         done.setOnAction(click -> close.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, done);
+        var buttons = new HBox(8, gap);
+        follow.ifPresent(act -> {
+            var watch = new Button(context.text("outcome.follow"));
+            watch.setId("outcome_follow");
+            watch.getStyleClass().add("accent");
+            watch.setOnAction(click -> act.run());
+            buttons.getChildren().add(watch);
+        });
+        buttons.getChildren().add(done);
         buttons.getStyleClass().add("dialog-buttons");
         getChildren().setAll(title, body, buttons);
     }
