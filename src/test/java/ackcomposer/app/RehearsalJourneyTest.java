@@ -62,13 +62,19 @@ class RehearsalJourneyTest {
     void aCreationIsWatchedUntilTheClusterRuns() throws Exception {
         rehearse("success");
         assertThat(said("outcome_title")).isEqualTo("Request accepted");
+        assertThat(isNamed()).isTrue();
         desktop.click("outcome_follow");
         soon("follow_title");
+        assertThat(isNamed()).isTrue();
         soon("follow_title", "prod-bj-01 is running");
         Picture.of(desktop).save("follow-running").isNotCutOff();
         desktop.click("follow_stop");
         assertThat(desktop.find("follow")).isNull();
         assertThat(Files.exists(home.resolve("ledger"))).as("a rehearsal leaves no record").isFalse();
+    }
+
+    private boolean isNamed() {
+        return desktop.stage.getScene().getRoot().lookup(".rehearsal") instanceof Label label && label.getText().startsWith("Rehearsal:");
     }
 
     @Test

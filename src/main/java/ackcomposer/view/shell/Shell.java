@@ -19,6 +19,7 @@ import ackcomposer.view.page.FormPage;
 import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.page.ReviewPage;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
@@ -326,12 +327,23 @@ final class Shell extends StackPane implements Navigator {
         var outcome = sent.outcome();
         if (outcome.fate() == Fate.REFUSED && !submitting.isRehearsal())
             context.session().complained(draft, Complaints.of(draft, outcome.errors()));
-        ask(after -> new OutcomePane(after, outcome, draft, acts::browse, sent.following().map(following -> () -> follow(following)),
-                this::closeDialog));
+        ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
+                sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
+                this::closeDialog)));
+    }
+
+    private FollowPane followPane(Context of, Following following) {
+        return new FollowPane(of, following, acts::browse, this::closeDialog);
+    }
+
+    /** A rehearsal says at the head of every dialog that it is one. */
+    private Pane named(boolean isRehearsal, Pane dialog) {
+        if (isRehearsal) dialog.getChildren().add(0, Labels.wrapped(context.text("rehearse.badge"), "rehearsal"));
+        return dialog;
     }
 
     void follow(Following following) {
-        ask(of -> new FollowPane(of, following, acts::browse, this::closeDialog));
+        ask(of -> followPane(of, following));
     }
 
     void history(List<LedgerRecord> records) {
