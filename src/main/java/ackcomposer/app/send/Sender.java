@@ -41,7 +41,7 @@ import java.util.function.Consumer;
  * @param resolve  how long it is looked for the cluster where the answer was lost
  */
 public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Work work, List<Profile> profiles,
-        Optional<LedgerRecord> earlier, Duration resolve) implements Submitting {
+        Optional<LedgerRecord> earlier, Duration resolve, boolean isRehearsal) implements Submitting {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final String RESOLVE = "180";
     /** For trying things out: so many seconds it is looked for a cluster whose answer was lost, instead of three minutes. */
@@ -59,7 +59,7 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
         var body = Posting.body(snapshot, env);
         var profiles = Home.ofUser(env).map(user -> Profiles.read(user, env, Instant.now()).all()).orElse(List.of());
         return new Sender(snapshot, body, env, work, profiles, earlier(snapshot, env),
-                Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE))));
+                Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE))), false);
     }
 
     /** What cannot be read is said when it is to be sent, and stands in the way then. */
@@ -93,8 +93,12 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
     }
 
     private static Optional<Endpoint> resolve(Snapshot snapshot, Map<String, String> env) {
+        return endpoint(region(snapshot), env);
+    }
+
+    static Optional<Endpoint> endpoint(String region, Map<String, String> env) {
         var override = env.get(OVERRIDE);
-        if (override == null || override.isBlank()) return Hosts.ofRegion(region(snapshot));
+        if (override == null || override.isBlank()) return Hosts.ofRegion(region);
         try {
             return Optional.of(Endpoint.parse(override));
         } catch (IllegalArgumentException none) {
@@ -109,24 +113,29 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
     }
 
     @Override
-    public void send(Choice choice, Consumer<Message> told, Consumer<Outcome> answer) {
-        work.run(() -> once(choice, told), answer, fault -> answer.accept(notSent(fault)));
+    public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
+        work.run(() -> once(choice, told), answer, fault -> answer.accept(unsent(notSent(fault))));
     }
 
-    private Outcome once(Choice choice, Consumer<Message> told) throws Unready {
+    private static Sent unsent(Outcome outcome) {
+        return new Sent(outcome, Optional.empty());
+    }
+
+    private Sent once(Choice choice, Consumer<Message> told) throws Unready {
         // The window offers no sending of a draft with errors; what costs money is asked once more where it leaves.
-        if (Checker.check(snapshot).stream().anyMatch(Problem::isError)) return Outcome.notSent("Errors", "");
+        if (Checker.check(snapshot).stream().anyMatch(Problem::isError)) return unsent(Outcome.notSent("Errors", ""));
         var credentials = choice.typed().map(key -> new Credentials(key.id(), key.secret(), key.token()))
                 .or(() -> choice.profile().flatMap(Profile::credentials)).or(() -> Credentials.fromEnvironment(env));
-        if (credentials.isEmpty()) return Outcome.notSent("NoCredentials", "");
+        if (credentials.isEmpty()) return unsent(Outcome.notSent("NoCredentials", ""));
         var endpoint = resolve(snapshot, env).orElseThrow(() -> new Unready("create.no_endpoint", region(snapshot)));
         var order = Posting.of(snapshot, endpoint, body).order(identity(endpoint), credentials.get(), DEADLINE, choice.again());
         try {
             var ledger = new Ledger(Home.ledger(env));
             var run = new SubmitRun(ledger, Transport.DIRECT, new CompletableFuture<>(), new Telling(work, told));
-            return run.send(order, resolve).outcome();
+            var submitted = run.send(order, resolve);
+            return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, isRehearsal, work));
         } catch (NoHome none) {
-            return Outcome.notSent(none.code(), "");
+            return unsent(Outcome.notSent(none.code(), ""));
         }
     }
 

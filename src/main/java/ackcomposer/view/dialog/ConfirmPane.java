@@ -2,7 +2,6 @@ package ackcomposer.view.dialog;
 
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.Bill;
-import ackcomposer.submit.Outcome;
 import ackcomposer.view.page.ClusterNotice;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
@@ -40,7 +39,7 @@ public final class ConfirmPane extends VBox {
 
     private final Context context;
     private final Submitting submitting;
-    private final Consumer<Outcome> answered;
+    private final Consumer<Submitting.Sent> answered;
     private final TextField typed = new TextField();
     private final CheckBox checked = new CheckBox();
     private final CheckBox again = new CheckBox();
@@ -57,7 +56,7 @@ public final class ConfirmPane extends VBox {
     private boolean sent;
     private String news = "";
 
-    public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Outcome> answered) {
+    public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Submitting.Sent> answered) {
         this.context = context;
         this.submitting = submitting;
         this.answered = answered;
@@ -65,7 +64,7 @@ public final class ConfirmPane extends VBox {
         this.name = submitting.snapshot().root().get(Catalogue.BASICS.name).orElse("");
         getStyleClass().add("dialog");
         setId("confirm");
-        var title = new Label(context.text("confirm.title", name));
+        var title = new Label(context.text(submitting.isRehearsal() ? "confirm.rehearse" : "confirm.title", name));
         title.getStyleClass().add("dialog-title");
         var body = new VBox(12, facts(), bill(), forGood());
         body.getChildren().addAll(1, standing());
@@ -85,7 +84,7 @@ public final class ConfirmPane extends VBox {
                 .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         checked.setText(context.text("confirm.checked"));
         checked.setId("confirm_checked");
-        create.setText(context.text("confirm.create"));
+        create.setText(context.text(submitting.isRehearsal() ? "confirm.rehearse_create" : "confirm.create"));
         create.setId("confirm_create");
         create.getStyleClass().add("accent");
         create.setOnAction(click -> create());

@@ -9,16 +9,20 @@ import ackcomposer.submit.Outcome;
 import ackcomposer.submit.ServiceError;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.problem.Involved;
 import ackcomposer.view.session.Context;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -37,6 +41,7 @@ public final class OutcomePane extends VBox {
     private static final Set<String> STANDING = Set.of("OpenIntent", "AlreadyAccepted", "NameTaken");
 
     private static final int MOST_WAYS = 3;
+    private static final double MOST_BODY = 420;
 
     private final Context context;
     private final ErrorDecoder decoder;
@@ -46,8 +51,9 @@ public final class OutcomePane extends VBox {
     /**
      * @param sent   the draft that was sent
      * @param browse opens a page of the service's in the browser
+     * @param follow watches the creation; empty: there is none
      */
-    public OutcomePane(Context context, Outcome outcome, Snapshot sent, Consumer<URI> browse, Runnable close) {
+    public OutcomePane(Context context, Outcome outcome, Snapshot sent, Consumer<URI> browse, Optional<Runnable> follow, Runnable close) {
         this.context = context;
         this.browse = browse;
         this.close = close;
@@ -67,16 +73,29 @@ public final class OutcomePane extends VBox {
                 : error(error.code(), error.message())));
         if (outcome.detail() != null && !outcome.detail().isBlank()) body.getChildren().add(detail(outcome.detail()));
         body.getStyleClass().add("dialog-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         var done = new Button(context.text("outcome.close"));
         done.setId("outcome_close");
         done.setCancelButton(true);
         done.setOnAction(click -> close.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, done);
+        var buttons = new HBox(8, gap);
+        follow.ifPresent(act -> {
+            var watch = new Button(context.text("outcome.follow"));
+            watch.setId("outcome_follow");
+            watch.getStyleClass().add("accent");
+            watch.setOnAction(click -> act.run());
+            buttons.getChildren().add(watch);
+        });
+        buttons.getChildren().add(done);
         buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, body, buttons);
+        getChildren().setAll(title, scroll, buttons);
     }
 
     private static Node icon(Fate fate) {
@@ -142,7 +161,7 @@ public final class OutcomePane extends VBox {
     }
 
     private String place(Ref ref) {
-        return ref.field() == null ? ref.tail() : context.label(ref.field());
+        return ref.field() == null ? ref.tail() : Involved.name(context, ref);
     }
 
     private static Hyperlink link(String words, String style, Runnable act) {

@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 
 /** The other fields that a problem concerns, as links to them. */
-final class Involved {
+public final class Involved {
     private static final int MOST = 3;
 
     private Involved() {
@@ -52,7 +52,7 @@ final class Involved {
     }
 
     /** The field's label, behind the name of its pool or add-on where it is of one. */
-    static String name(Context context, Ref ref) {
+    public static String name(Context context, Ref ref) {
         var label = context.label(ref.field());
         var chain = context.state().find(ref.row()).map(Scope::chain).orElse(List.of());
         return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool

@@ -24,6 +24,17 @@ public interface Submitting {
     record Choice(Optional<Key> typed, Optional<Profile> profile, boolean again) {
     }
 
+    /**
+     * What became of it.
+     *
+     * @param following the creation, where there is one to be watched
+     */
+    record Sent(Outcome outcome, Optional<Following> following) {
+    }
+
+    /** Whether it goes to a service of our own that plays a fate, and nothing is made. */
+    boolean isRehearsal();
+
     /** The draft that is confirmed, as it was when that was asked for. */
     Snapshot snapshot();
 
@@ -48,5 +59,5 @@ public interface Submitting {
      * @param told   takes what happens before and after the request, on the window's thread
      * @param answer takes what became of it, likewise
      */
-    void send(Choice choice, Consumer<Message> told, Consumer<Outcome> answer);
+    void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer);
 }

@@ -3,8 +3,10 @@ package ackcomposer.view.shell;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Reading;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import atlantafx.base.theme.PrimerDark;
@@ -117,6 +119,21 @@ public final class Frame {
     /** Asks whether that request is to be sent, sends it, and shows what became of it. */
     public void confirm(Submitting submitting) {
         shell.confirm(submitting);
+    }
+
+    /** Shows what was sent. */
+    public void history(List<LedgerRecord> records) {
+        shell.history(records);
+    }
+
+    /** Watches a creation. */
+    public void follow(Following following) {
+        shell.follow(following);
+    }
+
+    /** A word in passing. */
+    public void tell(String words) {
+        shell.say(words);
     }
 
     /** Says what went wrong; nothing else changed. */

@@ -6,25 +6,31 @@ import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
-import ackcomposer.submit.Outcome;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
+import ackcomposer.view.dialog.FollowPane;
+import ackcomposer.view.dialog.HistoryPane;
 import ackcomposer.view.dialog.OutcomePane;
+import ackcomposer.view.dialog.RehearsePane;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.page.AddonsPage;
 import ackcomposer.view.page.FormPage;
 import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.page.ReviewPage;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Controls;
+import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Submitting;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -312,12 +318,39 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void confirm(Submitting submitting) {
-        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, outcome -> answered(submitting.snapshot(), outcome)));
+        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, sent -> answered(submitting, sent)));
     }
 
-    /** What the service said stays at the fields that it concerns when the dialog is gone. */
-    private void answered(Snapshot sent, Outcome outcome) {
-        if (outcome.fate() == Fate.REFUSED) context.session().complained(sent, Complaints.of(sent, outcome.errors()));
-        ask(after -> new OutcomePane(after, outcome, sent, acts::browse, this::closeDialog));
+    /** What the service said stays at the fields that it concerns when the dialog is gone; of a rehearsal nothing does. */
+    private void answered(Submitting submitting, Submitting.Sent sent) {
+        var draft = submitting.snapshot();
+        var outcome = sent.outcome();
+        if (outcome.fate() == Fate.REFUSED && !submitting.isRehearsal())
+            context.session().complained(draft, Complaints.of(draft, outcome.errors()));
+        ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
+                sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
+                this::closeDialog)));
+    }
+
+    private FollowPane followPane(Context of, Following following) {
+        return new FollowPane(of, following, acts::browse, this::closeDialog);
+    }
+
+    /** A rehearsal says at the head of every dialog that it is one. */
+    private Pane named(boolean isRehearsal, Pane dialog) {
+        if (isRehearsal) dialog.getChildren().add(0, Labels.wrapped(context.text("rehearse.badge"), "rehearsal"));
+        return dialog;
+    }
+
+    void follow(Following following) {
+        ask(of -> followPane(of, following));
+    }
+
+    void history(List<LedgerRecord> records) {
+        ask(of -> new HistoryPane(of, acts, records, this::closeDialog));
+    }
+
+    void rehearse() {
+        ask(of -> new RehearsePane(of, acts.fates(), acts::rehearse, this::closeDialog));
     }
 }

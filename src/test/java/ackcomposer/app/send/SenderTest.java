@@ -90,12 +90,13 @@ class SenderTest {
     }
 
     private Sender made(Snapshot snapshot, byte[] body, Map<String, String> around) {
-        return new Sender(snapshot, body, around, work, List.of(), Optional.empty(), Duration.ZERO);
+        return new Sender(snapshot, body, around, work, List.of(), Optional.empty(), Duration.ZERO, false);
     }
 
     private static Outcome sent(Sender sender, Submitting.Key typed) {
         var outcomes = new ArrayList<Outcome>();
-        sender.send(new Submitting.Choice(Optional.ofNullable(typed), Optional.empty(), false), words -> { }, outcomes::add);
+        var choice = new Submitting.Choice(Optional.ofNullable(typed), Optional.empty(), false);
+        sender.send(choice, words -> { }, sent -> outcomes.add(sent.outcome()));
         assertThat(outcomes).hasSize(1);
         return outcomes.get(0);
     }

@@ -69,10 +69,15 @@ class ConfirmPaneTest {
         }
 
         @Override
-        public void send(Choice choice, Consumer<Message> told, Consumer<Outcome> answer) {
+        public boolean isRehearsal() {
+            return profiles.isEmpty() && endpoint.filter("http://127.0.0.1:1"::equals).isPresent();
+        }
+
+        @Override
+        public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
             sent.add(choice);
             telling.add(told);
-            waiting.add(answer);
+            waiting.add(outcome -> answer.accept(new Sent(outcome, Optional.empty())));
         }
     }
 
@@ -80,7 +85,7 @@ class ConfirmPaneTest {
         var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), profiles, Optional.ofNullable(earlier),
                 sent, telling, waiting);
         pane = rig.show(context -> new ConfirmPane(context, held, () -> told.add("cancelled"),
-                outcome -> told.add("answered " + outcome.fate())));
+                sent -> told.add("answered " + sent.outcome().fate())));
     }
 
     private void confirm(Snapshot snapshot, String tail, String endpoint) {
@@ -464,6 +469,13 @@ class ConfirmPaneTest {
         assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
         rig.width(pane, 560);
         assertThat(scroll.getPrefViewportHeight()).isEqualTo(300);
+    }
+
+    @Test
+    void aRehearsalIsNamedOneWhereItIsAskedAndWhereItIsSent() {
+        confirm(VALID, TAIL, "http://127.0.0.1:1");
+        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse, nothing is made")
+                .doesNotContain("Create cluster and start billing");
     }
 
     @Test

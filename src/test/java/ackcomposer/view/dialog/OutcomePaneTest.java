@@ -13,6 +13,7 @@ import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,9 +34,11 @@ class OutcomePaneTest {
 
     private final Rig rig = Rig.of(DRAFT);
     private final List<String> told = new ArrayList<>();
+    private Runnable follow;
 
     private OutcomePane pane(Outcome outcome) {
-        return rig.show(context -> new OutcomePane(context, outcome, DRAFT, page -> told.add("browse " + page), () -> told.add("closed")));
+        return rig.show(context -> new OutcomePane(context, outcome, DRAFT, page -> told.add("browse " + page), Optional.ofNullable(follow),
+                () -> told.add("closed")));
     }
 
     private static Outcome of(Fate fate, ServiceError... errors) {
@@ -116,6 +119,17 @@ class OutcomePaneTest {
         var pane = pane(Outcome.notSent(code, ""));
         assertThat(Rig.words(pane)).contains("Nothing was sent. Trying again as it is leads to the same; read why.")
                 .noneMatch(words -> words.contains("You can try again"));
+    }
+
+    @Test
+    void aCreationCanBeWatchedWhereThereIsOne() {
+        pane(of(Fate.ACCEPTED));
+        assertThat(rig.find("outcome_follow")).isNull();
+        follow = () -> told.add("followed");
+        pane(of(Fate.ACCEPTED));
+        assertThat(((Button) rig.find("outcome_follow")).getText()).isEqualTo("Watch the creation");
+        rig.click(rig.find("outcome_follow"));
+        assertThat(told).containsExactly("followed");
     }
 
     @Test

@@ -39,7 +39,12 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     }
 
     @Override
-    public void send(Choice choice, Consumer<Message> told, Consumer<Outcome> answer) {
-        waiting.add(answer);
+    public boolean isRehearsal() {
+        return false;
+    }
+
+    @Override
+    public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
+        waiting.add(outcome -> answer.accept(new Sent(outcome, Optional.empty())));
     }
 }

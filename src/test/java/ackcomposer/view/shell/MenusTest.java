@@ -77,7 +77,7 @@ class MenusTest {
                         "Dark theme", "English", "简体中文"),
                 List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
                         "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
-                List.of("Migration report...", "Check all F7", "Create cluster..."));
+                List.of("Migration report...", "Check all F7", "Create cluster...", "-", "Rehearse...", "History..."));
         assertThat(item("Save as...").getId()).isEqualTo("menu_save_as");
     }
 
@@ -181,6 +181,15 @@ class MenusTest {
         choose("Create cluster...");
         assertThat(rig.asked.taken()).containsExactly("show review");
         assertThat(acts.asked).containsExactly("create");
+    }
+
+    @Test
+    void whatWasSentIsShownAndAFateIsChosenBeforeARehearsal() {
+        choose("History...");
+        assertThat(acts.asked).containsExactly("history");
+        choose("Rehearse...");
+        assertThat(shell.isAsking()).isTrue();
+        assertThat(acts.asked).as("not before it is chosen").containsExactly("history");
     }
 
     @Test
