@@ -46,6 +46,11 @@ final class Background implements Work, AutoCloseable {
     }
 
     @Override
+    public void tell(Runnable act) {
+        Platform.runLater(act);
+    }
+
+    @Override
     public void close() {
         executor.shutdown();
     }

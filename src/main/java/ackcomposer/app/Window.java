@@ -16,6 +16,7 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         var wizard = new Wizard(stage, System.getenv());
+        wizard.browsing(page -> getHostServices().showDocument(page.toString()));
         var icon = Window.class.getResourceAsStream("icon.png");
         if (icon != null) stage.getIcons().add(new Image(icon));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));

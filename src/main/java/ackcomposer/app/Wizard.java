@@ -1,7 +1,11 @@
 package ackcomposer.app;
 
 import ackcomposer.app.file.DraftFile;
+import ackcomposer.app.file.Home;
+import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Target;
+import ackcomposer.app.send.Creation;
+import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Sender;
 import ackcomposer.app.send.Unready;
 import ackcomposer.app.window.AcceptedWarnings;
@@ -13,8 +17,8 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.export.Format;
 import ackcomposer.export.Format.Wish;
+import ackcomposer.export.Format;
 import ackcomposer.export.Formats;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
@@ -22,16 +26,20 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
+import ackcomposer.submit.Ledger;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.shell.Frame;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -52,6 +60,8 @@ public final class Wizard implements Acts {
     private final DraftFile file = new DraftFile(draft.state());
     private final Frame frame;
     private Chooser chooser;
+    private Rehearsal rehearsal;
+    private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
         this.stage = stage;
@@ -68,10 +78,22 @@ public final class Wizard implements Acts {
             quit();
         });
         session.lifetime().watch(this::show);
+        background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
+    }
+
+    /** Something was sent of which nobody knows what became: it is said as soon as there is a window. */
+    private void remind(List<LedgerRecord> records) {
+        records.stream().filter(record -> record.state().open()).findFirst().ifPresent(record -> frame.tell(
+                text("history.open", record.intent() == null ? record.id() : record.intent().name())));
     }
 
     public Session session() {
         return session;
+    }
+
+    /** What opens a page. */
+    void browsing(Consumer<URI> other) {
+        browser = other;
     }
 
     void choosing(Chooser other) {
@@ -238,21 +260,81 @@ public final class Wizard implements Acts {
             session.look(Step.REVIEW);
             return;
         }
-        try {
-            frame.confirm(Sender.of(draft.state(), env, background));
-        } catch (Unready unready) {
-            frame.say("create.missing", unready.words().in(session.lang.get()));
+        var state = draft.state();
+        background.run(() -> Sender.of(state, env, background), sender -> {
+            if (!frame.isAsking()) frame.confirm(sender);
+        }, this::unready);
+    }
+
+    @Override
+    public void history() {
+        background.run(() -> new Ledger(Home.ledger(env)).list(), frame::history, this::failed);
+    }
+
+    @Override
+    public void closeAsAbsent(LedgerRecord record) {
+        background.run(() -> {
+            var ledger = new Ledger(Home.ledger(env));
+            ledger.closeAsAbsent(record);
+            return ledger.list();
+        }, frame::history, this::failed);
+    }
+
+    /** The record of what is sent cannot be read or written: that is no fault of ours. */
+    private void failed(Throwable failed) {
+        if (failed instanceof IOException || failed instanceof NoHome) frame.say("history.failed", text("reason.LedgerFault"));
+        else fault(failed);
+    }
+
+    @Override
+    public void follow(LedgerRecord record) {
+        Creation.of(record, env, background).ifPresentOrElse(frame::follow,
+                () -> frame.say("history.no_key", text("reason.NoCredentials")));
+    }
+
+    @Override
+    public List<String> fates() {
+        return Rehearsal.fates();
+    }
+
+    @Override
+    public void rehearse(String fate) {
+        if (session.problems().count(Severity.ERROR) > 0) {
+            session.look(Step.REVIEW);
+            return;
         }
+        var state = draft.state();
+        background.run(() -> Rehearsal.start(state, fate, env, background), begun -> {
+            if (rehearsal != null) rehearsal.close();
+            rehearsal = begun;
+            frame.confirm(begun.sender());
+        }, this::unready);
+    }
+
+    private void unready(Throwable failed) {
+        if (failed instanceof Unready unready) frame.say("create.missing", unready.words().in(session.lang.get()));
+        else fault(failed);
+    }
+
+    @Override
+    public void browse(URI page) {
+        browser.accept(page);
     }
 
     @Override
     public void quit() {
-        // What became of a request that is out would be lost with the window.
-        if (frame.isSending()) return;
+        if (frame.isSending()) {
+            // What became of it would be lost with the window, but for the record.
+            frame.askToWait(this::leave);
+            return;
+        }
         if (frame.isAsking()) frame.closeDialog();
-        unlessUnsaved(() -> {
-            background.close();
-            stage.close();
-        });
+        unlessUnsaved(this::leave);
+    }
+
+    private void leave() {
+        if (rehearsal != null) rehearsal.close();
+        background.close();
+        stage.close();
     }
 }

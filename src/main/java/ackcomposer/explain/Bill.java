@@ -6,7 +6,9 @@ import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Scope;
@@ -29,9 +31,9 @@ public final class Bill {
     public static List<String> of(Snapshot snapshot, Lang lang) {
         var bill = new Bill(snapshot, lang);
         var lines = new ArrayList<String>();
-        if (snapshot.type() == ClusterType.DEDICATED) lines.add(bill.masters());
+        if (snapshot.type() == ClusterType.DEDICATED) lines.addAll(List.of(bill.masters(), bill.masterDisks()));
         if (snapshot.type() == ClusterType.MANAGED) lines.add(bill.edition());
-        snapshot.root().rows(NODE_POOLS.nodepools).forEach(pool -> lines.add(bill.pool(pool)));
+        snapshot.root().rows(NODE_POOLS.nodepools).forEach(pool -> lines.addAll(bill.pool(pool)));
         if (bill.root.effective(NETWORK.snatEntry).orElse(false)) lines.add(bill.say("bill.nat"));
         lines.add(bill.say("bill.slb"));
         if (bill.root.effective(NETWORK.publicEndpoint).orElse(false)) lines.add(bill.say("bill.eip"));
@@ -60,10 +62,29 @@ public final class Bill {
         return say(renewed ? "bill.prepaid_renewed" : "bill.prepaid", months);
     }
 
-    private String pool(Values row) {
+    private String masterDisks() {
+        return say("bill.master_disks", disk(root.row(), MASTERS.diskSize, MASTERS.diskCategory));
+    }
+
+    /** The nodes; what disks each has, and how it is reached from the Internet. */
+    private List<String> pool(Values row) {
         var pool = NODE_POOLS.pool;
+        var name = row.get(pool.name).orElse("?");
         var types = String.join(", ", row.get(pool.instanceTypes).orElse(List.of()));
-        return say("bill.pool", row.get(pool.name).orElse("?"), PoolSize.words(row, lang), types, billing(row));
+        var lines = new ArrayList<String>();
+        lines.add(say("bill.pool", name, PoolSize.words(row, lang), types, billing(row)));
+        var disks = row.rows(pool.dataDisks);
+        var system = disk(row, pool.diskSize, pool.diskCategory);
+        lines.add(disks.isEmpty() ? say("bill.node_disk", name, system) : say("bill.node_disks", name, system, disks.size(), disks.stream()
+                .map(disk -> disk(disk, pool.dataDisk.size, pool.dataDisk.category)).distinct().collect(Collectors.joining(", "))));
+        var bandwidth = row.get(pool.bandwidthOut).map(Whole::clamped).orElse(0L);
+        if (row.get(pool.bondEip).orElse(false)) lines.add(say("bill.node_eip", name));
+        else if (bandwidth > 0) lines.add(say("bill.node_public", name, bandwidth));
+        return lines;
+    }
+
+    private String disk(Values row, Field<Whole> size, Field<String> category) {
+        return say("bill.disk", row.effective(size).map(Whole::text).orElse("?"), row.effective(category).orElse("?"));
     }
 
     private String billing(Values row) {

@@ -14,8 +14,8 @@ final class SpokenParameters {
     private static final Pattern NAME = Pattern.compile(
             "(?<mark>(?i:field|fields|parameter|param|parameters|argument|key)(?: name)?s?[=: ]+[\"'`]?|[\"'`])?"
             + "(?<![\\w.-])(?<name>[A-Za-z]\\w*(?:(?:\\[\\d*]|\\.\\d+)?\\.[A-Za-z]\\w*){0,9}(?:\\[\\d*]|\\.\\d+(?![\\w.]))?)(?![\\w-])");
-    /** What is written as people write names, not words. */
-    private static final Pattern WRITTEN_AS_NAME = Pattern.compile(".*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
+    /** What is written as people write names, not words; two names of this operation are one lower-case word and no word at all. */
+    private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
     private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
     private static final int A_NAME = 100;
     private static final int A_PART = 5;

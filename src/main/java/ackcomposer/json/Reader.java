@@ -168,9 +168,14 @@ public final class Reader {
         if (expectsComma) {
             var next = offset;
             while (next < strict.length() && strict.charAt(next) <= ' ') next++;
-            return fault(next, "json.comma");
+            return fault(next, endsTooEarly(strict, next) ? "json.quotes" : "json.comma");
         }
         return offset >= strict.stripTrailing().length() ? fault(offset, "json.ends") : fault(offset, "json.syntax");
+    }
+
+    /** A text that goes on right behind its closing quote: there is JSON in it, such as an add-on's settings, with bare quotes. */
+    private static boolean endsTooEarly(String strict, int next) {
+        return next > 0 && next < strict.length() && strict.charAt(next - 1) == '"' && strict.charAt(next) != '"';
     }
 
     private Fault fault(StreamConstraintsException limit, String key) {

@@ -49,6 +49,10 @@ final class AddressRules {
                     .at(NETWORK.serviceCidr)
                     .saying(scope -> List.of(services(scope)))
                     .cured(scope -> Addresses.move(scope, NETWORK.serviceCidr)),
+            Rule.note("R47", "r47.not_compared", Source.PRACTICE)
+                    .when(scope -> scope.isSet(NETWORK.serviceCidr) && !scope.isSet(NETWORK.vpcCidr) && !Types.makesNetwork(scope))
+                    .at(NETWORK.serviceCidr)
+                    .saying(scope -> List.of(services(scope), NETWORK.vpcCidr)),
             Rule.error("R7", "r7.mask", Source.TERRAFORM)
                     .when(AddressRules::maskTooShort)
                     .at(NETWORK.podCidr, List.of(NETWORK.nodeCidrMask))

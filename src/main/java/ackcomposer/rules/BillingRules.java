@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
@@ -12,13 +13,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Rules on subscriptions: what they need, and what has no effect without one. */
+/** Rules on who pays: the group that a cluster is booked to, what subscriptions need, and what has no effect without one. */
 final class BillingRules {
     private static final NodePool POOL = NODE_POOLS.pool;
 
     static final List<Rule> TABLE = Stream.concat(
             Stream.of(MASTERS.periodUnit, MASTERS.period, MASTERS.autoRenew, MASTERS.autoRenewPeriod).map(BillingRules::ignored),
             Stream.of(
+                    Rule.note("R44", "r44.default_group", Source.CLUSTERS)
+                            .when(scope -> !scope.isSet(BASICS.resourceGroupId))
+                            .at(BASICS.resourceGroupId),
                     needed("R13", MASTERS.periodUnit, "Month", BillingRules::mastersPrepaid),
                     needed("R13", MASTERS.period, Whole.of(1), BillingRules::mastersPrepaid),
                     needed("R27", POOL.period, Whole.of(1), BillingRules::poolPrepaid).in(POOL),

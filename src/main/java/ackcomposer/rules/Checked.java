@@ -39,9 +39,9 @@ public final class Checked {
         return all;
     }
 
-    /** How many of them there are of that severity. */
+    /** How many there are of that severity; what is said of several places is one. */
     public long count(Severity severity) {
-        return pieces.stream().filter(piece -> piece.severity() == severity).mapToLong(piece -> piece.problems().size()).sum();
+        return ProblemGroup.count(pieces.stream().filter(piece -> piece.severity() == severity));
     }
 
     /** Pieces that may concern a row of a table of the root, or what stands in it; 0: the root. */

@@ -27,7 +27,8 @@ final class ManagedRules {
             managed(Severity.WARNING, "managed.master_vswitches", Source.SPIDER,
                     scope -> scope.isSet(MASTERS.vswitchIds) && !scope.isSet(NETWORK.vswitchIds)).under("field.unused").alone()
                     .at(MASTERS.vswitchIds)
-                    .cured(scope -> List.of(move())),
+                    // What is no list of texts is an error where it is, and would be one there.
+                    .cured(scope -> Types.isForeign(scope, MASTERS.vswitchIds) ? List.of() : List.of(move())),
             managed(Severity.WARNING, "managed.zones", Source.TERRAFORM,
                     scope -> scope.isSet(NETWORK.zoneIds) && (scope.isSet(NETWORK.vpcId) || scope.isSet(NETWORK.vswitchIds)))
                     .at(NETWORK.zoneIds, List.of(NETWORK.vpcId, NETWORK.vswitchIds))

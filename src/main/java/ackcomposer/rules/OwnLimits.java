@@ -42,6 +42,9 @@ final class OwnLimits {
     static final Statement UNUSED =
             Statement.worded("field.unused", Severity.WARNING, "field.unused", Source.COMPOSER).yielding();
 
+    /** A type of older documents, which became a profile of managed clusters. */
+    private static final String SERVERLESS = "Ask";
+    private static final String SERVERLESS_PROFILE = "Serverless";
     private static final Set<String> SAME_VALUE = Set.of("check.unique", "check.host_bits");
 
     private OwnLimits() {
@@ -114,15 +117,24 @@ final class OwnLimits {
         return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
     }
 
-    /** As if it were not there, and sent as it came; but for an effect of a taint, which is refused. */
+    /** As if it were not there, and sent as it came. */
     private static boolean isEmptyText(Field<?> field, Object raw) {
-        return raw.equals("") && field != NODE_POOLS.pool.taint.effect || field.wire() == Wire.COMMA && raw.equals(List.of(""));
+        return raw.equals("") || field.wire() == Wire.COMMA && raw.equals(List.of(""));
     }
 
     /** The type that everything else speaks for, before any other. */
     private static Stream<?> likely(Field<?> field, Scope scope) {
         if (field != BASICS.clusterType) return Stream.of();
         return LikelyType.hinted(scope.root(), scope.contract()).map(ClusterType::wire).stream();
+    }
+
+    /** What a cluster of that older name is today. */
+    private static Repair serverless() {
+        var words = words("fix.serverless", ClusterType.MANAGED.wire(), SERVERLESS_PROFILE);
+        return new Repair(words, snapshot -> snapshot.edit(0, root -> {
+            var typed = root.with(BASICS.clusterType, ClusterType.MANAGED.wire());
+            return root.isSet(BASICS.profile) ? typed : typed.with(BASICS.profile, SERVERLESS_PROFILE);
+        }));
     }
 
     private static List<Repair> safely(List<Repair> repairs) {
@@ -176,9 +188,12 @@ final class OwnLimits {
         var allowed = String.join(", ", options);
         var near = Foreigners.nearest(field, text).isPresent() ? Optional.<String>empty() : Near.of(text, options);
         if (field.open() && near.isPresent()) return List.of(Finding.warning("near", "check.near", text, near.get()).cured(near.get()));
-        var found = field.open() ? Finding.warning("choice", "check.choice_open", text, allowed)
-                : Finding.error("choice", "check.choice", text, allowed);
-        return List.of(Foreigners.nearest(field, text).or(() -> near.map(name -> value(field, name))).map(found::cured).orElse(found));
+        var meant = Foreigners.nearest(field, text).or(() -> near.map(name -> value(field, name)));
+        if (field.open()) return List.of(Finding.warning("choice", "check.choice_open", text, allowed).cured(meant.orElse(null)));
+        if (field == BASICS.clusterType && text.equalsIgnoreCase(SERVERLESS))
+            return List.of(Finding.error("choice", "check.choice_ask", text, ClusterType.MANAGED.wire(), SERVERLESS_PROFILE));
+        return List.of(meant.map(option -> Finding.error("choice", "check.choice_near", text, shown(option), allowed).cured(option))
+                .orElse(Finding.error("choice", "check.choice", text, allowed)));
     }
 
     private static Object value(Field<?> field, String text) {
@@ -193,6 +208,8 @@ final class OwnLimits {
         var cure = Repairs.of(scope, now -> {
             var repairs = use(field, now, Stream.of(likely(field, now), fixes.stream(), isError ? block(field, now) : Stream.of())
                     .flatMap(values -> values));
+            if (finding.key().equals("check.choice_ask") && likely(field, now).noneMatch(ClusterType.DEDICATED.wire()::equals))
+                return Stream.concat(Stream.of(serverless()), repairs.stream()).toList();
             return saysTheSame(finding) || field == ADDONS.addon.name && finding.rule().equals("near") ? safely(repairs) : repairs;
         });
         var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());

@@ -6,12 +6,14 @@ import ackcomposer.model.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Problems that stand together: of one severity, on one page, and of one row of a table where they are in one. It stays the same object
@@ -24,6 +26,7 @@ public final class Piece {
     private final List<Problem> problems;
     private final Set<Long> strangers;
     private Map<Ref, List<Problem>> byPlace;
+    private Set<Likeness> kinds;
 
     private Piece(long row, Severity severity, Form page, List<Problem> problems, Set<Long> strangers) {
         this.row = row;
@@ -76,6 +79,12 @@ public final class Piece {
     /** Those that concern the place. */
     public List<Problem> at(Ref place) {
         return byPlace().getOrDefault(place.whole(), List.of());
+    }
+
+    /** What is said in it, each once however many places there are. */
+    Set<Likeness> kinds() {
+        if (kinds == null) kinds = problems.stream().map(Likeness::of).collect(Collectors.toCollection(LinkedHashSet::new));
+        return kinds;
     }
 
     /** Rows of tables of the root, other than its own, that are concerned; 0: the root is. */

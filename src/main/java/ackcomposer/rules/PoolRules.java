@@ -188,11 +188,19 @@ final class PoolRules {
     private static Stream<Rule> kubernetes() {
         return Stream.of(
                 Rule.warning("R34", "r34.no_effect", Source.SDK).in(POOL.taint)
-                        .when(scope -> !scope.row().isSet(POOL.taint.effect))
+                        .when(scope -> scope.row().raw(POOL.taint.effect) == null)
+                        .at(POOL.taint.effect)
+                        .safelyCuredByUsing(POOL.taint.effect, "NoSchedule"),
+                Rule.error("R34", "r34.empty_effect", Source.KUBERNETES).in(POOL.taint)
+                        .when(scope -> "".equals(scope.row().raw(POOL.taint.effect)))
                         .at(POOL.taint.effect)
                         .safelyCuredByUsing(POOL.taint.effect, "NoSchedule"),
                 Rule.note("R46", "r46.most", Source.POOL_SETTINGS).in(POOL)
                         .when(scope -> tags(scope) > TAGS_LEFT && tags(scope) <= TAGS)
+                        .at(POOL.tags)
+                        .saying(scope -> List.of(tags(scope), TAGS)),
+                Rule.warning("R46", "r46.over", Source.SDK).in(POOL)
+                        .when(scope -> tags(scope) > TAGS)
                         .at(POOL.tags)
                         .saying(scope -> List.of(tags(scope), TAGS)));
     }

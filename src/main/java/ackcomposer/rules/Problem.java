@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
@@ -72,6 +73,12 @@ public record Problem(Statement said, List<Ref> at, Message words, Cure cure) {
     /** The fields in conflict, each once. */
     public List<Ref> places() {
         return at.stream().filter(ref -> ref.field() != null).map(Ref::whole).distinct().toList();
+    }
+
+    /** Fields of the request that its words name and in which nothing is wrong: something can be said there. */
+    public List<Ref> named() {
+        return words.args().stream().filter(arg -> arg instanceof Field<?>).map(arg -> (Field<?>) arg)
+                .filter(field -> field.owner().table().isEmpty()).map(field -> Ref.to(0, field)).filter(ref -> !concerns(ref)).toList();
     }
 
     public boolean concerns(Ref place) {

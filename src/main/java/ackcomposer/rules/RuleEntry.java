@@ -50,6 +50,11 @@ public record RuleEntry(String id, String rule, List<Severity> severities, Strin
         return new RuleEntry(id, rule, severities, key, paths, sources, draft);
     }
 
+    /** A request that breaks it, as its file would have it; empty where none is needed or {@link #example} is one. */
+    public Optional<String> written() {
+        return Examples.of(id);
+    }
+
     /** Its words, with … for what a draft fills in. */
     public String says(Lang lang) {
         return Texts.of(Rule.class, lang).outline(key);

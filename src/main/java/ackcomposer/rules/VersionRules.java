@@ -27,11 +27,12 @@ final class VersionRules {
     private static final String DOCKER = "docker";
     private static final String CONTAINERD = "containerd";
     private static final String SANDBOX = "Sandboxed-Container.runv";
-    private static final Set<String> OLD_SYSTEMS = Set.copyOf(FactFile.of("image-types").where("ended"));
+    private static final FactFile SYSTEMS = FactFile.of("image-types");
+    private static final String ENDED = "ended";
+    private static final String OLD_CGROUP = "cgroup v1";
     private static final Set<String> OLD_VOLUMES = Set.of("flexvolume", "alicloud-disk-controller");
     private static final String NEW_CONTAINERD = "2.1.9";
-    private static final String NEW_SYSTEM = "AliyunLinux3ContainerOptimized";
-    private static final String MASTERS_SYSTEM = "ContainerOS";
+    private static final String CONTAINER_OS = "ContainerOS";
     private static final Set<Integer> NEVER = Set.of(23, 25, 27, 29);
 
     static final List<Rule> TABLE = Stream.of(
@@ -63,13 +64,15 @@ final class VersionRules {
                             .at(BASICS.kubernetesVersion)
                             .saying(scope -> List.of(version(scope), FactFile.of("versions").day(),
                                     minor(scope).flatMap(Releases::lowest).orElse(""))),
-                    Rule.warning("R19", "r19.masters", Source.VERSIONS)
-                            .when(scope -> Types.hasMasters(scope)
-                                    && scope.get(MASTERS.imageType).filter(OLD_SYSTEMS::contains).isPresent())
-                            .at(MASTERS.imageType)
-                            .saying(scope -> List.of(scope.get(MASTERS.imageType).orElse("")))
-                            .curedByUsing(MASTERS.imageType, MASTERS_SYSTEM),
-                    oldSystem(POOL.imageType, scope -> true), oldSystem(POOL.platform, scope -> !scope.isSet(POOL.imageType)),
+                    oldMasters("r19.masters", ENDED, scope -> true),
+                    oldMasters("r19.masters_cgroup", OLD_CGROUP, scope -> Version.atLeast(scope, 35)),
+                    oldSystem("r19.pool", ENDED, 30, POOL.imageType, scope -> true),
+                    oldSystem("r19.pool", ENDED, 30, POOL.platform, scope -> !scope.isSet(POOL.imageType)),
+                    oldSystem("r19.cgroup", OLD_CGROUP, 35, POOL.imageType, scope -> true),
+                    Rule.warning("R19", "r19.container_os", Source.NOTES_135).in(POOL)
+                            .when(scope -> Types.isSetTo(scope, POOL.imageType, CONTAINER_OS)
+                                    && (Types.dedicated(scope) || Version.below(scope, 24, 0) || !runs(scope, CONTAINERD)))
+                            .at(POOL.imageType),
                     Rule.warning("R20", "r20.rrsa", Source.TERRAFORM)
                             .when(scope -> Types.isSetTo(scope, ADVANCED.enableRrsa, true) && Version.below(scope, 22, 3))
                             .at(BASICS.kubernetesVersion, ADVANCED.enableRrsa)
@@ -164,18 +167,39 @@ final class VersionRules {
         return pool.get(POOL.instanceTypes).filter(types -> types.stream().anyMatch(type -> !type.startsWith("ecs.ebm"))).isPresent();
     }
 
-    private static Rule oldSystem(Field<String> field, Predicate<Scope> counts) {
-        return Rule.error("R19", "r19.pool", Source.VERSIONS).about(field).in(POOL).restingOnVersion()
-                .when(scope -> counts.test(scope) && scope.get(field).filter(OLD_SYSTEMS::contains).isPresent()
-                        && Version.atLeast(scope, 30))
-                .at(field, List.of(BASICS.kubernetesVersion))
-                .saying(scope -> List.of(scope.get(field).orElse("")))
-                .cured(scope -> List.of(newSystem(scope.row().id())));
+    private static Rule oldMasters(String key, String fact, Predicate<Scope> counts) {
+        return Rule.warning("R19", key, fact.equals(ENDED) ? Source.VERSIONS : Source.NOTES_135)
+                .when(scope -> Types.hasMasters(scope) && counts.test(scope) && is(scope, MASTERS.imageType, fact))
+                .at(MASTERS.imageType)
+                .saying(scope -> List.of(scope.get(MASTERS.imageType).orElse("")))
+                .curedByUsing(MASTERS.imageType, CONTAINER_OS);
     }
 
-    private static Repair newSystem(long row) {
-        return new Repair(Repairs.words("fix.use", NEW_SYSTEM),
-                snapshot -> snapshot.edit(row, values -> values.with(POOL.platform, null).with(POOL.imageType, NEW_SYSTEM)));
+    /** A system that nodes cannot have from that release on. */
+    private static Rule oldSystem(String key, String fact, int minor, Field<String> field, Predicate<Scope> counts) {
+        return Rule.error("R19", key, fact.equals(ENDED) ? Source.VERSIONS : Source.NOTES_135).about(field).in(POOL).restingOnVersion()
+                .when(scope -> counts.test(scope) && is(scope, field, fact) && Version.atLeast(scope, minor))
+                .at(field, List.of(BASICS.kubernetesVersion))
+                .saying(scope -> List.of(scope.get(field).orElse(""), instead(scope, field)))
+                .cured(scope -> List.of(newSystem(scope.row().id(), instead(scope, field))));
+    }
+
+    private static boolean is(Scope scope, Field<String> field, String fact) {
+        return scope.get(field).flatMap(SYSTEMS::find).filter(row -> row.get(1).equals(fact)).isPresent();
+    }
+
+    private static String instead(Scope scope, Field<String> field) {
+        return scope.get(field).flatMap(SYSTEMS::find).map(row -> row.get(2)).orElse("");
+    }
+
+    /** What a pool or its cluster names; where neither does, it is containerd. */
+    private static boolean runs(Scope pool, String runtime) {
+        return pool.get(runtimeOf(pool)).filter(name -> !name.equals(runtime)).isEmpty();
+    }
+
+    private static Repair newSystem(long row, String system) {
+        return new Repair(Repairs.words("fix.use", system),
+                snapshot -> snapshot.edit(row, values -> values.with(POOL.platform, null).with(POOL.imageType, system)));
     }
 
     private static String https(Scope scope) {

@@ -47,6 +47,7 @@ class FieldJourneyTest {
     @Test
     void aRepairIsOneStepOfUndo() throws Exception {
         desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
+        desktop.type("f_vpc_cidr", "192.168.0.0/16");
         desktop.type("f_service_cidr", "172.21.0.1/20");
         desktop.focus("f_vpcid");
         desktop.run(() -> {

@@ -45,6 +45,7 @@ class InvolvedJourneyTest {
     @Test
     void theFieldChangedLastSaysItAndTheOtherPointsThere() throws Exception {
         desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
+        desktop.type("f_vpc_cidr", "192.168.0.0/16");
         desktop.type("f_container_cidr", "172.20.0.0/16");
         desktop.type("f_service_cidr", "172.20.0.0/20");
         desktop.focus("f_vpcid");

@@ -101,6 +101,7 @@ class JourneyTest {
     void showsNoErrorBeforeAFieldIsLeftAndTakesItAwayWhileItIsMended() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
+            desktop.type("f_vpc_cidr", "192.168.0.0/16");
             desktop.type("f_service_cidr", "10.");
             assertThat(desktop.find("err_service_cidr").isVisible()).isFalse();
             desktop.focus("f_vpcid");

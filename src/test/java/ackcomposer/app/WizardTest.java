@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.app.send.Sender;
+import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.State;
 import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,11 @@ class WizardTest {
             desktop.run(desktop.wizard::quit);
             assertThat(desktop.stage.isShowing()).isTrue();
             assertThat(desktop.find("confirm")).isNotNull();
+            desktop.run(desktop.wizard::quit);
+            desktop.click("question_wait");
+            assertThat(desktop.find("question")).isNull();
+            assertThat(desktop.find("confirm").isDisabled()).isFalse();
+            assertThat(desktop.stage.isShowing()).isTrue();
             mayAnswer.complete(null);
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("outcome_title") != null);
             desktop.run(desktop.wizard::quit);
@@ -79,5 +86,35 @@ class WizardTest {
         } finally {
             mayAnswer.complete(null);
         }
+    }
+
+    @Test
+    void whoWillNotWaitClosesTheWindowAndTheRecordStaysOpen() throws Exception {
+        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
+        var mayAnswer = new CompletableFuture<Void>();
+        try (var service = LoopbackService.start((socket, self) -> mayAnswer.join());
+             var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+                     "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
+            desktop.openFile(file);
+            desktop.run(() -> desktop.session().look(Step.REVIEW));
+            desktop.run(desktop.wizard::create);
+            desktop.run(() -> {
+                ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
+                ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
+            });
+            desktop.click("confirm_create");
+            desktop.run(desktop.wizard::quit);
+            desktop.click("question_leave");
+            assertThat(desktop.stage.isShowing()).isFalse();
+        } finally {
+            mayAnswer.complete(null);
+            untilWrittenDown();
+        }
+
+    /** Behind the window that is closed the record is still brought up to date; its folder must not go before. */
+    private void untilWrittenDown() throws Exception {
+        var ledger = new Ledger(home.resolve("ledger"));
+        while (ledger.list().stream().anyMatch(entry -> entry.state() == State.SENDING)) Thread.sleep(20);
+    }
     }
 }

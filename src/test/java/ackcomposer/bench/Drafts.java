@@ -13,7 +13,7 @@ public enum Drafts {
             return """
                     {"nodepool_info": {"name": "pool-%1$d", "resource_group_id": "rg-acfm3mkrure5a7q"},
                      "scaling_group": {"instance_charge_type": "PostPaid", "instance_types": ["ecs.c7.xlarge"], "key_pair": "ops-key",
-                      "image_type": "AliyunLinux3", "system_disk_category": "cloud_essd", "system_disk_size": 120,
+                      "image_type": "AliyunLinux3ContainerOptimized", "system_disk_category": "cloud_essd", "system_disk_size": 120,
                       "system_disk_performance_level": "PL1", "desired_size": 1, "vswitch_ids": ["vsw-a1zds0mdip0hdz8i0001"],
                       "multi_az_policy": "PRIORITY", "scaling_policy": "release",
                       "data_disks": [{"category": "cloud_essd", "size": 200, "encrypted": "false", "performance_level": "PL1"}],
@@ -32,7 +32,8 @@ public enum Drafts {
                      "auto_scaling": {"enable": false, "max_instances": 3, "min_instances": 1, "type": "cpu", "is_bond_eip": false,
                       "eip_internet_charge_type": "PayByTraffic", "eip_bandwidth": 5},
                      "scaling_group": {"instance_charge_type": "PostPaid", "auto_renew": true, "auto_renew_period": 1,
-                      "period": 1, "period_unit": "Month", "instance_types": ["ecs.c7.xlarge"], "image_type": "AliyunLinux3",
+                      "period": 1, "period_unit": "Month", "instance_types": ["ecs.c7.xlarge"],
+                      "image_type": "AliyunLinux3ContainerOptimized",
                       "image_id": "aliyun_3_x64_20G_alibase_20240819.vhd", "platform": "Windows",
                       "system_disk_category": "cloud_efficiency", "system_disk_size": 120, "system_disk_performance_level": "PL1",
                       "system_disk_provisioned_iops": 1000, "system_disk_bursting_enabled": true,
@@ -52,14 +53,15 @@ public enum Drafts {
     /** The letters of its ids hint at no region, so that any region suits them. */
     private static final String REQUEST = """
             {"name": "prod-bj-01", "region_id": "cn-beijing", "cluster_type": "Kubernetes", "kubernetes_version": "1.35.2-aliyun.1",
+             "resource_group_id": "rg-a1fm3mkrure1234",
              "vpcid": "vpc-a1zik9h3ahvv2zz95abcd", "container_cidr": "10.0.0.0/12", "service_cidr": "172.21.0.0/20",
              "snat_entry": true, "endpoint_public_access": false, "proxy_mode": "ipvs", "deletion_protection": true,
-             "tags": [{"key": "team", "value": "platform"}], "master_count": 3, "image_type": "AliyunLinux3",
+             "tags": [{"key": "team", "value": "platform"}], "master_count": 3, "image_type": "ContainerOS",
              "master_vswitch_ids": ["vsw-a1zds0mdip0hdz8i0001", "vsw-a1zds0mdip0hdz8i0002", "vsw-a1zds0mdip0hdz8i0003"],
              "master_instance_types": ["ecs.g7.xlarge", "ecs.g7.xlarge", "ecs.g7.xlarge"],
              "master_system_disk_category": "cloud_essd", "master_system_disk_size": 120, "key_pair": "ops-key",
              "addons": [{"name": "flannel"}, {"name": "csi-plugin"}, {"name": "csi-provisioner"}],
-             "nodepools": [%s]}""";
+             "nodepools": [%s], "x-ack-composer": {"aids": {"vpc_cidr": "192.168.0.0/16"}}}""";
 
     abstract String pool(int i);
 

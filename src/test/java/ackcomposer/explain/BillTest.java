@@ -31,17 +31,21 @@ class BillTest {
     @Test
     void aDedicatedClusterPaysForItsMasters() {
         assertThat(Bill.of(DEDICATED, Lang.EN))
-                .containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                .containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Each master: system disk 120 GiB cloud_essd",
+                        "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "Each node of web: system disk 120 GiB cloud_essd",
                         "1 NAT gateway", "1 load balancer for the API server");
         assertThat(Bill.of(DEDICATED, Lang.ZH))
-                .containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "1 个 NAT 网关", "1 个 API Server 负载均衡");
+                .containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "每台 Master：系统盘 120 GiB cloud_essd",
+                        "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "web 的每个节点：系统盘 120 GiB cloud_essd",
+                        "1 个 NAT 网关", "1 个 API Server 负载均衡");
     }
 
     @Test
     void aManagedClusterPaysForItsEdition() {
         assertThat(Bill.of(MANAGED, Lang.EN))
                 .containsExactly("Managed control plane, edition Pro, by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
-                        "1 NAT gateway", "1 load balancer for the API server");
+                        "Each node of web: system disk 120 GiB cloud_essd; data disk 200 GiB cloud_essd", "1 NAT gateway",
+                        "1 load balancer for the API server");
         assertThat(Bill.of(MANAGED, Lang.ZH)).first().isEqualTo("托管控制面（Pro 版），按小时计费");
     }
 
@@ -103,7 +107,30 @@ class BillTest {
     @MethodSource("pools")
     void aPoolIsNamedWithItsSizeAndTheWayItIsPaid(String line, UnaryOperator<Values> edit) {
         for (var draft : List.of(DEDICATED, MANAGED))
-            assertThat(Bill.of(draft.edit(draft.root().rows(NODE_POOLS.nodepools).get(0).id(), edit), Lang.EN)).element(1).isEqualTo(line);
+            assertThat(Bill.of(draft.edit(draft.root().rows(NODE_POOLS.nodepools).get(0).id(), edit), Lang.EN)).contains(line);
+    }
+
+    private static List<String> ofPool(UnaryOperator<Values> edit) {
+        return Bill.of(DEDICATED.edit(DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id(), edit), Lang.EN);
+    }
+
+    @Test
+    void theDisksOfANodeAreNamedAndOfSeveralAlikeTheNumber() {
+        var big = Values.row(POOL.dataDisk).with(POOL.dataDisk.size, Whole.of(500)).with(POOL.dataDisk.category, "cloud_auto");
+        var usual = Values.row(POOL.dataDisk);
+        assertThat(ofPool(values -> values.with(POOL.dataDisks, List.of(big, big.copy(), usual)).with(POOL.diskSize, Whole.of(60))))
+                .contains("Each node of web: system disk 60 GiB cloud_essd; 3 data disks 500 GiB cloud_auto, 120 GiB cloud_efficiency");
+        assertThat(Bill.of(DEDICATED.set(0, MASTERS.diskSize, Whole.of(500)).set(0, MASTERS.diskCategory, "cloud_ssd"), Lang.EN))
+                .contains("Each master: system disk 500 GiB cloud_ssd");
+    }
+
+    @Test
+    void anAddressOfEachNodeIsNamed() {
+        assertThat(ofPool(values -> values.with(POOL.bondEip, true).with(POOL.bandwidthOut, Whole.of(5))))
+                .contains("Each node of web: 1 elastic IP address").noneMatch(line -> line.contains("Mbit/s"));
+        assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(5))))
+                .contains("Each node of web: a public address with 5 Mbit/s");
+        assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(0)))).noneMatch(line -> line.contains("address with"));
     }
 
     @Test

@@ -66,7 +66,8 @@ class IncrementalTest {
     /** What is asked of it by place and by count is what all of it says. */
     private static void isWhole(Checked checked, Snapshot state) {
         for (var severity : Severity.values())
-            assertThat(checked.count(severity)).isEqualTo(checked.all().stream().filter(p -> p.severity() == severity).count());
+            assertThat(checked.count(severity)).isEqualTo(
+                    ProblemGroup.of(checked.all()).stream().filter(group -> group.severity() == severity).count());
         var problems = List.copyOf(checked.all());
         problems.stream().limit(20).flatMap(problem -> problem.at().stream()).map(Ref::whole).distinct().forEach(place -> {
             var top = state.top(place.row()).orElse(0);

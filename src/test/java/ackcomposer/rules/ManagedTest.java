@@ -207,12 +207,13 @@ class ManagedTest {
                 draft("a masters' field in a managed cluster", VALID, set(MASTERS.cpuPolicy, "static"),
                         "warning field.unused control_plane_config.cpu_policy"),
                 draft("masters", Samples.valid(), state -> state.set(0, MASTERS.cpuPolicy, "static").set(0, MASTERS.deploymentSetId, "ds-1")
-                        .set(0, MASTERS.hardening, true)),
+                        .set(0, MASTERS.imageType, null).set(0, MASTERS.hardening, true)),
                 draft("masters' deployment set", Samples.valid(), set(MASTERS.deploymentSetId, "d-1"),
                         "warning field.pattern control_plane_config.deploymentset_id"),
                 draft("masters' metadata", Samples.valid(), set(MASTERS.httpTokens, "required"),
                         "warning field.condition control_plane_config.instance_metadata_options.http_tokens"),
-                draft("masters hardened twice", Samples.valid(), state -> state.set(0, MASTERS.hardening, true).set(0, MASTERS.soc, true),
+                draft("masters hardened twice", Samples.valid(), state -> state.set(0, MASTERS.imageType, null)
+                        .set(0, MASTERS.hardening, true).set(0, MASTERS.soc, true),
                         "error field.condition control_plane_config.security_hardening_os control_plane_config.soc_enabled"),
                 draft("masters of another system", Samples.valid(), state -> state.set(0, MASTERS.imageType, "ContainerOS")
                         .set(0, MASTERS.soc, true),

@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
-    /** "error R2 pod_vswitch_ids", one for each problem. */
+    /** "error R2 pod_vswitch_ids", one for each problem; but for what is said of every plain request, in which no VPC CIDR is known. */
     static List<String> found(Snapshot snapshot) {
         var paths = new Paths(snapshot);
-        return Samples.check(snapshot).stream().map(problem -> problem.severity().word() + " " + problem.rule() + " "
-                + problem.at().stream().map(paths::of).collect(Collectors.joining(" "))).toList();
+        return Samples.check(snapshot).stream().filter(problem -> !problem.rule().equals("R47"))
+                .map(problem -> problem.severity().word() + " " + problem.rule() + " "
+                        + problem.at().stream().map(paths::of).collect(Collectors.joining(" "))).toList();
     }
 
     private static List<String> found(String from, String to) {
@@ -152,11 +153,12 @@ class RulesTest {
                 row("\"1.35.2-aliyun.1\"", "\"1.20.4-aliyun.1\", \"enable_rrsa\": true", "warning R20 kubernetes_version enable_rrsa",
                         "warning R43 kubernetes_version"),
                 row("\"proxy_mode\": \"ipvs\"", "\"enable_rrsa\": true"),
-                row("\"image_type\": \"AliyunLinux3\",\n  \"master", "\"image_type\": \"CentOS\",\n  \"master", "warning R19 image_type"),
-                row("\"image_type\": \"AliyunLinux3\",\n        \"desired", "\"image_type\": \"CentOS\",\n        \"desired",
+                row("\"image_type\": \"ContainerOS\",\n  \"master", "\"image_type\": \"CentOS\",\n  \"master", "warning R19 image_type"),
+                row("\"image_type\": \"AliyunLinux3ContainerOptimized\",\n        \"desired",
+                        "\"image_type\": \"CentOS\",\n        \"desired",
                         "error R19 kubernetes_version nodepools[0].scaling_group.image_type"),
-                row("\"image_type\": \"AliyunLinux3\",\n  \"master",
-                        "\"image_type\": \"AliyunLinux3\", \"os_type\": \"Windows\",\n  \"master", "warning R17 image_type os_type"),
+                row("\"image_type\": \"ContainerOS\",\n  \"master",
+                        "\"image_type\": \"ContainerOS\", \"os_type\": \"Windows\",\n  \"master", "warning R17 image_type os_type"),
                 row("\"proxy_mode\": \"ipvs\"", "\"service_account_issuer\": \"https://kubernetes.default.svc\"",
                         "warning R21 service_account_issuer api_audiences"),
                 row("\"proxy_mode\": \"ipvs\"",
@@ -244,7 +246,8 @@ class RulesTest {
                         "warning field.range nodepools[0].scaling_group.system_disk_size"),
                 row("\"system_disk_size\": 120,\n        \"vswitch", "\"system_disk_size\": 3000,\n        \"vswitch",
                         "error field.range nodepools[0].scaling_group.system_disk_size"),
-                row("\"image_type\": \"AliyunLinux3\",\n        \"desired", "\"image_type\": \"Plan9\",\n        \"desired",
+                row("\"image_type\": \"AliyunLinux3ContainerOptimized\",\n        \"desired",
+                        "\"image_type\": \"Plan9\",\n        \"desired",
                         "warning field.choice nodepools[0].scaling_group.image_type"),
                 row("\"ecs.c7.xlarge\"", "\"c7.xlarge\"", "error field.pattern nodepools[0].scaling_group.instance_types[0]"),
                 row("\"nodepool_info\": {", "\"kubernetes_config\": {\"labels\": [{\"key\": \"-a\"}]},\n      \"nodepool_info\": {",

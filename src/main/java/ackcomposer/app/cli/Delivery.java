@@ -1,7 +1,7 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.Posting;
-import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Follower;
@@ -47,7 +47,7 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
     }
 
     private Followed followed(String cluster, Submitted submitted, Snapshot draft, Looking looking, CompletableFuture<Void> stop) {
-        var limit = limit(draft);
+        var limit = Creation.limit(draft);
         var lines = new FollowLines(console, limit);
         lines.begins();
         var began = submitted.entry() == null || submitted.entry().time() == null ? Instant.now() : submitted.entry().time();
@@ -55,13 +55,5 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
                 .follow(new Follower.Creation(cluster, submitted.outcome().taskId(), began, limit));
         lines.ends(followed);
         return followed;
-    }
-
-    /** That of the request, in a form that sends one. */
-    private static Followed.Limit limit(Snapshot draft) {
-        var field = Catalogue.ADVANCED.timeoutMins;
-        var minutes = draft.root().get(field).filter(set -> field.place(draft.contract(), draft.type()).isPresent())
-                .map(set -> set.text()).filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf);
-        return minutes.map(sent -> new Followed.Limit(Duration.ofMinutes(sent), true)).orElseGet(Followed.Limit::ours);
     }
 }

@@ -1,6 +1,7 @@
 package ackcomposer.app.cli;
 
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
@@ -52,7 +53,7 @@ final class RulesVerb implements Callable<Integer> {
 
     /** A request, as far as it matters; empty where none is known. */
     private static String example(RuleEntry entry) {
-        return entry.example().map(Codec::request).map(JsonNode::toString).orElse("");
+        return entry.written().or(() -> entry.example().map(Codec::request).map(JsonNode::toString)).orElse("");
     }
 
     private static String text(Lang lang) {
@@ -62,13 +63,22 @@ final class RulesVerb implements Callable<Integer> {
     }
 
     private static String markdown(Lang lang) {
-        var head = Stream.of("| id | severity | says | fields | source | date |", "|---|---|---|---|---|---|");
+        var head = Stream.of("# " + say("rules.title", lang), "", say("rules.intro", lang), "",
+                "| id | severity | says | fields | source | date | broken by |", "|---|---|---|---|---|---|---|");
         return Stream.concat(head, RuleBook.entries().stream().map(entry -> row(entry, lang))).collect(Collectors.joining("\n"));
+    }
+
+    private static String say(String key, Lang lang) {
+        return Message.of(RulesVerb.class, key).in(lang);
+    }
+
+    private static String code(String text) {
+        return text.isEmpty() ? "" : "`" + text + "`";
     }
 
     private static String row(RuleEntry entry, Lang lang) {
         var fields = entry.paths().stream().map(path -> "`" + path + "`").collect(Collectors.joining(", "));
-        return Stream.of("`" + entry.id() + "`", severities(entry), entry.says(lang), fields, entry.source(), entry.date())
+        return Stream.of(code(entry.id()), severities(entry), entry.says(lang), fields, entry.source(), entry.date(), code(example(entry)))
                 .map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 

@@ -4,34 +4,73 @@ import ackcomposer.app.file.Home;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
+import ackcomposer.submit.Hosts;
+import ackcomposer.submit.Ledger;
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.Obstacle;
+import ackcomposer.submit.Onlooker;
 import ackcomposer.submit.Outcome;
-import ackcomposer.submit.Submission;
+import ackcomposer.submit.Profile;
+import ackcomposer.submit.Profiles;
+import ackcomposer.submit.SubmitRun;
+import ackcomposer.submit.Transport;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
  * Sends one draft of a window as it was when the confirmation was asked for: its bytes are made then, and no others leave.
  *
- * @param body the bytes behind the preview, secrets in clear and references resolved
+ * @param body     the bytes behind the preview, secrets in clear and references resolved
+ * @param profiles as they were read then
+ * @param earlier  as the ledger had it then
+ * @param resolve  how long it is looked for the cluster where the answer was lost
  */
-public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Work work) implements Submitting {
+public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Work work, List<Profile> profiles,
+        Optional<LedgerRecord> earlier, Duration resolve, boolean isRehearsal) implements Submitting {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final String RESOLVE = "180";
+    /** For trying things out: so many seconds it is looked for a cluster whose answer was lost, instead of three minutes. */
+    public static final String RESOLVE_SECONDS = "ACK_COMPOSER_RESOLVE_SECONDS";
     /** For trying things out: takes all calls instead of the region's endpoint. The window's title names it. */
     public static final String OVERRIDE = "ACK_COMPOSER_ENDPOINT";
 
-    /** @throws Unready where a draft without errors can not be sent all the same */
+    /**
+     * Reads profiles and the ledger, so not for the window's thread.
+     *
+     * @throws Unready where a draft without errors can not be sent all the same
+     */
     public static Sender of(Snapshot snapshot, Map<String, String> env, Work work) throws Unready {
         Posting.refuseUnready(snapshot);
-        return new Sender(snapshot, Posting.body(snapshot, env), env, work);
+        var body = Posting.body(snapshot, env);
+        var profiles = Home.ofUser(env).map(user -> Profiles.read(user, env, Instant.now()).all()).orElse(List.of());
+        return new Sender(snapshot, body, env, work, profiles, earlier(snapshot, env),
+                Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE))), false);
+    }
+
+    /** What cannot be read is said when it is to be sent, and stands in the way then. */
+    private static Optional<LedgerRecord> earlier(Snapshot snapshot, Map<String, String> env) {
+        try {
+            var endpoint = resolve(snapshot, env);
+            return endpoint.isEmpty() ? Optional.empty()
+                    : new Ledger(Home.ledger(env)).standing(Posting.intent(snapshot, endpoint.get()));
+        } catch (NoHome | IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -41,38 +80,94 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
 
     @Override
     public Optional<String> endpoint() {
-        return resolve().map(endpoint -> endpoint.base().toString());
+        return resolve(snapshot, env).map(endpoint -> endpoint.base().toString());
     }
 
-    private String region() {
+    @Override
+    public Duration deadline() {
+        return DEADLINE;
+    }
+
+    private static String region(Snapshot snapshot) {
         return snapshot.root().get(Catalogue.BASICS.regionId).orElse("");
     }
 
-    private Optional<Endpoint> resolve() {
+    private static Optional<Endpoint> resolve(Snapshot snapshot, Map<String, String> env) {
+        return endpoint(region(snapshot), env);
+    }
+
+    static Optional<Endpoint> endpoint(String region, Map<String, String> env) {
+        var override = env.get(OVERRIDE);
+        if (override == null || override.isBlank()) return Hosts.ofRegion(region);
         try {
-            var override = env.get(OVERRIDE);
-            return Optional.of(override == null || override.isBlank() ? Endpoint.ofRegion(region()) : Endpoint.parse(override));
+            return Optional.of(Endpoint.parse(override));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
     }
 
-    @Override
-    public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-        work.run(() -> once(typed), answer, fault -> answer.accept(notSent(fault)));
+    /** Where it is asked who calls; an endpoint that is named takes all calls. */
+    private Endpoint identity(Endpoint endpoint) {
+        var override = env.get(OVERRIDE);
+        return override == null || override.isBlank() ? Hosts.identityIn(region(snapshot)).orElse(endpoint) : endpoint;
     }
 
-    private Outcome once(Optional<Key> typed) throws Unready {
+    @Override
+    public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
+        work.run(() -> once(choice, told), answer, fault -> answer.accept(unsent(notSent(fault))));
+    }
+
+    private static Sent unsent(Outcome outcome) {
+        return new Sent(outcome, Optional.empty());
+    }
+
+    private Sent once(Choice choice, Consumer<Message> told) throws Unready {
         // The window offers no sending of a draft with errors; what costs money is asked once more where it leaves.
-        if (Checker.check(snapshot).stream().anyMatch(Problem::isError)) return Outcome.notSent("Errors", "");
-        var credentials = typed.map(key -> new Credentials(key.id(), key.secret(), key.token())).or(() -> Credentials.fromEnvironment(env));
-        if (credentials.isEmpty()) return Outcome.notSent("NoCredentials", "");
-        var endpoint = resolve().orElseThrow(() -> new Unready("create.no_endpoint", region()));
-        var order = Posting.of(snapshot, endpoint, body).order(endpoint, credentials.get(), DEADLINE, false);
+        if (Checker.check(snapshot).stream().anyMatch(Problem::isError)) return unsent(Outcome.notSent("Errors", ""));
+        var credentials = choice.typed().map(key -> new Credentials(key.id(), key.secret(), key.token()))
+                .or(() -> choice.profile().flatMap(Profile::credentials)).or(() -> Credentials.fromEnvironment(env));
+        if (credentials.isEmpty()) return unsent(Outcome.notSent("NoCredentials", ""));
+        var endpoint = resolve(snapshot, env).orElseThrow(() -> new Unready("create.no_endpoint", region(snapshot)));
+        var order = Posting.of(snapshot, endpoint, body).order(identity(endpoint), credentials.get(), DEADLINE, choice.again());
         try {
-            return new Submission(Home.ledger(env)).once(order).outcome();
+            var ledger = new Ledger(Home.ledger(env));
+            var run = new SubmitRun(ledger, Transport.DIRECT, new CompletableFuture<>(), new Telling(work, told));
+            var submitted = run.send(order, resolve);
+            return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, isRehearsal, work));
         } catch (NoHome none) {
-            return Outcome.notSent(none.code(), "");
+            return unsent(Outcome.notSent(none.code(), ""));
+        }
+    }
+
+    /** What happens around the request, in the window's words and on its thread. */
+    private record Telling(Work work, Consumer<Message> told) implements Onlooker {
+        private void say(String key, Object... args) {
+            var words = Message.of(Session.class, key, args);
+            work.tell(() -> told.accept(words));
+        }
+
+        @Override
+        public void hindered(Obstacle obstacle) {
+            say(switch (obstacle.kind()) {
+                case RIGHTS -> "sending.rights";
+                case NETWORK -> "sending.network";
+                case ANSWER -> "sending.answer";
+            }, obstacle.call());
+        }
+
+        @Override
+        public void clockIsOff(Duration ahead) {
+            say(ahead.isNegative() ? "sending.clock_ahead" : "sending.clock_behind", ahead.abs().toMinutes());
+        }
+
+        @Override
+        public void searching(Duration most) {
+            say("sending.searching", most.toSeconds());
+        }
+
+        @Override
+        public void severalFound(List<String> clusters) {
+            say("sending.several", String.join(", ", clusters));
         }
     }
 

@@ -4,13 +4,14 @@ import ackcomposer.json.Accepted;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.session.Acceptance;
+import java.util.List;
 import java.util.Optional;
 
 /** The accepted warnings of a draft, as its file keeps them. */
-public record AcceptedWarnings(Accepted accepted) implements Acceptance {
+public record AcceptedWarnings(Snapshot draft, Accepted accepted) implements Acceptance {
 
     public static Acceptance of(Snapshot snapshot) {
-        return new AcceptedWarnings(new Accepted(snapshot));
+        return new AcceptedWarnings(snapshot, new Accepted(snapshot));
     }
 
     @Override
@@ -24,12 +25,16 @@ public record AcceptedWarnings(Accepted accepted) implements Acceptance {
     }
 
     @Override
-    public Snapshot with(Problem warning, String note) {
-        return accepted.with(warning.rule(), warning.at(), note);
+    public Snapshot with(List<Problem> warnings, String note) {
+        var next = draft;
+        for (var warning : warnings) next = new Accepted(next).with(warning.rule(), warning.at(), note);
+        return next;
     }
 
     @Override
-    public Snapshot without(Problem warning) {
-        return accepted.without(warning.rule(), warning.at());
+    public Snapshot without(List<Problem> warnings) {
+        var next = draft;
+        for (var warning : warnings) next = new Accepted(next).without(warning.rule(), warning.at());
+        return next;
     }
 }

@@ -19,6 +19,7 @@ public enum Source {
     NOTES_135("ACK release notes for Kubernetes 1.35, and the page on nodes with cgroup v2", "2026-11-24"),
     QUOTAS("Alibaba's page on quotas", "2026-11-24"),
     PRACTICE("Public requests and recorded failures", "2026-11-24"),
+    SERVICE("The answer of Alibaba Cloud", "of this request"),
     COMPOSER("ACK Composer", "2026-11-24");
 
     private final String title;

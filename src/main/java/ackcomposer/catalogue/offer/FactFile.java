@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ public record FactFile(String name, LocalDate date, String source, boolean repla
     public static FactFile of(String name) {
         var known = READ.get(name);
         if (known != null) return known;
-        var read = theirs(name, ours(name));
+        var read = newest(name, folder, DAMAGED::add);
         READ.put(name, read);
         return read;
     }
@@ -65,14 +66,21 @@ public record FactFile(String name, LocalDate date, String source, boolean repla
         }
     }
 
-    private static FactFile theirs(String name, FactFile ours) {
-        var file = folder == null ? null : folder.resolve(name + ".tsv");
+    /**
+     * Ours, or the user's where that is of a later day.
+     *
+     * @param theirs  null where there is no such folder
+     * @param damaged takes the path of a file that cannot be read
+     */
+    static FactFile newest(String name, Path theirs, Consumer<String> damaged) {
+        var ours = ours(name);
+        var file = theirs == null ? null : theirs.resolve(name + ".tsv");
         if (file == null || !Files.exists(file)) return ours;
         try {
             var read = parsed(name, Files.readString(file), true);
             return read.date.isAfter(ours.date) ? read : ours;
-        } catch (IOException | IllegalArgumentException | DateTimeParseException damaged) {
-            DAMAGED.add(file.toString());
+        } catch (IOException | IllegalArgumentException | DateTimeParseException unreadable) {
+            damaged.accept(file.toString());
             return ours;
         }
     }

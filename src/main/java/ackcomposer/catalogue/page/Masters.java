@@ -31,7 +31,7 @@ public final class Masters extends Form {
             .alias("Alibaba Cloud Linux UEFI", "AliyunLinuxUEFI").alias("Alibaba Cloud Linux3", "AliyunLinux3")
             .alias("Alibaba Cloud Linux3Arm64", "AliyunLinux3Arm64")
             .when(BASICS.clusterType, "Kubernetes")
-            .preset("CentOS").start("AliyunLinux3").example("AliyunLinux3")
+            .preset("CentOS").example("ContainerOS")
             .retired().in2026(masters("control_plane_config.image_type"))
             .common().card("image").from(SDK));
     public final Field<String> imageId = add(text("image_id").shape(Shape.ID)

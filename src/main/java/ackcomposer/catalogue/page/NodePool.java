@@ -203,7 +203,7 @@ public final class NodePool extends Form {
             .common().card("instances.system_disk").from(SDK));
     public final Tag tag = new Tag(128, TextChecks.ecsTag(), SDK);
     public final Field<List<Row>> tags = add(rows("scaling_group.tags", () -> tag)
-            .must(Limits.advised(0, 20), Limits.rowsDifferBy(tag.key))
+            .must(Limits.rowsDifferBy(tag.key))
             .common().card("network.tags").from(SDK));
     public final Field<List<String>> vswitchIds = add(lines("scaling_group.vswitch_ids").shape(Shape.ID)
             .mandatory().must(Limits.count(1, 20), Limits.each(Ids.VSWITCH))
@@ -251,7 +251,7 @@ public final class NodePool extends Form {
                     "AliyunLinux", "AliyunLinuxUEFI", "CentOS", "Windows", "WindowsCore", "Custom")
             .suggest(List.of()).alias("Alibaba Cloud Linux", "AliyunLinux").alias("Alibaba Cloud Linux UEFI", "AliyunLinuxUEFI")
             .alias("Alibaba Cloud Linux3", "AliyunLinux3").alias("Alibaba Cloud Linux3Arm64", "AliyunLinux3Arm64")
-            .start("AliyunLinux3").example("AliyunLinux3")
+            .start("AliyunLinux3ContainerOptimized").example("AliyunLinux3ContainerOptimized")
             .common().card("instances.machines").from(TERRAFORM));
     public final Field<String> deploymentSetId = add(text("scaling_group.deploymentset_id").shape(Shape.ID)
             .must(Ids.DEPLOYMENT_SET)

@@ -2,19 +2,25 @@ package ackcomposer.view.dialog;
 
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.Bill;
-import ackcomposer.submit.Outcome;
 import ackcomposer.view.page.ClusterNotice;
+import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Submitting;
-import java.util.Optional;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,38 +29,51 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The last question before money is spent: where, with which key, what is made; the cluster's name is typed again. */
 public final class ConfirmPane extends VBox {
-    private static final double MOST_BODY = 420;
+    private static final double MOST_BODY = 300;
+    private static final double SMALL = 16;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
     private final Context context;
     private final Submitting submitting;
-    private final Consumer<Outcome> answered;
+    private final Consumer<Submitting.Sent> answered;
     private final TextField typed = new TextField();
     private final CheckBox checked = new CheckBox();
-    private final TextField keyId = new TextField();
-    private final PasswordField keySecret = new PasswordField();
-    private final PasswordField token = new PasswordField();
-    private final Label fault = new Label();
+    private final CheckBox again = new CheckBox();
+    private final KeyPicker key;
+    private final Label told = Labels.wrapped("", "hint", "told");
+    private final List<Label> faults = new ArrayList<>();
+    private final Label unticked = fault();
+    private final Label misnamed = fault();
+    private final Label keyless = fault();
+    private final Label unwanted = fault();
     private final Button create = new Button();
     private final Button cancel = new Button();
     private final String name;
     private boolean sent;
+    private String news = "";
 
-    public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Outcome> answered) {
+    public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Submitting.Sent> answered) {
         this.context = context;
         this.submitting = submitting;
         this.answered = answered;
+        key = new KeyPicker(context, submitting);
         this.name = submitting.snapshot().root().get(Catalogue.BASICS.name).orElse("");
         getStyleClass().add("dialog");
         setId("confirm");
-        var title = new Label(context.text("confirm.title", name));
+        var title = new Label(context.text(submitting.isRehearsal() ? "confirm.rehearse" : "confirm.title", name));
         title.getStyleClass().add("dialog-title");
-        fault.getStyleClass().addAll("problem", "error");
-        fault.setWrapText(true);
-        Visible.when(false, fault);
-        var body = new VBox(12, facts(), bill(), key(), checked, again(), fault);
+        var body = new VBox(12, facts(), bill(), forGood());
+        body.getChildren().addAll(1, standing());
+        body.getChildren().addAll(0, earlier());
+        // What has to be done stays in view, however long the list is.
+        var answers = new VBox(12, new VBox(2, key, keyless), new VBox(2, checked, unticked), once(), typing(), told);
+        Visible.when(false, told);
+        answers.getStyleClass().addAll("dialog-body", "answers");
+        answers.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("dialog-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -65,7 +84,7 @@ public final class ConfirmPane extends VBox {
                 .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         checked.setText(context.text("confirm.checked"));
         checked.setId("confirm_checked");
-        create.setText(context.text("confirm.create"));
+        create.setText(context.text(submitting.isRehearsal() ? "confirm.rehearse_create" : "confirm.create"));
         create.setId("confirm_create");
         create.getStyleClass().add("accent");
         create.setOnAction(click -> create());
@@ -73,11 +92,14 @@ public final class ConfirmPane extends VBox {
         cancel.setId("confirm_cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(click -> cancelled.run());
+        List.of(checked.selectedProperty(), again.selectedProperty(), typed.textProperty())
+                .forEach(part -> part.addListener((any, before, now) -> takeBack()));
+        key.changed(this::takeBack);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap, cancel, create);
         buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, scroll, buttons);
+        getChildren().setAll(title, scroll, answers, buttons);
     }
 
     @Override
@@ -91,7 +113,8 @@ public final class ConfirmPane extends VBox {
         grid.getStyleClass().add("facts");
         fact(grid, "confirm.endpoint", submitting.endpoint().orElse(context.text("confirm.no_endpoint", region)));
         fact(grid, "confirm.region", region);
-        submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", context.text("confirm.key_env", tail)));
+        if (submitting.profiles().isEmpty())
+            submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", context.text("confirm.key_env", tail)));
         return grid;
     }
 
@@ -106,55 +129,83 @@ public final class ConfirmPane extends VBox {
     }
 
     private VBox bill() {
-        var box = new VBox(3);
-        var head = new Label(context.text("confirm.bill"));
-        head.getStyleClass().add("field-label");
-        box.getChildren().add(head);
+        var box = new VBox(3, head("confirm.bill"));
         Bill.of(submitting.snapshot(), context.lang()).forEach(text -> {
             var line = new Label("•  " + text);
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(line);
         });
+        return box;
+    }
+
+    /** What was closed and retired, as prominent as on the first page; nothing where nothing was. */
+    private List<HBox> standing() {
         var state = submitting.snapshot();
-        var closed = new Label(ClusterNotice.words(context, state.type(), state.contract()));
-        closed.getStyleClass().add("hint");
-        closed.setWrapText(true);
-        closed.setMinHeight(Region.USE_PREF_SIZE);
-        if (!closed.getText().isEmpty()) box.getChildren().add(closed);
+        var words = ClusterNotice.words(context, state.type(), state.contract());
+        if (words.isEmpty()) return List.of();
+        var text = Labels.wrapped(words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var bar = new HBox(10, Icons.of(Feather.INFO, "note"), text);
+        bar.getStyleClass().addAll("bar", "standing");
+        return List.of(bar);
+    }
+
+    /** What nobody can change later, and what a creation that fails may leave behind. */
+    private VBox forGood() {
+        var state = submitting.snapshot();
+        var fixed = new LinkedHashSet<String>();
+        state.each((scope, field) -> {
+            if (field.fixed()) fixed.add(context.label(field));
+        });
+        return new VBox(3, head("confirm.fixed"), Labels.wrapped(String.join(context.text("problem.comma"), fixed)),
+                head("confirm.stays"), Labels.wrapped(context.text("confirm.stays_words")));
+    }
+
+    private Label head(String key) {
+        return Labels.wrapped(context.text(key), "field-label");
+    }
+
+    private Label fault() {
+        var fault = Labels.wrapped("", "problem", "error");
+        Visible.when(false, fault);
+        faults.add(fault);
+        return fault;
+    }
+
+    /** What was sent under this name before. */
+    private List<HBox> earlier() {
+        return submitting.earlier().map(entry -> {
+            var when = entry.time() == null ? "?" : TIME.format(entry.time());
+            var words = switch (entry.state()) {
+                case ACCEPTED -> context.text("confirm.earlier_accepted", when, Objects.requireNonNullElse(entry.clusterId(), "?"));
+                case UNREADABLE -> context.text("confirm.earlier_unreadable");
+                default -> context.text("confirm.earlier_open", when);
+            };
+            var text = Labels.wrapped(words);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            var bar = new HBox(10, Icons.of(Feather.ALERT_TRIANGLE, "warning"), text);
+            bar.getStyleClass().addAll("bar", "earlier");
+            return bar;
+        }).stream().toList();
+    }
+
+    /** A second send is a choice of its own. */
+    private VBox once() {
+        again.setText(context.text("confirm.again"));
+        again.setId("confirm_again");
+        var box = new VBox(2, again, unwanted);
+        Visible.when(submitting.earlier().isPresent(), box);
         return box;
     }
 
-    /** Asked for only where the environment holds no key. */
-    private VBox key() {
-        keyId.setId("confirm_key_id");
-        keySecret.setId("confirm_key_secret");
-        token.setId("confirm_token");
-        name(keyId, context.text("confirm.key_id"));
-        name(keySecret, context.text("confirm.key_secret"));
-        name(token, context.text("confirm.token"));
-        var label = new Label(context.text("confirm.key_typed"));
-        label.getStyleClass().add("field-label");
-        label.setWrapText(true);
-        var box = new VBox(6, label, keyId, keySecret, token);
-        Visible.when(submitting.keyInEnvironment().isEmpty(), box);
-        return box;
-    }
-
-    /** A field for a password says no text of its own, so its name is its help too. */
-    private static void name(TextField field, String words) {
-        field.setPromptText(words);
-        field.setAccessibleText(words);
-        field.setAccessibleHelp(words);
-    }
-
-    private VBox again() {
+    private VBox typing() {
         typed.setId("confirm_name");
         typed.getStyleClass().add("mono");
         var label = new Label(context.text("confirm.type_name"));
         label.getStyleClass().add("field-label");
         label.setLabelFor(typed);
-        return new VBox(4, label, typed);
+        return new VBox(4, label, typed, misnamed);
     }
 
     /** Whether the request is out, and its outcome not known yet. */
@@ -164,28 +215,57 @@ public final class ConfirmPane extends VBox {
 
     private void create() {
         if (sent) return;
-        var asked = submitting.keyInEnvironment().isEmpty();
-        if (!checked.isSelected()) say("confirm.tick", checked);
-        else if (!typed.getText().equals(name)) say("confirm.name_differs", typed);
-        else if (asked && (keyId.getText().isBlank() || keySecret.getText().isBlank())) say("confirm.key_missing", keyId);
-        else send(asked ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip()))
-                : Optional.empty());
+        if (key.isMissing()) say("confirm.key_missing", keyless, key.first());
+        else if (!checked.isSelected()) say("confirm.tick", unticked, checked);
+        else if (isUnwanted()) say("confirm.again_missing", unwanted, again);
+        else if (!typed.getText().equals(name)) say("confirm.name_differs", misnamed, typed);
+        else send();
     }
 
-    private void say(String key, Node at) {
+    private boolean isUnwanted() {
+        return submitting.earlier().isPresent() && !again.isSelected();
+    }
+
+    /** Under what it is about, until that is mended. */
+    private void say(String key, Label fault, Node at) {
+        faults.forEach(other -> Visible.when(other == fault, other));
         fault.setText(context.text(key));
-        Visible.when(true, fault);
         at.requestFocus();
     }
 
-    private void send(Optional<Submitting.Key> key) {
+    private void takeBack() {
+        if (checked.isSelected()) Visible.when(false, unticked);
+        if (typed.getText().equals(name)) Visible.when(false, misnamed);
+        if (!key.isMissing()) Visible.when(false, keyless);
+        if (!isUnwanted()) Visible.when(false, unwanted);
+    }
+
+    private void send() {
         sent = true;
+        var choice = key.choice(again.isSelected());
         create.setDisable(true);
         cancel.setDisable(true);
-        create.setGraphic(new ProgressIndicator());
+        var turning = new ProgressIndicator();
+        turning.setPrefSize(SMALL, SMALL);
+        create.setGraphic(turning);
         create.setText(context.text("confirm.sending"));
-        keySecret.clear();
-        token.clear();
-        submitting.send(key, answered);
+        key.forget();
+        Visible.when(true, told);
+        tick(0);
+        submitting.send(choice, words -> news = words.in(context.lang()), answered);
+    }
+
+    /** The seconds since it was sent, and within how many an answer is awaited; and the last thing that was heard. */
+    private void tick(int seconds) {
+        var time = context.text("confirm.elapsed", clock(seconds), clock((int) submitting.deadline().toSeconds()));
+        told.setText(news.isEmpty() ? time : time + "  " + news);
+        if (getScene() == null && seconds > 0) return;
+        var next = new PauseTransition(javafx.util.Duration.seconds(1));
+        next.setOnFinished(second -> tick(seconds + 1));
+        next.play();
+    }
+
+    private static String clock(int seconds) {
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 }

@@ -3,17 +3,16 @@ package ackcomposer.view.page;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.Field;
-import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
-import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
+import ackcomposer.view.session.PageCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,16 +162,11 @@ final class PoolDetail {
         return node;
     }
 
-    /** Errors and warnings on a tab. */
-    private record Counts(long errors, long warnings) {
-    }
-
-    private Counts counts(String tabId) {
+    private PageCount counts(String tabId) {
         var state = context.state();
         var mine = context.session().ofPool(id).stream().filter(problem -> problem.at().stream().anyMatch(ref -> isOn(state, ref, tabId)))
                 .toList();
-        return new Counts(mine.stream().filter(Problem::isError).count(),
-                mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count());
+        return PageCount.of(mine);
     }
 
     private boolean isOn(Snapshot state, Ref ref, String tabId) {
@@ -180,7 +174,7 @@ final class PoolDetail {
                 .map(scope -> tab(scope, ref)).filter(tabId::equals).isPresent();
     }
 
-    private void mark(ToggleButton button, Counts counts) {
+    private void mark(ToggleButton button, PageCount counts) {
         var badge = new Label(Long.toString(counts.errors() > 0 ? counts.errors() : counts.warnings()));
         badge.getStyleClass().addAll("badge", counts.errors() > 0 ? "error" : "warning");
         button.setGraphic(counts.errors() + counts.warnings() > 0 ? badge : null);

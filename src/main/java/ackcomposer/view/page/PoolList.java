@@ -2,13 +2,13 @@ package ackcomposer.view.page;
 
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
-import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.PageCount;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -144,8 +144,9 @@ final class PoolList extends VBox {
     }
 
     private static Node state(List<Problem> mine) {
-        var errors = mine.stream().filter(Problem::isError).count();
-        var warnings = mine.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+        var count = PageCount.of(mine);
+        var errors = count.errors();
+        var warnings = count.warnings();
         if (errors + warnings == 0) return Icons.of(Feather.CHECK_CIRCLE, "success");
         var badge = new Label(Long.toString(errors > 0 ? errors : warnings));
         badge.getStyleClass().addAll("badge", errors > 0 ? "error" : "warning");

@@ -1,6 +1,6 @@
 package ackcomposer.view.problem;
 
-import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.session.Context;
 import javafx.scene.control.Button;
@@ -11,27 +11,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Under a warning: the way to accept it with a note, or who accepted it and why. */
+/** Under a warning: the way to accept it, at all of its places, with a note; or that it was accepted and why. */
 public final class AcceptLine extends HBox {
     private final Context context;
-    private final Problem problem;
+    private final ProblemGroup group;
 
-    AcceptLine(Context context, Problem problem) {
+    AcceptLine(Context context, ProblemGroup group) {
         this.context = context;
-        this.problem = problem;
+        this.group = group;
         getStyleClass().add("accept-line");
-        context.session().acceptance().note(problem).ifPresentOrElse(this::accepted, this::offer);
+        context.session().acceptance().note(group).ifPresentOrElse(this::accepted, this::offer);
     }
 
     private void accepted(String note) {
         var words = Labels.wrapped(context.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note), "hint");
-        getChildren().setAll(words, link("accept.withdraw", () -> context.session().act(context.session().acceptance().without(problem))));
+        getChildren().setAll(words, link("accept.withdraw", () -> context.session().act(context.session().acceptance().without(group.each()))));
     }
 
     private void offer() {
-        context.session().acceptance().outdated(problem)
+        context.session().acceptance().outdated(group)
                 .ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint")));
-        getChildren().add(link("accept.offer", this::ask));
+        getChildren().add(link(group.isOfSeveral() ? "accept.offer_all" : "accept.offer", this::ask));
     }
 
     private void ask() {
@@ -39,12 +39,12 @@ public final class AcceptLine extends HBox {
         note.getStyleClass().add("accept-note");
         note.setPromptText(context.text("accept.prompt"));
         note.setAccessibleText(context.text("accept.prompt"));
-        context.session().acceptance().outdated(problem).ifPresent(note::setText);
+        context.session().acceptance().outdated(group).ifPresent(note::setText);
         HBox.setHgrow(note, Priority.ALWAYS);
         var accept = new Button(context.text("accept.do"));
         accept.getStyleClass().add("accept-do");
         accept.setMinWidth(Region.USE_PREF_SIZE);
-        accept.setOnAction(click -> context.session().act(context.session().acceptance().with(problem, note.getText().strip())));
+        accept.setOnAction(click -> context.session().act(context.session().acceptance().with(group.each(), note.getText().strip())));
         note.setOnAction(enter -> accept.fire());
         note.setOnKeyPressed(key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
@@ -57,7 +57,7 @@ public final class AcceptLine extends HBox {
     }
 
     private Hyperlink link(String key, Runnable act) {
-        var link = new Hyperlink(context.text(key));
+        var link = new Hyperlink(context.text(key, group.each().size()));
         link.getStyleClass().add("accept");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(click -> act.run());

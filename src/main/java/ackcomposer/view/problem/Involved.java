@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 
 /** The other fields that a problem concerns, as links to them. */
-final class Involved {
+public final class Involved {
     private static final int MOST = 3;
 
     private Involved() {
@@ -32,6 +32,18 @@ final class Involved {
         return nodes;
     }
 
+    /** Where something can be set that the problem asks for. */
+    static List<Node> ways(Context context, List<Ref> refs) {
+        var nodes = new ArrayList<Node>();
+        for (var ref : refs) {
+            nodes.add(Labels.text(" "));
+            var link = link(context, ref);
+            link.setText(context.text("problem.way", link.getText()));
+            nodes.add(link);
+        }
+        return nodes;
+    }
+
     private static Hyperlink link(Context context, Ref ref) {
         var link = new Hyperlink(name(context, ref));
         link.getStyleClass().add("involved");
@@ -40,7 +52,7 @@ final class Involved {
     }
 
     /** The field's label, behind the name of its pool or add-on where it is of one. */
-    static String name(Context context, Ref ref) {
+    public static String name(Context context, Ref ref) {
         var label = context.label(ref.field());
         var chain = context.state().find(ref.row()).map(Scope::chain).orElse(List.of());
         return chain.stream().flatMap(row -> row.form() == NODE_POOLS.pool

@@ -2,6 +2,7 @@ package ackcomposer.view.problem;
 
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Messages extends VBox {
     }
 
     public void show(List<Said> all) {
-        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(context, said.problem()),
+        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(context, ProblemGroup.of(said.problem())),
                 said.involved().stream().map(ref -> Involved.name(context, ref)).toList())).toList();
         if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(context, said)).toList());
         drawn = next;

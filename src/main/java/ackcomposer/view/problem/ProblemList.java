@@ -5,12 +5,14 @@ import ackcomposer.model.Joined;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Watched;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Problems in the order of the steps, errors first. Few stand one below the other; of many only those that are seen are drawn. */
@@ -30,16 +33,32 @@ public final class ProblemList extends VBox {
     private final Context context;
     private final Label none = new Label();
     private final VBox few = new VBox();
-    private final Rows<Problem> many = new Rows<>();
-    private final ListView<Problem> list = new ListView<>(many);
-    private Map<Problem, ProblemRow> rows = Map.of();
-    /** Those whose details are shown; they stay so while the list is drawn anew. */
-    private final Watched<Set<Known>> open;
+    private final Rows<Entry> many = new Rows<>();
+    private final ListView<Entry> list = new ListView<>(many);
+    private Map<Entry, Drawn> rows = Map.of();
+    /** Those whose details or places are shown; they stay so while the list is drawn anew. */
+    private final Watched<Set<Object>> open;
 
+    /** One problem, whatever else is wrong. */
     private record Known(String rule, List<Ref> at) {
         static Known of(Problem problem) {
             return new Known(problem.rule(), problem.at());
         }
+    }
+
+    /** What is said of several places, whichever they are. */
+    private record KnownGroup(String rule, Severity severity, String words) {
+        static KnownGroup of(ProblemGroup group) {
+            return new KnownGroup(group.rule(), group.severity(), group.first().words().key());
+        }
+    }
+
+    /**
+     * One row of the list.
+     *
+     * @param ofSeveral it is one of the places of what stands above it
+     */
+    record Entry(ProblemGroup group, boolean ofSeveral) {
     }
 
     /** Whether the list has a scroll bar of its own is for it to say: it has where there are many. */
@@ -59,51 +78,69 @@ public final class ProblemList extends VBox {
     }
 
     /** Warnings that were accepted stand behind the others. */
-    static List<Problem> inOrder(Context context) {
-        var shown = context.session().shown();
-        if (!context.session().acceptsAny()) return new Joined<>(shown.pieces().stream()
+    static List<ProblemGroup> inOrder(Context context) {
+        var groups = ProblemGroup.of(new Joined<>(context.session().shown().pieces().stream()
                 .sorted(Comparator.comparing(Piece::severity).thenComparing(piece -> Step.of(piece.page()).number())).map(Piece::problems)
-                        .toList());
+                .toList()));
+        if (!context.session().acceptsAny()) return groups;
         var acceptance = context.session().acceptance();
-        var state = context.state();
-        return shown.all().stream().sorted(Comparator.comparing(Problem::severity)
-                .thenComparing(problem -> acceptance.note(problem).isPresent()).thenComparing(problem -> Step.of(problem, state).number()))
-                        .toList();
+        return groups.stream().sorted(Comparator.comparing(ProblemGroup::severity).thenComparing(acceptance::covers)).toList();
     }
 
     /** The first error in that order. */
     public static Optional<Problem> firstError(Context context) {
-        return inOrder(context).stream().limit(1).filter(Problem::isError).findFirst();
+        return inOrder(context).stream().map(ProblemGroup::first).limit(1).filter(Problem::isError).findFirst();
+    }
+
+    /** Each group, and behind one that is open its places. */
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        for (var group : inOrder(context)) {
+            entries.add(new Entry(group, false));
+            if (group.isOfSeveral() && open.get().contains(KnownGroup.of(group)))
+                group.each().forEach(problem -> entries.add(new Entry(ProblemGroup.of(problem), true)));
+        }
+        return entries;
     }
 
     private void draw() {
-        var problems = inOrder(context);
-        var isMany = problems.size() > FEW;
-        many.show(isMany ? problems : List.of());
-        drawFew(isMany ? List.of() : problems);
-        Visible.when(problems.isEmpty(), none);
+        var entries = entries();
+        var isMany = entries.size() > FEW;
+        many.show(isMany ? entries : List.of());
+        drawFew(isMany ? List.of() : entries);
+        Visible.when(entries.isEmpty(), none);
         Visible.when(!isMany, few);
         Visible.when(isMany, list);
     }
 
     /** A row that says the same as before is kept as it is, with what the user does in it. */
-    private void drawFew(List<Problem> problems) {
-        var next = new LinkedHashMap<Problem, ProblemRow>();
-        for (var problem : problems) {
-            var known = rows.get(problem);
-            next.put(problem, known != null ? known : row(problem));
+    private void drawFew(List<Entry> entries) {
+        var next = new LinkedHashMap<Entry, Drawn>();
+        for (var entry : entries) {
+            var known = rows.get(entry);
+            next.put(entry, known != null ? known : drawn(entry));
         }
-        rows.forEach((problem, row) -> {
-            if (!next.containsKey(problem)) row.context().lifetime().end();
+        rows.forEach((entry, row) -> {
+            if (!next.containsKey(entry)) row.context().lifetime().end();
         });
         rows = next;
-        var nodes = List.copyOf(next.values());
+        var nodes = next.values().stream().map(Drawn::node).toList();
         if (!few.getChildren().equals(nodes)) few.getChildren().setAll(nodes);
     }
 
-    private ProblemRow row(Problem problem) {
-        var known = Known.of(problem);
-        return new ProblemRow(context.below(), problem, new ProblemRow.Details() {
+    /** A row, and what ends with it. */
+    private record Drawn(Entry entry, Context context, Region node) {
+    }
+
+    private Drawn drawn(Entry entry) {
+        var below = context.below();
+        var group = entry.group();
+        return new Drawn(entry, below, group.isOfSeveral() ? new GroupRow(below, group, details(KnownGroup.of(group)))
+                : new ProblemRow(below, group.first(), entry.ofSeveral(), details(Known.of(group.first()))));
+    }
+
+    private Details details(Object known) {
+        return new Details() {
             @Override
             public boolean areShown() {
                 return open.get().contains(known);
@@ -115,24 +152,19 @@ public final class ProblemList extends VBox {
                 if (!all.remove(known)) all.add(known);
                 open.set(Set.copyOf(all));
             }
-        });
+        };
     }
 
-    private final class Cell extends RowCell<Problem> {
-        private ProblemRow row;
+    private final class Cell extends RowCell<Entry> {
+        private Drawn row;
 
         @Override
-        protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            if (!empty && row != null && row.problem().equals(problem)) return;
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (!empty && row != null && row.entry().equals(entry)) return;
             if (row != null) row.context().lifetime().end();
-            row = empty || problem == null ? null : row(problem);
-            show(row);
+            row = empty || entry == null ? null : drawn(entry);
+            show(row == null ? null : row.node());
         }
-    }
-
-    /** How many of them there are of that severity. */
-    public static long count(List<Piece> pieces, Severity severity) {
-        return pieces.stream().filter(piece -> piece.severity() == severity).mapToLong(piece -> piece.problems().size()).sum();
     }
 }

@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
@@ -40,10 +41,10 @@ public final class Problems {
 
     /** What is drawn of a problem: it is drawn anew when it, its repairs or its acceptance are others. */
     record Drawn(Problem problem, List<String> repairs, String note, String outdated) {
-        static Drawn of(Context context, Problem problem) {
+        static Drawn of(Context context, ProblemGroup group) {
             var acceptance = context.session().acceptance();
-            return new Drawn(problem, labels(problem.repairs(context.state()), context.lang()), acceptance.note(problem).orElse(null),
-                    acceptance.outdated(problem).orElse(null));
+            return new Drawn(group.first(), labels(group.repairs(context.state()), context.lang()), acceptance.note(group).orElse(null),
+                    acceptance.outdated(group).orElse(null));
         }
 
         private static List<String> labels(List<Repair> repairs, Lang lang) {
@@ -57,34 +58,36 @@ public final class Problems {
         var words = new TextFlow();
         if (said.where() == null) say(context, problem, words);
         words.getChildren().addAll(Involved.links(context, said.where() == null ? said.involved() : List.of(said.where())));
+        if (said.where() == null) words.getChildren().addAll(Involved.ways(context, problem.named()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(6, icon(problem.severity()), words);
         box.getStyleClass().addAll("problem", style(problem.severity()));
-        return said.where() == null && Session.mayBeAccepted(problem) ? new VBox(box, new AcceptLine(context, problem)) : box;
+        return said.where() == null && Session.mayBeAccepted(problem) ? new VBox(box, new AcceptLine(context, ProblemGroup.of(problem)))
+                : box;
     }
 
     private static void say(Context context, Problem problem, TextFlow words) {
         words.getChildren().add(Labels.text(problem.message(context.lang()) + " "));
-        links(context, problem).forEach(link -> {
+        links(context, ProblemGroup.of(problem)).forEach(link -> {
             link.getStyleClass().add("fix");
             words.getChildren().addAll(link, Labels.text(" "));
         });
     }
 
     /** One for each repair. */
-    static List<Hyperlink> links(Context context, Problem problem) {
-        return problem.repairs(context.state()).stream().map(repair -> {
+    static List<Hyperlink> links(Context context, ProblemGroup group) {
+        return group.repairs(context.state()).stream().map(repair -> {
             var link = new Hyperlink(repair.label().in(context.lang()));
-            link.setOnAction(click -> repair(context, problem, repair));
+            link.setOnAction(click -> repair(context, group, repair));
             return link;
         }).toList();
     }
 
     /** As the draft is at the click: what a repair sets may depend on more than what its words show. */
-    private static void repair(Context context, Problem problem, Repair shown) {
+    private static void repair(Context context, ProblemGroup group, Repair shown) {
         Snapshot now = context.state();
-        problem.repairs(now).stream().filter(repair -> repair.label().equals(shown.label())).findFirst().ifPresent(context::repair);
+        group.repairs(now).stream().filter(repair -> repair.label().equals(shown.label())).findFirst().ifPresent(context::repair);
     }
 
     /** A count with its icon, as pills and badges show it. */

@@ -1,5 +1,7 @@
 package ackcomposer.view.session;
 
+import ackcomposer.submit.LedgerRecord;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +25,24 @@ public interface Acts {
 
     /** Sends the request, once the user has confirmed. */
     void create();
+
+    /** Shows what was sent before. */
+    void history();
+
+    /** The user has looked: there is no cluster of that record. */
+    void closeAsAbsent(LedgerRecord record);
+
+    /** Watches the creation of a record. */
+    void follow(LedgerRecord record);
+
+    /** The fates that can be rehearsed, by name. */
+    List<String> fates();
+
+    /** Sends the request, once confirmed, to a service of our own that plays that fate. */
+    void rehearse(String fate);
+
+    /** Opens a page in the browser. */
+    void browse(URI page);
 
     void quit();
 }

@@ -1,6 +1,21 @@
 package ackcomposer.view.session;
 
-/** How many errors, and warnings that nobody accepted, are to be seen on a page. */
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
+import java.util.List;
+
+/** How many errors, and warnings that nobody accepted, are to be seen on a page; what is said of several places is one. */
 public record PageCount(long errors, long warnings) {
     public static final PageCount NOTHING = new PageCount(0, 0);
+
+    /** Of these, accepted or not. */
+    public static PageCount of(List<Problem> problems) {
+        var groups = ProblemGroup.of(problems);
+        return new PageCount(count(groups, Severity.ERROR), count(groups, Severity.WARNING));
+    }
+
+    private static long count(List<ProblemGroup> groups, Severity severity) {
+        return groups.stream().filter(group -> group.severity() == severity).count();
+    }
 }

@@ -18,6 +18,7 @@ import ackcomposer.rules.Checked;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What one window works on and looks at: the draft, what is known of it, and where the user is. State only: it goes nowhere and shows
@@ -53,6 +55,7 @@ public final class Session {
     /** Fields that are shown whatever the level, since a link led there. */
     private final Watched<Set<Ref>> lifted = watched("lifted", Set.of());
     private final Watched<List<Problem>> reading = watched("reading", List.of());
+    private final Watched<Complaints> complaints = watched("complaints", new Complaints(null, List.of()));
     private final Watched<Checked> problems = watched("problems", Checked.NOTHING);
     private final Watched<Checked> shown = watched("shown", Checked.NOTHING);
     private final Watched<Listing> listing = watched("listing", Listing.EMPTY);
@@ -62,6 +65,13 @@ public final class Session {
     private final Function<Snapshot, Listing> lister;
     private final Function<Snapshot, Acceptance> accepter;
     private Snapshot seen;
+
+    /** What the service said of a draft; it stands until there is another one. */
+    private record Complaints(Snapshot of, List<Problem> problems) {
+        private List<Problem> standing(Snapshot now) {
+            return of == now ? problems : List.of();
+        }
+    }
 
     public Session(Draft draft, Function<Snapshot, Listing> lister, Function<Snapshot, Acceptance> accepter) {
         this.draft = draft;
@@ -111,7 +121,8 @@ public final class Session {
     }
 
     private void show() {
-        shown.set(filter.of(problems.get(), revealed.get(), reading.get(), draft.state()));
+        var read = Stream.concat(reading.get().stream(), complaints.get().standing(draft.state()).stream()).toList();
+        shown.set(filter.of(problems.get(), revealed.get(), read, draft.state()));
     }
 
     private void reveal(UnaryOperator<Revealed> act) {
@@ -147,6 +158,14 @@ public final class Session {
         lifetime.together(() -> {
             begin(notes);
             checkAll();
+        });
+    }
+
+    /** The service refused that draft: what it said stands at its fields and on Review until the draft is another one. */
+    public void complained(Snapshot of, List<Problem> said) {
+        lifetime.together(() -> {
+            complaints.set(new Complaints(of, said));
+            show();
         });
     }
 
@@ -242,21 +261,20 @@ public final class Session {
         return !draft.state().accepted().isEmpty();
     }
 
-    /** How many warnings of these are still to be looked at. */
+    /** How many warnings of these are still to be looked at; what is said of several places is one. */
     public long openWarnings(List<Piece> pieces) {
         var warnings = pieces.stream().filter(piece -> piece.severity() == Severity.WARNING);
-        if (!acceptsAny()) return warnings.mapToLong(piece -> piece.problems().size()).sum();
+        if (!acceptsAny()) return ProblemGroup.count(warnings);
         var acceptance = acceptance();
-        return warnings.flatMap(piece -> piece.problems().stream()).filter(warning -> acceptance.note(warning).isEmpty()).count();
+        return ProblemGroup.of(warnings.flatMap(piece -> piece.problems().stream()).toList()).stream()
+                .filter(group -> !acceptance.covers(group)).count();
     }
 
     /** What is to be seen on a page. */
     public PageCount count(Step page) {
         return answer("count", page, state -> {
             var mine = shown.now(state).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
-            var errors = mine.stream().filter(piece -> piece.severity() == Severity.ERROR).mapToLong(piece -> piece.problems().size())
-                    .sum();
-            return new PageCount(errors, openWarnings(mine));
+            return new PageCount(ProblemGroup.count(mine.stream().filter(piece -> piece.severity() == Severity.ERROR)), openWarnings(mine));
         });
     }
 

@@ -3,8 +3,10 @@ package ackcomposer.view.shell;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Reading;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import atlantafx.base.theme.PrimerDark;
@@ -119,6 +121,21 @@ public final class Frame {
         shell.confirm(submitting);
     }
 
+    /** Shows what was sent. */
+    public void history(List<LedgerRecord> records) {
+        shell.history(records);
+    }
+
+    /** Watches a creation. */
+    public void follow(Following following) {
+        shell.follow(following);
+    }
+
+    /** A word in passing. */
+    public void tell(String words) {
+        shell.say(words);
+    }
+
     /** Says what went wrong; nothing else changed. */
     public void say(String titleKey, String words) {
         shell.ask(of -> new Question(of.text(titleKey), words, List.of(new Question.Answer(of.text("ok"), "question_ok", () -> { })),
@@ -131,6 +148,13 @@ public final class Frame {
                 new Question.Answer(of.text("unsaved.save"), "question_save", save),
                 new Question.Answer(of.text("unsaved.discard"), "question_discard", discard),
                 new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
+    }
+
+    /** Asks whether the window is to be closed while a request is out; the dialog of the request stays below the question. */
+    public void askToWait(Runnable leave) {
+        shell.askOver(of -> new Question(of.text("quit.sending"), of.text("quit.sending_about"), List.of(
+                new Question.Answer(of.text("quit.wait"), "question_wait", () -> { }),
+                new Question.Answer(of.text("quit.anyway"), "question_leave", leave)), shell::closeOver));
     }
 
     /** Offers a spec file where a plain request would lose something. */

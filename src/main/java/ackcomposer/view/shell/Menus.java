@@ -121,6 +121,6 @@ final class Menus {
         }), item("create", null, () -> {
             context.navigator().show(Step.REVIEW);
             acts.create();
-        }));
+        }), new SeparatorMenuItem(), item("rehearse", null, shell::rehearse), item("history", null, acts::history));
     }
 }

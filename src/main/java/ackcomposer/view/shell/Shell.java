@@ -4,23 +4,33 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Fate;
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
+import ackcomposer.view.dialog.FollowPane;
+import ackcomposer.view.dialog.HistoryPane;
 import ackcomposer.view.dialog.OutcomePane;
+import ackcomposer.view.dialog.RehearsePane;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.page.AddonsPage;
 import ackcomposer.view.page.FormPage;
 import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.page.ReviewPage;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Controls;
+import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Submitting;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -65,10 +75,12 @@ final class Shell extends StackPane implements Navigator {
     private boolean wasDrawer;
 
     /** A page, what it follows, and what is put into the window for it. */
+    private final Acts acts;
     private record Built(Page page, Context of, Region node) {
     }
 
     Shell(Session session, Acts acts) {
+        this.acts = acts;
         context = new Context(session, this, new Controls(), session.lifetime().below());
         inspector = new Inspector(context);
         inspectorButton.setId("toggle_json");
@@ -280,6 +292,21 @@ final class Shell extends StackPane implements Navigator {
         Platform.runLater(pane::requestFocus);
     }
 
+    /** A second dialog over the open one, which waits below it. */
+    void askOver(Function<Context, Pane> dialog) {
+        if (veil.getChildren().size() > 1) return;
+        veil.getChildren().get(0).setDisable(true);
+        var pane = dialog.apply(ofDialog);
+        veil.getChildren().add(pane);
+        Platform.runLater(pane::requestFocus);
+    }
+
+    void closeOver() {
+        if (veil.getChildren().size() < 2) return;
+        veil.getChildren().remove(1);
+        veil.getChildren().get(0).setDisable(false);
+    }
+
     /** The keyboard goes back to where it was. */
     void closeDialog() {
         if (ofDialog != null) ofDialog.lifetime().end();
@@ -291,7 +318,39 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void confirm(Submitting submitting) {
-        ask(of -> new ConfirmPane(of, submitting, this::closeDialog,
-                outcome -> ask(after -> new OutcomePane(after, outcome, this::closeDialog))));
+        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, sent -> answered(submitting, sent)));
+    }
+
+    /** What the service said stays at the fields that it concerns when the dialog is gone; of a rehearsal nothing does. */
+    private void answered(Submitting submitting, Submitting.Sent sent) {
+        var draft = submitting.snapshot();
+        var outcome = sent.outcome();
+        if (outcome.fate() == Fate.REFUSED && !submitting.isRehearsal())
+            context.session().complained(draft, Complaints.of(draft, outcome.errors()));
+        ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
+                sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
+                this::closeDialog)));
+    }
+
+    private FollowPane followPane(Context of, Following following) {
+        return new FollowPane(of, following, acts::browse, this::closeDialog);
+    }
+
+    /** A rehearsal says at the head of every dialog that it is one. */
+    private Pane named(boolean isRehearsal, Pane dialog) {
+        if (isRehearsal) dialog.getChildren().add(0, Labels.wrapped(context.text("rehearse.badge"), "rehearsal"));
+        return dialog;
+    }
+
+    void follow(Following following) {
+        ask(of -> followPane(of, following));
+    }
+
+    void history(List<LedgerRecord> records) {
+        ask(of -> new HistoryPane(of, acts, records, this::closeDialog));
+    }
+
+    void rehearse() {
+        ask(of -> new RehearsePane(of, acts.fates(), acts::rehearse, this::closeDialog));
     }
 }

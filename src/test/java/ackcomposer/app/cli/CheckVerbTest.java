@@ -12,17 +12,20 @@ import tools.jackson.databind.JsonNode;
 
 /** What check says of a file stands on standard output, line by line or as JSON, and its exit code is that of the worst file. */
 class CheckVerbTest extends Terminal {
-    private static final String WARNED = Samples.valid().replace("prod-bj-01", "prod_bj");
-    private static final String WRONG = Samples.valid().replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7");
+    /** A plain request tells nothing of its VPC, which is said of each. */
+    private static final String FINE = Samples.valid().replaceFirst("\n}\n?$",
+            ",\n  \"x-ack-composer\": {\"aids\": {\"vpc_cidr\": \"192.168.0.0/16\"}}\n}\n");
+    private static final String WARNED = FINE.replace("prod-bj-01", "prod_bj");
+    private static final String WRONG = FINE.replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7");
     private static final String BOTH =
-            Samples.valid().replace("\"deletion_protection\"", "\"login_password\": \"Canary-1#a\",\n  \"deletion_protection\"");
+            FINE.replace("\"deletion_protection\"", "\"login_password\": \"Canary-1#a\",\n  \"deletion_protection\"");
 
     @Test
     void aFileWithoutProblemsIsSaidToHaveNone() {
-        assertThat(run(Samples.valid(), "check", "-")).isZero();
+        assertThat(run(FINE, "check", "-")).isZero();
         assertThat(out).isEqualTo("-: no problems\n");
         assertThat(err).isEmpty();
-        assertThat(run(Samples.valid(), "check", "--lang", "zh", "-")).isZero();
+        assertThat(run(FINE, "check", "--lang", "zh", "-")).isZero();
         assertThat(out).isEqualTo("-: 没有问题\n");
     }
 
@@ -40,7 +43,7 @@ class CheckVerbTest extends Terminal {
     void anAcceptedWarningIsMarkedAndNoOtherIs() {
         assertThat(run(WARNED, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning field.pattern name: ");
-        var accepted = WARNED.replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
+        var accepted = Samples.valid().replace("prod-bj-01", "prod_bj").replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
                 + "\"values\":[\"prod_bj\"],\"note\":\"old\"}]},");
         assertThat(run(accepted, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning (accepted) field.pattern name: ");
@@ -50,7 +53,7 @@ class CheckVerbTest extends Terminal {
 
     @Test
     void whatTheReadingPassedOverIsSaidWithItsPlaceAndIsNoProblem() {
-        var commented = Samples.valid().replace("  \"region_id\"", "  /* here */ \"region_id\"");
+        var commented = FINE.replace("  \"region_id\"", "  /* here */ \"region_id\"");
         assertThat(run(commented, "check", "--strict", "-")).isZero();
         assertThat(out).isEqualTo("-:3:3: A comment was passed over.\n-: no problems\n");
         run(commented, "check", "--json", "-");
@@ -63,7 +66,7 @@ class CheckVerbTest extends Terminal {
     @Test
     void aFileThatCannotBeReadIsSaidWithItsPlaceAndTheOthersAreChecked() throws Exception {
         var bad = file("bad.json", "{\n \"name\": }");
-        var good = file("good.json", Samples.valid());
+        var good = file("good.json", FINE);
         assertThat(run("", "check", bad, good)).isEqualTo(2);
         assertThat(out.lines()).hasSize(2).first().asString().startsWith(bad + ":2:10: ");
         assertThat(out).endsWith(good + ": no problems\n");
@@ -83,7 +86,7 @@ class CheckVerbTest extends Terminal {
     @CsvSource({"good,0", "warned,0", "wrong,1", "bad,2", "good wrong,1", "wrong good,1", "wrong bad,2", "bad wrong,2", "bad good,2",
         "strict warned,1", "strict good,0", "strict warned good,1", "strict good wrong warned,1", "strict bad warned,2"})
     void theExitIsThatOfTheWorstFile(String files, int exit) throws Exception {
-        file("good", Samples.valid());
+        file("good", FINE);
         file("warned", WARNED);
         file("wrong", WRONG);
         file("bad", "{");

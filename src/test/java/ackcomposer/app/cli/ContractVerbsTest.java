@@ -35,7 +35,8 @@ class ContractVerbsTest extends Terminal {
     }
 
     private List<String> problems() {
-        return json().get(0).get("problems").values().stream()
+        // A plain request tells nothing of its VPC, which is said of each.
+        return json().get(0).get("problems").values().stream().filter(problem -> !problem.get("rule").stringValue().equals("R47"))
                 .map(problem -> problem.get("severity").stringValue() + " " + problem.get("rule").stringValue() + " "
                         + problem.get("paths").values().stream().map(JsonNode::stringValue).collect(Collectors.joining(" "))).toList();
     }

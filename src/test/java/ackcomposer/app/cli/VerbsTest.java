@@ -61,7 +61,7 @@ class VerbsTest extends Terminal {
                 .containsExactlyElementsOf(files.stream().map(Path::toString).toList());
         assertThat(json().get(77).get("readable").booleanValue()).isFalse();
         assertThat(json().get(77).get("parseError").propertyNames()).containsExactly("line", "column", "message");
-        assertThat(json().get(76).get("problems").size()).isZero();
+        assertThat(json().get(76).get("problems").findValuesAsString("rule")).containsExactly("R47");
     }
 
     @Test
@@ -80,7 +80,7 @@ class VerbsTest extends Terminal {
     @Test
     void checkSpeaksChinese() {
         run("{}", "check", "--lang", "zh", "-");
-        assertThat(out).contains("集群名称为空");
+        assertThat(out).contains("个必填参数为空");
     }
 
     @Test

@@ -17,6 +17,7 @@ import ackcomposer.submit.ServiceError;
 import ackcomposer.view.session.Submitting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ class SenderTest {
             }
             answer.accept(result);
         }
+
+        @Override
+        public void tell(Runnable act) {
+            act.run();
+        }
     }
 
     private final AtOnce work = new AtOnce();
@@ -66,6 +72,7 @@ class SenderTest {
         service = LoopbackService.start(LoopbackService.json(200, ACCEPTED));
         env.put("ACK_COMPOSER_HOME", home.toString());
         env.put(Sender.OVERRIDE, service.url());
+        env.put(Sender.RESOLVE_SECONDS, "0");
     }
 
     @AfterEach
@@ -82,9 +89,14 @@ class SenderTest {
         return Sender.of(snapshot, env, work);
     }
 
+    private Sender made(Snapshot snapshot, byte[] body, Map<String, String> around) {
+        return new Sender(snapshot, body, around, work, List.of(), Optional.empty(), Duration.ZERO, false);
+    }
+
     private static Outcome sent(Sender sender, Submitting.Key typed) {
         var outcomes = new ArrayList<Outcome>();
-        sender.send(Optional.ofNullable(typed), outcomes::add);
+        var choice = new Submitting.Choice(Optional.ofNullable(typed), Optional.empty(), false);
+        sender.send(choice, words -> { }, sent -> outcomes.add(sent.outcome()));
         assertThat(outcomes).hasSize(1);
         return outcomes.get(0);
     }
@@ -143,7 +155,7 @@ class SenderTest {
     void aDraftWithAnErrorIsNotSent() {
         keyInEnvironment();
         var wrong = VALID.set(0, BASICS.name, null);
-        isNotSent(sent(new Sender(wrong, new byte[0], env, work), null), "Errors", "");
+        isNotSent(sent(made(wrong, new byte[0], env), null), "Errors", "");
         assertThat(service.requests()).isEmpty();
     }
 
@@ -168,13 +180,13 @@ class SenderTest {
         keyInEnvironment();
         env.put(Sender.OVERRIDE, "nonsense");
         isNotSent(sent(sender(VALID), null), "Unready", "There is no endpoint for the region cn-beijing. Check the region.");
-        assertThat(new Sender(VALID.set(0, BASICS.regionId, null), new byte[0], Map.of(), work).endpoint()).isEmpty();
+        assertThat(made(VALID.set(0, BASICS.regionId, null), new byte[0], Map.of()).endpoint()).isEmpty();
     }
 
     @Test
     void aFaultOfOursIsAnsweredByItsNameAlone() {
         keyInEnvironment();
-        isNotSent(sent(new Sender(VALID, null, env, work), null), "OurFault", "java.lang.IllegalArgumentException");
+        isNotSent(sent(made(VALID, null, env), null), "OurFault", "java.lang.IllegalArgumentException");
     }
 
     @Test

@@ -22,7 +22,7 @@ class PreviewTest {
         assertThat(preview.apply(draft).lines().get(2)).isEqualTo(new Listing.Line("region_id", List.of(new Listing.Span("space", "  "),
                 new Listing.Span("key", "\"region_id\""), new Listing.Span("punctuation", ": "),
                 new Listing.Span("string", "\"cn-beijing\""), new Listing.Span("punctuation", ","))));
-        assertThat(preview.apply(draft).lines()).hasSize(66);
+        assertThat(preview.apply(draft).lines()).hasSize(67);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.offer.Suggestions;
 import ackcomposer.catalogue.page.Catalogue;
@@ -42,6 +43,31 @@ class LimitsTest {
         assertThat(said(Limits.atLeast(1), whole("1"))).isEmpty();
         assertThat(Limits.atLeast(1).of(whole("1E400")).get(0).key()).isEqualTo("check.huge");
         assertThat(said(Limits.atLeast(1), whole("1E400"))).isEqualTo("error range");
+    }
+
+    @Test
+    void listsHaveSoManyAsAreTakenOrAdvised() {
+        assertThat(said(Limits.<String>count(1, 2), List.of("a")) + said(Limits.<String>count(1, 2), List.of("a", "b"))).isEmpty();
+        assertThat(said(Limits.<String>count(1, 2), List.of())).isEqualTo("error count");
+        assertThat(Limits.<String>count(1, 2).of(List.of("a", "b", "c", "d")).get(0).args()).containsExactly(4, 2, 2);
+        assertThat(said(Limits.<String>count(1, Integer.MAX_VALUE), List.of("a"))).isEmpty();
+        assertThat(said(Limits.<String>advised(2, 3), List.of())).as("none is none too few").isEmpty();
+        assertThat(said(Limits.<String>advised(2, 3), List.of("a"))).isEqualTo("warning count");
+        assertThat(Limits.<String>advised(2, 3).of(List.of("a")).get(0).key()).isEqualTo("check.few_advised");
+        assertThat(said(Limits.<String>advised(2, 3), List.of("a", "b"))).isEmpty();
+        assertThat(said(Limits.<String>advised(2, 3), List.of("a", "b", "c"))).isEmpty();
+        assertThat(Limits.<String>advised(2, 3).of(List.of("a", "b", "c", "d")).get(0).key()).isEqualTo("check.many_advised");
+    }
+
+    @Test
+    void aTextIsOneOfSeveralNames() {
+        var names = List.of("Monday", "Friday");
+        assertThat(said(Limits.among(Severity.ERROR, names), "Friday")).isEmpty();
+        assertThat(said(Limits.among(Severity.ERROR, names), " friday")).isEqualTo("error choice -> Friday");
+        assertThat(said(Limits.among(Severity.WARNING, names), "Sunday")).isEqualTo("warning choice");
+        assertThat(Limits.among(Severity.ERROR, names).of("x").get(0).key()).isEqualTo("check.choice");
+        assertThat(Limits.among(Severity.WARNING, names).of("x").get(0).key()).isEqualTo("check.choice_open");
+        assertThat(Limits.among(Severity.WARNING, names).of("x").get(0).args()).containsExactly("x", "Monday, Friday");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ackcomposer.catalogue.page;
 
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -191,5 +192,38 @@ class CatalogueTest {
         };
         return field.checks().stream().flatMap(check -> check.of((T) value).stream()).filter(found -> found.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    @Test
+    void aFieldIsFoundByItsFullPathAndStandsOnAPage() {
+        assertThat(Catalogue.find("nodepools[].scaling_group.data_disks[].size")).contains(NODE_POOLS.pool.dataDisk.size);
+        assertThat(Catalogue.find("nonsense")).isEmpty();
+        assertThat(Catalogue.page(NODE_POOLS.pool.dataDisk.size)).isSameAs(NODE_POOLS);
+        assertThat(Catalogue.page(Catalogue.BASICS.name)).isSameAs(Catalogue.BASICS);
+    }
+
+    @Test
+    void whatAConditionAsksForIsKnownByFieldByTableAndByColumn() {
+        assertThat(Catalogue.dependents(NODE_POOLS.pool.diskCategory)).contains(NODE_POOLS.pool.diskLevel)
+                .doesNotContain(Catalogue.MASTERS.diskLevel);
+        var plugin = Catalogue.dependents(Catalogue.ADDONS.plugin);
+        assertThat(plugin).contains(Catalogue.NETWORK.podCidr).doesNotContain(NODE_POOLS.pool.diskLevel);
+        for (var asked : List.of(Catalogue.ADDONS.addons, Catalogue.ADDONS.addon.name, Catalogue.ADDONS.addon.disabled))
+            assertThat(Catalogue.dependents(asked)).as("%s", asked).isEqualTo(plugin);
+        assertThat(Catalogue.dependents(Catalogue.ADDONS.addon.config)).isEmpty();
+    }
+
+    @Test
+    void aFieldIsInsideItsGroupAndHasAPlaceInEachForm() {
+        assertThat(NODE_POOLS.pool.minInstances.group()).hasValueSatisfying(group -> assertThat(group.path()).isEqualTo("auto_scaling"));
+        assertThat(Catalogue.BASICS.name.group()).isEmpty();
+        assertThat(Catalogue.BASICS.name.toString()).isEqualTo("name");
+        assertThat(Catalogue.MASTERS.count.place(Contract.FORM_2026, ClusterType.DEDICATED)).map(Place::path)
+                .contains("control_plane_config.size");
+        assertThat(Catalogue.MASTERS.count.place(Contract.FORM_2026, ClusterType.MANAGED)).isEmpty();
+        assertThat(Catalogue.NETWORK.vswitchIds.places(Contract.FORM_2024, ClusterType.DEDICATED)).as("another field's there").isEmpty();
+        assertThat(Catalogue.NETWORK.vswitchIds.places(Contract.FORM_2024, ClusterType.MANAGED)).hasSize(1);
+        assertThat(Catalogue.BASICS.kubernetesVersion.offers()).isTrue();
+        assertThat(Catalogue.NETWORK.vpcId.offers()).isFalse();
     }
 }

@@ -6,20 +6,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Credentials;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Profile;
+import ackcomposer.submit.State;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +44,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing is sent before the list is ticked, the name typed and a key known; then it is sent once, and the secrets are gone. */
 class ConfirmPaneTest {
@@ -36,25 +52,44 @@ class ConfirmPaneTest {
     private static final String TAIL = "c0de";
 
     private final Rig rig = Rig.of(Snapshot.fresh());
-    private final List<Optional<Submitting.Key>> sent = new ArrayList<>();
+    private final List<Submitting.Choice> sent = new ArrayList<>();
+    private final List<Consumer<Message>> telling = new ArrayList<>();
     private final List<Consumer<Outcome>> waiting = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private ConfirmPane pane;
 
     /** A request that goes nowhere. */
-    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint,
-            List<Optional<Submitting.Key>> sent, List<Consumer<Outcome>> waiting) implements Submitting {
+    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint, List<Profile> profiles,
+            Optional<LedgerRecord> earlier, List<Submitting.Choice> sent, List<Consumer<Message>> telling,
+            List<Consumer<Outcome>> waiting)
+            implements Submitting {
         @Override
-        public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-            sent.add(typed);
-            waiting.add(answer);
+        public Duration deadline() {
+            return Duration.ofSeconds(90);
+        }
+
+        @Override
+        public boolean isRehearsal() {
+            return profiles.isEmpty() && endpoint.filter("http://127.0.0.1:1"::equals).isPresent();
+        }
+
+        @Override
+        public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
+            sent.add(choice);
+            telling.add(told);
+            waiting.add(outcome -> answer.accept(new Sent(outcome, Optional.empty())));
         }
     }
 
-    private void confirm(Snapshot snapshot, String tail, String endpoint) {
-        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), sent, waiting);
+    private void confirm(Snapshot snapshot, String tail, String endpoint, List<Profile> profiles, LedgerRecord earlier) {
+        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), profiles, Optional.ofNullable(earlier),
+                sent, telling, waiting);
         pane = rig.show(context -> new ConfirmPane(context, held, () -> told.add("cancelled"),
-                outcome -> told.add("answered " + outcome.fate())));
+                sent -> told.add("answered " + sent.outcome().fate())));
+    }
+
+    private void confirm(Snapshot snapshot, String tail, String endpoint) {
+        confirm(snapshot, tail, endpoint, List.of(), null);
     }
 
     private void confirm(String tail) {
@@ -77,6 +112,12 @@ class ConfirmPaneTest {
         rig.act(() -> text(id).setText(words));
     }
 
+    /** The words of a bar. */
+    private static Label said(Node bar) {
+        var labels = Rig.all((Parent) bar, Label.class);
+        return labels.get(labels.size() - 1);
+    }
+
     private List<Node> faults() {
         return Rig.styled(pane, "problem").stream().filter(Rig::isSeen).toList();
     }
@@ -86,7 +127,8 @@ class ConfirmPaneTest {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
                 "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
-                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
+                "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
                 "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
                 "Create cluster and start billing");
@@ -113,10 +155,23 @@ class ConfirmPaneTest {
     @Test
     void saysWhatIsClosedAndRetiredWhereTheDraftIsOfThat() {
         confirm(TAIL);
-        var hint = (Label) Rig.styled(pane, "hint").get(0);
-        assertThat(hint.getText()).startsWith("New dedicated clusters are closed since 2024-08-21").contains("retired 28 parameters");
+        var notice = Rig.styled(pane, "standing").get(0);
+        var words = said(notice);
+        assertThat(words.getText()).startsWith("New dedicated clusters are closed since 2024-08-21")
+                .contains("retired 28 parameters");
+        assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
+                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This creates and bills:"));
         confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
-        assertThat(Rig.styled(pane, "hint")).isEmpty();
+        assertThat(Rig.styled(pane, "standing")).isEmpty();
+    }
+
+    @Test
+    void saysWhatCannotBeChangedAndWhatAFailureLeavesBehind() {
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed once the cluster exists:", "If the creation fails:");
+        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed once the cluster exists:") + 1);
+        assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If the creation fails:") + 1)).contains("may stay and go on costing money");
     }
 
     @Test
@@ -153,6 +208,31 @@ class ConfirmPaneTest {
             assertThat(fault.getStyleClass()).contains("error");
         });
         assertThat(rig.focused()).isSameAs(rig.find(at));
+        assertThat(Stream.iterate(rig.find(at), Objects::nonNull, Node::getParent)).as("it stands under what it is about")
+                .containsAnyElementsOf(faults().get(0).getParent().getChildrenUnmodifiable());
+    }
+
+    @Test
+    void aFaultGoesWhenItIsMended() {
+        confirm(TAIL);
+        rig.click(button("confirm_create"));
+        assertThat(faults()).hasSize(1);
+        fill("confirm_name", "prod-bj-01");
+        assertThat(faults()).as("something else was mended").hasSize(1);
+        tick();
+        assertThat(faults()).isEmpty();
+        fill("confirm_name", "prod");
+        rig.click(button("confirm_create"));
+        assertThat(faults()).hasSize(1);
+        fill("confirm_name", "prod-bj-01");
+        assertThat(faults()).isEmpty();
+        confirm(null);
+        rig.click(button("confirm_create"));
+        fill("confirm_key_id", "id");
+        assertThat(faults()).as("the secret is missing too").hasSize(1);
+        fill("confirm_key_secret", "secret");
+        assertThat(faults()).isEmpty();
+        assertThat(sent).isEmpty();
     }
 
     @Test
@@ -164,7 +244,8 @@ class ConfirmPaneTest {
         fill("confirm_key_secret", "s3cret");
         fill("confirm_token", " token ");
         rig.click(button("confirm_create"));
-        assertThat(sent).containsExactly(Optional.of(new Submitting.Key("LTAI-1", "s3cret", "token")));
+        assertThat(sent).containsExactly(
+                new Submitting.Choice(Optional.of(new Submitting.Key("LTAI-1", "s3cret", "token")), Optional.empty(), false));
     }
 
     @Test
@@ -173,7 +254,7 @@ class ConfirmPaneTest {
         tick();
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
-        assertThat(sent).containsExactly(Optional.empty());
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -197,6 +278,111 @@ class ConfirmPaneTest {
         rig.act(() -> Event.fireEvent(create, new ActionEvent()));
         assertThat(sent).hasSize(1);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whileItIsOutTheTimeAndTheLastNewsAreSaid() {
+        confirm(TAIL);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        var words = (Label) Rig.styled(pane, "told").get(0);
+        assertThat(Rig.isSeen(words)).isFalse();
+        rig.click(button("confirm_create"));
+        assertThat(Rig.isSeen(words)).isTrue();
+        assertThat(words.getText()).isEqualTo("0:00 of 1:30");
+        rig.act(() -> telling.get(0).accept(Message.of(Session.class, "sending.searching", 180)));
+        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Looking for the cluster, for up to 180 seconds."));
+    }
+
+    private static void assertSoon(Callable<Boolean> is) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, is);
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    private static LedgerRecord earlier(State state) {
+        return new LedgerRecord("id", null, state, Instant.parse("2026-11-24T12:00:00Z"), "c0de", "h", null, "c-1", null, null, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ACCEPTED | This name was accepted on 2026-11-24 | as cluster c-1. Sending it again makes a second cluster.",
+        "SENDING | A request of this name was sent on 2026-11-24 | its outcome is not known.",
+        "UNKNOWN | A request of this name was sent on 2026-11-24 | Look in the console first.",
+        "UNREADABLE | A record of this name cannot be read | nobody knows whether it was sent."})
+    void whatWasSentUnderThisNameBeforeIsSaidAndSendingAgainIsAChoice(State state, String begin, String part) {
+        confirm(VALID, TAIL, "https://cs.cn-beijing.aliyuncs.com", List.of(), earlier(state));
+        var said = said(Rig.styled(pane, "earlier").get(0));
+        assertThat(said.getText()).startsWith(begin).contains(part);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).isEmpty();
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText()).startsWith("It was sent before."));
+        assertThat(rig.focused()).isSameAs(rig.find("confirm_again"));
+        rig.act(() -> ((CheckBox) rig.find("confirm_again")).setSelected(true));
+        assertThat(faults()).isEmpty();
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.empty(), true));
+    }
+
+    @Test
+    void withoutSuchARecordNothingIsSaidOfIt() {
+        confirm(TAIL);
+        assertThat(Rig.styled(pane, "earlier")).isEmpty();
+        assertThat(Rig.isSeen(rig.find("confirm_again"))).isFalse();
+    }
+
+    private static Profile profile(String name, Profile.Hindrance hindrance, Instant expires) {
+        return new Profile(name, Profile.Source.CLI, "AK", "cn-beijing", expires,
+                hindrance == null ? new Credentials("LTAI-profile-1234", "s", "") : null, hindrance);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> picker() {
+        return (ComboBox<Object>) rig.find("confirm_key");
+    }
+
+    @Test
+    void aKeyOfAProfileCanBeChosenAndOneThatCannotBeUsedSaysWhy() {
+        var ops = profile("ops", null, Instant.parse("2026-12-24T12:00:00Z"));
+        confirm(VALID, TAIL, null, List.of(profile("old", Profile.Hindrance.EXPIRED, null), ops), null);
+        var words = Rig.call(() -> picker().getItems().stream().map(Object::toString).toList());
+        assertThat(words).hasSize(4);
+        assertThat(words.get(0)).contains("Environment, key ends in c0de");
+        assertThat(words.get(1)).contains("old: its temporary key has expired.");
+        assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
+        assertThat(words.get(3)).contains("A key typed for this one run");
+        assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();
+        rig.act(() -> picker().getSelectionModel().select(2));
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.of(ops), false));
+    }
+
+    @Test
+    void aKeyMayBeTypedInPlaceOfTheOthers() {
+        confirm(VALID, TAIL, null, List.of(profile("ops", null, null)), null);
+        rig.act(() -> picker().getSelectionModel().select(2));
+        assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isTrue();
+        rig.click(button("confirm_create"));
+        assertThat(faults()).extracting(fault -> ((Label) fault).getText())
+                .containsExactly("The access key is missing. Type its ID and its secret.");
+        rig.act(() -> picker().getSelectionModel().select(0));
+        assertThat(faults()).as("none is asked for now").isEmpty();
+    }
+
+    @Test
+    void withoutAKeyInTheEnvironmentTheFirstProfileThatCanBeUsedIsChosen() {
+        var ops = profile("ops", null, null);
+        confirm(VALID, null, null, List.of(profile("run", Profile.Hindrance.RUNS, null), ops), null);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).extracting(Submitting.Choice::profile).containsExactly(Optional.of(ops));
     }
 
     @Test
@@ -245,10 +431,11 @@ class ConfirmPaneTest {
         assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
         assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
         assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
-                .containsExactly("This creates and bills:", "Type the cluster name to confirm");
+                .containsExactly("This creates and bills:", "Cannot be changed once the cluster exists:", "If the creation fails:",
+                        "Type the cluster name to confirm");
         assertThat(Rig.styled(pane, "mono")).hasSize(4).contains(text("confirm_name"));
         assertThat(Rig.styled(pane, "dialog-buttons")).hasSize(1);
-        assertThat(Rig.styled(pane, "dialog-body")).hasSize(1);
+        assertThat(Rig.styled(pane, "dialog-body")).as("what is to be read, and what to be done").hasSize(2);
         assertThat(Rig.styled(pane, "form-scroll")).hasSize(1);
         assertThat(Rig.styled(pane, "facts")).hasSize(1);
     }
@@ -264,6 +451,15 @@ class ConfirmPaneTest {
     }
 
     @Test
+    void whatHasToBeDoneStaysInViewHoweverLongTheListIs() {
+        confirm(null);
+        var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
+        assertThat(((Region) scroll.getContent()).getHeight()).isGreaterThan(scroll.getViewportBounds().getHeight());
+        for (var id : List.of("confirm_key_id", "confirm_key_secret", "confirm_checked", "confirm_name"))
+            assertThat(Stream.iterate(rig.find(id), Objects::nonNull, Node::getParent)).as(id).doesNotContain(scroll);
+    }
+
+    @Test
     void inASmallWindowItsWordsGoOnInTheNextLine() {
         confirm(VALID, null, "https://takes-what-is-sent.example.com in place of the service of the region");
         rig.width(pane, 260);
@@ -272,7 +468,14 @@ class ConfirmPaneTest {
         var scroll = (ScrollPane) Rig.styled(pane, "form-scroll").get(0);
         assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
         rig.width(pane, 560);
-        assertThat(scroll.getPrefViewportHeight()).isBetween(300.0, 420.0);
+        assertThat(scroll.getPrefViewportHeight()).isEqualTo(300);
+    }
+
+    @Test
+    void aRehearsalIsNamedOneWhereItIsAskedAndWhereItIsSent() {
+        confirm(VALID, TAIL, "http://127.0.0.1:1");
+        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse, nothing is made")
+                .doesNotContain("Create cluster and start billing");
     }
 
     @Test

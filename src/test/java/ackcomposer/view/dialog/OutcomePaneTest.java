@@ -1,15 +1,21 @@
 package ackcomposer.view.dialog;
 
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.ServiceError;
+import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,11 +30,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every fate of a request has words and an icon of its own, and all that the service said of it is there to read and to copy. */
 class OutcomePaneTest {
-    private final Rig rig = Rig.of(Snapshot.fresh());
+    private static final Snapshot DRAFT = Samples.read(Samples.valid());
+
+    private final Rig rig = Rig.of(DRAFT);
     private final List<String> told = new ArrayList<>();
+    private Runnable follow;
 
     private OutcomePane pane(Outcome outcome) {
-        return rig.show(context -> new OutcomePane(context, outcome, () -> told.add("closed")));
+        return rig.show(context -> new OutcomePane(context, outcome, DRAFT, page -> told.add("browse " + page), Optional.ofNullable(follow),
+                () -> told.add("closed")));
     }
 
     private static Outcome of(Fate fate, ServiceError... errors) {
@@ -79,6 +89,56 @@ class OutcomePaneTest {
         var pane = pane(of(Fate.REFUSED, new ServiceError("EmptyCIDR", "The CIDR is empty."), new ServiceError("Quota", null)));
         assertThat(Rig.words(pane)).containsSubsequence("EmptyCIDR", "The CIDR is empty.", "Quota");
         assertThat(Rig.styled(pane, "problem-step")).hasSize(2).allMatch(code -> code.getStyleClass().contains("mono"));
+    }
+
+    @Test
+    void aRefusalSaysWhatToDoAndLeadsToTheFieldThatItConcerns() {
+        var pane = pane(of(Fate.REFUSED, new ServiceError("InvalidParameter", "container_cidr is not valid.")));
+        assertThat(Rig.styled(pane, "hint")).isNotEmpty().allMatch(words -> !((Label) words).getText().isBlank());
+        var ways = Rig.styled(pane, "go_to");
+        assertThat(((Hyperlink) ways.get(0)).getText()).isEqualTo("Go to Pod CIDR");
+        rig.click(ways.get(0));
+        assertThat(told).containsExactly("closed");
+        assertThat(rig.asked.taken()).containsExactly(Asked.of("go", Ref.to(0, NETWORK.podCidr)));
+    }
+
+    @Test
+    void aPageOfTheServicesIsOpenedOnClickAndNoOther() {
+        var pane = pane(of(Fate.REFUSED, new ServiceError("ErrorRole", "Authorise at https://ram.console.aliyun.com/role first."),
+                new ServiceError("Odd", "See https://ram.console.aliyun.com.evil.example/role")));
+        var pages = Rig.styled(pane, "browse");
+        assertThat(pages).singleElement().satisfies(page -> assertThat(((Hyperlink) page).getText())
+                .isEqualTo("Open the page at ram.console.aliyun.com"));
+        rig.click(pages.get(0));
+        assertThat(told).containsExactly("browse https://ram.console.aliyun.com/role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OpenIntent", "AlreadyAccepted", "NameTaken"})
+    void whereTryingAgainIsNoWayOutThatIsNotSaid(String code) {
+        var pane = pane(Outcome.notSent(code, ""));
+        assertThat(Rig.words(pane)).contains("Nothing was sent. Trying again as it is leads to the same; read why.")
+                .noneMatch(words -> words.contains("You can try again"));
+    }
+
+    @Test
+    void aCreationCanBeWatchedWhereThereIsOne() {
+        pane(of(Fate.ACCEPTED));
+        assertThat(rig.find("outcome_follow")).isNull();
+        follow = () -> told.add("followed");
+        pane(of(Fate.ACCEPTED));
+        assertThat(((Button) rig.find("outcome_follow")).getText()).isEqualTo("Watch the creation");
+        rig.click(rig.find("outcome_follow"));
+        assertThat(told).containsExactly("followed");
+    }
+
+    @Test
+    void aClusterThatWasFoundIsSaid() {
+        var pane = pane(new Outcome(Fate.UNKNOWN, null, null, null, null, List.of(), "reset", "c-9"));
+        assertThat(((Label) rig.find("outcome_title")).getText()).isEqualTo("Cluster found");
+        assertThat(((FontIcon) ((Label) rig.find("outcome_title")).getGraphic()).getIconCode()).isEqualTo(Feather.CHECK_CIRCLE);
+        assertThat(((TextField) rig.find("outcome_cluster")).getText()).isEqualTo("c-9");
+        assertThat(Rig.words(pane)).noneMatch(words -> words.contains("Do not send it again"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import javafx.scene.control.TextField;
@@ -18,7 +19,7 @@ class AcceptLineTest {
     private AcceptLine line = shown();
 
     private AcceptLine shown() {
-        return rig.show(context -> new AcceptLine(context, warning));
+        return rig.show(context -> new AcceptLine(context, ProblemGroup.of(warning)));
     }
 
     private String note() {
@@ -62,7 +63,7 @@ class AcceptLineTest {
     void theNoteHasTheKeyboardAlsoWhereOtherFieldsAreAround() {
         var other = Rig.call(TextField::new);
         rig.show(context -> {
-            line = new AcceptLine(context, warning);
+            line = new AcceptLine(context, ProblemGroup.of(warning));
             return new VBox(other, line);
         });
         rig.focus(other);

@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -11,6 +12,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
@@ -20,12 +22,17 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list has the errors first, each severity in the order of the steps; a row stays as it is while its problem is the same. */
 class ProblemListTest {
@@ -48,11 +55,20 @@ class ProblemListTest {
     /** So many tags without a key, each an error. */
     private static Snapshot withTags(int count) {
         List<Row> tags = IntStream.range(0, count).<Row>mapToObj(i -> Values.row(ADVANCED.tag).with(ADVANCED.tag.value, "v")).toList();
-        return Samples.read(Samples.valid()).set(0, ADVANCED.tags, tags);
+        return Samples.quiet().set(0, ADVANCED.tags, tags);
     }
 
     private List<ProblemRow> rows() {
         return Rig.all(list, ProblemRow.class).stream().filter(Rig::isSeen).toList();
+    }
+
+    private GroupRow group() {
+        return Rig.all(list, GroupRow.class).get(0);
+    }
+
+    /** Of the only thing that is said of several places, these. */
+    private void open() {
+        rig.click(Seen.styled(group(), "problem-row"));
     }
 
     private static List<String> said(List<ProblemRow> rows) {
@@ -73,7 +89,7 @@ class ProblemListTest {
 
     @Test
     void saysThatNothingIsWrong() {
-        show(Samples.read(Samples.valid()));
+        show(Samples.quiet());
         assertThat(Seen.labels(list)).containsExactly("No problems found.");
         assertThat(Seen.styled(list, "problems-none")).matches(ProblemListTest::takesRoom);
         assertThat(list.getStyleClass()).contains("problem-list");
@@ -120,18 +136,8 @@ class ProblemListTest {
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).contains(rows().get(0).problem());
         show(Wrong.doubtfulName());
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).as("a warning is none").isEmpty();
-        show(Samples.read(Samples.valid()));
+        show(Samples.quiet());
         assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).isEmpty();
-    }
-
-    @Test
-    void countsTheProblemsOfASeverity() {
-        show(wrongEverywhere());
-        var pieces = Rig.call(() -> rig.session.shown().pieces());
-        assertThat(ProblemList.count(pieces, Severity.ERROR)).isEqualTo(4);
-        assertThat(ProblemList.count(pieces, Severity.WARNING)).isEqualTo(2);
-        assertThat(ProblemList.count(pieces, Severity.NOTE)).isEqualTo(1);
-        assertThat(ProblemList.count(List.of(), Severity.NOTE)).isZero();
     }
 
     @Test
@@ -181,22 +187,77 @@ class ProblemListTest {
     @Test
     void detailsOfOneProblemAreNotThoseOfAnotherOfTheSameRule() {
         show(withTags(2));
+        open();
         var first = rows().get(0);
         rig.click(Seen.button(first, "Details"));
         assertThat(details()).startsWith(true, false);
     }
 
     @Test
+    void whatIsSaidOfSeveralPlacesIsOneRowThatOpensToThem() {
+        show(withTags(3));
+        assertThat(rows()).isEmpty();
+        assertThat(Seen.labels(group())).containsExactly("Advanced", "Show 3 places");
+        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 parameters are empty that the request must have.");
+        assertThat(Seen.styled(group(), "problem-row").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+        open();
+        assertThat(Seen.labels(group())).contains("Hide 3 places");
+        assertThat(rows()).hasSize(3).allMatch(row -> row.getStyleClass().contains("problem-place"));
+        assertThat(Seen.labels(rows().get(0))).as("the field, since the page is said above").startsWith("Advanced › Key");
+        rig.click(Seen.styled(rows().get(1), "problem-row"));
+        assertThat(rig.asked.taken()).singleElement().asString().startsWith("go " + rows().get(1).problem().at().get(0).row() + " ");
+        open();
+        assertThat(rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = KeyCode.class, names = {"ENTER", "SPACE", "A"})
+    void enterAndSpaceOpenTheRow(KeyCode key) {
+        show(withTags(2));
+        rig.focus(Seen.styled(group(), "problem-row"));
+        rig.press(key);
+        assertThat(rows()).hasSize(key == KeyCode.A ? 0 : 2);
+    }
+
+    @Test
+    void aGroupIsMendedAndAcceptedAtAllPlacesAtOnce() {
+        show(Samples.read(Samples.managed()).set(0, NETWORK.vpcCidr, "192.168.0.0/16"));
+        var pool = Rig.call(() -> rig.context.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.set(Ref.to(pool, NODE_POOLS.pool.maxNodes), NODE_POOLS.pool.maxNodes, Whole.of(10));
+        rig.set(Ref.to(pool, NODE_POOLS.pool.cenId), NODE_POOLS.pool.cenId, "cen-1a");
+        rig.checkAll();
+        assertThat(Seen.labels(group())).containsExactly("Node pools", "Show 2 places", "Clear all 2", "Accept all 2 with a note");
+        rig.click(Seen.button(group(), "Accept all 2 with a note"));
+        rig.enter(Rig.all(group(), TextField.class).get(0), "later");
+        rig.click(Seen.button(group(), "Accept"));
+        assertThat(Seen.labels(group())).contains("Accepted: later", "Withdraw");
+        assertThat(Rig.call(() -> rig.context.state().accepted())).hasSize(2);
+        assertThat(Rig.call(() -> rig.session.openWarnings(rig.session.shown().pieces()))).isZero();
+        rig.click(Seen.button(group(), "Withdraw"));
+        assertThat(Rig.call(() -> rig.context.state().accepted())).isEmpty();
+        rig.click(Seen.button(group(), "Clear all 2"));
+        assertThat(rig.value(Ref.to(pool, NODE_POOLS.pool.maxNodes))).isNull();
+        assertThat(rig.value(Ref.to(pool, NODE_POOLS.pool.cenId))).isNull();
+        assertThat(Rig.all(list, GroupRow.class)).isEmpty();
+        rig.act(rig.session.history::undo);
+        assertThat(rig.value(Ref.to(pool, NODE_POOLS.pool.cenId))).as("one step back brings both").isEqualTo("cen-1a");
+        assertThat(rig.value(Ref.to(pool, NODE_POOLS.pool.maxNodes))).isEqualTo(Whole.of(10));
+    }
+
+    @Test
     void ofManyOnlyThoseThatAreSeenAreDrawn() {
         show(withTags(130));
+        assertThat(takesRoom(few())).as("a row for all of them").isTrue();
+        open();
         assertThat(takesRoom(many())).isTrue();
         assertThat(few()).matches(node -> !node.isVisible() && !node.isManaged());
         assertThat(few().getChildren()).isEmpty();
         var all = Rig.call(() -> rig.session.shown().all().size());
         assertThat(all).isGreaterThan(120);
-        assertThat(many().getItems()).hasSize(all);
+        assertThat(many().getItems()).as("and what stands above them").hasSize(all + 1);
         assertThat(rows()).hasSizeBetween(1, 40);
-        assertThat(rows().get(0).problem()).isEqualTo(many().getItems().get(0));
+        var entries = many().getItems().stream().map(ProblemList.Entry.class::cast).toList();
+        assertThat(rows()).extracting(ProblemRow::problem).isSubsetOf(entries.stream().map(entry -> entry.group().first()).toList());
         assertThat(many().getPrefHeight()).isEqualTo(560);
         assertThat(many().isFocusTraversable()).as("its rows are").isFalse();
         assertThat(Seen.label(list, "Details")).isNotNull();
@@ -204,11 +265,11 @@ class ProblemListTest {
 
     @Test
     void aHundredAndTwentyAreStillFew() {
-        rig = Rig.of(withTags(119));
+        rig = Rig.of(withTags(118));
         rig.checkAll();
         list = rig.made(ProblemList::new);
-        assertThat(Rig.call(() -> rig.session.shown().all().size())).as("one for each tag, and that they are too many").isEqualTo(120);
-        assertThat(rows()).hasSize(120);
+        rig.act(() -> Seen.styled(group(), "problem-row").executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(rows()).hasSize(119);
         assertThat(takesRoom(few())).isTrue();
         assertThat(many()).matches(node -> !node.isVisible() && !node.isManaged());
         rig.act(() -> rig.session.draft.edit(state -> withTags(120)));
@@ -224,6 +285,7 @@ class ProblemListTest {
     @Test
     void aRowOfManyIsAWayToItsPlaceAndShowsItsDetails() {
         show(withTags(130));
+        open();
         var row = rows().get(2);
         rig.click(Seen.styled(row, "problem-row"));
         assertThat(rig.asked.taken()).singleElement().asString().startsWith("go " + row.problem().at().get(0).row() + " ");
@@ -235,15 +297,16 @@ class ProblemListTest {
     @Test
     void aCellShowsTheProblemThatStandsThereAndFollowsNothingOfTheOneBefore() {
         show(withTags(130));
+        open();
         var most = followed();
         var view = many();
         for (var at : new int[] {100, 5, 60, 0}) rig.act(() -> view.scrollTo(at));
         var problems = Rig.call(() -> ProblemList.inOrder(rig.context));
         List<Problem> seen = rows().stream().map(ProblemRow::problem).toList();
-        assertThat(problems).containsAll(seen);
+        assertThat(problems.stream().flatMap(group -> group.each().stream())).containsAll(seen);
         assertThat(seen).as("each once").doesNotHaveDuplicates();
         assertThat(followed()).as("no more than a few cells more").isLessThan(most + 60);
-        rig.act(() -> rig.session.draft.edit(state -> Samples.read(Samples.valid())));
+        rig.act(() -> rig.session.draft.edit(state -> Samples.quiet()));
         assertThat(followed()).as("the list itself").isEqualTo(1);
         assertThat(Seen.labels(list)).containsExactly("No problems found.");
     }
@@ -251,6 +314,7 @@ class ProblemListTest {
     @Test
     void aRowOfManyStaysWhileAnotherIsEdited() {
         show(withTags(130));
+        open();
         var row = rows().get(0);
         rig.click(Seen.button(row, "Details"));
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");

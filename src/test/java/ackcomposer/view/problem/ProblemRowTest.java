@@ -35,7 +35,7 @@ class ProblemRowTest {
         rig = Rig.of(draft);
         row = rig.show(context -> {
             open = new Watched<>(context.session(), "open", false);
-            return new ProblemRow(context, Wrong.of(context, rule), new ProblemRow.Details() {
+            return new ProblemRow(context, Wrong.of(context, rule), false, new Details() {
                 @Override
                 public boolean areShown() {
                     return open.get();

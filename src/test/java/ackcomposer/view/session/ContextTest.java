@@ -91,7 +91,7 @@ class ContextTest {
 
     @Test
     void aRepairThatTakesNothingAwaySaysNothing() {
-        repair(BASICS.resourceGroupId);
+        repair(NETWORK.securityGroup);
         assertThat(asked.taken()).isEmpty();
     }
 }

@@ -51,13 +51,13 @@ class SessionTest {
         }
 
         @Override
-        public Snapshot with(Problem warning, String note) {
-            return new Accepted(state).with(warning.rule(), warning.at(), note);
+        public Snapshot with(List<Problem> warnings, String note) {
+            return new Accepted(state).with(warnings.get(0).rule(), warnings.get(0).at(), note);
         }
 
         @Override
-        public Snapshot without(Problem warning) {
-            return new Accepted(state).without(warning.rule(), warning.at());
+        public Snapshot without(List<Problem> warnings) {
+            return new Accepted(state).without(warnings.get(0).rule(), warnings.get(0).at());
         }
     }
 
@@ -424,8 +424,23 @@ class SessionTest {
     }
 
     @Test
+    void whatTheServiceSaidStandsUntilTheDraftIsAnother() {
+        var said = Problem.of(Severity.WARNING, "service", List.of(name), Message.of(Session.class, "outcome.said", "Quota", "full"),
+                Source.SERVICE);
+        session.complained(session.draft.state(), List.of(said));
+        assertThat(session.at(name)).containsExactly(said);
+        assertThat(session.shown().count(Severity.WARNING)).isEqualTo(1);
+        assertThat(session.problems().all()).as("it stops nothing").doesNotContain(said);
+        name("other");
+        assertThat(session.at(name)).isEmpty();
+        session.history.undo();
+        assertThat(session.at(name)).as("the draft that was sent is back").containsExactly(said);
+    }
+
+    @Test
     void onlyWarningsAreOpen() {
         poolName("_");
+        name("prod_bj");
         keylessPool();
         session.act(new Table(0, NODE_POOLS.nodepools).with(session.draft.state(), 1,
                 session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).copy()));
@@ -434,9 +449,11 @@ class SessionTest {
         assertThat(warnings).isGreaterThan(1);
         assertThat(session.shown().count(Severity.ERROR)).isPositive();
         assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings);
-        var warning = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
-        session.act(session.acceptance().with(warning, "known"));
+        session.act(session.acceptance().with(session.at(name).get(0), "known"));
         assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings - 1);
+        var keyless = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
+        session.act(session.acceptance().with(keyless, "known"));
+        assertThat(session.openWarnings(session.shown().pieces())).as("the other pool says the same").isEqualTo(warnings - 1);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The foot leads one step back or on, says what is wrong on the page, and on Review leads to the first error or to the creation. */
 class ActionBarTest {
-    private final Rig rig = Rig.of(Samples.valid());
+    private final Rig rig = Rig.of(Samples.quiet());
     private final RecordedActs acts = new RecordedActs();
     private final ActionBar bar = rig.show(context -> new ActionBar(context, acts));
 
@@ -62,7 +62,7 @@ class ActionBarTest {
 
     @Test
     void onReviewLeadsToTheFirstErrorAndShowsAllOfThem() {
-        rig.set(Ref.to(0, NETWORK.vpcId), NETWORK.vpcId, null);
+        rig.set(Ref.to(0, NETWORK.vpcId), NETWORK.vpcId, "_");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
         at(7);
         assertThat(button("btn_next").getText()).isEqualTo("Fix 2 errors");

@@ -1,8 +1,12 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Profile;
 import ackcomposer.view.session.Submitting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +24,27 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     }
 
     @Override
-    public void send(Optional<Key> typed, Consumer<Outcome> answer) {
-        waiting.add(answer);
+    public List<Profile> profiles() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<LedgerRecord> earlier() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Duration deadline() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public boolean isRehearsal() {
+        return false;
+    }
+
+    @Override
+    public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
+        waiting.add(outcome -> answer.accept(new Sent(outcome, Optional.empty())));
     }
 }

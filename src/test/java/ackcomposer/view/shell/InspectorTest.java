@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Beside the form stands the help or the list of problems, above the request; a list that is not seen is not drawn. */
 class InspectorTest {
-    private final Rig rig = Rig.of(Samples.valid());
+    private final Rig rig = Rig.of(Samples.quiet());
     private final Inspector inspector = rig.show(Inspector::new);
 
     private Node help() {
@@ -74,7 +75,7 @@ class InspectorTest {
         var drawn = Rig.styled(list(), "problem-row").size();
         assertThat(drawn).isEqualTo(1);
         rig.act(() -> inspector.showProblems(false));
-        rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, null);
+        rig.set(Ref.to(0, NETWORK.vpcId), NETWORK.vpcId, "_");
         rig.checkAll();
         assertThat(Rig.styled(list(), "problem-row")).hasSize(drawn);
         rig.act(() -> inspector.showProblems(true));

@@ -81,7 +81,7 @@ class JsonPaneTest {
 
     @Test
     void theLinesAreThoseOfTheRequestWithTheirNumbers() {
-        assertThat(list().getItems()).hasSize(66);
+        assertThat(list().getItems()).hasSize(67);
         assertThat(Rig.words(cell("\"region_id\""))).containsExactly("3", "  ", "\"region_id\"", ": ", "\"cn-beijing\"", ",");
         assertThat(Rig.styled(cell("\"master_count\""), "key")).hasSize(1);
         assertThat(Rig.styled(cell("\"master_count\""), "number")).singleElement().isInstanceOf(Text.class)
@@ -93,9 +93,9 @@ class JsonPaneTest {
     @Test
     void theHeadSaysHowManyLinesThereAre() {
         var count = (Label) Rig.styled(pane, "pill").get(0);
-        assertThat(count.getText()).isEqualTo("66 lines");
+        assertThat(count.getText()).isEqualTo("67 lines");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
-        assertThat(count.getText()).isEqualTo("65 lines");
+        assertThat(count.getText()).isEqualTo("66 lines");
         assertThat(Rig.styled(pane, "card-title")).extracting(title -> ((Label) title).getText()).containsExactly("Request JSON");
         assertThat(Rig.styled(pane, "json-head")).hasSize(1);
         assertThat(pane.getStyleClass()).contains("json-pane");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every act of the window stands in the menu under its name and does what it says, by its keys too, and none while a dialog asks. */
 class MenusTest {
-    private final Rig rig = Rig.of(Samples.valid());
+    private final Rig rig = Rig.of(Samples.quiet());
     private final RecordedActs acts = new RecordedActs();
     private Shell shell;
     private MenuBar bar;
@@ -77,7 +77,7 @@ class MenusTest {
                         "Dark theme", "English", "简体中文"),
                 List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
                         "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
-                List.of("Migration report...", "Check all F7", "Create cluster..."));
+                List.of("Migration report...", "Check all F7", "Create cluster...", "-", "Rehearse...", "History..."));
         assertThat(item("Save as...").getId()).isEqualTo("menu_save_as");
     }
 
@@ -181,6 +181,15 @@ class MenusTest {
         choose("Create cluster...");
         assertThat(rig.asked.taken()).containsExactly("show review");
         assertThat(acts.asked).containsExactly("create");
+    }
+
+    @Test
+    void whatWasSentIsShownAndAFateIsChosenBeforeARehearsal() {
+        choose("History...");
+        assertThat(acts.asked).containsExactly("history");
+        choose("Rehearse...");
+        assertThat(shell.isAsking()).isTrue();
+        assertThat(acts.asked).as("not before it is chosen").containsExactly("history");
     }
 
     @Test

@@ -1,13 +1,23 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A program that does nothing and remembers what it was asked, in order. */
 final class RecordedActs implements Acts {
-    final List<String> asked = new ArrayList<>();
+    final List<String> asked;
+
+    RecordedActs() {
+        this(new ArrayList<>());
+    }
+
+    RecordedActs(List<String> asked) {
+        this.asked = asked;
+    }
 
     @Override
     public void newDraft() {
@@ -47,6 +57,36 @@ final class RecordedActs implements Acts {
     @Override
     public void create() {
         asked.add("create");
+    }
+
+    @Override
+    public void history() {
+        asked.add("history");
+    }
+
+    @Override
+    public void closeAsAbsent(LedgerRecord record) {
+        asked.add("absent " + record.id());
+    }
+
+    @Override
+    public void follow(LedgerRecord record) {
+        asked.add("follow " + record.id());
+    }
+
+    @Override
+    public List<String> fates() {
+        return List.of("success", "reset");
+    }
+
+    @Override
+    public void rehearse(String fate) {
+        asked.add("rehearse " + fate);
+    }
+
+    @Override
+    public void browse(URI page) {
+        asked.add("browse " + page);
     }
 
     @Override

@@ -2,8 +2,10 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
+import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Controls;
 import ackcomposer.view.session.Navigator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -24,6 +26,11 @@ public final class Windows {
 
     public static Controls controls(Scene scene) {
         return shell(scene).controls();
+    }
+
+    /** A program that writes down there what it was asked. */
+    public static Acts acts(List<String> asked) {
+        return new RecordedActs(asked);
     }
 
     public static Navigator navigator(Scene scene) {

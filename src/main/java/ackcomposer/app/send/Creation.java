@@ -1,0 +1,128 @@
+package ackcomposer.app.send;
+
+import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Credentials;
+import ackcomposer.submit.Endpoint;
+import ackcomposer.submit.Followed;
+import ackcomposer.submit.Follower;
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.Order;
+import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Progress;
+import ackcomposer.submit.SignedLooking;
+import ackcomposer.submit.Submitted;
+import ackcomposer.submit.Transport;
+import ackcomposer.submit.Watcher;
+import ackcomposer.view.session.Following;
+import ackcomposer.view.session.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One creation as it is followed, on a thread of its own: it may take an hour, and nothing waits for it.
+ *
+ * @param began   when the request was sent
+ * @param secrets of the request, which no reply may show
+ * @param faster  how many times as fast time runs; 1: as it does
+ * @param stopped ends the looking
+ */
+public record Creation(String name, String region, String cluster, Optional<String> task, Instant began, Followed.Limit limit,
+        Endpoint endpoint, Credentials credentials, List<String> secrets, int faster, Work work, CompletableFuture<Void> stopped)
+        implements Following {
+    /** A creation that takes minutes is rehearsed in seconds. */
+    private static final int REHEARSED = 20;
+
+    /** Of what was just sent, if it has come to a cluster of its own. */
+    static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, boolean isRehearsal, Work work) {
+        return cluster(submitted.outcome()).map(id -> new Creation(order.intent().name(), order.intent().region(), id,
+                Optional.ofNullable(submitted.outcome().taskId()), began(submitted.entry()), limit(draft), order.endpoint(),
+                order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
+    }
+
+    /** Of a record of the ledger, with the key of the environment; empty where there is none, or no cluster. */
+    public static Optional<Following> of(LedgerRecord entry, Map<String, String> env, Work work) {
+        if (entry.clusterId() == null || entry.intent() == null) return Optional.empty();
+        return Sender.endpoint(entry.intent().region(), env).flatMap(endpoint -> Credentials.fromEnvironment(env).map(key ->
+                new Creation(entry.intent().name(), entry.intent().region(), entry.clusterId(), Optional.ofNullable(entry.taskId()),
+                        began(entry), Followed.Limit.ours(), endpoint, key, List.of(), 1, work, new CompletableFuture<>())));
+    }
+
+    private static Optional<String> cluster(Outcome outcome) {
+        return switch (outcome.fate()) {
+            case ACCEPTED -> Optional.ofNullable(outcome.clusterId());
+            case UNKNOWN -> Optional.ofNullable(outcome.resolved());
+            case REFUSED, NOT_SENT -> Optional.empty();
+        };
+    }
+
+    private static Instant began(LedgerRecord entry) {
+        return entry == null ? Instant.now() : Objects.requireNonNullElseGet(entry.time(), Instant::now);
+    }
+
+    /** That of the request, in a form that sends one. */
+    public static Followed.Limit limit(Snapshot draft) {
+        var field = Catalogue.ADVANCED.timeoutMins;
+        var minutes = draft.root().get(field).filter(set -> field.place(draft.contract(), draft.type()).isPresent())
+                .map(set -> set.text()).filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf);
+        return minutes.map(sent -> new Followed.Limit(Duration.ofMinutes(sent), true)).orElseGet(Followed.Limit::ours);
+    }
+
+    @Override
+    public void begin(Eye eye) {
+        var looking = new SignedLooking(Transport.DIRECT, stopped, endpoint, credentials, secrets);
+        var watched = new Follower.Creation(cluster, task.orElse(null), began, limit);
+        var thread = new Thread(() -> {
+            var followed = new Follower(looking, stopped, new Told(work, eye), faster).follow(watched);
+            work.tell(() -> eye.ended(followed));
+        }, "following");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        stopped.complete(null);
+    }
+
+    /** What is seen, on the window's thread. */
+    private record Told(Work work, Eye eye) implements Watcher {
+        @Override
+        public void seen(Progress now) {
+            work.tell(() -> eye.seen(now));
+        }
+
+        @Override
+        public void logged(String line) {
+            work.tell(() -> eye.logged(line));
+        }
+
+        @Override
+        public void late(Followed.Limit over) {
+            aside("follow.late", over.time().toMinutes());
+        }
+
+        @Override
+        public void unseen(String fault, Duration since, Duration next) {
+            aside("follow.unseen", since.toSeconds(), next.toSeconds());
+        }
+
+        private void aside(String key, Object... args) {
+            var words = Message.of(Session.class, key, args);
+            work.tell(() -> eye.aside(words));
+        }
+    }
+
+    /** Never the key. */
+    @Override
+    public String toString() {
+        return "Creation[" + cluster + "]";
+    }
+}

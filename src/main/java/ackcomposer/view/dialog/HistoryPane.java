@@ -1,0 +1,104 @@
+package ackcomposer.view.dialog;
+
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.State;
+import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Context;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What was sent: when, under which name, with which key's end, to what result; and what can be done about it. */
+public final class HistoryPane extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final double HEIGHT = 320;
+
+    private final Context context;
+    private final Acts acts;
+    private final Button done = new Button();
+
+    /** @param records the newest first */
+    public HistoryPane(Context context, Acts acts, List<LedgerRecord> records, Runnable close) {
+        this.context = context;
+        this.acts = acts;
+        getStyleClass().add("dialog");
+        setId("history");
+        setMaxHeight(USE_PREF_SIZE);
+        var title = Labels.wrapped(context.text("history.title"), "dialog-title");
+        var rows = new VBox(10);
+        rows.getChildren().setAll(records.stream().map(this::row).toList());
+        if (records.isEmpty()) rows.getChildren().add(Labels.wrapped(context.text("history.none"), "hint"));
+        rows.getStyleClass().add("dialog-body");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        done.setText(context.text("outcome.close"));
+        done.setId("history_close");
+        done.setCancelButton(true);
+        done.setOnAction(click -> close.run());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var buttons = new HBox(8, gap, done);
+        buttons.getStyleClass().add("dialog-buttons");
+        getChildren().setAll(title, scroll, buttons);
+    }
+
+    @Override
+    public void requestFocus() {
+        done.requestFocus();
+    }
+
+    private HBox row(LedgerRecord entry) {
+        var name = entry.intent() == null ? entry.id() : entry.intent().name();
+        var head = Labels.wrapped(context.text("history.head", name, context.text("history." + word(entry.state()))), "field-label");
+        var text = new VBox(1, head);
+        if (entry.time() != null) text.getChildren().add(Labels.wrapped(context.text("history.when", TIME.format(entry.time()),
+                entry.intent().region(), Objects.requireNonNullElse(entry.keyEnd(), "?")), "hint"));
+        if (entry.clusterId() != null) text.getChildren().add(Labels.wrapped(context.text("history.cluster", entry.clusterId()), "mono"));
+        var ways = new HBox(12);
+        if (entry.state().open()) ways.getChildren().add(link("history.absent", "history_absent", () -> acts.closeAsAbsent(entry)));
+        if (entry.state() == State.ACCEPTED && entry.clusterId() != null)
+            ways.getChildren().add(link("history.follow", "history_follow", () -> acts.follow(entry)));
+        if (!ways.getChildren().isEmpty()) text.getChildren().add(ways);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(10, icon(entry.state()), text);
+        row.getStyleClass().add("history-row");
+        return row;
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Hyperlink link(String key, String style, Runnable act) {
+        var link = new Hyperlink(context.text(key));
+        link.getStyleClass().add(style);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(click -> act.run());
+        return link;
+    }
+
+    private static FontIcon icon(State state) {
+        return switch (state) {
+            case ACCEPTED -> Icons.of(Feather.CHECK_CIRCLE, "success");
+            case SENDING, UNKNOWN, UNREADABLE -> Icons.of(Feather.ALERT_TRIANGLE, "warning");
+            case REFUSED -> Icons.of(Feather.X_CIRCLE, "error");
+            case NOT_SENT, CLOSED -> Icons.of(Feather.CIRCLE, "muted");
+        };
+    }
+}

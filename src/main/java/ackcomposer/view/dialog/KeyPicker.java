@@ -1,0 +1,142 @@
+package ackcomposer.view.dialog;
+
+import ackcomposer.submit.Profile;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Visible;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Submitting;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** With which key a request is signed: that of the environment, one of a profile, or one that is typed for this one run. */
+final class KeyPicker extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    private final Context context;
+    private final ComboBox<Offer> offers = new ComboBox<>();
+    private final TextField keyId = new TextField();
+    private final PasswordField keySecret = new PasswordField();
+    private final PasswordField token = new PasswordField();
+
+    /**
+     * One of the keys.
+     *
+     * @param profile  empty: not of a profile
+     * @param isTyped  it is typed here
+     * @param isUsable whether it can be chosen
+     */
+    private record Offer(String words, Optional<Profile> profile, boolean isTyped, boolean isUsable) {
+    }
+
+    KeyPicker(Context context, Submitting submitting) {
+        super(6);
+        this.context = context;
+        var all = new ArrayList<Offer>();
+        submitting.keyInEnvironment().ifPresent(tail ->
+                all.add(new Offer(context.text("confirm.key_of_environment", tail), Optional.empty(), false, true)));
+        submitting.profiles().forEach(profile ->
+                all.add(new Offer(words(profile), Optional.of(profile), false, profile.credentials().isPresent())));
+        all.add(new Offer(context.text("confirm.key_typing"), Optional.empty(), true, true));
+        offers.getItems().setAll(all);
+        offers.setId("confirm_key");
+        offers.setMaxWidth(Double.MAX_VALUE);
+        offers.setAccessibleText(context.text("confirm.key_from"));
+        offers.setCellFactory(list -> new Cell());
+        offers.setButtonCell(new Cell());
+        offers.setValue(all.stream().filter(Offer::isUsable).findFirst().orElseThrow());
+        var head = new Label(context.text("confirm.key_from"));
+        head.getStyleClass().add("field-label");
+        head.setLabelFor(offers);
+        var choice = new VBox(4, head, offers);
+        Visible.when(!submitting.profiles().isEmpty(), choice);
+        getChildren().setAll(choice, typing());
+    }
+
+    /** Asked for only where no other key is chosen. */
+    private VBox typing() {
+        keyId.setId("confirm_key_id");
+        keySecret.setId("confirm_key_secret");
+        token.setId("confirm_token");
+        name(keyId, context.text("confirm.key_id"));
+        name(keySecret, context.text("confirm.key_secret"));
+        name(token, context.text("confirm.token"));
+        var box = new VBox(6, Labels.wrapped(context.text("confirm.key_typed"), "field-label"), keyId, keySecret, token);
+        Visible.when(isTyped(), box);
+        offers.valueProperty().addListener((any, before, now) -> Visible.when(isTyped(), box));
+        return box;
+    }
+
+    /** A field for a password says no text of its own, so its name is its help too. */
+    private static void name(TextField field, String words) {
+        field.setPromptText(words);
+        field.setAccessibleText(words);
+        field.setAccessibleHelp(words);
+    }
+
+    private String words(Profile profile) {
+        if (profile.hindrance() != null) return context.text(switch (profile.hindrance()) {
+            case INCOMPLETE -> "confirm.profile_incomplete";
+            case EXPIRED -> "confirm.profile_expired";
+            case RUNS -> "confirm.profile_runs";
+            case ROLE -> "confirm.profile_role";
+            case OFF -> "confirm.profile_off";
+            case UNKNOWN_MODE -> "confirm.profile_unknown";
+        }, profile.title());
+        var region = profile.region() == null ? profile.mode() : profile.mode() + ", " + profile.region();
+        var words = context.text("confirm.key_of_profile", profile.title(), region, profile.key().keyTail());
+        return profile.expires() == null ? words : context.text("confirm.key_until", words, TIME.format(profile.expires()));
+    }
+
+    private final class Cell extends ListCell<Offer> {
+        @Override
+        protected void updateItem(Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            setText(empty || offer == null ? null : offer.words());
+            setDisable(!empty && offer != null && !offer.isUsable());
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+    }
+
+    private boolean isTyped() {
+        return offers.getValue().isTyped();
+    }
+
+    /** Whether a key is to be typed and is not. */
+    boolean isMissing() {
+        return isTyped() && (keyId.getText().isBlank() || keySecret.getText().isBlank());
+    }
+
+    Submitting.Choice choice(boolean again) {
+        var typed = isTyped() ? Optional.of(new Submitting.Key(keyId.getText().strip(), keySecret.getText(), token.getText().strip()))
+                : Optional.<Submitting.Key>empty();
+        return new Submitting.Choice(typed, offers.getValue().profile(), again);
+    }
+
+    /** Where the keyboard goes if a key is missing. */
+    TextField first() {
+        return keyId;
+    }
+
+    /** Runs whenever something else is typed or chosen. */
+    void changed(Runnable act) {
+        List.<ObservableValue<?>>of(keyId.textProperty(), keySecret.textProperty(), offers.valueProperty())
+                .forEach(part -> part.addListener((any, before, now) -> act.run()));
+    }
+
+    /** What was typed is not kept once it is on its way. */
+    void forget() {
+        keySecret.clear();
+        token.clear();
+    }
+}

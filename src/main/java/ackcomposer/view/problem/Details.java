@@ -1,0 +1,8 @@
+package ackcomposer.view.problem;
+
+/** Whether more of a row is shown; whoever draws the row anew shows it again. */
+interface Details {
+    boolean areShown();
+
+    void turn();
+}

@@ -1,0 +1,28 @@
+package ackcomposer.view.dialog;
+
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.model.Ref;
+import ackcomposer.submit.ServiceError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each complaint of the service is said at its own field, and at the request where it names none. */
+class ComplaintsTest {
+
+    @Test
+    void eachStandsAtItsOwnField() {
+        var draft = Samples.read(Samples.valid());
+        var said = Complaints.of(draft, List.of(new ServiceError("InvalidParameter", "container_cidr is not valid."),
+                new ServiceError("InvalidParameter", "vpcid is not valid."), new ServiceError("Throttling", null)));
+        assertThat(said).extracting(problem -> problem.at().get(0))
+                .containsExactly(Ref.to(0, NETWORK.podCidr), Ref.to(0, NETWORK.vpcId), Ref.unknown(0, ""));
+        assertThat(said).allMatch(problem -> problem.severity() == Severity.WARNING && problem.rule().equals("service"));
+        assertThat(said.get(0).message(Lang.EN)).isEqualTo("The service refused this: InvalidParameter. container_cidr is not valid.");
+        assertThat(said.get(2).message(Lang.EN)).doesNotContain("null");
+    }
+}

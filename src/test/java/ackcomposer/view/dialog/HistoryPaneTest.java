@@ -1,0 +1,70 @@
+package ackcomposer.view.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Intent;
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.State;
+import ackcomposer.view.Rig;
+import ackcomposer.view.shell.Windows;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What was sent has a row with its name, result, time and key; an open one can be closed, an accepted one watched. */
+class HistoryPaneTest {
+    private final Rig rig = Rig.of(Snapshot.fresh());
+    private final List<String> told = new ArrayList<>();
+
+    private static LedgerRecord record(String id, State state, String cluster) {
+        var intent = new Intent("cn-beijing", "h", "", "prod-" + id);
+        return new LedgerRecord(id, intent, state, Instant.parse("2026-11-24T12:00:00Z"), "c0de", "h", null, cluster, null, null, false);
+    }
+
+    private HistoryPane show(LedgerRecord... records) {
+        return rig.show(context -> new HistoryPane(context, Windows.acts(told), List.of(records), () -> told.add("closed")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, accepted, CHECK_CIRCLE", "UNKNOWN, outcome not known, ALERT_TRIANGLE",
+        "SENDING, outcome not known, ALERT_TRIANGLE",
+        "REFUSED, refused, X_CIRCLE", "NOT_SENT, not sent, CIRCLE", "'CLOSED', 'closed, there was no cluster', CIRCLE"})
+    void aRowSaysWhatWasSentWhenAndWhatCameOfIt(State state, String words, Feather icon) {
+        var pane = show(record("a", state, "c-1"));
+        assertThat(Rig.words(pane)).contains("prod-a: " + words, "Cluster c-1").anyMatch(line -> line.startsWith("2026-11-24")
+                && line.endsWith("cn-beijing, key ends in c0de"));
+        assertThat(((FontIcon) Rig.styled(pane, "history-row").get(0).lookup(".ikonli-font-icon")).getIconCode()).isEqualTo(icon);
+    }
+
+    @Test
+    void theNewestStandsFirstAndADamagedOneSaysSo() {
+        var pane = show(record("a", State.REFUSED, null), record("b", State.ACCEPTED, "c-1"),
+                new LedgerRecord("odd", null, State.UNREADABLE, null, null, null, null, null, null, null, false));
+        assertThat(Rig.words(pane)).containsSubsequence("prod-a: refused", "prod-b: accepted", "odd: its record cannot be read");
+        assertThat(Rig.styled(pane, "history_absent")).as("the open one").hasSize(1);
+        assertThat(Rig.styled(pane, "history_follow")).as("the accepted one").hasSize(1);
+    }
+
+    @Test
+    void anOpenOneIsClosedAndAnAcceptedOneWatched() {
+        var pane = show(record("a", State.UNKNOWN, null), record("b", State.ACCEPTED, "c-1"));
+        Stream.of("history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0)).forEach((Node link) -> rig.click(link));
+        assertThat(told).containsExactly("absent a", "follow b");
+    }
+
+    @Test
+    void withoutARecordThatIsSaid() {
+        assertThat(Rig.words(show())).contains("Nothing was sent from here yet.");
+        rig.press(KeyCode.ESCAPE);
+        assertThat(told).containsExactly("closed");
+    }
+}
