@@ -110,11 +110,11 @@ class WizardTest {
             mayAnswer.complete(null);
             untilWrittenDown();
         }
+    }
 
     /** Behind the window that is closed the record is still brought up to date; its folder must not go before. */
     private void untilWrittenDown() throws Exception {
         var ledger = new Ledger(home.resolve("ledger"));
         while (ledger.list().stream().anyMatch(entry -> entry.state() == State.SENDING)) Thread.sleep(20);
-    }
     }
 }
