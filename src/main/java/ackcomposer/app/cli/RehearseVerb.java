@@ -12,6 +12,7 @@ import ackcomposer.submit.Ledger;
 import ackcomposer.submit.SafeText;
 import ackcomposer.submit.Transport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
 final class RehearseVerb implements Callable<Integer> {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final Duration RESOLVE = Duration.ofSeconds(10);
+    static final String FOLDER = "ack-composer-rehearsal-";
     /** A creation that takes minutes is rehearsed in seconds. */
     private static final int FASTER = 20;
 
@@ -62,17 +64,17 @@ final class RehearseVerb implements Callable<Integer> {
     }
 
     private int rehearsed(Snapshot draft, RehearsedFate chosen) throws Unready, IOException {
+        // The name of the cluster that is there already is that of the request.
+        var body = Posting.of(draft, Endpoint.parse("http://127.0.0.1"), console.env()).body();
+        var key = RehearsalKey.fresh();
         // A signal ends it from here on, but not before the folder is gone.
         console.signals().hold();
-        var key = RehearsalKey.fresh();
         Path folder;
         try {
-            folder = Files.createTempDirectory("ack-composer-rehearsal");
+            folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
         } catch (IOException none) {
             return new SubmitReport(console, json, true, null, null).nothingSent("LedgerFault", SafeText.shown(String.valueOf(none)));
         }
-        // The name of the cluster that is there already is that of the request.
-        var body = Posting.of(draft, Endpoint.parse("http://127.0.0.1"), console.env()).body();
         try (var service = RehearsalService.start(chosen, body, key)) {
             console.say("rehearse.begins", chosen.name());
             var to = Endpoint.parse(service.url());
@@ -89,7 +91,7 @@ final class RehearseVerb implements Callable<Integer> {
     private static void delete(Path folder) {
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
-        } catch (IOException stays) {
+        } catch (IOException | UncheckedIOException stays) {
             folder.toFile().deleteOnExit();
         }
     }

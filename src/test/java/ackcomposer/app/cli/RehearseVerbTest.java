@@ -22,17 +22,17 @@ class RehearseVerbTest extends Terminal {
 
     private List<String> left() throws Exception {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("ack-composer-rehearsal")).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(RehearseVerb.FOLDER + ProcessHandle.current().pid() + "-")).toList();
         }
     }
 
     @Test
     void anAcceptedOneIsNamedARehearsal() throws Exception {
-        var before = left();
         assertThat(rehearse()).isZero();
         assertThat(out).matches("ACCEPTED \\(rehearsal\\)\ncluster c\\w+\ntask T-rehearsal-\\w+\nrequest \\S+\n");
         assertThat(err).contains("This is a rehearsal");
-        assertThat(left()).as("files that stay").isEqualTo(before);
+        assertThat(left()).as("files that stay").isEmpty();
         assertThat(home.resolve("state")).as("the real ledger").doesNotExist();
     }
 
@@ -111,6 +111,15 @@ class RehearseVerbTest extends Terminal {
         assertThat(json().path("rehearsal").asBoolean()).isTrue();
         assertThat(run("[", "rehearse", "--json", "-")).isEqualTo(2);
         assertThat(json().path("errors").path(0).path("code").asString()).isEqualTo("Unreadable");
+    }
+
+    @Test
+    void aReferenceThatHoldsNothingIsNotRehearsedAndLeavesNothing() throws Exception {
+        var referring = Samples.valid().replace("\"key_pair\": \"ops-key\",\n  \"addons\"",
+                "\"login_password\": \"${env:NOT_SET}\",\n  \"addons\"");
+        assertThat(run(referring, "rehearse", "--json", "-")).isEqualTo(2);
+        assertThat(json().path("errors").path(0).path("code").asString()).isEqualTo("NoSecret");
+        assertThat(left()).isEmpty();
     }
 
     @Test
