@@ -22,7 +22,7 @@ class TextsTest {
     private static final List<String> COMPOSED =
             List.of("follow.end_", "history.", "step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
-            "field.undeclared.", "migration.", "report.", "form.", "map.", "field.menu.", "error.", "follow.end.");
+            "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.", "map.", "field.menu.", "error.", "follow.end.");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

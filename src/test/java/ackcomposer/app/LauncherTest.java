@@ -73,6 +73,17 @@ class LauncherTest {
         assertThat(run(0, "ulimit -S -c 1000 2>/dev/null; proj/ack-composer ledger")).contains("core 0", "ledger");
     }
 
+    /** It may hold what was in memory, and is written where the program was started. */
+    @Test
+    void whatADyingJvmWritesGoesWhereOnlyItsOwnerReads() throws Exception {
+        clone("proj");
+        var ledger = Files.createDirectories(parent.resolve("state/ledger"));
+        assertThat(run(0, "ACK_COMPOSER_HOME=" + parent.resolve("state") + " proj/ack-composer ledger"))
+                .contains("-XX:ErrorFile=" + ledger + "/jvm-%p.log");
+        assertThat(run(0, "ACK_COMPOSER_HOME=" + parent.resolve("none") + " proj/ack-composer ledger"))
+                .noneMatch(word -> word.contains("ErrorFile"));
+    }
+
     @Test
     void aClosedInputIsAnEmptyOne() throws Exception {
         clone("proj");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.app.send.Sender;
+import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.State;
 import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,13 @@ class WizardTest {
             assertThat(desktop.stage.isShowing()).isFalse();
         } finally {
             mayAnswer.complete(null);
+            untilWrittenDown();
         }
+    }
+
+    /** Behind the window that is closed the record is still brought up to date; its folder must not go before. */
+    private void untilWrittenDown() throws Exception {
+        var ledger = new Ledger(home.resolve("ledger"));
+        while (ledger.list().stream().anyMatch(entry -> entry.state() == State.SENDING)) Thread.sleep(20);
     }
 }

@@ -62,6 +62,8 @@ final class RehearseVerb implements Callable<Integer> {
     }
 
     private int rehearsed(Snapshot draft, RehearsedFate chosen) throws Unready, IOException {
+        // A signal ends it from here on, but not before the folder is gone.
+        console.signals().hold();
         var key = RehearsalKey.fresh();
         Path folder;
         try {

@@ -20,6 +20,7 @@ record Sendable(Console console, String file, Contract asked, SubmitReport repor
 
     /** @param first refuses what is wrong before anything is judged */
     int then(Consumer<Snapshot> first, Sending sending) throws IOException {
+        console.signals().begin(() -> report.nothingSent("Interrupted", ""));
         try {
             var opened = new InputFile(file).read(console.in());
             var draft = Verbs.in(asked, opened.snapshot());

@@ -1,5 +1,6 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.json.Json;
@@ -145,17 +146,26 @@ record SubmitReport(Console console, boolean json, boolean rehearsal, String has
         var said = outcome.detail() == null ? "" : outcome.detail();
         var known = outcome.status() == null ? console.words("submit.no_answer", said)
                 : console.words("submit.unclear_answer", Integer.toString(outcome.status()), said);
-        return known + " " + console.words("submit.look", submitted.entry().intent().name(), submitted.entry().id());
+        return sentences(known, look(submitted.entry()));
+    }
+
+    private String look(LedgerRecord entry) {
+        return console.words("submit.look", entry.intent().name(), entry.id());
+    }
+
+    /** Chinese has no space between them. */
+    private String sentences(String... sentences) {
+        return String.join(console.lang() == Lang.ZH ? "" : " ", sentences);
     }
 
     private String words(ServiceError error, Submitted submitted) {
         var entry = submitted.entry();
         return switch (error.code()) {
             case "OpenIntent" -> entry.time() == null ? console.words("submit.damaged", entry.id())
-                    : console.words("submit.open", when(entry)) + " " + console.words("submit.look", entry.intent().name(), entry.id());
-            case "AlreadyAccepted" -> console.words("submit.accepted_before", when(entry), entry.clusterId()) + " "
-                    + console.words(entry.hash().equals(hash) ? "submit.same_body" : "submit.other_body") + " "
-                    + console.words("submit.accepted_again", entry.id());
+                    : sentences(console.words("submit.open", when(entry)), look(entry));
+            case "AlreadyAccepted" -> sentences(console.words("submit.accepted_before", when(entry), entry.clusterId()),
+                    console.words(entry.hash().equals(hash) ? "submit.same_body" : "submit.other_body"),
+                    console.words("submit.accepted_again", entry.id()));
             case "NameTaken" -> console.words("submit.name_taken", submitted.outcome().clusterId());
             case "LedgerFault", "LedgerBusy", "ProxyRefused", "TlsFailure" -> reason(error)
                     + (submitted.outcome().detail() == null ? "" : " (" + submitted.outcome().detail() + ")");

@@ -54,9 +54,7 @@ final class SubmitVerb implements Callable<Integer> {
         if (deadline < 1 || deadline > MOST_SECONDS) throw new Usage("usage.seconds");
         if (resolve < 0 || resolve > MOST_SECONDS) throw new Usage("usage.resolve_seconds");
         route.check();
-        var report = new SubmitReport(console, json, false, null, null);
-        console.signals().begin(() -> report.nothingSent("Interrupted", ""));
-        return new Sendable(console, file, asked, report).then(this::confirm, this::send);
+        return new Sendable(console, file, asked, new SubmitReport(console, json, false, null, null)).then(this::confirm, this::send);
     }
 
     private void confirm(Snapshot draft) {

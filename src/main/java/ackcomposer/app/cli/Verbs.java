@@ -72,6 +72,7 @@ public final class Verbs {
         var command = new CommandLine(verbs).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         answerForThemselves(command);
+        HelpWords.teach(command, () -> verbs.lang);
         if (List.of(args).contains("--version") && FactVersion.isOld(Clock.systemDefaultZone()))
             console.say("facts.old", FactFile.oldest(), FactVersion.DAYS);
         var exit = command

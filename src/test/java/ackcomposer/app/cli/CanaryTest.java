@@ -104,6 +104,8 @@ class CanaryTest extends Terminal {
                 assertThat(service.requests()).as(out + err).hasSize(1);
                 assertThat(new String(service.requests().get(0).body(), StandardCharsets.UTF_8)).as("it is sent").contains(canary);
             }
+        for (var fate : List.of("success", "EmptyCIDR", "reset")) say(request(""), "rehearse", "--fate", fate, "--json", "-");
+        assertThat(out).contains("rehearsal");
         for (var profile : List.of("ext", "off", "nobody"))
             say(request(""), "submit", "--endpoint", "http://127.0.0.1:9", "--confirm", "prod-bj-01", "--profile", profile, "-");
         say(request(""), "submit", "--confirm", "prod-bj-01", "--proxy", "https://me:" + canary.toUpperCase() + "@p:1", "-");

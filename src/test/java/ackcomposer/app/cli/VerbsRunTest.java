@@ -14,7 +14,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +143,32 @@ class VerbsRunTest extends Terminal {
         var result = new ByteArrayOutputStream();
         new Console(null, new PrintStream(result, false, StandardCharsets.UTF_8), null, Map.of(), Lang.ZH).result("集");
         assertThat(result.toByteArray()).containsExactly(0xE9, 0x9B, 0x86, '\n');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--help|check", "check --help|--strict", "submit --help|--resolve-seconds", "ledger --help|close",
+        "ledger close --help|--not-there", "export --help|--with-secrets", "rules --help|--markdown", "rehearse --help|--fate"})
+    void helpSaysWhatEachVerbAndOptionIsFor(String line, String option) {
+        assertThat(run("", line.split(" "))).isZero();
+        assertThat(out).contains(option);
+        var english = out;
+        assertThat(english.lines().filter(text -> text.matches("\\s+-\\S+(=\\S+)?\\s*"))).as("options without a word").allMatch(
+                text -> english.lines().dropWhile(other -> !other.equals(text)).skip(1).findFirst().orElse("").matches("\\s{20,}\\S.*"));
+        assertThat(run("", (line + " --lang zh").split(" "))).isZero();
+        assertThat(out).containsPattern("[一-龥]").doesNotContain("and exit");
+    }
+
+    /** A word for an option that is not there says nothing to anybody. */
+    @Test
+    void everyWordOfHelpIsOfAnOption() throws Exception {
+        var texts = new Properties();
+        texts.load(Files.newBufferedReader(Path.of("src/main/resources/ackcomposer/app/Messages_en.properties")));
+        var said = new StringBuilder();
+        for (var verb : List.of("check", "export", "submit", "ledger", "ledger list", "ledger close", "rules", "rehearse")) {
+            run("", (verb + " --help").split(" "));
+            said.append(out);
+        }
+        assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith("option."))
+                .map(key -> key.substring("option.".length())).filter(name -> !said.toString().contains("-" + name))).isEmpty();
     }
 }
