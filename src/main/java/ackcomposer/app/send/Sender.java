@@ -84,6 +84,11 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
     }
 
     @Override
+    public Optional<String> strangeHost() {
+        return resolve(snapshot, env).filter(endpoint -> !Hosts.isTrusted(endpoint)).map(endpoint -> endpoint.base().getHost());
+    }
+
+    @Override
     public Duration deadline() {
         return DEADLINE;
     }

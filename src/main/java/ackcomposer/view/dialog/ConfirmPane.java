@@ -50,6 +50,8 @@ public final class ConfirmPane extends VBox {
     private final Label misnamed = fault();
     private final Label keyless = fault();
     private final Label unwanted = fault();
+    private final CheckBox there = new CheckBox();
+    private final Label elsewhere = fault();
     private final Button create = new Button();
     private final Button cancel = new Button();
     private final String name;
@@ -70,7 +72,7 @@ public final class ConfirmPane extends VBox {
         body.getChildren().addAll(1, standing());
         body.getChildren().addAll(0, earlier());
         // What has to be done stays in view, however long the list is.
-        var answers = new VBox(12, new VBox(2, key, keyless), new VBox(2, checked, unticked), once(), typing(), told);
+        var answers = new VBox(12, new VBox(2, key, keyless), new VBox(2, checked, unticked), stranger(), once(), typing(), told);
         Visible.when(false, told);
         answers.getStyleClass().addAll("dialog-body", "answers");
         answers.setMinHeight(USE_PREF_SIZE);
@@ -92,7 +94,7 @@ public final class ConfirmPane extends VBox {
         cancel.setId("confirm_cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(click -> cancelled.run());
-        List.of(checked.selectedProperty(), again.selectedProperty(), typed.textProperty())
+        List.of(checked.selectedProperty(), there.selectedProperty(), again.selectedProperty(), typed.textProperty())
                 .forEach(part -> part.addListener((any, before, now) -> takeBack()));
         key.changed(this::takeBack);
         var gap = new Region();
@@ -190,6 +192,20 @@ public final class ConfirmPane extends VBox {
         }).stream().toList();
     }
 
+    /** A host that nobody knows gets nothing unasked. */
+    private VBox stranger() {
+        there.setText(context.text("confirm.there", submitting.strangeHost().orElse("")));
+        there.setId("confirm_there");
+        there.setWrapText(true);
+        var box = new VBox(2, there, elsewhere);
+        Visible.when(submitting.strangeHost().isPresent(), box);
+        return box;
+    }
+
+    private boolean isElsewhere() {
+        return submitting.strangeHost().isPresent() && !there.isSelected();
+    }
+
     /** A second send is a choice of its own. */
     private VBox once() {
         again.setText(context.text("confirm.again"));
@@ -217,6 +233,7 @@ public final class ConfirmPane extends VBox {
         if (sent) return;
         if (key.isMissing()) say("confirm.key_missing", keyless, key.first());
         else if (!checked.isSelected()) say("confirm.tick", unticked, checked);
+        else if (isElsewhere()) say("confirm.there_missing", elsewhere, there);
         else if (isUnwanted()) say("confirm.again_missing", unwanted, again);
         else if (!typed.getText().equals(name)) say("confirm.name_differs", misnamed, typed);
         else send();
@@ -238,6 +255,7 @@ public final class ConfirmPane extends VBox {
         if (typed.getText().equals(name)) Visible.when(false, misnamed);
         if (!key.isMissing()) Visible.when(false, keyless);
         if (!isUnwanted()) Visible.when(false, unwanted);
+        if (!isElsewhere()) Visible.when(false, elsewhere);
     }
 
     private void send() {

@@ -50,6 +50,9 @@ public interface Submitting {
     /** The address that takes the request; empty where the region has none. */
     Optional<String> endpoint();
 
+    /** The host of that address, where it is neither on this machine nor one of the regions: everything goes there, signature and all. */
+    Optional<String> strangeHost();
+
     /** How long it may take until the answer is here. */
     Duration deadline();
 

@@ -338,7 +338,10 @@ final class Shell extends StackPane implements Navigator {
 
     /** A rehearsal says at the head of every dialog that it is one. */
     private Pane named(boolean isRehearsal, Pane dialog) {
-        if (isRehearsal) dialog.getChildren().add(0, Labels.wrapped(context.text("rehearse.badge"), "rehearsal"));
+        if (!isRehearsal) return dialog;
+        var badge = Labels.wrapped(context.text("rehearse.badge"), "rehearsal");
+        badge.setMaxWidth(Double.MAX_VALUE);
+        dialog.getChildren().add(0, badge);
         return dialog;
     }
 

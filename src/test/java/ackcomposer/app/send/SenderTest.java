@@ -204,4 +204,13 @@ class SenderTest {
         isNotSent(sent(sender(VALID), new Submitting.Key("LTAI-other", "s", "")), "OpenIntent", "");
         assertThat(List.copyOf(service.requests())).as("another key makes no other intent").hasSize(1);
     }
+
+    @Test
+    void aHostThatIsInNoTableIsStrange() throws Unready {
+        assertThat(sender(VALID).strangeHost()).as("this machine").isEmpty();
+        env.put(Sender.OVERRIDE, "https://cs.example.com");
+        assertThat(sender(VALID).strangeHost()).contains("cs.example.com");
+        env.remove(Sender.OVERRIDE);
+        assertThat(sender(VALID).strangeHost()).as("that of its region").isEmpty();
+    }
 }

@@ -69,6 +69,11 @@ class ConfirmPaneTest {
         }
 
         @Override
+        public Optional<String> strangeHost() {
+            return endpoint.filter(to -> to.contains("example")).map(to -> to.replace("https://", ""));
+        }
+
+        @Override
         public boolean isRehearsal() {
             return profiles.isEmpty() && endpoint.filter("http://127.0.0.1:1"::equals).isPresent();
         }
@@ -469,6 +474,25 @@ class ConfirmPaneTest {
         assertThat(((Region) scroll.getContent()).getWidth()).isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
         rig.width(pane, 560);
         assertThat(scroll.getPrefViewportHeight()).isEqualTo(300);
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsAskedAbout() {
+        confirm(VALID, TAIL, "https://cs.example.com");
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).isEmpty();
+        assertThat(faults()).extracting(fault -> ((Label) fault).getText()).singleElement().asString().contains("a host that is not known");
+        var there = (CheckBox) rig.find("confirm_there");
+        assertThat(rig.focused()).isSameAs(there);
+        assertThat(there.getText()).contains("cs.example.com");
+        rig.act(() -> there.setSelected(true));
+        assertThat(faults()).isEmpty();
+        rig.click(button("confirm_create"));
+        assertThat(sent).hasSize(1);
+        confirm(TAIL);
+        assertThat(Rig.isSeen(rig.find("confirm_there"))).isFalse();
     }
 
     @Test

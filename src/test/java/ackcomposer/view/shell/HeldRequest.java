@@ -34,6 +34,11 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     }
 
     @Override
+    public Optional<String> strangeHost() {
+        return Optional.empty();
+    }
+
+    @Override
     public Duration deadline() {
         return Duration.ofMinutes(1);
     }
