@@ -77,6 +77,8 @@ public final class Wizard implements Acts {
             request.consume();
             quit();
         });
+        // However the window goes, what was rehearsed goes with it.
+        stage.setOnHidden(gone -> endRehearsal());
         session.lifetime().watch(this::show);
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
     }
@@ -305,7 +307,7 @@ public final class Wizard implements Acts {
         }
         var state = draft.state();
         background.run(() -> Rehearsal.start(state, fate, env, background), begun -> {
-            if (rehearsal != null) rehearsal.close();
+            endRehearsal();
             rehearsal = begun;
             frame.confirm(begun.sender());
         }, this::unready);
@@ -332,8 +334,12 @@ public final class Wizard implements Acts {
         unlessUnsaved(this::leave);
     }
 
-    private void leave() {
+    private void endRehearsal() {
         if (rehearsal != null) rehearsal.close();
+        rehearsal = null;
+    }
+
+    private void leave() {
         background.close();
         stage.close();
     }
