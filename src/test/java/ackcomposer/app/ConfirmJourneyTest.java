@@ -11,6 +11,7 @@ import ackcomposer.view.session.Step;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextInputControl;
@@ -59,6 +60,26 @@ class ConfirmJourneyTest {
         desktop.click("confirm_create");
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("outcome_title") != null);
         desktop.settle();
+    }
+
+    private String focused() throws Exception {
+        desktop.settle();
+        var owner = desktop.stage.getScene().getFocusOwner();
+        return owner == null ? "" : owner.getId();
+    }
+
+    @Test
+    void tabGoesRoundInTheDialogInTheOrderOfReading() throws Exception {
+        var order = List.of("confirm_list", "confirm_checked", "confirm_name", "confirm_cancel", "confirm_create");
+        desktop.focus("confirm_list");
+        Picture.of(desktop).save("confirm").isNotCutOff();
+        for (var id : order) {
+            assertThat(focused()).isEqualTo(id);
+            desktop.keys(KeyCode.TAB);
+        }
+        assertThat(focused()).as("round to the first").isEqualTo("confirm_list");
+        desktop.keys(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).as("and back to the last").isEqualTo("confirm_create");
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class ConfirmPane extends VBox {
     private final Label unwanted = fault();
     private final CheckBox there = new CheckBox();
     private final Label elsewhere = fault();
+    private final ScrollPane list = new ScrollPane();
     private final Button create = new Button();
     private final Button cancel = new Button();
     private final String name;
@@ -77,12 +78,15 @@ public final class ConfirmPane extends VBox {
         answers.getStyleClass().addAll("dialog-body", "answers");
         answers.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("dialog-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("form-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        list.setContent(body);
+        list.setId("confirm_list");
+        list.setFocusTraversable(true);
+        list.setAccessibleText(title.getText());
+        list.setFitToWidth(true);
+        list.getStyleClass().add("form-scroll");
+        VBox.setVgrow(list, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
-        scroll.prefViewportHeightProperty()
+        list.prefViewportHeightProperty()
                 .bind(Bindings.createDoubleBinding(() -> Math.min(MOST_BODY, body.getHeight()), body.heightProperty()));
         checked.setText(context.text("confirm.checked"));
         checked.setId("confirm_checked");
@@ -101,12 +105,13 @@ public final class ConfirmPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap, cancel, create);
         buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, scroll, answers, buttons);
+        getChildren().setAll(title, list, answers, buttons);
     }
 
+    /** The list is read first; Tab then leads through what is to be done, in its order. */
     @Override
     public void requestFocus() {
-        cancel.requestFocus();
+        list.requestFocus();
     }
 
     private GridPane facts() {

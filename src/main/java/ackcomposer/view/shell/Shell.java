@@ -100,6 +100,7 @@ final class Shell extends StackPane implements Navigator {
         StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
         getChildren().setAll(frame, toast, veil);
         widthProperty().addListener((width, before, after) -> arrange());
+        new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
         context.watch(this::showStep);
     }
 

@@ -401,12 +401,15 @@ class ConfirmPaneTest {
     }
 
     @Test
-    void cancelHasTheKeyboardAndTakesEscape() {
+    void theListHasTheKeyboardFirstAndCancelTakesEscape() {
         confirm(TAIL);
         assertThat(pane.getId()).isEqualTo("confirm");
         rig.focus(button("confirm_create"));
         rig.act(pane::requestFocus);
-        assertThat(rig.focused()).isSameAs(button("confirm_cancel"));
+        assertThat(rig.focused()).isSameAs(rig.find("confirm_list"));
+        rig.press(KeyCode.ENTER);
+        assertThat(told).as("nothing is done by Enter").isEmpty();
+        assertThat(sent).isEmpty();
         rig.focus(text("confirm_name"));
         rig.press(KeyCode.ESCAPE);
         assertThat(told).containsExactly("cancelled");
