@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a request from bytes: strict JSON, or what {@link Tolerance} makes strict JSON of. Anything else is a fault with its
- * place in the text as it came. Limits: 4 MiB, depth 64, names of 256 and texts of 1,048,576 characters, numbers of 40, arrays of 10,000 items.
+ * place in the text as it came. Limits: 4 MiB, depth 64, names of 256 and texts of 1,048,576 characters, numbers of 40, arrays of
+ * 10,000 items.
  */
 public final class Reader {
     private static final int MOST_BYTES = 4 << 20;

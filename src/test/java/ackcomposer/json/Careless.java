@@ -10,7 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writes a request as people do, with slips here and there, and knows each slip and its place. */
 final class Careless {
-    private static final String[] COMMENTS = {"// why, 'not' “this” [\n", "# {\"a\": 1,}\r\n", "/* '😀' // # , */", "/**/", "//\n", "/* a\nb */"};
+    private static final String[] COMMENTS = {"// why, 'not' “this” [\n", "# {\"a\": 1,}\r\n", "/* '😀' // # , */", "/**/", "//\n",
+            "/* a\nb */"};
     private static final String[] BLANKS = {" ", "\n", "\t", "\r\n", "  \n "};
 
     private final Random random;

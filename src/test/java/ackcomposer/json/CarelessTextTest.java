@@ -18,12 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever slips a text has, the tree is that which was meant, and each slip is listed once, at its place. */
 class CarelessTextTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String[] PIECES = {"a", "中", "😀", "\"", "'", "“", "”", "‘", "’", "\\", "//", "#", "/*", "*/", ",", "]", "}", "{", "[",
+    private static final String[] PIECES = {"a", "中", "😀", "\"", "'", "“", "”", "‘", "’", "\\", "//", "#", "/*", "*/", ",", "]", "}", "{",
+            "[",
         ":", " ", "\n", "True", "None", "1"};
     private static final String[] NAMES = {"config", "name", "it's", "“q”", "a\\\"b", "中😀", "// no", "True", "key_pair", "#", "1", ""};
     private static final String[] SETTINGS =
-            {"{\"IngressSlbNetworkType\":\"internet\"}", "{\"a\": [1, {\"b\\\\\": \"}\\\"\"}]}", "[\"x\", null ]", "{", "[", "{\"", "[\"a", "{}"};
-    private static final String[] TOKENS = {"{", "}", "[", "]", ",", ":", "\"", "'", "“", "”", "‘", "’", "\\", "//", "/*", "*/", "#", "\n", " ", "a", "1",
+            {"{\"IngressSlbNetworkType\":\"internet\"}", "{\"a\": [1, {\"b\\\\\": \"}\\\"\"}]}", "[\"x\", null ]", "{", "[", "{\"", "[\"a",
+            "{}"};
+    private static final String[] TOKENS = {"{", "}", "[", "]", ",", ":", "\"", "'", "“", "”", "‘", "’", "\\", "//", "/*", "*/", "#", "\n",
+            " ", "a", "1",
         "True", "null", "\"config\"", "\"a\":", "\"{\"a\":\"b\"}\"", "'c'", "\uFEFF", "😀", "-1.5", "\"\""};
 
     private static JsonNode node(Random random, int depth, String name) {

@@ -60,7 +60,8 @@ class ToleranceTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/**/", "/* ", "/*", "/*/", "*/", "//\n", "//", "1,]", "1,/**/]", ",", ", ", "\r\n", "\"", "\"\\\"\"", "😀/**/", "{}",
-        "#", "#\n", "'", "''", "'\\'", "“", "“\\”", "‘’", "[1 2]", "{\"a\":", "\"a\":", "\"config\":\"{", "\"config\":\"[\"a\"", "True ", "12", "12\"", "/ ",
+        "#", "#\n", "'", "''", "'\\'", "“", "“\\”", "‘’", "[1 2]", "{\"a\":", "\"a\":", "\"config\":\"{", "\"config\":\"[\"a\"", "True ",
+        "12", "12\"", "/ ",
         "{'a' /**/", ":"})
     void looksAtEachCharacterAsOftenInALongTextAsInAShortOne(String part) {
         for (var start : List.of("{}", "{\"config\":", "[")) for (var end : List.of("", "*/", "'", "]")) {
