@@ -17,6 +17,13 @@ final class Mended {
         this.text = new StringBuilder(original.length());
     }
 
+    /** A text as it came. */
+    static Mended untouched(CharSequence original) {
+        var mended = new Mended(original);
+        mended.copy(0, original.length());
+        return mended;
+    }
+
     void copy(int from, int to) {
         mark(from);
         for (var i = from; i < to; i++) text.append(original.charAt(i));

@@ -40,16 +40,23 @@ public final class Reader {
 
     private final String text;
     private final List<Repaired> repairs = new ArrayList<>();
+    private final boolean mends;
     private Mended mended;
 
-    private Reader(String text) {
+    private Reader(String text, boolean mends) {
         this.text = text;
+        this.mends = mends;
     }
 
     public static Parsed read(byte[] bytes) throws Fault {
+        return read(bytes, true);
+    }
+
+    /** As it is read; or, for tests, nothing but strict JSON. */
+    static Parsed read(byte[] bytes, boolean mends) throws Fault {
         if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
         var text = decode(bytes);
-        var reader = new Reader(text);
+        var reader = new Reader(text, mends);
         return new Parsed(reader.root(), reader.repairs);
     }
 
@@ -69,15 +76,13 @@ public final class Reader {
 
     private ObjectNode root() throws Fault {
         var body = text;
-        if (body.startsWith("\uFEFF")) {
+        if (mends && body.startsWith("\uFEFF")) {
             body = " " + body.substring(1);
             repairs.add(new Repaired(1, 1, Message.of(Reader.class, "json.bom")));
         }
         if (body.indexOf('\0') >= 0) throw faultAt(body.indexOf('\0'), "json.nul");
         if (body.isBlank()) throw new Fault(1, 1, "json.empty");
-        var tolerance = new Tolerance(body);
-        repairs.addAll(tolerance.repairs());
-        mended = tolerance.mended();
+        mended = mends ? mended(body) : Mended.untouched(body);
         var strict = mended.toString();
         if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
@@ -91,6 +96,12 @@ public final class Reader {
         } catch (JacksonException wrong) {
             throw syntax(wrong, strict);
         }
+    }
+
+    private Mended mended(String body) {
+        var tolerance = new Tolerance(body);
+        repairs.addAll(tolerance.repairs());
+        return tolerance.mended();
     }
 
     private ObjectNode object(JsonParser parser, int depth) throws Fault {

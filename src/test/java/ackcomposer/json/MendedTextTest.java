@@ -1,6 +1,7 @@
 package ackcomposer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ackcomposer.Samples;
@@ -24,7 +25,12 @@ class MendedTextTest {
         return cell.replace('¶', '\n').replace('↹', '\\');
     }
 
+    /** And is no JSON where anything is listed. */
     private static void opens(String text, String read, String repairs) throws Fault {
+        if (repairs != null) assertThatExceptionOfType(Fault.class).as(text)
+                .isThrownBy(() -> Reader.read(text(text).getBytes(StandardCharsets.UTF_8), false));
+        else assertThat(Reader.read(text(text).getBytes(StandardCharsets.UTF_8), false)).as(text)
+                .isEqualTo(Reader.read(text(text).getBytes(StandardCharsets.UTF_8)));
         var parsed = Reader.read(text(text).getBytes(StandardCharsets.UTF_8));
         assertThat(parsed.root().toString()).as(text).isEqualTo(JsonMapper.shared().readTree(text(read)).toString());
         assertThat(repairs(parsed)).as(text).isEqualTo(repairs == null ? "" : repairs);
