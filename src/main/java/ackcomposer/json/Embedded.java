@@ -10,26 +10,20 @@ final class Embedded {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final char[] text;
-    /**
-     * How many characters were looked at. What is found is looked at once; so twice as many as there are means that as many were
-     * looked at in vain, and no more is tried, which keeps the work linear.
-     */
-    private long looked;
-
     Embedded(CharSequence text) {
         this.text = text.toString().toCharArray();
     }
 
-    /** The end of the object or array that begins there; -1: none does. */
+    /**
+     * The end of the object or array that begins there; -1: none does. What is looked at in vain ends, at the latest, within the
+     * next text that could hold settings: its mark, then a bracket, then a mark with no comma or bracket behind it is no JSON,
+     * whether one comes to it within a text or not. So all such looks together are linear in the size of the text.
+     */
     int end(int from) {
-        if (looked > 2L * text.length || from == text.length || text[from] != '{' && text[from] != '[') return -1;
+        if (from == text.length || text[from] != '{' && text[from] != '[') return -1;
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from)) {
-            var length = length(parser);
-            looked += length;
-            return from + length;
+            return from + length(parser);
         } catch (JacksonException wrong) {
-            var at = wrong.getLocation();
-            looked += at == null ? text.length : Math.max(1, at.getCharOffset());
             return -1;
         }
     }

@@ -122,6 +122,7 @@ class MendedTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"a\": \"// # /* */ ,} ,] 'x' “y” True\"}", "{\"a\": \"↹\"\", \"// b\": [\"#\", \",]\"]}", "{\"config\": \"{\", \"b\": \"[\"}",
+        "{\"config\": \"{\", \":\": \"}\"}",
         "{\"config\": \"{↹\"a↹\":1}\"}",
         "{\"config\": \"\", \"b\": \"config\", \"config2\": \"{}\"}", "{\"a\": \"a\", \"True\": \"None\", \"'b'\": \"{'c': None,}\"}"})
     void whatIsInAProperTextStays(String text) throws Fault {
