@@ -23,8 +23,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a request from bytes: strict JSON, or JSON with comments and trailing commas. Anything else is a fault with its
- * place. Limits: 4 MiB, depth 64, names of 256 and texts of 1,048,576 characters, numbers of 40, arrays of 10,000 items.
+ * Reads a request from bytes: strict JSON, or what {@link Tolerance} makes strict JSON of. Anything else is a fault with its
+ * place in the text as it came. Limits: 4 MiB, depth 64, names of 256 and texts of 1,048,576 characters, numbers of 40, arrays of
+ * 10,000 items.
  */
 public final class Reader {
     private static final int MOST_BYTES = 4 << 20;
@@ -39,15 +40,23 @@ public final class Reader {
 
     private final String text;
     private final List<Repaired> repairs = new ArrayList<>();
+    private final boolean mends;
+    private Mended mended;
 
-    private Reader(String text) {
+    private Reader(String text, boolean mends) {
         this.text = text;
+        this.mends = mends;
     }
 
     public static Parsed read(byte[] bytes) throws Fault {
+        return read(bytes, true);
+    }
+
+    /** As it is read; or, for tests, nothing but strict JSON. */
+    static Parsed read(byte[] bytes, boolean mends) throws Fault {
         if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
         var text = decode(bytes);
-        var reader = new Reader(text);
+        var reader = new Reader(text, mends);
         return new Parsed(reader.root(), reader.repairs);
     }
 
@@ -67,15 +76,14 @@ public final class Reader {
 
     private ObjectNode root() throws Fault {
         var body = text;
-        if (body.startsWith("\uFEFF")) {
+        if (mends && body.startsWith("\uFEFF")) {
             body = " " + body.substring(1);
             repairs.add(new Repaired(1, 1, Message.of(Reader.class, "json.bom")));
         }
-        if (body.indexOf('\0') >= 0) throw fault(body.indexOf('\0'), "json.nul");
+        if (body.indexOf('\0') >= 0) throw faultAt(body.indexOf('\0'), "json.nul");
         if (body.isBlank()) throw new Fault(1, 1, "json.empty");
-        var tolerance = new Tolerance(body);
-        repairs.addAll(tolerance.repairs());
-        var strict = tolerance.strict();
+        mended = mends ? mended(body) : Mended.untouched(body);
+        var strict = mended.toString();
         if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
             parser.nextToken();
@@ -90,6 +98,12 @@ public final class Reader {
         }
     }
 
+    private Mended mended(String body) {
+        var tolerance = new Tolerance(body);
+        repairs.addAll(tolerance.repairs());
+        return tolerance.mended();
+    }
+
     private ObjectNode object(JsonParser parser, int depth) throws Fault {
         if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
         var node = JsonNodeFactory.instance.objectNode();
@@ -101,7 +115,7 @@ public final class Reader {
             whole(name, at);
             var first = seen.putIfAbsent(name, at);
             if (first != null) {
-                var place = TextPosition.at(text, first);
+                var place = TextPosition.at(text, mended.original(first));
                 throw fault(at, "json.twice", name, place.line(), place.column());
             }
             parser.nextToken();
@@ -168,7 +182,8 @@ public final class Reader {
         if (expectsComma) {
             var next = offset;
             while (next < strict.length() && strict.charAt(next) <= ' ') next++;
-            return fault(next, endsTooEarly(strict, next) ? "json.quotes" : "json.comma");
+            if (!endsTooEarly(strict, next)) return fault(next, "json.comma");
+            return fault(next, text.charAt(mended.original(next) - 1) == '"' ? "json.quotes" : "json.other_quotes");
         }
         return offset >= strict.stripTrailing().length() ? fault(offset, "json.ends") : fault(offset, "json.syntax");
     }
@@ -183,7 +198,12 @@ public final class Reader {
         return fault(at == null ? 0 : (int) at.getCharOffset(), key, MOST_DEPTH);
     }
 
+    /** At that place of the mended text. */
     private Fault fault(int offset, String key, Object... args) {
+        return faultAt(mended.original(offset), key, args);
+    }
+
+    private Fault faultAt(int offset, String key, Object... args) {
         var at = TextPosition.at(text, offset);
         return new Fault(at.line(), at.column(), key, args);
     }

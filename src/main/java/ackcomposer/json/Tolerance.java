@@ -4,31 +4,49 @@ import ackcomposer.catalogue.field.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blanks comments and trailing commas out of a text, so that strict JSON with the same lines and columns is left. */
+/**
+ * Mends what people's texts have that JSON has not, in one pass: comments, commas too many or too few, other quotation marks,
+ * Python's literals, a name typed twice, JSON within a text. What it does not know stays as it is, and is the parser's to refuse.
+ */
 final class Tolerance {
     private static final Message COMMENT = Message.of(Tolerance.class, "json.comment");
     private static final Message TRAILING_COMMA = Message.of(Tolerance.class, "json.trailing_comma");
+    private static final Message MISSING_COMMA = Message.of(Tolerance.class, "json.missing_comma");
+    private static final Message SINGLE_QUOTES = Message.of(Tolerance.class, "json.single_quotes");
+    private static final Message TYPOGRAPHIC_QUOTES = Message.of(Tolerance.class, "json.typographic_quotes");
+    private static final Message BARE_QUOTES = Message.of(Tolerance.class, "json.bare_quotes");
+    private static final Message NAME_AGAIN = Message.of(Tolerance.class, "json.name_again");
+    /** No literal and no number that may be in a request is as long. */
+    private static final int LONGEST_WORD = 64;
+    /** The member whose text holds JSON. */
+    private static final String SETTINGS = "config";
 
     private final CharSequence text;
-    private final char[] strict;
-    private final List<Repaired> repairs = new ArrayList<>();
+    private final Tokens tokens;
+    private final Embedded embedded;
+    private final Nesting nesting = new Nesting();
+    private final Mended mended;
+    private final Quoting quoting;
     private final Caret caret;
-    /** What opens behind it is never closed: known once, so that no end is looked for in vain. */
-    private final int lastEnd;
-    private int comma = -1;
-    /** Kept with the comma: comments may stand between it and the bracket that makes it one too many, and the caret is past it then. */
-    private TextPosition commaPlace;
+    private final List<Repaired> repairs = new ArrayList<>();
+    /** The end of what was read last, comments apart. */
+    private int end;
+    private String name = "";
+    /** The colon behind a name that stands twice in a row goes with it. */
+    private boolean nameAgain;
 
     Tolerance(CharSequence text) {
         this.text = text;
-        this.strict = text.toString().toCharArray();
+        this.tokens = new Tokens(text);
+        this.embedded = new Embedded(text);
+        this.mended = new Mended(text);
+        this.quoting = new Quoting(text, mended);
         this.caret = new Caret(text);
-        this.lastEnd = lastEnd();
         for (var i = 0; i < text.length(); ) i = step(i);
     }
 
-    String strict() {
-        return new String(strict);
+    Mended mended() {
+        return mended;
     }
 
     List<Repaired> repairs() {
@@ -37,69 +55,146 @@ final class Tolerance {
 
     private int step(int i) {
         var c = text.charAt(i);
-        if (c == '"') return quoted(i);
-        if (pair(i, '/', '/')) return blank(i, lineEnd(i));
-        if (pair(i, '/', '*') && i + 2 <= lastEnd) return blank(i, commentEnd(i + 2));
-        if (c == ',') comma(i);
-        else if ((c == '}' || c == ']') && comma >= 0) trailing();
-        else if (c > ' ') comma = -1;
-        return i + 1;
-    }
-
-    private boolean pair(int i, char first, char second) {
-        return text.charAt(i) == first && i + 1 < text.length() && text.charAt(i + 1) == second;
-    }
-
-    private int quoted(int from) {
-        comma = -1;
-        for (var i = from + 1; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') i++;
-            else if (text.charAt(i) == '"') return i + 1;
+        if (c <= ' ') {
+            var next = tokens.pastBlanks(i);
+            mended.copy(i, next);
+            return next;
         }
-        return text.length();
+        var comment = tokens.commentEnd(i);
+        if (comment >= 0) return passOver(i, comment, COMMENT);
+        end = piece(i, c);
+        return end;
     }
 
-    private int lineEnd(int from) {
-        for (var i = from; i < text.length(); i++) if (text.charAt(i) == '\n' || text.charAt(i) == '\r') return i;
-        return text.length();
+    private int piece(int i, char c) {
+        var quote = Quote.openedBy(c);
+        if (quote != null) return quoted(i, quote);
+        return switch (c) {
+            case '{', '[' -> open(i, c == '{');
+            case '}', ']' -> close(i);
+            case ',' -> comma(i);
+            case ':' -> colon(i);
+            default -> word(i, tokens.wordEnd(i));
+        };
     }
 
-    private int commentEnd(int from) {
-        var i = from;
-        while (!pair(i, '*', '/')) i++;
-        return i + 2;
+    private int open(int i, boolean object) {
+        if (nesting.expects(Nesting.Next.COMMA) && !nesting.isInObject()) putComma(i);
+        nesting.open(object);
+        return copy(i, i + 1);
     }
 
-    /** Where the last mark stands that can close a comment; -1: there is none. */
-    private int lastEnd() {
-        var i = text.length() - 1;
-        while (i >= 0 && !pair(i, '*', '/')) i--;
-        return i;
+    private int close(int i) {
+        nesting.close();
+        return copy(i, i + 1);
     }
 
-    private int blank(int from, int to) {
-        for (var i = from; i < to; i++) if (strict[i] != '\n' && strict[i] != '\r') strict[i] = ' ';
-        repaired(caret.to(from), COMMENT);
+    private int comma(int i) {
+        if (nesting.expects(Nesting.Next.COMMA) && isClosing(tokens.next(i + 1))) return passOver(i, i + 1, TRAILING_COMMA);
+        nesting.comma();
+        return copy(i, i + 1);
+    }
+
+    private int colon(int i) {
+        if (nameAgain) {
+            nameAgain = false;
+            mended.blank(i, i + 1);
+            return i + 1;
+        }
+        nesting.colon();
+        return copy(i, i + 1);
+    }
+
+    private int word(int i, int to) {
+        var word = to - i > LONGEST_WORD ? "" : text.subSequence(i, to).toString();
+        if (nesting.expects(Nesting.Next.COMMA) && !nesting.isInObject() && isApart(i) && Literals.isValue(word)) putComma(i);
+        if (!nesting.expects(Nesting.Next.VALUE)) return copy(i, to);
+        nesting.valued();
+        var json = Literals.ofPython(word);
+        if (json == null) return copy(i, to);
+        mended.put(json, i);
+        repaired(i, Message.of(Tolerance.class, "json.python", word, json));
         return to;
     }
 
-    private void comma(int i) {
-        comma = i;
-        commaPlace = caret.to(i);
-    }
-
-    private void trailing() {
-        var before = comma - 1;
-        while (before >= 0 && strict[before] <= ' ') before--;
-        // A comma with nothing before it is no trailing comma but a fault, which the parser names.
-        if (before >= 0 && "[{,:".indexOf(strict[before]) < 0) {
-            strict[comma] = ' ';
-            repaired(commaPlace, TRAILING_COMMA);
+    private int quoted(int i, Quote quote) {
+        var to = tokens.quotedEnd(i, quote);
+        if (to < 0) return copy(i, text.length());
+        var follows = tokens.next(to);
+        if (nesting.expects(Nesting.Next.VALUE) && nesting.isInObject()) {
+            if (follows == ':' && name.contentEquals(text.subSequence(i + 1, to - 1))) return passNameOver(i, to);
+            var settings = quote == Quote.STRAIGHT && name.equals(SETTINGS) && !isEnd(follows) ? settingsEnd(i) : -1;
+            if (settings > to) return settings(i, settings);
         }
-        comma = -1;
+        if (nesting.expects(Nesting.Next.COMMA) && (nesting.isInObject() ? follows == ':' : follows != ':' && isApart(i))) putComma(i);
+        if (nesting.expects(Nesting.Next.NAME)) {
+            name = text.subSequence(i + 1, to - 1).toString();
+            nesting.named();
+        } else if (nesting.expects(Nesting.Next.VALUE)) nesting.valued();
+        else return copy(i, to);
+        return quote == Quote.STRAIGHT ? copy(i, to) : requote(i, to, quote);
     }
 
-    private void repaired(TextPosition at, Message words) {
+    private int passNameOver(int i, int to) {
+        nameAgain = true;
+        return passOver(i, to, NAME_AGAIN);
+    }
+
+    /** Behind the mark that closes the text that begins there and holds JSON; -1: it holds none, or goes on. */
+    private int settingsEnd(int i) {
+        var inner = embedded.end(tokens.pastBlanks(i + 1));
+        if (inner < 0) return -1;
+        var mark = tokens.pastBlanks(inner);
+        if (mark == text.length() || text.charAt(mark) != '"') return -1;
+        var follows = tokens.next(mark + 1);
+        return isEnd(follows) || Quote.openedBy(follows) != null ? mark + 1 : -1;
+    }
+
+    private int settings(int i, int to) {
+        nesting.valued();
+        quoting.escape(i, to);
+        repaired(i, BARE_QUOTES);
+        return to;
+    }
+
+    private int requote(int i, int to, Quote quote) {
+        quoting.requote(i, to, quote);
+        repaired(i, quote == Quote.SINGLE ? SINGLE_QUOTES : TYPOGRAPHIC_QUOTES);
+        return to;
+    }
+
+    /** Whether something stands between this and what was read last; texts and words that touch may have been meant as one. */
+    private boolean isApart(int i) {
+        return i > end || end > 0 && isClosing(text.charAt(end - 1));
+    }
+
+    private static boolean isEnd(char c) {
+        return c == ',' || c == 0 || isClosing(c);
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '}' || c == ']';
+    }
+
+    private void putComma(int i) {
+        mended.put(",", i);
+        nesting.comma();
+        repaired(i, MISSING_COMMA);
+    }
+
+    private int copy(int from, int to) {
+        mended.copy(from, to);
+        return to;
+    }
+
+    private int passOver(int from, int to, Message words) {
+        mended.blank(from, to);
+        repaired(from, words);
+        return to;
+    }
+
+    private void repaired(int offset, Message words) {
+        var at = caret.to(offset);
         repairs.add(new Repaired(at.line(), at.column(), words));
     }
 }

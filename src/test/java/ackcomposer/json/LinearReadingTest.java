@@ -19,6 +19,16 @@ class LinearReadingTest {
         COMMENTS(count -> "{}" + "/* */".repeat(20 * count)),
         OPENINGS(count -> "{}" + "/* ".repeat(20 * count)),
         OPENINGS_AND_AN_END(count -> "/*".repeat(20 * count) + "*/{}"),
+        HASHES(count -> "{}" + "#\n".repeat(20 * count)),
+        MISSING_COMMAS(count -> "{\"a\":[" + "[1 2]".repeat(4 * count) + "]}"),
+        SINGLE_QUOTES(count -> "{'a':[" + "['\"\"'],".repeat(4 * count) + "]}"),
+        QUOTES_THAT_ARE_NEVER_CLOSED(count -> "{\"a\":[" + "‘\\’ '\\' “\\”".repeat(10 * count)),
+        NAMES_AGAIN(count -> "{" + "\"a\":".repeat(20 * count) + "1}"),
+        SETTINGS(count -> "{\"a\":[" + "{\"config\":\"{\"b\":{}}\"}".repeat(4 * count) + "]}"),
+        SETTINGS_THAT_ARE_NEVER_CLOSED(count -> "{\"a\":[" + "{\"config\":\"[\"b\", ".repeat(4 * count)),
+        SETTINGS_IN_SETTINGS(count -> "{\"a\":" + "\"config\":\"{".repeat(20 * count)),
+        SETTINGS_THAT_END_IN_VAIN(count -> "{\"a\":[" + "{\"config\":\"[1, [] x".repeat(4 * count)),
+        PYTHON(count -> "{\"a\":[" + "[True None] ".repeat(4 * count) + "]}"),
         TRAILING_COMMAS(count -> "{\"a\":[" + "[1,],".repeat(4 * count) + "]}"),
         MEMBERS(count -> object(4 * count, "m#", "1")),
         TAGS(count -> "{\"tags\":" + list(count, "{\"key\":\"k#\",\"value\":\"v\"}") + "}"),
@@ -74,7 +84,7 @@ class LinearReadingTest {
         try {
             SpecFile.read(file);
         } catch (Fault fault) {
-            assertThat(fault.words().key()).isEqualTo("json.syntax");
+            assertThat(fault.words().key()).startsWith("json.");
         }
     }
 

@@ -63,6 +63,31 @@ class CheckVerbTest extends Terminal {
         assertThat(json().get(0).get("parseError").isNull()).isTrue();
     }
 
+    /** Each kind of slip on a line of its own, behind a byte-order mark. */
+    @Test
+    void whatTheReadingMendedIsListedWithItsPlaceOneForEach() {
+        var slips = "\uFEFF{\n  # why\n  'cluster_type': \"Kubernetes\"\n  \"snat_entry\": True,\n  “name”: \"prod\",\n"
+                + "  \"key_pair\": \"key_pair\": \"k\",\n  \"addons\": [{\"name\": \"nginx-ingress-controller\",\n"
+                + "    \"config\": \"{\"IngressSlbNetworkType\":\"internet\"}\",}]\n}";
+        run(slips, "check", "--json", "-");
+        var entry = json().get(0);
+        assertThat(entry.get("readable").booleanValue()).isTrue();
+        assertThat(entry.get("repairs").values().stream().map(repair -> repair.get("line") + ":" + repair.get("column") + " "
+                + repair.get("message").stringValue())).containsExactly(
+                        "1:1 A byte order mark was passed over.",
+                        "2:3 A comment was passed over.",
+                        "3:3 This text is in single quotes. It was read as one in double quotes.",
+                        "4:3 A comma was missing before this. It was put in.",
+                        "4:17 \"True\" is Python. It was read as true.",
+                        "5:3 This text is in typographic quotes. It was read as one in straight quotes.",
+                        "6:15 This name stands twice in a row. One of the two was passed over.",
+                        "8:15 The quotes inside this text were not escaped. They were read as part of it.",
+                        "8:53 A comma before a closing bracket was passed over.");
+        assertThat(run(slips, "export", "-")).isZero();
+        assertThat(out).contains("\"config\": \"{\\\"IngressSlbNetworkType\\\":\\\"internet\\\"}\"",
+                "\"key_pair\": \"k\"", "\"snat_entry\": true");
+    }
+
     @Test
     void aFileThatCannotBeReadIsSaidWithItsPlaceAndTheOthersAreChecked() throws Exception {
         var bad = file("bad.json", "{\n \"name\": }");
