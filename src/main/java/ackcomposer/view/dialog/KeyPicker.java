@@ -54,6 +54,10 @@ final class KeyPicker extends VBox {
         offers.setCellFactory(list -> new Cell());
         offers.setButtonCell(new Cell());
         offers.setValue(all.stream().filter(Offer::isUsable).findFirst().orElseThrow());
+        // The keyboard reaches it all the same.
+        offers.valueProperty().addListener((any, before, now) -> {
+            if (!now.isUsable()) offers.setValue(before);
+        });
         var head = new Label(context.text("confirm.key_from"));
         head.getStyleClass().add("field-label");
         head.setLabelFor(offers);

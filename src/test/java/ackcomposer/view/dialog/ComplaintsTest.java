@@ -21,6 +21,9 @@ class ComplaintsTest {
                 new ServiceError("InvalidParameter", "vpcid is not valid."), new ServiceError("Throttling", null)));
         assertThat(said).extracting(problem -> problem.at().get(0))
                 .containsExactly(Ref.to(0, NETWORK.podCidr), Ref.to(0, NETWORK.vpcId), Ref.unknown(0, ""));
+        assertThat(said).as("the likeliest place alone").allMatch(problem -> problem.at().size() == 1);
+        var shared = new ServiceError("InvalidVSwitchId", "vsw-2ze3ds0mdip0hdz8i0001 does not exist");
+        assertThat(Complaints.of(draft, List.of(shared)).get(0).at()).hasSize(1);
         assertThat(said).allMatch(problem -> problem.severity() == Severity.WARNING && problem.rule().equals("service"));
         assertThat(said.get(0).message(Lang.EN)).isEqualTo("The service refused this: InvalidParameter. container_cidr is not valid.");
         assertThat(said.get(2).message(Lang.EN)).doesNotContain("null");

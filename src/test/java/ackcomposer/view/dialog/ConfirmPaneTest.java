@@ -295,6 +295,7 @@ class ConfirmPaneTest {
         rig.click(button("confirm_create"));
         assertThat(Rig.isSeen(words)).isTrue();
         assertThat(words.getText()).isEqualTo("0:00 of 1:30");
+        assertSoon(() -> !words.getText().startsWith("0:00 of"));
         rig.act(() -> telling.get(0).accept(Message.of(Session.class, "sending.searching", 180)));
         assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Looking for the cluster, for up to 180 seconds."));
     }
@@ -361,6 +362,8 @@ class ConfirmPaneTest {
         assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
         assertThat(words.get(3)).contains("A key typed for this one run");
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();
+        rig.act(() -> picker().getSelectionModel().select(1));
+        assertThat(Rig.call(() -> picker().getValue().toString())).as("it cannot be chosen").isEqualTo(words.get(0));
         rig.act(() -> picker().getSelectionModel().select(2));
         tick();
         fill("confirm_name", "prod-bj-01");
