@@ -23,7 +23,8 @@ class CarelessTextTest {
         ":", " ", "\n", "True", "None", "1"};
     private static final String[] NAMES = {"config", "name", "it's", "“q”", "a\\\"b", "中😀", "// no", "True", "key_pair", "#", "1", ""};
     private static final String[] SETTINGS =
-            {"{\"IngressSlbNetworkType\":\"internet\"}", "{\"a\": [1, {\"b\\\\\": \"}\\\"\"}]}", "[\"x\", null ]", "{", "[", "{\"", "[\"a",
+            {"{\"IngressSlbNetworkType\":\"internet\"}", "{\"a\": [1, {\"b\\\\\": \"}\\\"\"}]}", "[\"x\", null ]",
+            "{\r\n\t\"a\":\r1}", "{", "[", "{\"", "[\"a",
             "{}"};
     private static final String[] TOKENS = {"{", "}", "[", "]", ",", ":", "\"", "'", "“", "”", "‘", "’", "\\", "//", "/*", "*/", "#", "\n",
             " ", "a", "1",
