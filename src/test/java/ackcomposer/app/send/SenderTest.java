@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ackcomposer.Samples;
 import ackcomposer.app.file.Work;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.LoopbackService;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Profile;
 import ackcomposer.submit.ServiceError;
 import ackcomposer.view.session.Submitting;
 import java.nio.file.Files;
@@ -212,5 +214,30 @@ class SenderTest {
         assertThat(sender(VALID).strangeHost()).contains("cs.example.com");
         env.remove(Sender.OVERRIDE);
         assertThat(sender(VALID).strangeHost()).as("that of its region").isEmpty();
+    }
+
+    private Outcome chosen(Optional<Profile> profile, boolean again) throws Unready {
+        var outcomes = new ArrayList<Outcome>();
+        sender(VALID).send(new Submitting.Choice(Optional.empty(), profile, again), words -> { }, sent -> outcomes.add(sent.outcome()));
+        return outcomes.get(0);
+    }
+
+    @Test
+    void theKeyOfAProfileSignsWhereOneIsChosen() throws Unready {
+        keyInEnvironment();
+        var ops = new Profile("ops", Profile.Source.CLI, "AK", null, null, new Credentials("LTAI-profile", "profile-secret", ""), null);
+        assertThat(chosen(Optional.of(ops), false).fate()).isEqualTo(Fate.ACCEPTED);
+        assertThat(service.requests()).singleElement().satisfies(request -> assertThat(request.signedBy("profile-secret")).isTrue());
+    }
+
+    @Test
+    void whatWasAcceptedIsSentAgainOnlyWhereThatIsChosen() throws Unready {
+        keyInEnvironment();
+        assertThat(chosen(Optional.empty(), false).fate()).isEqualTo(Fate.ACCEPTED);
+        assertThat(sender(VALID).earlier()).hasValueSatisfying(entry -> assertThat(entry.clusterId()).isEqualTo("c1"));
+        assertThat(chosen(Optional.empty(), false).errors()).extracting(ServiceError::code).containsExactly("AlreadyAccepted");
+        assertThat(service.requests()).hasSize(1);
+        assertThat(chosen(Optional.empty(), true).fate()).isEqualTo(Fate.ACCEPTED);
+        assertThat(service.requests()).hasSize(2);
     }
 }
