@@ -79,9 +79,15 @@ class RehearsalJourneyTest {
 
     @Test
     void aStageThatFailsIsNamed() throws Exception {
+        desktop.run(() -> {
+            desktop.stage.setWidth(900);
+            desktop.stage.setHeight(600);
+        });
         rehearse("failing-stage");
         desktop.click("outcome_follow");
         soon("follow_title", "Creating prod-bj-01 failed at ");
+        assertThat(desktop.stage.getScene().getRoot().lookup(".segment.failed").getBoundsInParent().getHeight())
+                .as("also in a small window").isGreaterThan(5);
         Picture.of(desktop).save("follow-failed").isNotCutOff();
     }
 
