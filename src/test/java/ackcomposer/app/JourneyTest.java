@@ -131,7 +131,7 @@ class JourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));
             var before = desktop.session().draft.state();
-            desktop.openFile(file("bad.json", "{\"name\": \"x\" \"y\": 1}"));
+            desktop.openFile(file("bad.json", "{\"name\": \"x\", \"y\""));
             assertThat(desktop.find("question")).isNotNull();
             assertThat(desktop.session().draft.state()).isSameAs(before);
             assertThat(desktop.stage.getTitle()).startsWith("good.json");
