@@ -13,6 +13,11 @@ public record Foreign(JsonNode json) {
     }
 
     /** An empty text is as if it were not there, whatever is wanted. */
+    /** As if it were not there: null, or an empty text. */
+    boolean saysNothing() {
+        return json.isNull() || isEmptyText();
+    }
+
     public boolean isEmptyText() {
         return json.isString() && json.stringValue().isEmpty();
     }

@@ -64,12 +64,12 @@ public final class LikelyType {
     private static Set<String> names(Values root, Contract contract) {
         var known = Snapshot.fields(root).stream().filter(field -> !field.aid() && says(root.raw(field)))
                 .flatMap(field -> paths(field, contract));
-        var unknown = root.unknownPaths().filter(path -> root.unknown(path).filter(Foreign::isEmptyText).isEmpty());
+        var unknown = root.unknownPaths().filter(path -> root.unknown(path).filter(Foreign::saysNothing).isEmpty());
         return Stream.concat(known, unknown).map(path -> path.split("\\.")[0]).collect(Collectors.toSet());
     }
 
     private static boolean says(Object value) {
-        return value != null && !value.equals("") && !(value instanceof Foreign foreign && foreign.isEmptyText());
+        return value != null && !value.equals("") && !(value instanceof Foreign foreign && foreign.saysNothing());
     }
 
     /** By the name of the reference, and by the one that a dedicated request has in that form. */

@@ -39,7 +39,10 @@ class PlainFileTest {
         var draft = through(odd(Samples.random(new Random(seed)), new Random(seed)));
         if (draft.contract() != Contract.FORM_2024) return;
         var report = Migration.of(draft, Contract.FORM_2026, Lang.EN);
-        var back = Forms.switched(through(Forms.switched(draft, Contract.FORM_2026)), Contract.FORM_2024);
+        var recent = through(Forms.switched(draft, Contract.FORM_2026));
+        // A plain request of a registered cluster may show no form at all, and is read in that of 2024 then.
+        if (recent.contract() != Contract.FORM_2026) return;
+        var back = Forms.switched(recent, Contract.FORM_2024);
         var declared = report.stream().flatMap(PlainFileTest::touched).collect(Collectors.toCollection(TreeSet::new));
         // It fills the pools and keeps a place of its own, the masters'.
         if (report.stream().anyMatch(step -> step.kind() == Migration.Kind.MOVED && step.field() == Catalogue.ADDONS.cloudMonitor))

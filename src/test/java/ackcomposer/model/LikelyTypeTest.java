@@ -41,11 +41,18 @@ class LikelyTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"name\":\"a\"", "\"rrsa_config\":{\"enabled\":true}", "\"maintenance_window\":{\"enable\":true}",
-        "\"profile\":\"\"", "\"nodepools\":[{\"vswitch_ids\":[\"vsw-1a\"]}]"})
+        "\"profile\":\"\"", "\"profile\":null",
+        "\"control_plane_config\":null", "\"master_nonsense\":\"\"", "\"nodepools\":[{\"vswitch_ids\":[\"vsw-1a\"]}]"})
     void saysNothing(String members) {
         assertThat(of(members)).isEqualTo(ClusterType.DEDICATED);
         var draft = Samples.read("{" + members + "}");
         assertThat(LikelyType.hinted(draft.root(), Contract.FORM_2024)).isEmpty();
+    }
+
+    @Test
+    void aNullSpeaksForNothingBesideWhatDoes() {
+        assertThat(of("\"control_plane_config\":null,\"auto_mode\":true")).isEqualTo(ClusterType.MANAGED);
+        assertThat(of("\"master_nonsense\":null,\"vswitch_ids\":[\"vsw-1a\"]")).isEqualTo(ClusterType.MANAGED);
     }
 
     @Test

@@ -64,6 +64,7 @@ class HistoryPaneTest {
     @Test
     void withoutARecordThatIsSaid() {
         assertThat(Rig.words(show())).contains("Nothing was sent from here yet.");
+        rig.focus(rig.find("history_close"));
         rig.press(KeyCode.ESCAPE);
         assertThat(told).containsExactly("closed");
     }

@@ -41,6 +41,7 @@ class RehearsePaneTest {
 
     @Test
     void canBeLeft() {
+        rig.focus(rig.find("rehearse_cancel"));
         rig.press(KeyCode.ESCAPE);
         assertThat(told).containsExactly("closed");
     }
