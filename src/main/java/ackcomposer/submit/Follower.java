@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -55,12 +54,6 @@ public final class Follower {
         public Creation {
             if (!ID.matcher(cluster).matches()) throw new IllegalArgumentException("cluster");
             if (task != null && !ID.matcher(task).matches()) task = null;
-        }
-
-        /** That of a record, also of an earlier run; empty: no cluster came of it, as far as the record knows. */
-        public static Optional<Creation> of(LedgerRecord entry, Limit limit) {
-            return entry.state() == State.ACCEPTED && entry.clusterId() != null
-                    ? Optional.of(new Creation(entry.clusterId(), entry.taskId(), entry.time(), limit)) : Optional.empty();
         }
     }
 

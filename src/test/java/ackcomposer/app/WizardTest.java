@@ -53,9 +53,19 @@ class WizardTest {
         }
     }
 
+    private void send(Desktop desktop) throws Exception {
+        desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
+        desktop.run(() -> desktop.session().look(Step.REVIEW));
+        desktop.run(desktop.wizard::create);
+        desktop.run(() -> {
+            ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
+            ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
+        });
+        desktop.click("confirm_create");
+    }
+
     @Test
     void theWindowStaysUntilWhatBecameOfARequestIsKnown() throws Exception {
-        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
         var mayAnswer = new CompletableFuture<Void>();
         var answer = LoopbackService.json(200, ACCEPTED);
         try (var service = LoopbackService.start((socket, self) -> {
@@ -63,14 +73,7 @@ class WizardTest {
             answer.play(socket, self);
         }); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
                 "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
-            desktop.openFile(file);
-            desktop.run(() -> desktop.session().look(Step.REVIEW));
-            desktop.run(desktop.wizard::create);
-            desktop.run(() -> {
-                ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
-                ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
-            });
-            desktop.click("confirm_create");
+            send(desktop);
             desktop.run(desktop.wizard::quit);
             assertThat(desktop.stage.isShowing()).isTrue();
             assertThat(desktop.find("confirm")).isNotNull();
@@ -90,22 +93,15 @@ class WizardTest {
 
     @Test
     void whoWillNotWaitClosesTheWindowAndTheRecordStaysOpen() throws Exception {
-        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
         var mayAnswer = new CompletableFuture<Void>();
         try (var service = LoopbackService.start((socket, self) -> mayAnswer.join());
              var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
                      "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
-            desktop.openFile(file);
-            desktop.run(() -> desktop.session().look(Step.REVIEW));
-            desktop.run(desktop.wizard::create);
-            desktop.run(() -> {
-                ((CheckBox) desktop.find("confirm_checked")).setSelected(true);
-                ((TextField) desktop.find("confirm_name")).setText("prod-bj-01");
-            });
-            desktop.click("confirm_create");
+            send(desktop);
             desktop.run(desktop.wizard::quit);
             desktop.click("question_leave");
             assertThat(desktop.stage.isShowing()).isFalse();
+            assertThat(new Ledger(home.resolve("ledger")).list()).singleElement().matches(entry -> entry.state().open());
         } finally {
             mayAnswer.complete(null);
             untilWrittenDown();
@@ -115,6 +111,6 @@ class WizardTest {
     /** Behind the window that is closed the record is still brought up to date; its folder must not go before. */
     private void untilWrittenDown() throws Exception {
         var ledger = new Ledger(home.resolve("ledger"));
-        while (ledger.list().stream().anyMatch(entry -> entry.state() == State.SENDING)) Thread.sleep(20);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> ledger.list().stream().noneMatch(entry -> entry.state() == State.SENDING));
     }
 }

@@ -327,15 +327,6 @@ class FollowerTest {
     }
 
     @Test
-    void aRecordOfTheLedgerIsEnoughToGoOn() {
-        var intent = Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "n");
-        var accepted = new LedgerRecord("id", intent, State.ACCEPTED, BEGAN, "k", "h", Trace.NONE, "c9", "T-9", "r", false);
-        assertThat(Follower.Creation.of(accepted, Limit.ours())).contains(new Follower.Creation("c9", "T-9", BEGAN, Limit.ours()));
-        var open = new LedgerRecord("id", intent, State.SENDING, BEGAN, "k", "h", Trace.NONE, null, null, null, false);
-        assertThat(Follower.Creation.of(open, Limit.ours())).isEmpty();
-    }
-
-    @Test
     void whatIsFarTooMuchIsAFaultOrCutOff() {
         service.says("DescribeTaskInfo", 200, "[".repeat(20_000), task("success", ",\"stages\":[" + "{\"state\":\"x\"},".repeat(50_000)
                 + "{}],\"error\":{\"message\":\"" + "m".repeat(100_000) + "\"}"))

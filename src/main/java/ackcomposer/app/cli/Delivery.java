@@ -13,7 +13,6 @@ import ackcomposer.submit.SubmitRun;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,28 +28,18 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
         var stop = console.signals().hold();
         var submitted = new SubmitRun(ledger, transport, stop, new Told(console)).send(order, resolve);
         var report = new SubmitReport(console, json, rehearsal, posting.hash(), draft);
-        var cluster = follow ? followable(submitted) : Optional.<String>empty();
+        var cluster = follow ? Creation.cluster(submitted.outcome()) : Optional.<String>empty();
         if (cluster.isEmpty()) return report.report(submitted);
         report.begins(submitted);
         var looking = new SignedLooking(transport, stop, order.endpoint(), order.credentials(), order.secrets());
         return report.report(submitted, followed(cluster.get(), submitted, draft, looking, stop));
     }
 
-    /** The cluster of this request, if it has one: not one that was there before. */
-    private static Optional<String> followable(Submitted submitted) {
-        var outcome = submitted.outcome();
-        return switch (outcome.fate()) {
-            case ACCEPTED -> Optional.of(outcome.clusterId());
-            case UNKNOWN -> Optional.ofNullable(outcome.resolved());
-            default -> Optional.empty();
-        };
-    }
-
     private Followed followed(String cluster, Submitted submitted, Snapshot draft, Looking looking, CompletableFuture<Void> stop) {
         var limit = Creation.limit(draft);
         var lines = new FollowLines(console, limit);
         lines.begins();
-        var began = submitted.entry() == null || submitted.entry().time() == null ? Instant.now() : submitted.entry().time();
+        var began = Creation.began(submitted.entry());
         var followed = new Follower(looking, stop, lines, faster)
                 .follow(new Follower.Creation(cluster, submitted.outcome().taskId(), began, limit));
         lines.ends(followed);

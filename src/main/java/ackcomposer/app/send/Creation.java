@@ -13,6 +13,7 @@ import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Progress;
 import ackcomposer.submit.SignedLooking;
+import ackcomposer.submit.State;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
 import ackcomposer.submit.Watcher;
@@ -34,7 +35,7 @@ import java.util.concurrent.CompletableFuture;
  * @param faster  how many times as fast time runs; 1: as it does
  * @param stopped ends the looking
  */
-public record Creation(String name, String region, String cluster, Optional<String> task, Instant began, Followed.Limit limit,
+public record Creation(String name, String cluster, Optional<String> task, Instant began, Followed.Limit limit,
         Endpoint endpoint, Credentials credentials, List<String> secrets, int faster, Work work, CompletableFuture<Void> stopped)
         implements Following {
     /** A creation that takes minutes is rehearsed in seconds. */
@@ -42,20 +43,21 @@ public record Creation(String name, String region, String cluster, Optional<Stri
 
     /** Of what was just sent, if it has come to a cluster of its own. */
     static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, boolean isRehearsal, Work work) {
-        return cluster(submitted.outcome()).map(id -> new Creation(order.intent().name(), order.intent().region(), id,
+        return cluster(submitted.outcome()).map(id -> new Creation(order.intent().name(), id,
                 Optional.ofNullable(submitted.outcome().taskId()), began(submitted.entry()), limit(draft), order.endpoint(),
                 order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
     }
 
     /** Of a record of the ledger, with the key of the environment; empty where there is none, or no cluster. */
     public static Optional<Following> of(LedgerRecord entry, Map<String, String> env, Work work) {
-        if (entry.clusterId() == null || entry.intent() == null) return Optional.empty();
+        if (entry.state() != State.ACCEPTED || entry.clusterId() == null || entry.intent() == null) return Optional.empty();
         return Sender.endpoint(entry.intent().region(), env).flatMap(endpoint -> Credentials.fromEnvironment(env).map(key ->
-                new Creation(entry.intent().name(), entry.intent().region(), entry.clusterId(), Optional.ofNullable(entry.taskId()),
+                new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()),
                         began(entry), Followed.Limit.ours(), endpoint, key, List.of(), 1, work, new CompletableFuture<>())));
     }
 
-    private static Optional<String> cluster(Outcome outcome) {
+    /** The cluster of a request, if it has one: not one that was there before. */
+    public static Optional<String> cluster(Outcome outcome) {
         return switch (outcome.fate()) {
             case ACCEPTED -> Optional.ofNullable(outcome.clusterId());
             case UNKNOWN -> Optional.ofNullable(outcome.resolved());
@@ -63,7 +65,8 @@ public record Creation(String name, String region, String cluster, Optional<Stri
         };
     }
 
-    private static Instant began(LedgerRecord entry) {
+    /** When it was sent; now, where that is not known. */
+    public static Instant began(LedgerRecord entry) {
         return entry == null ? Instant.now() : Objects.requireNonNullElseGet(entry.time(), Instant::now);
     }
 

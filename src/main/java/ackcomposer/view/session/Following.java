@@ -15,8 +15,6 @@ public interface Following {
     /** Empty: not known, as of a cluster that was found by its name. */
     Optional<String> task();
 
-    String region();
-
     Followed.Limit limit();
 
     /** Is told what is seen, on the window's thread. */

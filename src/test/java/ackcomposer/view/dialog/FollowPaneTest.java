@@ -47,11 +47,6 @@ class FollowPaneTest {
         }
 
         @Override
-        public String region() {
-            return "cn-beijing";
-        }
-
-        @Override
         public void begin(Eye eye) {
             told.add("begun");
         }
