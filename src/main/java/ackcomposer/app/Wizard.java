@@ -11,6 +11,7 @@ import ackcomposer.app.send.Unready;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.app.window.NativeChooser;
+import ackcomposer.app.window.OpeningPlace;
 import ackcomposer.app.window.Preview;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
@@ -42,13 +43,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The composition root of a window: it makes the parts, ties them together, and does what the menus ask for. */
 public final class Wizard implements Acts {
     private static final System.Logger LOG = System.getLogger(Wizard.class.getName());
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
@@ -67,12 +67,17 @@ public final class Wizard implements Acts {
         this.stage = stage;
         this.env = env;
         session.lang.set(Lang.of(Locale.getDefault()));
-        frame = new Frame(session, this, WIDTH, HEIGHT);
+        frame = new Frame(session, this);
         chooser = new NativeChooser(stage, session);
         session.fresh();
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        var place = OpeningPlace.on(Screen.getPrimary().getVisualBounds(), LEAST_WIDTH, LEAST_HEIGHT);
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();

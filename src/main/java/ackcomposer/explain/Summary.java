@@ -27,8 +27,33 @@ public final class Summary {
     private final Snapshot snapshot;
     private final Lang lang;
 
+    /** Around what stands out: a message is filled with text, through which these come whole. They are of no language. */
+    private static final String STRONG = "\uE000";
+    private static final String PLAIN = "\uE001";
+
     /** What is said of one page. */
-    public record Line(Form page, String words) {
+    public record Line(Form page, List<Part> parts) {
+        public String words() {
+            return parts.stream().map(Part::words).collect(Collectors.joining());
+        }
+    }
+
+    /** A stretch of a sentence; names, sizes and addresses stand out. */
+    public record Part(String words, boolean strong) {
+    }
+
+    private static Line line(Form page, String marked) {
+        var parts = new ArrayList<Part>();
+        for (var piece : marked.split("(?=" + STRONG + ")|(?<=" + PLAIN + ")")) {
+            var strong = piece.startsWith(STRONG);
+            var words = piece.replace(STRONG, "").replace(PLAIN, "");
+            if (!words.isEmpty()) parts.add(new Part(words, strong));
+        }
+        return new Line(page, List.copyOf(parts));
+    }
+
+    private static String strong(String words) {
+        return STRONG + words.replace(STRONG, "").replace(PLAIN, "") + PLAIN;
     }
 
     private Summary(Snapshot snapshot, Lang lang) {
@@ -39,8 +64,8 @@ public final class Summary {
 
     public static List<Line> of(Snapshot snapshot, Lang lang) {
         var summary = new Summary(snapshot, lang);
-        return List.of(new Line(BASICS, summary.basics()), new Line(NETWORK, summary.network()), new Line(ADVANCED, summary.advanced()),
-                new Line(MASTERS, summary.masters()), new Line(ADDONS, summary.addons()), new Line(NODE_POOLS, summary.pools()));
+        return List.of(line(BASICS, summary.basics()), line(NETWORK, summary.network()), line(ADVANCED, summary.advanced()),
+                line(MASTERS, summary.masters()), line(ADDONS, summary.addons()), line(NODE_POOLS, summary.pools()));
     }
 
     private String say(String key, Object... args) {
@@ -58,8 +83,8 @@ public final class Summary {
 
     private String basics() {
         var parts = new ArrayList<String>();
-        parts.add(say("basics", text(BASICS.clusterType), text(BASICS.name), text(BASICS.regionId)));
-        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", version)).orElse(say("basics.newest")));
+        parts.add(say("basics", strong(text(BASICS.clusterType)), strong(text(BASICS.name)), text(BASICS.regionId)));
+        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", strong(version))).orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
         root.get(BASICS.runtimeName)
                 .ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
@@ -68,12 +93,12 @@ public final class Summary {
 
     private String network() {
         var parts = new ArrayList<String>();
-        parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), text(NETWORK.vpcId)));
-        root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", cidr)));
+        parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), strong(text(NETWORK.vpcId))));
+        root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", strong(cidr))));
         Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(room(nodes)));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty())
                 .ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
-        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(cidr)));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(strong(cidr))));
         parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));
         parts.add(say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"));
         return joined(parts);
@@ -100,7 +125,7 @@ public final class Summary {
     private String masters() {
         if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
         var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
-        var machines = say("masters", root.effective(MASTERS.count).orElseThrow().text(), types.isEmpty() ? say("none") : types);
+        var machines = say("masters", strong(root.effective(MASTERS.count).orElseThrow().text()), types.isEmpty() ? say("none") : strong(types));
         var disk = say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory));
         return joined(List.of(machines, disk, text(MASTERS.chargeType)));
     }
@@ -117,6 +142,6 @@ public final class Summary {
     }
 
     private String pool(Values row) {
-        return say("pool", row.get(NODE_POOLS.pool.name).orElse("?"), PoolSize.words(row, lang));
+        return say("pool", strong(row.get(NODE_POOLS.pool.name).orElse("?")), PoolSize.words(row, lang));
     }
 }

@@ -40,8 +40,11 @@ final class ChipsEditor {
     private ChipsEditor(EditedField<List<String>> entry) {
         this.entry = entry;
         pane.getStyleClass().addAll("boxed", "chips");
-        field.getStyleClass().addAll("mono", "chip-field");
+        field.getStyleClass().add("chip-field");
         field.textProperty().addListener((text, before, after) -> {
+            // The prompt is in words, what is typed is not.
+            if (after == null || after.isEmpty()) field.getStyleClass().remove("mono");
+            else if (!field.getStyleClass().contains("mono")) field.getStyleClass().add("mono");
             if (after != null && after.matches("(?s).*[,\\n\\s;，、].*")) add();
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

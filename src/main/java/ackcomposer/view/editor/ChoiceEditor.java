@@ -24,7 +24,7 @@ final class ChoiceEditor {
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.getItems().setAll(Stream.concat(Stream.of(UNSET), options.stream()).toList());
         combo.setConverter(converter(entry, wire, names));
-        combo.setButtonCell(valueCell(combo));
+        combo.setButtonCell(valueCell(combo, item -> shown(entry, wire, names, combo, item)));
         Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null
                 ? entry.foreign() : UNSET;
         entry.watch(() -> combo.setValue(now.get()));
@@ -40,14 +40,21 @@ final class ChoiceEditor {
     }
 
     /** JavaFX would show nothing for a value that is not among the entries, such as one that a file brought. */
-    private static ListCell<String> valueCell(ComboBox<String> combo) {
+    private static ListCell<String> valueCell(ComboBox<String> combo, Function<String, String> shown) {
         return new ListCell<>() {
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(combo.getConverter().toString(combo.getValue()));
+                setText(shown.apply(combo.getValue()));
             }
         };
+    }
+
+    /** The preset stands there by itself: the mark beside the label says what it is. */
+    private static <T> String shown(EditedField<T> entry, Function<T, String> wire, Function<String, String> names, ComboBox<String> combo,
+            String item) {
+        return UNSET.equals(item) ? entry.field().preset().map(wire).filter(text -> !text.isEmpty()).map(names)
+                .orElse(entry.text("choice.unset")) : combo.getConverter().toString(item);
     }
 
     private static <T> StringConverter<String> converter(EditedField<T> entry, Function<T, String> wire, Function<String, String> names) {

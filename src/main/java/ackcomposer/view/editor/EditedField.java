@@ -39,10 +39,18 @@ public record EditedField<T>(Context context, Slot<T> slot) {
         return slot.raw() instanceof Foreign foreign && !field().secret() ? foreign.shown() : "";
     }
 
-    /** What the service assumes when nothing is set, else the example. */
+    /** What stands in the empty field: what the service assumes, else words of its own, else an example, which says that it is one. */
     String prompt() {
-        return field().preset().map(Object::toString).filter(text -> !text.isEmpty())
-                .orElse(field().kind() == Kind.STRINGS ? "" : field().example());
+        var preset = field().preset().map(Object::toString).filter(text -> !text.isEmpty());
+        if (preset.isPresent()) return preset.get();
+        var own = Texts.fields(context.lang()).find(field().full() + ".prompt");
+        if (own.isPresent()) return own.get();
+        if (field().kind() == Kind.WHOLE) return text("prompt.unset");
+        return field().kind() == Kind.STRINGS || field().example().isEmpty() ? "" : example(field().example());
+    }
+
+    String example(String value) {
+        return text("prompt.example", value);
     }
 
     /** Does it now, and again whenever something differs that it read. */

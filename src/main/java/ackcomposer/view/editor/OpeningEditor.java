@@ -27,7 +27,7 @@ final class OpeningEditor {
     private OpeningEditor(EditedField<String> entry) {
         this.entry = entry;
         field.getStyleClass().add("mono");
-        field.setPromptText("03:00");
+        field.setPromptText(entry.example("03:00"));
         written.getStyleClass().add("hint");
         written.setWrapText(true);
         written.setMinHeight(Region.USE_PREF_SIZE);

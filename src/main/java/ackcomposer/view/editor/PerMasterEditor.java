@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One text for each master, in order; more rows where a file brought more values than there are masters. */
@@ -56,7 +57,7 @@ final class PerMasterEditor {
         var field = new TextField();
         field.getStyleClass().add("mono");
         var examples = entry.field().example().replaceAll("[\\[\\]\"]", "").split(",\\s*");
-        field.setPromptText(examples[Math.min(index, examples.length - 1)]);
+        field.setPromptText(entry.example(examples[Math.min(index, examples.length - 1)]));
         field.setAccessibleText(entry.context().label(entry.field()) + " " + (index + 1));
         field.textProperty().addListener((text, before, after) -> type(index, after));
         return field;
@@ -65,10 +66,24 @@ final class PerMasterEditor {
     private HBox row(int index) {
         var number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("row-number");
-        var row = new HBox(6, number, fields.get(index));
-        row.setAlignment(Pos.CENTER_LEFT);
+        var zone = new Label();
+        zone.getStyleClass().add("unit");
+        zone.setMinWidth(Region.USE_PREF_SIZE);
+        var box = new HBox(fields.get(index), zone);
+        box.getStyleClass().addAll("boxed", "with-unit");
         HBox.setHgrow(fields.get(index), Priority.ALWAYS);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        entry.watch(() -> zone.setText(index < values().size() ? zone(values().get(index)) : ""));
+        var row = new HBox(6, number, box);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** In which zone a vSwitch lies, where the draft knows it; of anything else nothing. */
+    private String zone(String id) {
+        var known = entry.slot().draft().state().root().get(Catalogue.NETWORK.vswitchZones).orElse(List.of());
+        return known.stream().filter(line -> !id.isEmpty() && line.startsWith(id + "=")).map(line -> line.substring(id.length() + 1))
+                .findFirst().orElse("");
     }
 
     /** Gaps in the middle stay as empty texts, which are a problem of their own; empty ends go. */

@@ -1,7 +1,10 @@
 package ackcomposer.view.editor;
 
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
+import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Shape;
 import ackcomposer.catalogue.field.Whole;
@@ -16,6 +19,7 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
+import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,9 +42,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** A table as a grid of ordinary controls. Ctrl+D duplicates a row, Ctrl+Delete removes it, Alt+Up and Alt+Down move it. */
 public final class RowsEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    /** More columns than these do not fit side by side: each row then has several lines, and each line its own heads. */
+    /** More columns than these do not fit side by side: the first few stand in the row, the others below it, where they are wanted. */
     private static final int FIT = 6;
     private static final int OF_A_LINE = 4;
+    private static final int RARE_OF_A_LINE = 3;
 
     private final EditedField<List<Row>> entry;
     private final List<Field<?>> columns;
@@ -78,10 +83,10 @@ public final class RowsEditor {
      */
     public static Editor of(EditedField<List<Row>> entry, Predicate<Values> here, Node below) {
         var made = new RowsEditor(entry, here);
-        var foot = new HBox(10, made.add, made.count);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(6, made.empty, made.grid, below, foot);
-        return Editor.acted(box, made.add).across();
+        var acts = new HBox(10, made.count, made.add);
+        acts.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(6, made.empty, made.grid, below);
+        return Editor.acted(box, made.add).across().with(acts);
     }
 
     /** On screen a column may stand beside another than in JSON. */
@@ -90,13 +95,17 @@ public final class RowsEditor {
     }
 
     private void constraints() {
+        if (hasMore()) {
+            var number = new ColumnConstraints(24);
+            grid.getColumnConstraints().add(number);
+        }
         columns.subList(0, across).forEach(column -> {
-            var small = column.kind() == Kind.FLAG && !wraps();
+            var small = column.kind() == Kind.FLAG;
             var width = new ColumnConstraints();
             width.setHgrow(small ? Priority.NEVER : Priority.ALWAYS);
             width.setPercentWidth(-1);
             width.setMinWidth(small ? 56 : 72);
-            width.setPrefWidth(column.kind() == Kind.WHOLE && !wraps() ? 90 : 140);
+            width.setPrefWidth(column.kind() == Kind.WHOLE ? 90 : 140);
             grid.getColumnConstraints().add(width);
         });
     }
@@ -109,53 +118,103 @@ public final class RowsEditor {
         var ids = rows().stream().filter(here).map(Values::id).toList();
         Visible.when(ids.isEmpty(), empty);
         Visible.when(!ids.isEmpty(), grid);
-        entry.field().most().ifPresent(most -> count.setText(ids.isEmpty() ? "" : entry.text("rows.count", rows().size(), most)));
+        count.setText(ids.isEmpty() ? "" : counted());
         if (ids.equals(drawn)) return;
         drawn.stream().filter(id -> !ids.contains(id)).forEach(entry.context().controls()::forget);
         drawn = ids;
         ofRows.lifetime().end();
         ofRows = entry.context().below();
         grid.getChildren().clear();
-        if (!wraps()) drawHeads(0, 0, across);
+        drawHeads();
         var paths = Paths.reference(entry.slot().draft().state());
         Reading.apart(() -> IntStream.range(0, ids.size()).forEach(i -> drawRow(i, ids.get(i), paths)));
     }
 
-    private boolean wraps() {
+    /** How many there are, and of disks how large they are together. */
+    private String counted() {
+        if (entry.field() == NODE_POOLS.pool.dataDisks) {
+            var sizes = rows().stream().map(row -> row.effective(NODE_POOLS.pool.dataDisk.size).map(Whole::clamped).orElse(0L));
+            return entry.text("rows.disks", rows().size(), sizes.mapToLong(Long::longValue).sum());
+        }
+        var most = entry.field().most();
+        return most.isPresent() ? entry.text("rows.count", rows().size(), most.getAsInt()) : "";
+    }
+
+    private boolean hasMore() {
         return across < columns.size();
     }
 
-    private void drawHeads(int line, int from, int to) {
-        for (var i = from; i < to; i++) {
-            var head = new Label(entry.context().label(columns.get(i)));
-            head.getStyleClass().add("row-head");
-            grid.add(head, i - from, line);
-        }
+    /** The first column of the grid in which a field stands. */
+    private int first() {
+        return hasMore() ? 1 : 0;
     }
 
-    /** Where the editors of a row begin, below their heads. */
-    private int top(int index) {
-        return 1 + index * (wraps() ? 2 * ((columns.size() + across - 1) / across) : 1);
+    private void drawHeads() {
+        for (var i = 0; i < across; i++) grid.add(head(columns.get(i)), first() + i, 0);
+    }
+
+    private Label head(Field<?> column) {
+        var unit = column.unit().isEmpty() ? "" : " (" + entry.text("unit." + column.unit()) + ")";
+        var head = new Label(entry.context().label(column) + unit);
+        head.getStyleClass().add("row-head");
+        head.setMinWidth(0);
+        return head;
     }
 
     private void drawRow(int index, long id, Paths paths) {
-        var top = top(index);
-        if (wraps()) for (var from = 0; from < columns.size(); from += across)
-                drawHeads(top + 2 * (from / across) - 1, from, Math.min(from + across, columns.size()));
-        for (var i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var editor = cell(id, column);
-            var slot = entry.slot().draft().slot(id, column);
-            Wiring.attach(ofRows, slot, editor, paths.of(slot.ref()));
-            ofRows.watch(() -> editor.node().pseudoClassStateChanged(INVALID, ofRows.at(slot.ref()).stream().anyMatch(Problem::isError)));
-            editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
-            FieldMenu.byKeys(editor.node(), ofRows, slot);
-            editor.node().setMaxWidth(Double.MAX_VALUE);
-            grid.add(editor.node(), i % across, top + 2 * (i / across));
+        var top = 1 + 2 * index;
+        if (hasMore()) {
+            var number = new Label(Integer.toString(index + 1));
+            number.getStyleClass().add("row-number");
+            grid.add(number, 0, top);
         }
-        grid.add(new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
-                act(Feather.TRASH_2, "rows.remove", index, () -> remove(id))),
-                across, top);
+        for (var i = 0; i < across; i++) grid.add(edited(id, columns.get(i), paths), first() + i, top);
+        var acts = new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
+                act(Feather.TRASH_2, "rows.remove", index, () -> remove(id)));
+        grid.add(acts, first() + across, top);
+        if (hasMore()) drawRare(index, id, paths, acts);
+    }
+
+    private Region edited(long id, Field<?> column, Paths paths) {
+        var editor = cell(id, column);
+        var slot = entry.slot().draft().slot(id, column);
+        Wiring.attach(ofRows, slot, editor, paths.of(slot.ref()));
+        ofRows.watch(() -> editor.node().pseudoClassStateChanged(INVALID, ofRows.at(slot.ref()).stream().anyMatch(Problem::isError)));
+        editor.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, id));
+        FieldMenu.byKeys(editor.node(), ofRows, slot);
+        editor.node().setMaxWidth(Double.MAX_VALUE);
+        return editor.node();
+    }
+
+    /** What is rarely set stands below its row: while it is opened, at the level that shows all, and where it is set or wrong. */
+    private void drawRare(int index, long id, Paths paths, HBox acts) {
+        var rare = new GridPane();
+        rare.getStyleClass().addAll("rows", "rare");
+        for (var i = 0; i < RARE_OF_A_LINE; i++) {
+            var width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / RARE_OF_A_LINE);
+            rare.getColumnConstraints().add(width);
+        }
+        var fields = columns.subList(across, columns.size());
+        for (var i = 0; i < fields.size(); i++)
+            rare.add(new VBox(2, head(fields.get(i)), edited(id, fields.get(i), paths)), i % RARE_OF_A_LINE, i / RARE_OF_A_LINE);
+        var open = new Watched<>(entry.context().session(), "open", false);
+        var more = act(Feather.CHEVRON_RIGHT, "rows.more", index, () -> open.set(!open.get()));
+        more.setId("more_" + Wiring.nodeId(paths.of(entry.slot().ref())) + "__" + index);
+        acts.getChildren().add(0, more);
+        grid.add(rare, 1, 1 + 2 * index + 1, across + 1, 1);
+        ofRows.watch(() -> {
+            var wanted = open.get() || isNeeded(id, fields);
+            Visible.when(wanted, rare);
+            more.setGraphic(Icons.of(wanted ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        });
+    }
+
+    private boolean isNeeded(long id, List<Field<?>> fields) {
+        var session = entry.context().session();
+        var row = entry.context().state().find(id);
+        return session.level.get() == Level.ALL || fields.stream().anyMatch(field -> row.filter(scope -> scope.row().raw(field) != null).isPresent()
+                || !ofRows.at(Ref.to(id, field)).isEmpty() || session.isLifted(Ref.to(id, field)));
     }
 
     private Button act(Feather icon, String key, int index, Runnable act) {

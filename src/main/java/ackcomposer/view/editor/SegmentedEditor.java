@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A few fixed values side by side; arrow keys go from one to the next. */
 public final class SegmentedEditor {
@@ -54,6 +55,7 @@ public final class SegmentedEditor {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().add("segmented");
+        box.setMaxWidth(Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.TOOL_BAR);
         for (var value : values) {
             var button = new ToggleButton(names.apply(value));

@@ -6,12 +6,11 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.AddonRow;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.editor.EditedField;
-import ackcomposer.view.editor.Editor;
 import ackcomposer.view.editor.RowsEditor;
 import ackcomposer.view.editor.SegmentedEditor;
 import ackcomposer.view.editor.TextEditor;
@@ -22,14 +21,11 @@ import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import atlantafx.base.controls.ToggleSwitch;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -86,16 +82,15 @@ public final class AddonsPage implements Page {
         context.watch(() -> ofTheList.show(ofTheList()));
         var table = RowsEditor.of(new EditedField<>(context, slot), row -> !isTyped(row), ofRows);
         return new Card(context, context.text("card.addons.other"), context.text("card.addons.other.sub"))
-                .add(table.node(), true).add(ofTheList, true).speak();
+                .headed(table.acts()).add(table.node(), true).add(ofTheList, true).speak();
     }
 
     /** What is wrong with the list as a whole; what many pools ask of it is said once, with the ways to them. */
     private List<Messages.Said> ofTheList() {
         var elsewhere = PluginSwitch.problems(context);
-        var same = context.at(LIST).stream().filter(problem -> !elsewhere.contains(problem))
-                .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream().map(problems -> new Messages.Said(problems.get(0), null,
-                problems.stream().flatMap(problem -> problem.places().stream()).filter(ref -> !ref.equals(LIST)).toList())).toList();
+        return ProblemGroup.of(context.at(LIST).stream().filter(problem -> !elsewhere.contains(problem)).toList()).stream()
+                .map(group -> Messages.Said.here(group, group.union().stream().filter(ref -> ref.field() != null && !ref.whole().equals(LIST))
+                        .map(Ref::whole).distinct().toList())).toList();
     }
 
     private static boolean isTyped(Values row) {

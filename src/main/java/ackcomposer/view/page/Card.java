@@ -25,6 +25,8 @@ final class Card extends VBox {
     private final List<FieldBox> boxes = new ArrayList<>();
     private final CardGrid grid = new CardGrid();
     private final Hyperlink more = new Hyperlink();
+    private final Label retired = new Label();
+    private final HBox head = new HBox(8);
     private boolean alwaysShown;
 
     Card(Context context, String title, String subtitle) {
@@ -41,7 +43,9 @@ final class Card extends VBox {
         more.getStyleClass().add("more");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(click -> context.session().level.set(Level.ALL));
-        var head = new HBox(8, name, words, more);
+        retired.getStyleClass().add("card-retired");
+        retired.setMinWidth(0);
+        head.getChildren().setAll(name, words, retired, more);
         head.getStyleClass().add("card-head");
         grid.getStyleClass().add("card-body");
         getChildren().setAll(head, grid);
@@ -57,9 +61,18 @@ final class Card extends VBox {
         for (var field : fields) {
             var side = pair.filter(both -> both.first() == field || both.second() == field).map(both -> either).orElse(null);
             var box = new FieldBox(context, row, field, paths.of(Ref.to(row, field)), places, side);
-            card.add(fields.size() == 1 && field.kind() == Kind.ROWS ? box.withoutHead() : box);
+            if (fields.size() == 1 && field.kind() == Kind.ROWS) card.headed(box.withoutHead());
+            card.add(box);
         }
         return card;
+    }
+
+    /** With this at the end of its head. */
+    Card headed(Region acts) {
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().add(acts);
+        head.getStyleClass().add("with-acts");
+        return this;
     }
 
     Card add(Node node, boolean wide) {
@@ -70,7 +83,7 @@ final class Card extends VBox {
 
     Card add(FieldBox box) {
         boxes.add(box);
-        grid.add(box, box.wide());
+        grid.add(box, box.wide(), box.messages());
         return this;
     }
 
@@ -85,6 +98,9 @@ final class Card extends VBox {
         var hidden = boxes.stream().filter(FieldBox::isHiddenByLevel).count();
         more.setText(context.text("card.more", hidden));
         Visible.when(hidden > 0, more);
+        var marks = PlaceMarks.ofAll(context, boxes.stream().filter(FieldBox::isSeen).<Field<?>>map(FieldBox::field).toList());
+        retired.setText(marks);
+        Visible.when(!marks.isEmpty(), retired);
         // All of them are asked: each is followed.
         var seen = boxes.stream().filter(FieldBox::isSeen).count();
         Visible.when(alwaysShown || seen > 0 || hidden > 0, this);

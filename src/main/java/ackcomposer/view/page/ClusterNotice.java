@@ -6,43 +6,59 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Watched;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** At the head of the basics: what was closed and retired, with the two ways on; and what the last change of type did. */
+/**
+ * At the head of the basics and of Review, in one line: what was closed and retired, with the two ways on; the whole of it, on demand. On the
+ * basics also what the last change of type did.
+ */
 public final class ClusterNotice extends VBox {
     private final Context context;
-    private final Label words = new Label();
+    private final Label brief = new Label();
+    private final Label words = Labels.wrapped("", "notice-words");
+    private final Hyperlink details = new Hyperlink();
     private final Hyperlink managed;
     private final Hyperlink recent;
     private final Hyperlink dedicated;
-    private final HBox note;
-    private final VBox lines = new VBox(2);
-    private final HBox turned;
+    private final Watched<Boolean> open;
 
     ClusterNotice(Context context) {
         super(8);
         this.context = context;
+        open = new Watched<>(context.session(), "open", false);
         setId("standing");
         managed = link("standing.managed", "make_managed", () -> context.session().turn(ClusterType.MANAGED));
         dedicated = link("standing.dedicated", "make_dedicated", () -> context.session().turn(ClusterType.DEDICATED));
         recent = link("standing.recent", "write_2026", () -> context.session().write(Contract.FORM_2026));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        var links = new FlowPane(14, 2, managed, recent, dedicated);
-        var text = new VBox(4, words, links);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(0);
-        note = new HBox(10, Icons.of(Feather.INFO, "note"), text);
+        details.setId("standing_details");
+        details.getStyleClass().add("quiet");
+        details.setMinWidth(USE_PREF_SIZE);
+        details.setOnAction(click -> open.set(!open.get()));
+        brief.setMinWidth(0);
+        brief.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(brief, Priority.ALWAYS);
+        var line = new HBox(12, Icons.of(Feather.INFO, "note"), brief, managed, recent, dedicated, details);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var note = new VBox(4, line, words);
         note.getStyleClass().addAll("bar", "standing");
+        getChildren().setAll(note);
+        context.watch(this::show);
+    }
+
+    /** With a second bar, which says what the last change of type did, until that is dismissed. */
+    static ClusterNotice withWhatWasDone(Context context) {
+        var notice = new ClusterNotice(context);
+        var lines = new VBox(2);
         var dismiss = new Button(context.text("turned.dismiss"));
         dismiss.setId("turned_dismiss");
         dismiss.getStyleClass().add("link");
@@ -51,10 +67,15 @@ public final class ClusterNotice extends VBox {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         lines.setId("turned");
-        turned = new HBox(10, Icons.of(Feather.REPEAT, "note"), lines, dismiss);
-        turned.getStyleClass().addAll("bar", "standing");
-        getChildren().setAll(note, turned);
-        context.watch(this::show);
+        var turned = new HBox(10, Icons.of(Feather.REPEAT, "note"), lines, dismiss);
+        turned.getStyleClass().addAll("bar", "standing", "turned");
+        notice.getChildren().add(turned);
+        context.watch(() -> {
+            var did = context.session().turned.get() == null ? List.<String>of() : context.session().turned.get().words(context.lang());
+            lines.getChildren().setAll(did.stream().map(Labels::wrapped).toList());
+            Visible.when(!did.isEmpty(), turned);
+        });
+        return notice;
     }
 
     /** What is to be said of a draft of that type in that form, in one text. */
@@ -64,7 +85,17 @@ public final class ClusterNotice extends VBox {
         if (form == Contract.FORM_2024) sentences.add(context.text("standing.retired"));
         if (!sentences.isEmpty()) sentences.add(context.text("standing.goes_on"));
         if (type == ClusterType.REGISTERED) sentences.add(context.text("standing.registered"));
-        return String.join(" ", sentences);
+        return String.join(context.text("sentence.gap"), sentences);
+    }
+
+    /** The same in a line. */
+    private static String brief(Context context, ClusterType type, Contract form) {
+        var old = form == Contract.FORM_2024;
+        return switch (type) {
+            case DEDICATED -> context.text(old ? "standing.brief.closed_retired" : "standing.brief.closed");
+            case MANAGED -> context.text(old ? "standing.brief.retired" : "standing.today");
+            case REGISTERED -> context.text("standing.brief.registered");
+        };
     }
 
     private Hyperlink link(String key, String id, Runnable act) {
@@ -78,12 +109,13 @@ public final class ClusterNotice extends VBox {
     private void show() {
         var state = context.state();
         var said = words(context, state.type(), state.contract());
-        words.setText(said.isEmpty() ? context.text("standing.today") : said);
+        brief.setText(brief(context, state.type(), state.contract()));
+        words.setText(said);
+        Visible.when(!said.isEmpty(), details);
+        details.setText(context.text(open.get() ? "standing.less" : "standing.more"));
+        Visible.when(open.get() && !said.isEmpty(), words);
         Visible.when(state.type() == ClusterType.DEDICATED, managed);
         Visible.when(state.type() == ClusterType.MANAGED, dedicated);
         Visible.when(state.contract() == Contract.FORM_2024, recent);
-        var did = context.session().turned.get() == null ? List.<String>of() : context.session().turned.get().words(context.lang());
-        lines.getChildren().setAll(did.stream().map(Labels::wrapped).toList());
-        Visible.when(!did.isEmpty(), turned);
     }
 }

@@ -20,12 +20,12 @@ import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +43,8 @@ final class FieldBox extends VBox {
     private final Editor editor;
     private final Label mark = new Label();
     private final Label star = new Label("*");
+    /** That the value is not the preset. */
+    private final Label changed;
     private final MessagePlaces places;
     private final EitherSwitch either;
     private final Messages messages;
@@ -75,12 +77,19 @@ final class FieldBox extends VBox {
         mark.getStyleClass().add("mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        // In a narrow card the mark goes to a line of its own rather than take letters from the name.
-        var head = new FlowPane(4, 0, label, star, mark, place);
-        head.setRowValignment(VPos.BASELINE);
+        star.setMinWidth(USE_PREF_SIZE);
+        // A name that is too long for its column is cut, and said in full when it is pointed at: a second line would move the control.
+        Labels.tipWhereCut(label);
+        var dot = new Region();
+        dot.getStyleClass().add("changed-dot");
+        changed = new Label(null, dot);
+        changed.setTooltip(new Tooltip(context.text("field.changed")));
+        changed.setAccessibleText(context.text("field.changed"));
+        var head = new HBox(label, star, mark, place, changed);
         if (field.fixed()) head.getChildren().add(1, lock());
         if (field.aid()) {
             var aid = new Label(context.text("field.not_sent"));
+            aid.setMinWidth(USE_PREF_SIZE);
             aid.getStyleClass().addAll("mark", "aid");
             head.getChildren().add(aid);
             getStyleClass().add("aid-field");
@@ -90,7 +99,8 @@ final class FieldBox extends VBox {
         Wiring.attach(context, slot, editor, path);
         // The cells of a table are fields of their own, which "Clear" must not take for the table.
         if (field.kind() != Kind.ROWS) FieldMenu.on(this, context, slot);
-        getChildren().setAll(head, editor.node(), about, messages);
+        getChildren().setAll(head, editor.node(), about);
+        if (editor.acts() != null) getChildren().add(editor.acts());
         places.add(this);
         context.watch(this::show);
     }
@@ -99,15 +109,22 @@ final class FieldBox extends VBox {
     private Label lock() {
         var lock = new Label(null, Icons.of(Feather.LOCK));
         lock.getStyleClass().add("lock");
+        lock.setMinWidth(USE_PREF_SIZE);
         lock.setTooltip(new Tooltip(context.text("help.fixed_words")));
         lock.setAccessibleText(context.text("help.fixed_words"));
         return lock;
     }
 
-    /** For a field that is alone in its card, whose title says what it is. */
-    FieldBox withoutHead() {
+    /** For a field that is alone in its card, whose title says what it is: what belongs to the card's head. */
+    Region withoutHead() {
         getChildren().remove(0);
-        return this;
+        getChildren().remove(editor.acts());
+        return editor.acts();
+    }
+
+    /** What is wrong with it: to be laid out below it. */
+    Messages messages() {
+        return messages;
     }
 
     boolean wide() {
@@ -146,11 +163,16 @@ final class FieldBox extends VBox {
         var visible = scope.isPresent() && (either == null || !either.hides(field)) && isWanted(scope.get(), mine);
         seen.set(visible);
         Visible.when(visible, this);
-        if (!visible) return;
+        if (!visible) {
+            messages.show(List.of());
+            return;
+        }
         Visible.when(isNeeded(scope.get()), star);
         var unset = slot.raw() == null;
         mark.setText(unset && field.preset().isPresent() && !field.preset().get().equals("") ? context.text("field.default") : "");
-        pseudoClassStateChanged(CHANGED, !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.raw())));
+        var differs = !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.raw()));
+        pseudoClassStateChanged(CHANGED, differs);
+        Visible.when(differs, changed);
         pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
         pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
         var known = slot.raw() instanceof String text ? field.about(text) : Optional.<Message>empty();
@@ -163,16 +185,11 @@ final class FieldBox extends VBox {
     /** From now on it says what is wrong, or where that is said: the other fields of its page are known. */
     void speak() {
         context.watch(() -> {
-            if (isSeen()) messages.show(context.at(ref()).stream().map(this::said).toList());
+            if (isSeen()) messages.show(places.said(context.at(ref()), ref()));
         });
         if (field.kind() == Kind.ROWS) context.watch(() -> {
             if (isSeen()) ofRows.show(RowMessages.of(context, slot));
         });
-    }
-
-    private Messages.Said said(Problem problem) {
-        return places.elsewhere(problem, ref()).map(there -> new Messages.Said(problem, there, List.of()))
-                .orElseGet(() -> new Messages.Said(problem, null, places.beyond(problem)));
     }
 
     private boolean isNeeded(Scope scope) {

@@ -3,13 +3,11 @@ package ackcomposer.view.page;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
-import ackcomposer.model.Scope;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,11 +27,12 @@ public final class FormPage implements Page {
         var unused = unused(context);
         context.watch(() -> Visible.when(step.unused(context.state()), unused));
         column.getChildren().addAll(title(context, step), unused, KeptBar.of(context, form));
-        if (form == Catalogue.BASICS) column.getChildren().addAll(new ClusterNotice(context), new FormSwitch(context));
+        if (form == Catalogue.BASICS) column.getChildren().add(ClusterNotice.withWhatWasDone(context));
         var places = new MessagePlaces(context);
         var cards = new ArrayList<Card>();
         FieldOrder.cards(form).forEach((id, fields) -> {
             var card = Card.of(context, form, 0, id, fields, paths, places);
+            if (form == Catalogue.BASICS && id.equals("identity")) card.add(new FormSwitch(context), true);
             if (form == Catalogue.NETWORK && id.equals("placement")) card.add(new PluginSwitch(context), false);
             if (form == Catalogue.NETWORK && id.equals("addresses")) card.add(new AddressMapPane(context), true);
             cards.add(card);
@@ -43,10 +42,14 @@ public final class FormPage implements Page {
     }
 
     static FlowPane title(Context context, Step step) {
+        return title(context, step, new Label(context.text("step." + step.id() + ".about")));
+    }
+
+    /** @param words what the page is for, or how it stands */
+    static FlowPane title(Context context, Step step, Label words) {
         var name = new Label(context.text("step." + step.id()));
         name.getStyleClass().add("page-title");
         name.setFocusTraversable(false);
-        var words = new Label(context.text("step." + step.id() + ".about"));
         words.getStyleClass().add("page-about");
         var title = new FlowPane(12, 2, name, words);
         title.setRowValignment(VPos.BASELINE);

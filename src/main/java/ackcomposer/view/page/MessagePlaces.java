@@ -2,11 +2,15 @@ package ackcomposer.view.page;
 
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
+import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a page. Of those that one problem concerns, the one changed last says it in full, and the others point there. */
 final class MessagePlaces {
@@ -25,14 +29,24 @@ final class MessagePlaces {
         return boxes.stream().filter(box -> box.isSeen() && problem.concerns(box.ref())).toList();
     }
 
+    /** What is to be said at a field: what is said there, each thing once, and behind it the ways to where else something of it is said. */
+    List<Messages.Said> said(List<Problem> problems, Ref here) {
+        var own = ProblemGroup.of(problems.stream().filter(problem -> elsewhere(problem, here).isEmpty()).toList()).stream()
+                .map(group -> Messages.Said.here(group, group.each().stream().flatMap(problem -> beyond(problem).stream()).distinct().toList()));
+        var ways = new LinkedHashMap<Ref, Problem>();
+        for (var problem : problems) elsewhere(problem, here).ifPresent(there -> ways.putIfAbsent(there, problem));
+        return Stream.concat(own, ways.entrySet().stream()
+                .map(way -> Messages.Said.elsewhere(ProblemGroup.of(way.getValue()), way.getKey()))).toList();
+    }
+
     /** Where the problem is said, if that is not here. */
-    Optional<Ref> elsewhere(Problem problem, Ref here) {
+    private Optional<Ref> elsewhere(Problem problem, Ref here) {
         return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(context.session()::order))
                 .filter(ref -> !ref.equals(here));
     }
 
     /** What else the problem concerns and has no place on this page; what is hidden here has one. */
-    List<Ref> beyond(Problem problem) {
+    private List<Ref> beyond(Problem problem) {
         return problem.places().stream().filter(ref -> boxes.stream().noneMatch(box -> box.ref().equals(ref))).toList();
     }
 }

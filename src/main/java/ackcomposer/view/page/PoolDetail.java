@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,10 +42,13 @@ final class PoolDetail {
     private final VBox node = new VBox();
     private final Label name = new Label();
     private final Label position = new Label();
-    private final FlowPane tabs = new FlowPane();
+    private final HBox tabs = new HBox();
     private final VBox column = new VBox();
     private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
+    /** Where each tab was left: another one begins at its head. */
+    private final Map<String, Double> scrolled = new HashMap<>();
+    private final ScrollPane scroll = Scrolling.pane(column);
     private String tab;
 
     PoolDetail(Context context, PoolsPage page, long id, String tab) {
@@ -57,7 +62,7 @@ final class PoolDetail {
         tabs.getStyleClass().add("tabs");
         column.getStyleClass().add("form-column");
         node.getStyleClass().add("pool-detail");
-        node.getChildren().setAll(head(), tabs, Scrolling.pane(column));
+        node.getChildren().setAll(head(), tabs, scroll);
         context.watch(() -> name.setText(pool().flatMap(pool -> pool.get(NODE_POOLS.pool.name)).orElse(context.text("pools.unnamed"))));
         context.watch(() -> position.setText(context.text("pools.position", context.state().position(id) + 1, page.pools().size())));
         NODE_POOLS.pool.tabs().forEach(this::addTab);
@@ -91,7 +96,9 @@ final class PoolDetail {
         more.getItems().setAll(item("pools.up", -1), item("pools.down", 1), item("pools.first", -10_000), item("pools.last", 10_000));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var title = new VBox(name, position);
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        var title = new HBox(8, name, position);
+        title.setAlignment(Pos.BASELINE_LEFT);
         title.setMinWidth(80);
         var head = new HBox(8, title, gap, duplicate, remove, more);
         head.getStyleClass().add("pool-head");
@@ -117,6 +124,7 @@ final class PoolDetail {
 
     private void addTab(String tabId) {
         var button = new ToggleButton(context.text("tab." + tabId));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("tab_" + tabId);
         button.setUserData(tabId);
         button.getStyleClass().add("tab-button");
@@ -126,10 +134,12 @@ final class PoolDetail {
     }
 
     void showTab(String tabId) {
+        if (tab != null) scrolled.put(tab, scroll.getVvalue());
         tab = tabId;
         tabs.getChildren().forEach(button -> ((ToggleButton) button).setSelected(tabId.equals(button.getUserData())));
         column.getChildren().setAll(kept);
         column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
+        scroll.setVvalue(scrolled.getOrDefault(tabId, 0.0));
     }
 
     private List<Card> build(String tabId) {
@@ -175,8 +185,12 @@ final class PoolDetail {
     }
 
     private void mark(ToggleButton button, PageCount counts) {
-        var badge = new Label(Long.toString(counts.errors() > 0 ? counts.errors() : counts.warnings()));
-        badge.getStyleClass().addAll("badge", counts.errors() > 0 ? "error" : "warning");
-        button.setGraphic(counts.errors() + counts.warnings() > 0 ? badge : null);
+        var some = counts.errors() + counts.warnings() > 0;
+        var dot = new Region();
+        dot.getStyleClass().addAll("tab-dot", counts.errors() > 0 ? "error" : "warning");
+        button.setGraphic(some ? dot : null);
+        var words = context.text("rail.counts", counts.errors(), counts.warnings());
+        button.setTooltip(some ? new Tooltip(words) : null);
+        button.setAccessibleText(some ? button.getText() + ", " + words : button.getText());
     }
 }

@@ -95,10 +95,12 @@ final class PoolList extends VBox {
         name.getStyleClass().add("pool-name");
         var digest = new Label();
         digest.getStyleClass().add("hint");
-        digest.setWrapText(true);
+        digest.setMinWidth(0);
+        name.setMinWidth(0);
         var words = new VBox(1, name, digest);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var item = new HBox(8, Icons.of(Feather.MORE_VERTICAL, "grip"), words);
+        var item = new HBox(8, grip(), words);
         item.getStyleClass().add("pool-item");
         of.watch(() -> PoolsPage.POOLS.find(of.state(), id).ifPresent(pool -> {
             name.setText(pool.get(NODE_POOLS.pool.name).orElse(of.text("pools.unnamed")));
@@ -116,6 +118,13 @@ final class PoolList extends VBox {
         });
         drag(item, id);
         return item;
+    }
+
+    /** Two rows of three dots: what can be dragged, beside the three dots that are a menu. */
+    private static Region grip() {
+        var grip = new Region();
+        grip.getStyleClass().add("grip");
+        return grip;
     }
 
     private void drag(HBox item, long pool) {

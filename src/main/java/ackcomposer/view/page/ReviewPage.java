@@ -10,12 +10,14 @@ import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.TextTable;
 import ackcomposer.view.parts.TextTable.Column;
 import ackcomposer.view.parts.Visible;
+import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -24,22 +26,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
 public final class ReviewPage implements Page {
-    private static final double THIRD = 100.0 / 3;
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Context context;
     private final VBox column = new VBox();
+    private final Label counts = new Label();
     private final Label verdict = new Label();
+    private final Label keys = new Label();
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
-    private final TextTable fixed = new TextTable(Column.of(THIRD), Column.of(THIRD, "mono", "muted"), Column.of(THIRD, "mono"));
-    private final TextTable changes = new TextTable(Column.of(50, "mono"), Column.of(25, "mono", "muted"), Column.of(25, "mono"));
+    private final TextTable fixed = new TextTable(Column.of(40), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
+    private final TextTable changes = new TextTable(Column.of(40, "mono"), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
     private final Label noChanges;
     private final Label changeCount = new Label();
 
@@ -48,12 +52,12 @@ public final class ReviewPage implements Page {
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
-        var keys = new Label(context.text("review.f8"));
+        keys.setText(context.text("review.f8"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         var head = new HBox(10, verdict, keys);
         head.getStyleClass().add("verdict-head");
-        verdictCard = new VBox(head, new ProblemList(context));
+        verdictCard = new VBox(head, new ProblemList(context, EnumSet.of(Severity.ERROR)), new FoldedProblems(context, Severity.WARNING));
         verdictCard.getStyleClass().addAll("card", "verdict-card");
         fixed.setId("review_fixed");
         changes.setId("review_changes");
@@ -61,9 +65,11 @@ public final class ReviewPage implements Page {
         noChanges = Labels.wrapped(context.text("review.no_changes"), "hint", "no-lines");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
-        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard,
+        var notes = new FoldedProblems(context, Severity.NOTE);
+        notes.getStyleClass().addAll("card", "notes");
+        column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), verdictCard,
                 titled("review.summary", null, summary), bill,
-                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges));
+                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges), notes);
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);
     }
 
@@ -88,6 +94,7 @@ public final class ReviewPage implements Page {
         verdict.setText(errors > 0 ? context.text("review.errors", errors) : context.text("review.fine"));
         verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));
         verdictCard.pseudoClassStateChanged(INVALID, errors > 0);
+        Visible.when(context.session().shown().count(Severity.ERROR) + context.session().shown().count(Severity.WARNING) > 0, keys);
     }
 
     private void drawSummary() {
@@ -97,7 +104,7 @@ public final class ReviewPage implements Page {
     private HBox line(Summary.Line line) {
         var page = new Label(context.text("step." + line.page().id()));
         page.getStyleClass().add("summary-page");
-        var words = new TextFlow(Labels.text(line.words()));
+        var words = new TextFlow(line.parts().stream().map(ReviewPage::part).toArray(Text[]::new));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var edit = new Hyperlink(context.text("review.edit"));
@@ -106,6 +113,12 @@ public final class ReviewPage implements Page {
         var row = new HBox(12, page, words, edit);
         row.getStyleClass().add("summary-line");
         return row;
+    }
+
+    private static Text part(Summary.Part part) {
+        var text = Labels.text(part.words());
+        if (part.strong()) text.getStyleClass().add("strong");
+        return text;
     }
 
     private void drawBill() {
@@ -143,8 +156,18 @@ public final class ReviewPage implements Page {
         });
         rows.sort(paths.order());
         changeCount.setText(Integer.toString(rows.size()));
+        counts.setText(context.text("review.counts", sent(), rows.size()));
         changes.show(rows.stream().map(ref -> List.of(paths.of(ref), ref.field().preset().map(Object::toString).orElse(""),
                 PlainValue.of(ref.field(), context.state().find(ref.row()).orElseThrow().row().raw(ref.field())))).toList());
         Visible.when(rows.isEmpty(), noChanges);
+    }
+
+    /** How many values the request holds. */
+    private int sent() {
+        var sent = new int[1];
+        context.state().each((scope, field) -> {
+            if (field.leaf() && !field.aid() && scope.row().raw(field) != null) sent[0]++;
+        });
+        return sent[0];
     }
 }

@@ -1,9 +1,11 @@
 package ackcomposer.view.page;
 
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import java.util.LinkedHashSet;
@@ -22,8 +24,8 @@ final class RowMessages {
         Set<Long> ids = rows.stream().map(Values::id).collect(Collectors.toSet());
         var problems = new LinkedHashSet<Problem>();
         for (var row : rows) problems.addAll(context.session().in(row.id()));
-        return problems.stream().map(problem -> new Messages.Said(problem, null,
-                problem.places().stream().filter(ref -> !ids.contains(ref.row())).toList())).toList();
+        return ProblemGroup.of(List.copyOf(problems)).stream().map(group -> Messages.Said.here(group,
+                group.union().stream().filter(ref -> ref.field() != null && !ids.contains(ref.row())).map(Ref::whole).distinct().toList())).toList();
     }
 
     @SuppressWarnings("unchecked")

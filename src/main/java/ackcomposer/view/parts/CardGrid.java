@@ -2,23 +2,47 @@ package ackcomposer.view.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Fields in columns of equal width: one below 520 px, two, three from 820 px; a wide field has a row for itself. */
+/**
+ * Fields in columns of equal width: one below 520 px, two, three from 820 px; a wide field has a row for itself. What is said of a field stands
+ * below its row, and takes the room that the other fields of the row leave.
+ */
 public final class CardGrid extends Pane {
     private static final double ONE_COLUMN_BELOW = 520;
     private static final double THREE_COLUMNS_FROM = 820;
     private static final double GAP_X = 14;
     private static final double GAP_Y = 10;
+    private static final double GAP_BELOW = 4;
+    /** Two lines: a message that is longer below its own column goes to the left end. */
+    private static final double SHORT = 40;
     private static final String WIDE = "wide";
+    private static final String BELOW = "below";
+
+    /** Where a node of a row is laid out. */
+    private record Place(Node node, double x, double width) {
+        double height() {
+            return node.prefHeight(width);
+        }
+    }
 
     public void add(Node node, boolean wide) {
+        add(node, wide, null);
+    }
+
+    /** @param below what is said of it; null: nothing ever is */
+    public void add(Node node, boolean wide, Node below) {
         if (wide) node.getProperties().put(WIDE, true);
         getChildren().add(node);
+        if (below == null) return;
+        node.getProperties().put(BELOW, below);
+        below.getProperties().put(BELOW, below);
+        getChildren().add(below);
     }
 
     private static int columns(double width) {
@@ -29,6 +53,7 @@ public final class CardGrid extends Pane {
         var rows = new ArrayList<List<Node>>();
         List<Node> row = new ArrayList<>();
         for (var node : getManagedChildren()) {
+            if (node.getProperties().get(BELOW) == node) continue;
             var wide = node.getProperties().containsKey(WIDE);
             if (!row.isEmpty() && (wide || row.size() == columns)) {
                 rows.add(row);
@@ -44,8 +69,30 @@ public final class CardGrid extends Pane {
         return rows;
     }
 
-    private static double width(Node node, double inner, int columns) {
-        return node.getProperties().containsKey(WIDE) ? inner : (inner - GAP_X * (columns - 1)) / columns;
+    private static List<Place> fields(List<Node> row, double inner, int columns) {
+        var each = (inner - GAP_X * (columns - 1)) / columns;
+        return IntStream.range(0, row.size()).mapToObj(i -> row.get(i).getProperties().containsKey(WIDE)
+                ? new Place(row.get(i), 0, inner) : new Place(row.get(i), i * (each + GAP_X), each)).toList();
+    }
+
+    /** Of one field: to the right end, or over the whole row where it would be long. Of several: each below its own. */
+    private static List<Place> belows(List<Place> fields, double inner) {
+        var said = fields.stream().filter(field -> below(field) != null).toList();
+        if (said.size() == 1) {
+            var first = said.get(0);
+            var toTheEnd = new Place(below(first), first.x(), inner - first.x());
+            return List.of(toTheEnd.height() <= SHORT ? toTheEnd : new Place(below(first), 0, inner));
+        }
+        return said.stream().map(field -> new Place(below(field), field.x(),
+                field == fields.get(fields.size() - 1) ? inner - field.x() : field.width())).toList();
+    }
+
+    private static Node below(Place field) {
+        return field.node().getProperties().get(BELOW) instanceof Node below && below.isManaged() ? below : null;
+    }
+
+    private static double height(List<Place> places) {
+        return places.stream().mapToDouble(Place::height).max().orElse(0);
     }
 
     @Override
@@ -75,12 +122,12 @@ public final class CardGrid extends Pane {
         var inner = full - getInsets().getLeft() - getInsets().getRight();
         var height = getInsets().getTop() + getInsets().getBottom();
         var rows = rows(columns);
-        for (var row : rows) height += height(row, inner, columns);
+        for (var row : rows) {
+            var fields = fields(row, inner, columns);
+            var belows = belows(fields, inner);
+            height += height(fields) + (belows.isEmpty() ? 0 : GAP_BELOW + height(belows));
+        }
         return height + Math.max(0, rows.size() - 1) * GAP_Y;
-    }
-
-    private static double height(List<Node> row, double inner, int columns) {
-        return row.stream().mapToDouble(node -> node.prefHeight(width(node, inner, columns))).max().orElse(0);
     }
 
     @Override
@@ -89,14 +136,18 @@ public final class CardGrid extends Pane {
         var inner = getWidth() - getInsets().getLeft() - getInsets().getRight();
         var y = getInsets().getTop();
         for (var row : rows(columns)) {
-            var height = height(row, inner, columns);
-            var x = getInsets().getLeft();
-            for (var node : row) {
-                var width = width(node, inner, columns);
-                layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
-                x += width + GAP_X;
-            }
-            y += height + GAP_Y;
+            var fields = fields(row, inner, columns);
+            y += lay(fields, y);
+            var belows = belows(fields, inner);
+            if (!belows.isEmpty()) y += GAP_BELOW + lay(belows, y + GAP_BELOW);
+            y += GAP_Y;
         }
+    }
+
+    private double lay(List<Place> places, double y) {
+        var height = height(places);
+        for (var place : places)
+            layoutInArea(place.node(), getInsets().getLeft() + place.x(), y, place.width(), height, 0, HPos.LEFT, VPos.TOP);
+        return height;
     }
 }

@@ -1,6 +1,7 @@
 package ackcomposer.view.parts;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -23,5 +24,12 @@ public final class Labels {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A label of one line that says itself in full in a tooltip, but only where it is cut. */
+    public static void tipWhereCut(Label label) {
+        label.setMinWidth(0);
+        label.widthProperty().addListener((width, before, now) -> label.setTooltip(
+                now.doubleValue() + 0.5 < label.prefWidth(-1) ? new Tooltip(label.getText()) : null));
     }
 }

@@ -115,8 +115,6 @@ public final class SuggestBox extends HBox {
         fill(filter);
         Bounds at = localToScreen(getBoundsInLocal());
         if (at == null || list.getItems().isEmpty()) return;
-        // A popup is a window of its own, and does not take over the font of this one.
-        list.getParent().setStyle(getScene().getRoot().getStyle());
         list.setPrefWidth(Math.max(getWidth(), 240));
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
     }

@@ -2,7 +2,9 @@ package ackcomposer.view.problem;
 
 import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -10,57 +12,105 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
 
-/** Under a warning: the way to accept it, at all of its places, with a note; or that it was accepted and why. */
-public final class AcceptLine extends HBox {
+/**
+ * Below a warning: where the note is typed with which it is accepted, at all of its places; or that it was accepted and why. Nothing of it is
+ * seen before that is asked for.
+ */
+final class AcceptLine extends HBox {
     private final Context context;
     private final ProblemGroup group;
+    private final Optional<Hyperlink> offer;
 
+    /** @param words of the message, which end with the way to accept it */
+    AcceptLine(Context context, ProblemGroup group, TextFlow words) {
+        this(context, group, Optional.of(new Hyperlink(context.text(key(group), group.each().size()))));
+        offer.ifPresent(link -> {
+            link.getStyleClass().addAll("accept", "quiet");
+            link.setOnAction(click -> ask());
+            if (isAccepted()) return;
+            words.getChildren().addAll(Labels.text(" "), link);
+        });
+    }
+
+    /** Of a row of a list, whose menu has the way to accept it. */
     AcceptLine(Context context, ProblemGroup group) {
+        this(context, group, Optional.empty());
+    }
+
+    private AcceptLine(Context context, ProblemGroup group, Optional<Hyperlink> offer) {
         this.context = context;
         this.group = group;
+        this.offer = offer;
         getStyleClass().add("accept-line");
-        context.session().acceptance().note(group).ifPresentOrElse(this::accepted, this::offer);
+        rest();
+    }
+
+    static String key(ProblemGroup group) {
+        return group.isOfSeveral() ? "accept.offer_all" : "accept.offer";
+    }
+
+    boolean isAccepted() {
+        return context.session().acceptance().note(group).isPresent();
+    }
+
+    /** As long as nothing is typed: the note with which it is accepted, or with which it was before its values changed. */
+    private void rest() {
+        var acceptance = context.session().acceptance();
+        getChildren().clear();
+        acceptance.note(group).ifPresentOrElse(this::accepted, () -> acceptance.outdated(group)
+                .ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint"))));
+        Visible.when(!getChildren().isEmpty(), this);
+        offer.ifPresent(link -> Visible.when(!isAccepted(), link));
     }
 
     private void accepted(String note) {
         var words = Labels.wrapped(context.text(note.isBlank() ? "accept.accepted" : "accept.accepted_note", note), "hint");
-        getChildren().setAll(words, link("accept.withdraw", () -> context.session().act(context.session().acceptance().without(group.each()))));
+        var withdraw = new Hyperlink(context.text("accept.withdraw"));
+        withdraw.getStyleClass().addAll("accept", "quiet");
+        withdraw.setMinWidth(Region.USE_PREF_SIZE);
+        withdraw.setOnAction(click -> withdraw());
+        getChildren().setAll(words, withdraw);
     }
 
-    private void offer() {
-        context.session().acceptance().outdated(group)
-                .ifPresent(note -> getChildren().add(Labels.wrapped(context.text("accept.outdated", note), "hint")));
-        getChildren().add(link(group.isOfSeveral() ? "accept.offer_all" : "accept.offer", this::ask));
+    void withdraw() {
+        context.session().act(context.session().acceptance().without(group.each()));
     }
 
-    private void ask() {
+    /** Asks for the note; Escape and Cancel leave everything as it was. */
+    void ask() {
         var note = new TextField();
         note.getStyleClass().add("accept-note");
         note.setPromptText(context.text("accept.prompt"));
         note.setAccessibleText(context.text("accept.prompt"));
         context.session().acceptance().outdated(group).ifPresent(note::setText);
         HBox.setHgrow(note, Priority.ALWAYS);
-        var accept = new Button(context.text("accept.do"));
-        accept.getStyleClass().add("accept-do");
-        accept.setMinWidth(Region.USE_PREF_SIZE);
-        accept.setOnAction(click -> context.session().act(context.session().acceptance().with(group.each(), note.getText().strip())));
+        var accept = button("accept.do", "accept-do", () -> context.session().act(
+                context.session().acceptance().with(group.each(), note.getText().strip())));
+        var cancel = button("accept.cancel", "accept-cancel", this::leave);
         note.setOnAction(enter -> accept.fire());
         note.setOnKeyPressed(key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
-            getChildren().clear();
-            offer();
+            leave();
             key.consume();
         });
-        getChildren().setAll(note, accept);
+        getChildren().setAll(note, accept, cancel);
+        Visible.when(true, this);
+        offer.ifPresent(link -> Visible.when(false, link));
         note.requestFocus();
     }
 
-    private Hyperlink link(String key, Runnable act) {
-        var link = new Hyperlink(context.text(key, group.each().size()));
-        link.getStyleClass().add("accept");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(click -> act.run());
-        return link;
+    private void leave() {
+        rest();
+        offer.ifPresent(Hyperlink::requestFocus);
+    }
+
+    private Button button(String key, String style, Runnable act) {
+        var button = new Button(context.text(key));
+        button.getStyleClass().add(style);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> act.run());
+        return button;
     }
 }

@@ -1,14 +1,14 @@
 package ackcomposer.view.problem;
 
-import ackcomposer.catalogue.field.Severity;
 import ackcomposer.rules.ProblemGroup;
+import ackcomposer.view.parts.Icons;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What is said of several places: their number, the words, and what can be done at all of them at once; it opens to the places. */
 final class GroupRow extends VBox {
@@ -33,22 +33,15 @@ final class GroupRow extends VBox {
         var next = new Drawn(group, Problems.Drawn.of(context, group), place(), details.areShown());
         if (next.equals(drawn)) return;
         drawn = next;
-        var line = new ProblemLine(group.severity(), next.place(), group.message(context.lang()), details::turn)
-                .to(context.text(next.isOpen() ? "problems.close_places" : "problems.open_places", group.each().size()),
-                        AccessibleRole.BUTTON);
-        getChildren().setAll(line, fixes());
-    }
-
-    private HBox fixes() {
-        var fixes = new HBox(10);
-        fixes.getStyleClass().add("problem-fixes");
-        fixes.getChildren().addAll(Problems.links(context, group));
-        if (group.severity() == Severity.WARNING) {
-            var accept = new AcceptLine(context, group);
-            HBox.setHgrow(accept, Priority.ALWAYS);
-            fixes.getChildren().add(accept);
-        }
-        return fixes;
+        var accept = new AcceptLine(context, group);
+        var line = new ProblemLine(group.severity(), next.place(), group.message(context.lang()), details::turn);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleHelp(context.text(next.isOpen() ? "problems.close_places" : "problems.open_places", group.each().size()));
+        RowMenu.first(context, group).forEach(line::end);
+        var chevron = new Label(null, Icons.of(next.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        chevron.getStyleClass().add("chevron");
+        line.end(RowMenu.of(context, group, accept, null, false)).getChildren().add(1, chevron);
+        getChildren().setAll(line, accept);
     }
 
     /** The pages on which the places are. */

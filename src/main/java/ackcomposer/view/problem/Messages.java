@@ -23,9 +23,13 @@ public final class Messages extends VBox {
      * @param where    the field that says it, instead of this one; null: it is said here
      * @param involved what else it concerns, to be named here
      */
-    public record Said(Problem problem, Ref where, List<Ref> involved) {
-        static Said here(Problem problem) {
-            return new Said(problem, null, List.of());
+    public record Said(ProblemGroup group, Ref where, List<Ref> involved) {
+        public static Said here(ProblemGroup group, List<Ref> involved) {
+            return new Said(group, null, involved);
+        }
+
+        public static Said elsewhere(ProblemGroup group, Ref where) {
+            return new Said(group, where, List.of());
         }
     }
 
@@ -34,15 +38,15 @@ public final class Messages extends VBox {
     }
 
     public void show(List<Said> all) {
-        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(context, ProblemGroup.of(said.problem())),
+        var next = all.stream().map(said -> new Message(said, Problems.Drawn.of(context, said.group()),
                 said.involved().stream().map(ref -> Involved.name(context, ref)).toList())).toList();
         if (!next.equals(drawn)) getChildren().setAll(all.stream().map(said -> Problems.message(context, said)).toList());
         drawn = next;
         Visible.when(!all.isEmpty(), this);
     }
 
-    /** All of them in full. */
+    /** All of them; what is said of several in the same words is said once. */
     public void showAll(List<Problem> problems) {
-        show(problems.stream().map(Said::here).toList());
+        show(ProblemGroup.of(problems).stream().map(group -> Said.here(group, List.of())).toList());
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
 /** How loud, where and what, and behind it what a click or Enter does. Not a Button: its height does not follow lines that are broken. */
@@ -19,19 +19,19 @@ final class ProblemLine extends HBox {
     ProblemLine(Severity severity, String place, String message, Runnable act) {
         super(8);
         this.act = act;
-        var step = new Label(place);
-        step.getStyleClass().add("problem-step");
-        step.setMinWidth(USE_PREF_SIZE);
-        var said = new TextFlow(Labels.text(message));
+        var step = Labels.text(place);
+        step.getStyleClass().addAll("problem-step", "strong");
+        var said = new TextFlow(step, Labels.text("  " + message));
+        said.getStyleClass().add("problem-words");
         said.setMinWidth(0);
-        var text = new VBox(1, step, said);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().setAll(Problems.icon(severity), text);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().setAll(Problems.icon(severity), said);
         getStyleClass().addAll("problem-row", Problems.style(severity));
         setFocusTraversable(true);
         setAccessibleText(place + ": " + message);
         setOnMouseClicked(click -> act.run());
         setOnKeyPressed(key -> {
+            if (key.getTarget() != this) return;
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) act.run();
         });
     }
@@ -40,9 +40,14 @@ final class ProblemLine extends HBox {
     ProblemLine to(String words, AccessibleRole role) {
         var go = new Label(words);
         go.getStyleClass().add("go");
-        go.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(go);
         setAccessibleRole(role);
+        return end(go);
+    }
+
+    /** What can be done besides, at its end. */
+    ProblemLine end(Region node) {
+        node.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(node);
         return this;
     }
 

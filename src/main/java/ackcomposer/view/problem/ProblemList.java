@@ -14,6 +14,7 @@ import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Watched;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ProblemList extends VBox {
     private static final double HEIGHT_OF_MANY = 560;
 
     private final Context context;
+    private final Set<Severity> severities;
     private final Label none = new Label();
     private final VBox few = new VBox();
     private final Rows<Entry> many = new Rows<>();
@@ -61,9 +63,15 @@ public final class ProblemList extends VBox {
     record Entry(ProblemGroup group, boolean ofSeveral) {
     }
 
-    /** Whether the list has a scroll bar of its own is for it to say: it has where there are many. */
+    /** Of all severities. Whether the list has a scroll bar of its own is for it to say: it has where there are many. */
     public ProblemList(Context context) {
+        this(context, EnumSet.allOf(Severity.class));
+    }
+
+    /** Of these only; where it says that there is nothing, it is of all. */
+    public ProblemList(Context context, Set<Severity> severities) {
         this.context = context;
+        this.severities = severities;
         open = new Watched<>(context.session(), "open", Set.of());
         getStyleClass().add("problem-list");
         none.getStyleClass().add("problems-none");
@@ -96,6 +104,7 @@ public final class ProblemList extends VBox {
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (var group : inOrder(context)) {
+            if (!severities.contains(group.severity())) continue;
             entries.add(new Entry(group, false));
             if (group.isOfSeveral() && open.get().contains(KnownGroup.of(group)))
                 group.each().forEach(problem -> entries.add(new Entry(ProblemGroup.of(problem), true)));
@@ -108,7 +117,7 @@ public final class ProblemList extends VBox {
         var isMany = entries.size() > FEW;
         many.show(isMany ? entries : List.of());
         drawFew(isMany ? List.of() : entries);
-        Visible.when(entries.isEmpty(), none);
+        Visible.when(entries.isEmpty() && severities.size() == Severity.values().length, none);
         Visible.when(!isMany, few);
         Visible.when(isMany, list);
     }

@@ -8,15 +8,10 @@ import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
-import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One problem in a list: where it is, what is wrong, and what can be done; the whole is a link to its place. */
@@ -29,7 +24,7 @@ final class ProblemRow extends VBox {
     private Drawn drawn;
 
     /** A problem as it is drawn, and the name of its page and pool. */
-    private record Drawn(Problems.Drawn problem, String place) {
+    private record Drawn(Problems.Drawn problem, String place, boolean isOpen) {
     }
 
     /** @param ofSeveral it is one place of what stands above it: it says which */
@@ -52,38 +47,23 @@ final class ProblemRow extends VBox {
     }
 
     private void draw() {
-        var next = new Drawn(Problems.Drawn.of(context, ProblemGroup.of(problem)), place());
+        var group = ProblemGroup.of(problem);
+        var next = new Drawn(Problems.Drawn.of(context, group), place(), details.areShown());
         if (next.equals(drawn)) return;
         drawn = next;
-        getChildren().setAll(line(next.place()), fixes(), more);
+        var accept = new AcceptLine(context, group);
+        getChildren().setAll(line(next.place(), group, accept), accept, more);
     }
 
-    private ProblemLine line(String place) {
+    private ProblemLine line(String place, ProblemGroup group, AcceptLine accept) {
         var line = new ProblemLine(problem.severity(), place, problem.message(context.lang()), this::go);
         line.setAccessibleRole(AccessibleRole.HYPERLINK);
-        return problem.at().get(0).field() == null ? line : line.to(context.text("problems.go"), AccessibleRole.HYPERLINK);
+        RowMenu.first(context, group).forEach(line::end);
+        return line.end(RowMenu.of(context, group, accept, details::turn, details.areShown()));
     }
 
     private void go() {
-        context.navigator().go(problem.at().get(0));
-    }
-
-    /** The repairs, the way to accept a warning, and on what it rests, once that is asked for. */
-    private Region fixes() {
-        var fixes = new HBox(10);
-        fixes.getStyleClass().add("problem-fixes");
-        fixes.getChildren().addAll(Problems.links(context, ProblemGroup.of(problem)));
-        if (Session.mayBeAccepted(problem)) {
-            var accept = new AcceptLine(context, ProblemGroup.of(problem));
-            HBox.setHgrow(accept, Priority.ALWAYS);
-            fixes.getChildren().add(accept);
-        }
-        var turn = new Hyperlink(context.text("problems.details"));
-        turn.getStyleClass().add("details");
-        turn.setMinWidth(USE_PREF_SIZE);
-        turn.setOnAction(click -> details.turn());
-        fixes.getChildren().add(turn);
-        return fixes;
+        if (problem.at().get(0).field() != null) context.navigator().go(problem.at().get(0));
     }
 
     /** The rule, its source and date, and every field that it concerns: paths change when rows of a draft move. */
@@ -96,12 +76,12 @@ final class ProblemRow extends VBox {
                 + context.text("problems.concerns", problem.at().stream().map(paths::of).distinct().collect(Collectors.joining(", "))));
     }
 
-    /** The page, and the pool's name where one is concerned; of a place of several, the field too. */
+    /** The page, the pool's name where one is concerned, and the field. */
     private String place() {
         var state = context.state();
         var page = context.text("step." + Step.of(problem, state).id());
         var first = problem.at().get(0);
-        if (ofSeveral && first.field() != null) return page + " › " + Involved.name(context, first);
+        if (first.field() != null) return page + " › " + Involved.name(context, first);
         return state.find(first.row())
                 .flatMap(scope -> scope.chain().stream().filter(values -> values.form() == NODE_POOLS.pool).findFirst())
                 .map(pool -> page + " › " + pool.get(NODE_POOLS.pool.name).orElse(context.text("pools.unnamed"))).orElse(page);

@@ -11,6 +11,7 @@ import ackcomposer.view.parts.Labels;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Session;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,25 +55,29 @@ public final class Problems {
 
     /** The message under a field, or the way to the field under which it stands. */
     static Region message(Context context, Messages.Said said) {
-        var problem = said.problem();
+        var group = said.group();
         var words = new TextFlow();
-        if (said.where() == null) say(context, problem, words);
-        words.getChildren().addAll(Involved.links(context, said.where() == null ? said.involved() : List.of(said.where())));
-        if (said.where() == null) words.getChildren().addAll(Involved.ways(context, problem.named()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new HBox(6, icon(problem.severity()), words);
-        box.getStyleClass().addAll("problem", style(problem.severity()));
-        return said.where() == null && Session.mayBeAccepted(problem) ? new VBox(box, new AcceptLine(context, ProblemGroup.of(problem)))
-                : box;
-    }
-
-    private static void say(Context context, Problem problem, TextFlow words) {
-        words.getChildren().add(Labels.text(problem.message(context.lang()) + " "));
-        links(context, ProblemGroup.of(problem)).forEach(link -> {
+        if (said.where() != null) {
+            words.getChildren().addAll(Involved.links(context, List.of(said.where())));
+            return line(Icons.of(Feather.LINK, "muted"), words, "involves");
+        }
+        words.getChildren().add(Labels.text(group.message(context.lang()) + " "));
+        links(context, group).forEach(link -> {
             link.getStyleClass().add("fix");
             words.getChildren().addAll(link, Labels.text(" "));
         });
+        words.getChildren().addAll(Involved.links(context, said.involved()));
+        words.getChildren().addAll(Involved.ways(context, group.first().named()));
+        var line = line(icon(group.severity()), words, style(group.severity()));
+        return Session.mayBeAccepted(group.first()) ? new VBox(line, new AcceptLine(context, group, words)) : line;
+    }
+
+    private static HBox line(Node icon, TextFlow words, String style) {
+        var box = new HBox(6, icon, words);
+        box.getStyleClass().addAll("problem", style);
+        return box;
     }
 
     /** One for each repair. */

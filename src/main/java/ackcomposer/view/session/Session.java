@@ -46,6 +46,8 @@ public final class Session {
     /** The last change of the type of cluster, until it is dismissed. */
     public final Watched<TypeChangeReport> turned = watched("turned", null);
     public final Watched<Boolean> dark = watched("dark", false);
+    /** As the user has drawn the divider, in pixels; null: nobody has. */
+    public final Watched<Double> inspectorWidth = watched("inspectorWidth", null);
     /** Of the file that the draft is in; null: in none yet. */
     public final Watched<String> fileName = watched("fileName", null);
     /** Whether the draft differs from its file. */

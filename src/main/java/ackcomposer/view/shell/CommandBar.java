@@ -28,7 +28,7 @@ final class CommandBar extends HBox {
     private final SearchBox search;
     private final Watched<Boolean> narrow;
 
-    CommandBar(Context context, ToggleButton inspector, Runnable showProblems) {
+    CommandBar(Context context, ToggleButton inspector, Runnable showProblems, Runnable leaveSearch) {
         this.context = context;
         getStyleClass().add("command-bar");
         narrow = new Watched<>(context.session(), "narrow", false);
@@ -42,7 +42,7 @@ final class CommandBar extends HBox {
             pill.setMinWidth(USE_PREF_SIZE);
         }
         saved.setMinWidth(USE_PREF_SIZE);
-        search = new SearchBox(context);
+        search = new SearchBox(context, leaveSearch);
         var levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");

@@ -2,7 +2,6 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Reading;
-import ackcomposer.submit.Outcome;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Acts;
@@ -13,9 +12,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,9 +22,7 @@ import javafx.scene.text.Font;
 
 /** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
 public final class Frame {
-    private static final List<String> FAMILIES = List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans");
-    private static final List<String> MONOSPACED =
-            List.of("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono");
+    private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("zh");
 
     private final Session session;
     private final Acts acts;
@@ -34,11 +30,11 @@ public final class Frame {
     private Shell shell;
     private Lang spoken;
 
-    public Frame(Session session, Acts acts, double width, double height) {
+    public Frame(Session session, Acts acts) {
         this.session = session;
         this.acts = acts;
         shell = new Shell(session, acts);
-        scene = new Scene(shell, width, height);
+        scene = new Scene(shell);
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles() && !isAsking()) drag.acceptTransferModes(TransferMode.COPY);
         });
@@ -82,15 +78,9 @@ public final class Frame {
     private void style() {
         Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"));
-        shell.setStyle("-fx-font-family: \"" + first(FAMILIES) + "\";");
-        shell.getStyleClass().removeIf(style -> style.startsWith("mono-"));
-        shell.getStyleClass().add("mono-" + MONOSPACED.indexOf(first(MONOSPACED)));
-    }
-
-    private static String first(List<String> families) {
-        var installed = Font.getFamilies();
-        return Stream.concat(families.stream(), Stream.of("System")).filter(installed::contains).findFirst().orElse("System");
+        scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"),
+                Typeface.of(session.lang.get(), Font.getFamilies()).sheet());
+        shell.pseudoClassStateChanged(CHINESE, session.lang.get() == Lang.ZH);
     }
 
     private static String sheet(String name) {

@@ -6,14 +6,16 @@ import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Paths;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Context;
-import java.util.List;
+import ackcomposer.view.session.PlainValue;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** What there is to know of the field that has the keyboard. */
 final class HelpPane extends VBox {
+    /** So many letters fit beside the names. */
+    private static final int LONG_PATH = 30;
+
     private final Context context;
 
     HelpPane(Context context) {
@@ -49,27 +54,29 @@ final class HelpPane extends VBox {
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, help, facts(field, new Paths(context.state()).of(ref)));
-        context.at(ref).stream().map(this::reason).forEach(getChildren()::add);
+        context.at(ref).stream().filter(problem -> !isSaid(problem, field)).map(this::reason).distinct().forEach(words ->
+                getChildren().add(Labels.wrapped(words, "hint")));
     }
 
     /** On what a problem rests: its rule, where that was read, and when. */
-    private Label reason(Problem problem) {
-        var words = new Label(context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("hint");
-        return words;
+    private String reason(Problem problem) {
+        return context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date());
+    }
+
+    /** Where the rule rests on what the field itself does, the facts say so already. */
+    private static boolean isSaid(Problem problem, Field<?> field) {
+        return problem.source().equals(field.source());
     }
 
     private GridPane facts(Field<?> field, String path) {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
         var names = new ColumnConstraints();
-        names.setMinWidth(78);
+        names.setMinWidth(72);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, values);
-        fact(grid, "allowed", allowed(field), false);
+        fact(grid, "allowed", allowed(field), !hasWords(field));
         fact(grid, "default", field.preset().map(value -> PlainValue.of(field, value)).filter(text -> !text.isEmpty()).orElse(""), true);
         fact(grid, "api", field.aid() ? context.text("field.not_sent") : path, true);
         fact(grid, "type", context.text("kind." + field.kind().name().toLowerCase(Locale.ROOT))
@@ -82,15 +89,37 @@ final class HelpPane extends VBox {
         return grid;
     }
 
+    private boolean hasWords(Field<?> field) {
+        return Texts.fields(context.lang()).find(field.full() + ".allowed").isPresent();
+    }
+
     private String allowed(Field<?> field) {
         return Texts.fields(context.lang()).find(field.full() + ".allowed")
                 .orElse(String.join(" · ", field.options(context.state().contract())));
+    }
+
+    /** A long path goes on in the next line where it has a joint, and not in the middle of a name. */
+    private static FlowPane jointed(String path) {
+        var pieces = new FlowPane();
+        for (var piece : path.split("(?<=[._])")) {
+            var label = new Label(piece);
+            label.getStyleClass().add("mono");
+            label.setMinWidth(USE_PREF_SIZE);
+            pieces.getChildren().add(label);
+        }
+        pieces.setAccessibleText(path);
+        return pieces;
     }
 
     private void fact(GridPane grid, String key, String value, boolean mono) {
         if (value.isEmpty()) return;
         var name = new Label(context.text("help." + key));
         name.getStyleClass().add("fact-name");
+        GridPane.setValignment(name, VPos.TOP);
+        if (mono && value.length() > LONG_PATH) {
+            grid.addRow(grid.getRowCount(), name, jointed(value));
+            return;
+        }
         var text = new Label(value);
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

@@ -47,8 +47,9 @@ final class Inspector extends VBox {
         var head = new HBox(8, title, gap, close);
         head.getStyleClass().add("json-head");
         var scroll = Scrolling.pane(problems);
-        scroll.setMaxHeight(340);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         problemPane = new VBox(head, scroll);
+        VBox.setVgrow(problemPane, Priority.ALWAYS);
         VBox.setVgrow(json, Priority.ALWAYS);
         getChildren().setAll(helpScroll, problemPane, json);
         showProblems(false);
@@ -58,6 +59,7 @@ final class Inspector extends VBox {
         ofProblems.lifetime().rest(!now);
         Visible.when(now, problemPane);
         Visible.when(!now, helpScroll);
+        Visible.when(!now, json);
     }
 
     boolean showsProblems() {

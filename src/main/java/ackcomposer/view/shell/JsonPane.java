@@ -136,6 +136,8 @@ final class JsonPane extends VBox {
     private final class Cell extends ListCell<Listing.Line> {
         private final Label number = new Label();
         private final TextFlow words = new TextFlow();
+        /** What is wrong, behind the first line of the value. */
+        private final Label wrong = new Label();
         private final HBox line = new HBox(number, words);
         private final Context ofCell = context.below();
         private final Watched<Listing.Line> shown = new Watched<>(context.session(), "line", null);
@@ -146,6 +148,7 @@ final class JsonPane extends VBox {
             number.setPrefWidth(46);
             number.setAlignment(Pos.CENTER_RIGHT);
             words.getStyleClass().add("json-words");
+            wrong.getStyleClass().add("json-wrong");
             line.getStyleClass().add("json-line");
             HBox.setHgrow(words, Priority.ALWAYS);
             addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
@@ -169,11 +172,28 @@ final class JsonPane extends VBox {
             var focus = context.session().focus.get();
             words.pseudoClassStateChanged(FOCUSED, item != null && focus != null
                     && isWithin(item.path(), new Paths(context.state()).of(focus)));
-            words.pseudoClassStateChanged(WRONG, item != null && place(item).filter(this::isWrong).isPresent());
+            var errors = item == null ? List.<Problem>of() : place(item).map(this::errors).orElse(List.of());
+            words.pseudoClassStateChanged(WRONG, !errors.isEmpty());
+            words.getChildren().remove(wrong);
+            if (errors.isEmpty() || !isFirst(item)) return;
+            wrong.setText(sentence(errors.get(0).message(context.lang())));
+            words.getChildren().add(wrong);
         }
 
-        private boolean isWrong(Ref place) {
-            return context.at(place).stream().filter(Problem::isError).anyMatch(problem -> problem.at().contains(place));
+        /** Of the place, and of the list or object of which it is an element. */
+        private List<Problem> errors(Ref place) {
+            return context.at(place).stream().filter(Problem::isError)
+                    .filter(problem -> problem.at().contains(place) || problem.at().contains(place.whole())).toList();
+        }
+
+        private boolean isFirst(Listing.Line item) {
+            var at = getIndex();
+            return at == 0 || at > rows.size() || !rows.get(at - 1).path().equals(item.path());
+        }
+
+        private static String sentence(String words) {
+            var end = words.indexOf(". ") < 0 ? words.indexOf('。') : words.indexOf(". ");
+            return end < 0 ? words : words.substring(0, end);
         }
     }
 

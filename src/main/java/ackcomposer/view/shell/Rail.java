@@ -26,6 +26,9 @@ final class Rail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MINI = PseudoClass.getPseudoClass("mini");
 
+    private static final double EDGE = 14;
+    private static final double EDGE_OF_MINI = 16;
+
     private final Context context;
     private final Label required = new Label();
     private final ProgressBar progress = new ProgressBar(0);
@@ -81,7 +84,13 @@ final class Rail extends VBox {
         about.getStyleClass().add("step-about");
         var words = new VBox(name, about);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(8, mark(step, errors, warnings));
+        var bar = new Region();
+        bar.getStyleClass().add("step-bar");
+        // At the edge of the window, in the padding of the rail and of the step.
+        bar.setTranslateX(mini.get() ? -EDGE_OF_MINI : -EDGE);
+        bar.setManaged(false);
+        bar.resizeRelocate(0, mini.get() ? -2 : 2, 3, 28);
+        var line = new HBox(8, bar, mark(step, errors, warnings));
         if (!mini.get()) line.getChildren().add(words);
         if (errors + warnings > 0 && !mini.get()) line.getChildren().add(badge(errors, warnings));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -103,17 +112,22 @@ final class Rail extends VBox {
         if (step.unused(context.state())) circle.getChildren().add(Icons.of(Feather.MINUS));
         else if (errors > 0) filled(circle, "error", new Label("!"));
         else if (warnings > 0) filled(circle, "warning", new Label("!"));
-        else if (context.session().wasVisited(step) && step != Step.REVIEW
-                && context.session().isComplete(step)) filled(circle, "success", Icons.of(Feather.CHECK));
+        else if (isFine(step)) filled(circle, "success", Icons.of(Feather.CHECK));
         else circle.getChildren().add(new Label(Integer.toString(step.number())));
         if (mini.get() && errors + warnings > 0) {
             var badge = badge(errors, warnings);
             StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-            badge.setTranslateX(10);
-            badge.setTranslateY(-8);
+            badge.setTranslateX(7);
+            badge.setTranslateY(-7);
             circle.getChildren().add(badge);
         }
         return circle;
+    }
+
+    /** On Review every step counts as seen: it shows what is wrong with any of them. */
+    private boolean isFine(Step step) {
+        var session = context.session();
+        return step != Step.REVIEW && (session.wasVisited(step) || session.step.get() == Step.REVIEW) && session.isComplete(step);
     }
 
     private static void filled(StackPane circle, String style, Node inside) {

@@ -1,19 +1,13 @@
 package ackcomposer.view.shell;
 
-import ackcomposer.catalogue.field.Field;
-import ackcomposer.catalogue.field.Lang;
-import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.model.Paths;
-import ackcomposer.model.Ref;
-import ackcomposer.model.Scope;
-import ackcomposer.model.Snapshot;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
-import java.util.Comparator;
+import ackcomposer.view.session.Finder;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,37 +17,34 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Finds a field by its label in either language, its API path, its help or its value, and goes there. */
+/** Finds a field and goes there; what it searches, {@link Finder} says. The first Escape clears it, the second leaves it. */
 final class SearchBox extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double ROW = 40;
+    private static final double ROW = 42;
+    private static final double WIDTH = 480;
     private static final int SHOWN = 8;
     private static final int MOST = 60;
 
-    /** In a small window the prompt has the room. */
-    void narrow(boolean now) {
-        pseudoClassStateChanged(NARROW, now);
-        Visible.when(!now, keys);
-    }
-
-    /** A place in the draft that was found. */
-    private record Hit(Ref ref, Field<?> field, String path, int rank) {
-    }
-
     private final Context context;
+    private final Runnable leave;
     private final TextField field = new TextField();
     private final Label keys = new Label("Ctrl K");
-    private final ListView<Hit> list = new ListView<>();
+    private final ListView<Finder.Hit> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    SearchBox(Context context) {
+    /** @param leave gives the keyboard back to where it was */
+    SearchBox(Context context, Runnable leave) {
         this.context = context;
+        this.leave = leave;
         getStyleClass().addAll("boxed", "search");
         field.setId("search");
-        field.setPromptText(context.text("search.prompt", Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid()).count()));
+        field.setPromptText(context.text("search.prompt", Finder.count()));
         field.setAccessibleText(context.text("search.name"));
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
@@ -64,13 +55,23 @@ final class SearchBox extends HBox {
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(context.text("search.none")));
         list.setCellFactory(view -> cell());
-        popup.getContent().add(list);
+        var box = new VBox(list);
+        box.getStyleClass().addAll("suggest-box", "search-hits");
+        popup.getContent().add(box);
         popup.setAutoHide(true);
+        // Else the shadow would push the list aside.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         field.textProperty().addListener((text, before, after) -> find(after));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now) popup.hide();
         });
+    }
+
+    /** In a small window the prompt has the room. */
+    void narrow(boolean now) {
+        pseudoClassStateChanged(NARROW, now);
+        Visible.when(!now, keys);
     }
 
     @Override
@@ -79,10 +80,10 @@ final class SearchBox extends HBox {
         field.selectAll();
     }
 
-    private ListCell<Hit> cell() {
-        var cell = new ListCell<Hit>() {
+    private ListCell<Finder.Hit> cell() {
+        var cell = new ListCell<Finder.Hit>() {
             @Override
-            protected void updateItem(Hit hit, boolean empty) {
+            protected void updateItem(Finder.Hit hit, boolean empty) {
                 super.updateItem(hit, empty);
                 setGraphic(empty ? null : row(hit));
             }
@@ -91,11 +92,36 @@ final class SearchBox extends HBox {
         return cell;
     }
 
-    private VBox row(Hit hit) {
-        var name = new Label(context.text("step." + Catalogue.page(hit.field).id()) + "  ›  " + context.label(hit.field));
-        var path = new Label(hit.path);
+    private VBox row(Finder.Hit hit) {
+        var name = new TextFlow(Labels.text(context.text("step." + Catalogue.page(hit.ref().field()).id()) + " › "));
+        name.getChildren().addAll(marked(hit.label()));
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var value = new Label(hit.value());
+        value.getStyleClass().addAll("mono", "muted", "hit-value");
+        value.setMaxWidth(WIDTH / 2);
+        var path = new Label(hit.path());
         path.getStyleClass().addAll("mono", "hint");
-        return new VBox(1, name, path);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        path.setMinWidth(0);
+        var level = new Label(hit.isBeyondLevel() ? context.text("level." + hit.field().level().name().toLowerCase(Locale.ROOT)) : "");
+        level.getStyleClass().add("hint");
+        level.setMinWidth(USE_PREF_SIZE);
+        return new VBox(1, new HBox(8, name, value), new HBox(8, path, level));
+    }
+
+    /** What is searched for stands out in the label. */
+    private List<Text> marked(String label) {
+        var low = label.toLowerCase(Locale.ROOT);
+        for (var word : field.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            var at = word.isEmpty() ? -1 : low.indexOf(word);
+            if (at < 0) continue;
+            var match = Labels.text(label.substring(at, at + word.length()));
+            match.getStyleClass().add("strong");
+            return List.of(Labels.text(label.substring(0, at)), match, Labels.text(label.substring(at + word.length())));
+        }
+        return List.of(Labels.text(label));
     }
 
     private void key(KeyEvent key) {
@@ -104,7 +130,10 @@ final class SearchBox extends HBox {
             case DOWN -> selection.selectNext();
             case UP -> selection.selectPrevious();
             case ENTER -> go(selection.getSelectedItem());
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> {
+                if (field.getText().isEmpty()) leave.run();
+                else field.clear();
+            }
             default -> {
                 return;
             }
@@ -113,45 +142,22 @@ final class SearchBox extends HBox {
         key.consume();
     }
 
-    private void go(Hit hit) {
+    private void go(Finder.Hit hit) {
         if (hit == null) return;
         popup.hide();
         field.clear();
-        context.navigator().go(hit.ref);
+        context.navigator().go(hit.ref());
     }
 
     private void find(String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
+        if (text.isBlank()) {
             popup.hide();
             return;
         }
-        var paths = new Paths(context.state());
-        list.getItems().setAll(context.state().scopes().stream().flatMap(scope -> hits(scope, wanted, paths))
-                .sorted(Comparator.comparingInt(Hit::rank)).limit(MOST).toList());
+        list.getItems().setAll(new Finder(context).find(text).stream().limit(MOST).toList());
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(Math.max(getWidth(), 420), Math.min(SHOWN, Math.max(1, list.getItems().size())) * ROW + 4);
+        list.setPrefSize(WIDTH, Math.min(SHOWN, Math.max(1, list.getItems().size())) * ROW + 4);
         var at = localToScreen(getBoundsInLocal());
-        if (at != null && !popup.isShowing()) popup.show(this, at.getMaxX() - list.getPrefWidth(), at.getMaxY() + 4);
+        if (at != null && !popup.isShowing()) popup.show(this, at.getMaxX(), at.getMaxY() + 4);
     }
-
-    private Stream<Hit> hits(Scope scope, String wanted, Paths paths) {
-        return Snapshot.fields(scope.row()).stream().filter(Field::leaf).map(found -> {
-            var ref = Ref.to(scope.row().id(), found);
-            return new Hit(ref, found, paths.of(ref), rank(scope, found, wanted));
-        }).filter(hit -> hit.rank < Integer.MAX_VALUE);
-    }
-
-    /** Label first, then API name, value, help; the wire value of a secret is never looked at. */
-    private static int rank(Scope scope, Field<?> found, String wanted) {
-        var labels = Stream.of(Lang.values()).map(lang -> Texts.label(found, lang).toLowerCase(Locale.ROOT)).toList();
-        if (labels.stream().anyMatch(label -> label.startsWith(wanted))) return 0;
-        if (found.name().startsWith(wanted)) return 1;
-        if (labels.stream().anyMatch(label -> label.contains(wanted)) || found.full().contains(wanted)) return 2;
-        if (!found.secret() && scope.row().get(found).filter(value -> value.toString().toLowerCase(Locale.ROOT).contains(wanted))
-                .isPresent()) return 3;
-        var helps = Stream.of(Lang.values()).map(lang -> Texts.fields(lang).find(found.full() + ".help").orElse(""));
-        return helps.anyMatch(help -> help.toLowerCase(Locale.ROOT).contains(wanted)) ? 4 : Integer.MAX_VALUE;
-    }
-
 }

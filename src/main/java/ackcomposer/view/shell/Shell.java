@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -52,7 +53,12 @@ final class Shell extends StackPane implements Navigator {
     private static final double DRAWER_BELOW = 1100;
     private static final double MINI_BELOW = 1000;
     private static final double MINI_ON_POOLS_BELOW = 1280;
+    private static final double LEAST_INSPECTOR = 320;
     private static final double INSPECTOR = 384;
+    private static final double INSPECTOR_AT_FIRST = 520;
+    private static final double MOST_INSPECTOR = 720;
+    /** Of the window, as long as nobody has drawn the divider. */
+    private static final double SHARE_OF_INSPECTOR = 0.30;
     private static final double DRAWER = 360;
 
     private final Context context;
@@ -73,6 +79,7 @@ final class Shell extends StackPane implements Navigator {
     private Node focusBefore;
     private Boolean railMini;
     private boolean wasDrawer;
+    private boolean dividing;
 
     /** A page, what it follows, and what is put into the window for it. */
     private final Acts acts;
@@ -87,7 +94,7 @@ final class Shell extends StackPane implements Navigator {
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
         inspectorButton.setOnAction(click -> arrange());
-        commandBar = new CommandBar(context, inspectorButton, this::showProblems);
+        commandBar = new CommandBar(context, inspectorButton, this::showProblems, form::requestFocus);
         rail = new Rail(context);
         form.getStyleClass().add("form");
         form.setMinWidth(480);
@@ -100,6 +107,8 @@ final class Shell extends StackPane implements Navigator {
         StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
         getChildren().setAll(frame, toast, veil);
         widthProperty().addListener((width, before, after) -> arrange());
+        split.widthProperty().addListener((width, before, after) -> Platform.runLater(this::divide));
+        split.getItems().addListener((ListChangeListener<Node>) change -> Platform.runLater(this::divide));
         new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
         context.watch(this::showStep);
     }
@@ -143,12 +152,20 @@ final class Shell extends StackPane implements Navigator {
         written = contract;
         if (pages.containsKey(shown)) pages.get(shown).of().lifetime().rest(true);
         shown = step;
+        forgetFocus(step);
         // Else the keyboard would land on whatever field of the next page comes first, or last.
         form.requestFocus();
         var next = page(step);
         next.of().lifetime().rest(false);
         form.getChildren().setAll(next.node());
         arrange();
+    }
+
+    /** The help and the preview do not speak of a field of the page before. */
+    private void forgetFocus(Step step) {
+        var focus = context.session().focus.get();
+        if (focus != null && (context.state().find(focus.row()).isEmpty() || Step.of(focus, context.state()) != step))
+            context.session().focus.set(null);
     }
 
     private void forgetPages() {
@@ -179,11 +196,10 @@ final class Shell extends StackPane implements Navigator {
             middle.getChildren().remove(inspector);
             if (inSplit) {
                 split.getItems().add(inspector);
-                inspector.setMinWidth(320);
-                inspector.setMaxWidth(720);
-                inspector.setPrefWidth(INSPECTOR);
+                inspector.setMinWidth(LEAST_INSPECTOR);
+                inspector.setMaxWidth(MOST_INSPECTOR);
                 SplitPane.setResizableWithParent(inspector, false);
-                Platform.runLater(() -> split.setDividerPositions(1 - INSPECTOR / Math.max(1, split.getWidth())));
+                split.getDividers().get(0).positionProperty().addListener((position, before, now) -> drawn(now.doubleValue()));
             } else split.getItems().remove(inspector);
         }
         if (isShown && drawer && !middle.getChildren().contains(inspector)) {
@@ -193,6 +209,26 @@ final class Shell extends StackPane implements Navigator {
             middle.getChildren().add(inspector);
         }
         if (!isShown) middle.getChildren().remove(inspector);
+    }
+
+    /** How wide the inspector is: as the user has drawn it, else a share of the window within bounds. */
+    static double inspectorWidth(double window, Double drawn) {
+        var wanted = drawn != null ? drawn : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
+        return Math.max(LEAST_INSPECTOR, Math.min(MOST_INSPECTOR, wanted));
+    }
+
+    /** After the pane was laid out: while it is, it keeps what its parts had in its old width. */
+    private void divide() {
+        if (split.getDividers().isEmpty() || split.getWidth() <= 0) return;
+        dividing = true;
+        split.setDividerPositions(1 - inspectorWidth(getWidth(), context.session().inspectorWidth.get()) / split.getWidth());
+        dividing = false;
+    }
+
+    /** Only the mouse moves the divider on purpose; else the pane does, when its width is another. */
+    private void drawn(double position) {
+        if (dividing || !split.isPressed() && split.lookupAll(".split-pane-divider").stream().noneMatch(Node::isPressed)) return;
+        context.session().inspectorWidth.set(Math.rint((1 - position) * split.getWidth()));
     }
 
     @Override
