@@ -3,11 +3,14 @@ package ackcomposer.app;
 import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
+import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.file.Target;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Sender;
 import ackcomposer.app.send.Unready;
+import ackcomposer.app.send.Way;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.app.window.NativeChooser;
@@ -39,6 +42,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +65,7 @@ public final class Wizard implements Acts {
     private final Frame frame;
     private Chooser chooser;
     private Rehearsal rehearsal;
+    private Settings settings = Settings.NONE;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -80,7 +85,19 @@ public final class Wizard implements Acts {
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> endRehearsal());
         session.lifetime().watch(this::show);
+        background.run(() -> SettingsFile.read(env), this::take, this::fault);
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
+    }
+
+    private void take(SettingsFile.Loaded loaded) {
+        settings = loaded.settings();
+        show();
+        loaded.damaged().map(damaged -> text("settings.damaged", damaged.toString())).or(() -> Optional.of(settings.wrong())
+                .filter(wrong -> !wrong.isEmpty()).map(wrong -> text("settings.wrong", String.join(", ", wrong))))
+                .ifPresent(words -> {
+                    if (frame.isAsking()) frame.tell(words);
+                    else frame.say("settings.title", words);
+                });
     }
 
     /** Something was sent of which nobody knows what became: it is said as soon as there is a window. */
@@ -110,8 +127,8 @@ public final class Wizard implements Acts {
         session.changed.set(file.differs(session.state()));
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
-        var elsewhere = env.get(Sender.OVERRIDE);
-        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere == null ? "" : " [" + elsewhere + "]"));
+        var elsewhere = Way.elsewhere(env, settings);
+        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 
     private String name() {
@@ -290,8 +307,8 @@ public final class Wizard implements Acts {
 
     @Override
     public void follow(LedgerRecord record) {
-        Creation.of(record, env, background).ifPresentOrElse(frame::follow,
-                () -> frame.say("history.no_key", text("reason.NoCredentials")));
+        background.run(() -> Creation.of(record, Way.of(env), env, background), creation -> creation.ifPresentOrElse(frame::follow,
+                () -> frame.say("history.no_key", text("reason.NoCredentials"))), this::unready);
     }
 
     @Override

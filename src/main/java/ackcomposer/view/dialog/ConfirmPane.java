@@ -119,6 +119,7 @@ public final class ConfirmPane extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
         fact(grid, "confirm.endpoint", submitting.endpoint().orElse(context.text("confirm.no_endpoint", region)));
+        submitting.proxy().ifPresent(proxy -> fact(grid, "confirm.proxy", proxy));
         fact(grid, "confirm.region", region);
         if (submitting.profiles().isEmpty())
             submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", context.text("confirm.key_env", tail)));

@@ -10,6 +10,7 @@ import ackcomposer.submit.Intent;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.State;
+import ackcomposer.submit.Transport;
 import ackcomposer.view.session.Following;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,8 @@ class CreationTest {
     private static final Instant BEGAN = Instant.parse("2026-11-24T12:00:00Z");
     private static final Map<String, String> KEY =
             Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret-1");
+
+    private static final Way REGION = new Way("", "none", Transport.DIRECT);
 
     /** Nothing is begun here. */
     private static final Work NONE = new Work() {
@@ -47,21 +50,22 @@ class CreationTest {
 
     @Test
     void aRecordOfTheLedgerIsEnoughToGoOn() {
-        assertThat(Creation.of(record(State.ACCEPTED, "c9"), KEY, NONE)).hasValueSatisfying(following -> {
+        assertThat(Creation.of(record(State.ACCEPTED, "c9"), REGION, KEY, NONE)).hasValueSatisfying(following -> {
             assertThat(List.of(following.name(), following.cluster())).containsExactly("prod", "c9");
             assertThat(following.task()).contains("T-9");
             assertThat(following.limit()).isEqualTo(Followed.Limit.ours());
             assertThat(((Creation) following).began()).isEqualTo(BEGAN);
             assertThat(following.toString()).doesNotContain("secret-1");
         });
-        assertThat(Creation.of(record(State.ACCEPTED, "c9"), Map.of(), NONE)).as("without a key").isEqualTo(Optional.<Following>empty());
+        assertThat(Creation.of(record(State.ACCEPTED, "c9"), REGION, Map.of(), NONE)).as("without a key")
+                .isEqualTo(Optional.<Following>empty());
     }
 
     @ParameterizedTest
     @EnumSource(value = State.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPTED")
     void noOtherRecordIsFollowed(State state) {
-        assertThat(Creation.of(record(state, "c9"), KEY, NONE)).isEmpty();
-        assertThat(Creation.of(record(State.ACCEPTED, null), KEY, NONE)).isEmpty();
+        assertThat(Creation.of(record(state, "c9"), REGION, KEY, NONE)).isEmpty();
+        assertThat(Creation.of(record(State.ACCEPTED, null), REGION, KEY, NONE)).isEmpty();
     }
 
     private static Outcome outcome(Fate fate, String cluster, String found) {
