@@ -403,6 +403,45 @@ class SubmitRunTest {
         }
     }
 
+    private Looked lookFor(LoopbackService service, LedgerRecord entry, Credentials key) {
+        var endpoint = Endpoint.parse(service.url());
+        return new SubmitRun(ledger(), new Client(Transport.DIRECT, stop), new Leap(), stop, onlooker)
+                .lookFor(entry, Order.toLookFor(entry, endpoint, endpoint, key), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anOpenRecordIsLookedForWithoutSendingAnything() throws IOException {
+        try (var service = LoopbackService.start(hangUp())) {
+            var entry = send(service, null, Duration.ZERO).entry();
+            assertThat(lookFor(service, entry, FatesTest.KEY)).isEqualTo(new Looked(Looked.End.NOT_SEEN, entry));
+            assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3));
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", ""), cluster("c9", "shop", "")));
+            assertThat(lookFor(service, entry, FatesTest.KEY).end()).isEqualTo(Looked.End.NOT_SEEN);
+            assertThat(told).containsExactly("several [c8, c9]");
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", "")));
+            var found = lookFor(service, entry, FatesTest.KEY);
+            assertThat(found.end()).isEqualTo(Looked.End.FOUND);
+            assertThat(ledger().list()).containsExactly(found.entry());
+            assertThat(found.entry().clusterId()).isEqualTo("c8");
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAnotherAccountShowsDoesNotCount() throws IOException {
+        var other = json(200, "{\"AccountId\":\"200000000000\"}");
+        try (var service = LoopbackService.start(hangUp())) {
+            var entry = send(service, null, Duration.ZERO).entry();
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", ""))).seen("GetCallerIdentity", other);
+            assertThat(lookFor(service, entry, FatesTest.KEY)).isEqualTo(new Looked(Looked.End.OTHER_ACCOUNT, entry));
+            service.seen("GetCallerIdentity", FORBIDDEN);
+            var stranger = new Credentials("LTAI-other-ffff", "s", null);
+            assertThat(lookFor(service, entry, stranger).end()).as("nobody can tell").isEqualTo(Looked.End.OTHER_ACCOUNT);
+            assertThat(ledger().list()).containsExactly(entry);
+            assertThat(lookFor(service, entry, FatesTest.KEY).end()).as("the very key").isEqualTo(Looked.End.FOUND);
+        }
+    }
+
     @Test
     void anOpenRecordOfAnUnknownAccountStopsWithoutACall() throws IOException {
         try (var service = LoopbackService.start(hangUp()).seen("GetCallerIdentity", FORBIDDEN).seen(CLUSTERS, FORBIDDEN)) {

@@ -8,12 +8,12 @@ import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Follower;
+import ackcomposer.submit.Hosts;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Progress;
 import ackcomposer.submit.SignedLooking;
-import ackcomposer.submit.State;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
 import ackcomposer.submit.Watcher;
@@ -51,13 +51,22 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
                 transport, order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
     }
 
-    /** Of a record of the ledger, with the key of the environment; empty where there is none, or no cluster. */
-    public static Optional<Following> of(LedgerRecord entry, Way way, Map<String, String> env, Work work) {
-        if (entry.state() != State.ACCEPTED || entry.clusterId() == null || entry.intent() == null) return Optional.empty();
-        return way.endpoint(entry.intent().region()).flatMap(endpoint -> Credentials.fromEnvironment(env).map(key ->
-                new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()),
-                        began(entry), Followed.Limit.ours(), endpoint, way.transport(), key, List.of(), 1, work,
-                        new CompletableFuture<>())));
+    /**
+     * Of a record of the ledger that came to a cluster. Reads files.
+     *
+     * @throws Unready where it cannot be watched: there is no key, or it was sent to another host than that which is set
+     */
+    public static Creation of(LedgerRecord entry, Map<String, String> env, Work work) throws Unready {
+        var way = Way.of(env);
+        var endpoint = way.endpointOf(entry);
+        var key = KeyOfRecord.find(entry, env).orElseThrow(() -> new Unready("reason.NoCredentials"));
+        return new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()), began(entry),
+                Followed.Limit.ours(), endpoint, way.transport(), key, List.of(), 1, work, new CompletableFuture<>());
+    }
+
+    /** The host that would be asked, with the key's signature, if nobody knows it. */
+    public Optional<String> strangeHost() {
+        return Optional.of(endpoint).filter(to -> !Hosts.isTrusted(to)).map(to -> to.base().getHost());
     }
 
     /** The cluster of a request, if it has one: not one that was there before. */

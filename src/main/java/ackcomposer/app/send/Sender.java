@@ -12,13 +12,10 @@ import ackcomposer.rules.Problem;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
-import ackcomposer.submit.Obstacle;
-import ackcomposer.submit.Onlooker;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
 import ackcomposer.submit.Profiles;
 import ackcomposer.submit.SubmitRun;
-import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,11 +53,16 @@ public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String
         var way = Way.of(env);
         var profiles = Home.ofUser(env).map(user -> Profiles.read(user, env, Instant.now()).all()).orElse(List.of());
         return new Sender(snapshot, body, way, env, work, profiles, earlier(snapshot, way, env),
-                Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE))), false);
+                resolve(env), false);
     }
 
-    /** What cannot be read is said when it is to be sent, and stands in the way then. */
-    private static Optional<LedgerRecord> earlier(Snapshot snapshot, Way way, Map<String, String> env) {
+    /** How long it is looked for a cluster whose answer was lost. */
+    public static Duration resolve(Map<String, String> env) {
+        return Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE)));
+    }
+
+    /** What was sent under the draft's name before; what cannot be read is said when it is to be sent, and stands in the way then. */
+    public static Optional<LedgerRecord> earlier(Snapshot snapshot, Way way, Map<String, String> env) {
         try {
             var endpoint = way.endpoint(region(snapshot));
             return endpoint.isEmpty() ? Optional.empty()
@@ -119,43 +121,11 @@ public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String
         var order = Posting.of(snapshot, endpoint, body).order(identity, credentials.get(), DEADLINE, choice.again());
         try {
             var ledger = new Ledger(Home.ledger(env));
-            var run = new SubmitRun(ledger, way.transport(), new CompletableFuture<>(), new Telling(work, told));
+            var run = new SubmitRun(ledger, way.transport(), new CompletableFuture<>(), new WindowOnlooker(work, told));
             var submitted = run.send(order, resolve);
             return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, way.transport(), isRehearsal, work));
         } catch (NoHome none) {
             return unsent(Outcome.notSent(none.code(), ""));
-        }
-    }
-
-    /** What happens around the request, in the window's words and on its thread. */
-    private record Telling(Work work, Consumer<Message> told) implements Onlooker {
-        private void say(String key, Object... args) {
-            var words = Message.of(Session.class, key, args);
-            work.tell(() -> told.accept(words));
-        }
-
-        @Override
-        public void hindered(Obstacle obstacle) {
-            say(switch (obstacle.kind()) {
-                case RIGHTS -> "sending.rights";
-                case NETWORK -> "sending.network";
-                case ANSWER -> "sending.answer";
-            }, obstacle.call());
-        }
-
-        @Override
-        public void clockIsOff(Duration ahead) {
-            say(ahead.isNegative() ? "sending.clock_ahead" : "sending.clock_behind", ahead.abs().toMinutes());
-        }
-
-        @Override
-        public void searching(Duration most) {
-            say("sending.searching", most.toSeconds());
-        }
-
-        @Override
-        public void severalFound(List<String> clusters) {
-            say("sending.several", String.join(", ", clusters));
         }
     }
 

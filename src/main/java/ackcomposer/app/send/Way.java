@@ -5,6 +5,7 @@ import ackcomposer.app.file.Settings;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Hosts;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +65,18 @@ public record Way(String elsewhere, String proxy, Transport transport) {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Where a record's request went.
+     *
+     * @throws Unready if it went to another host than that which is set now, so that nothing seen here would be of it
+     */
+    Endpoint endpointOf(LedgerRecord entry) throws Unready {
+        var region = entry.intent().region();
+        var endpoint = endpoint(region).orElseThrow(() -> new Unready("create.no_endpoint", region));
+        if (!endpoint.place().equals(entry.intent().host())) throw new Unready("look.elsewhere", entry.intent().host(), endpoint.place());
+        return endpoint;
     }
 
     /** Where it is asked who calls; an endpoint that is named takes all calls. */

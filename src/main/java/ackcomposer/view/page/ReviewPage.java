@@ -12,8 +12,9 @@ import ackcomposer.view.parts.TextTable.Column;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.PlainValue;
+import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ReviewPage implements Page {
     private final Label noChanges;
     private final Label changeCount = new Label();
 
-    public ReviewPage(Context context) {
+    public ReviewPage(Context context, Acts acts) {
         this.context = context;
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
@@ -61,7 +62,8 @@ public final class ReviewPage implements Page {
         noChanges = Labels.wrapped(context.text("review.no_changes"), "hint", "no-lines");
         changeCount.getStyleClass().add("pill");
         bill.getStyleClass().addAll("card", "bill");
-        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), verdictCard,
+        column.getChildren().setAll(FormPage.title(context, Step.REVIEW), new FormSwitch(context), new EarlierBar(context, acts),
+                verdictCard,
                 titled("review.summary", null, summary), bill,
                 titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges));
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);
