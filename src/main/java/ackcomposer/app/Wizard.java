@@ -3,11 +3,15 @@ package ackcomposer.app;
 import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
+import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.file.Target;
 import ackcomposer.app.send.Creation;
+import ackcomposer.app.send.LostCluster;
 import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Sender;
 import ackcomposer.app.send.Unready;
+import ackcomposer.app.send.Way;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.app.window.NativeChooser;
@@ -37,9 +41,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +67,7 @@ public final class Wizard implements Acts {
     private final Frame frame;
     private Chooser chooser;
     private Rehearsal rehearsal;
+    private Settings settings = Settings.NONE;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -85,13 +92,31 @@ public final class Wizard implements Acts {
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> endRehearsal());
         session.lifetime().watch(this::show);
+        background.run(() -> SettingsFile.read(env), this::take, this::fault);
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
+    }
+
+    private void take(SettingsFile.Loaded loaded) {
+        settings = loaded.settings();
+        show();
+        loaded.damaged().map(damaged -> text("settings.damaged", damaged.toString())).or(() -> Optional.of(settings.wrong())
+                .filter(wrong -> !wrong.isEmpty()).map(wrong -> text("settings.wrong", String.join(", ", wrong))))
+                .ifPresent(words -> {
+                    if (frame.isAsking()) frame.tell(words);
+                    else frame.say("settings.title", words);
+                });
     }
 
     /** Something was sent of which nobody knows what became: it is said as soon as there is a window. */
     private void remind(List<LedgerRecord> records) {
-        records.stream().filter(record -> record.state().open()).findFirst().ifPresent(record -> frame.tell(
-                text("history.open", record.intent() == null ? record.id() : record.intent().name())));
+        records.stream().filter(record -> record.state().open()).findFirst().ifPresent(record -> {
+            frame.tell(text("history.open", record.intent() == null ? record.id() : record.intent().name()));
+            if (record.intent() == null || record.time() == null) return;
+            // Nothing is asked here, so it is looked for only where the key and the host are beyond doubt.
+            background.run(() -> LostCluster.of(record, env, background), lost -> {
+                if (lost.strangeHost().isEmpty()) look(lost, Sender.resolve(env));
+            }, notNow -> { });
+        });
     }
 
     public Session session() {
@@ -115,8 +140,8 @@ public final class Wizard implements Acts {
         session.changed.set(file.differs(session.state()));
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
-        var elsewhere = env.get(Sender.OVERRIDE);
-        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere == null ? "" : " [" + elsewhere + "]"));
+        var elsewhere = Way.elsewhere(env, settings);
+        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 
     private String name() {
@@ -270,7 +295,7 @@ public final class Wizard implements Acts {
         var state = draft.state();
         background.run(() -> Sender.of(state, env, background), sender -> {
             if (!frame.isAsking()) frame.confirm(sender);
-        }, this::unready);
+        }, failed -> unready("create.missing", failed));
     }
 
     @Override
@@ -284,7 +309,13 @@ public final class Wizard implements Acts {
             var ledger = new Ledger(Home.ledger(env));
             ledger.closeAsAbsent(record);
             return ledger.list();
-        }, frame::history, this::failed);
+        }, this::written, this::failed);
+    }
+
+    /** What the ledger says now is shown wherever it is looked at. */
+    private void written(List<LedgerRecord> records) {
+        if (frame.isShowingHistory()) frame.history(records);
+        lookBack();
     }
 
     /** The record of what is sent cannot be read or written: that is no fault of ours. */
@@ -294,9 +325,44 @@ public final class Wizard implements Acts {
     }
 
     @Override
+    public void lookBack() {
+        var state = draft.state();
+        background.run(() -> Sender.earlier(state, Way.of(env), env), found -> session.earlier.set(found.orElse(null)),
+                unknown -> session.earlier.set(null));
+    }
+
+    @Override
+    public void lookFor(LedgerRecord record) {
+        background.run(() -> LostCluster.of(record, env, background),
+                lost -> unlessStrange(lost.strangeHost(), () -> look(lost, Duration.ZERO)), failed -> unready("look.not", failed));
+    }
+
+    private void look(LostCluster lost, Duration most) {
+        var name = lost.entry().intent().name();
+        session.looked.set(Message.of(Session.class, "look.under_way", name));
+        lost.lookFor(most, session.looked::set, looked -> {
+            var words = switch (looked.end()) {
+                case FOUND -> Message.of(Session.class, "look.found", name, looked.entry().clusterId());
+                case NOT_SEEN -> Message.of(Session.class, "look.none", name);
+                case OTHER_ACCOUNT -> Message.of(Session.class, "look.other_account", name);
+            };
+            session.looked.set(words);
+            frame.tell(words.in(session.lang.get()));
+            background.run(() -> new Ledger(Home.ledger(env)).list(), this::written, this::failed);
+        });
+    }
+
+    /** The key's signature goes to no host that nobody knows, unless the user says so. */
+    private void unlessStrange(Optional<String> host, Runnable act) {
+        if (host.isEmpty()) act.run();
+        else frame.askForHost(host.get(), act);
+    }
+
+    @Override
     public void follow(LedgerRecord record) {
-        Creation.of(record, env, background).ifPresentOrElse(frame::follow,
-                () -> frame.say("history.no_key", text("reason.NoCredentials")));
+        background.run(() -> Creation.of(record, env, background),
+                creation -> unlessStrange(creation.strangeHost(), () -> frame.follow(creation)),
+                failed -> unready("history.unwatched", failed));
     }
 
     @Override
@@ -315,12 +381,12 @@ public final class Wizard implements Acts {
             endRehearsal();
             rehearsal = begun;
             frame.confirm(begun.sender());
-        }, this::unready);
+        }, failed -> unready("create.missing", failed));
     }
 
-    private void unready(Throwable failed) {
-        if (failed instanceof Unready unready) frame.say("create.missing", unready.words().in(session.lang.get()));
-        else fault(failed);
+    private void unready(String title, Throwable failed) {
+        if (failed instanceof Unready unready) frame.say(title, unready.words().in(session.lang.get()));
+        else failed(failed);
     }
 
     @Override

@@ -54,13 +54,26 @@ final class RehearsedWorld {
             case "DescribeClusterLogs" -> of(last(request.path().replaceFirst("/logs$", "")), RehearsedCluster::id, RehearsedCluster::logs);
             case "DescribeClusterEvents" ->
                     of(last(request.path().replaceFirst("/events$", "")), RehearsedCluster::id, RehearsedCluster::events);
-            case "DescribeEvents" -> of(request.query().getOrDefault("cluster_id", ""), RehearsedCluster::id, RehearsedCluster::events);
+            case "DescribeEvents" -> request.query().containsKey("cluster_id")
+                    ? of(request.query().get("cluster_id"), RehearsedCluster::id, RehearsedCluster::events) : allEvents(request);
             case "DescribeClustersForRegion" -> list(request);
             case "GetCallerIdentity" -> fine(JSON.objectNode().put("AccountId", ACCOUNT).put("IdentityType", "RAMUser")
                     .put("Arn", "acs:ram::" + ACCOUNT + ":user/rehearsal").put("UserId", "200000000000****")
                     .put("PrincipalId", "200000000000****").put("RequestId", requestId()));
             default -> refused(new Refusal("InvalidAction.NotFound", 404, "no such action in a rehearsal"), JSON.objectNode());
         };
+    }
+
+    /** Of all clusters on one page. */
+    private RehearsedReply allEvents(RehearsedRequest request) {
+        var all = JSON.arrayNode();
+        var type = request.query().getOrDefault("type", "");
+        for (var cluster : clusters) for (var event : cluster.events().path("events"))
+            if (type.isEmpty() || event.path("type").asString("").equals(type)) all.add(event);
+        var node = JSON.objectNode();
+        node.set("events", all);
+        node.put("next_token", "").putObject("page_info").put("page_number", 1).put("page_size", PAGE).put("total_count", all.size());
+        return fine(node);
     }
 
     private static String last(String path) {

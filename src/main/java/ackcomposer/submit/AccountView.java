@@ -3,6 +3,7 @@ package ackcomposer.submit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ final class AccountView {
     /** The largest page that is known to be in use. */
     static final int PAGE = 50;
     private static final int MOST_PAGES = 200;
+    private static final int MOST_PAGES_OF_EVENTS = 10;
+    private static final int NOT_THERE = 404;
+    private static final String CREATION = "cluster_create";
     /** All pages together. */
     private static final int LONGER_THAN_ONE_CALL = 3;
     private static final Pattern NO_RIGHT = Pattern.compile("(?i).*(Forbidden|NoPermission|NotAuthorized).*");
@@ -54,6 +58,40 @@ final class AccountView {
             if (all.size() == before || listed.size() < PAGE && all.size() >= total) break;
         }
         return new Seen<>(List.copyOf(all.values()), null);
+    }
+
+    /** The clusters of which an event says that they were begun since then. Nobody says in which order events come, so all are seen. */
+    Seen<List<String>> begunSince(Instant since, Duration deadline) {
+        var ids = new LinkedHashSet<String>();
+        var end = System.nanoTime() + deadline.multipliedBy(LONGER_THAN_ONE_CALL).toNanos();
+        for (var page = 1; page <= MOST_PAGES_OF_EVENTS && System.nanoTime() - end < 0; page++) {
+            var call = Call.describeCreations(order.endpoint(), page, PAGE);
+            var answer = ask(call, deadline);
+            var root = Body.parse(answer.text());
+            var events = ReplyFacts.member(root, "events");
+            if (answer.status() != 200 || !events.isArray()) return new Seen<>(List.copyOf(ids), obstacle(call, answer, root));
+            events.forEach(event -> begun(event, since).ifPresent(ids::add));
+            if (events.size() < PAGE) return new Seen<>(List.copyOf(ids), null);
+        }
+        return new Seen<>(List.copyOf(ids), new Obstacle("DescribeEvents", Obstacle.Kind.ANSWER, "pages"));
+    }
+
+    private static Optional<String> begun(JsonNode event, Instant since) {
+        var time = ListedCluster.instant(ListedCluster.text(event, "time"));
+        if (time != null && time.isBefore(since) || !CREATION.equals(ListedCluster.text(event, "type"))) return Optional.empty();
+        return Optional.ofNullable(ListedCluster.text(event, "clusterid")).filter(Ledger::isClusterId);
+    }
+
+    /** One cluster by its id; seen, and nothing, where it is gone or of another region. */
+    Seen<ListedCluster> cluster(String id, Duration deadline) {
+        var call = Call.describeClusterDetail(order.endpoint(), id);
+        var answer = ask(call, deadline);
+        if (answer.status() == NOT_THERE) return new Seen<>(null, null);
+        var root = Body.parse(answer.text());
+        var cluster = ListedCluster.of(root).filter(found -> found.id().equals(id));
+        if (answer.status() != 200 || cluster.isEmpty()) return new Seen<>(null, obstacle(call, answer, root));
+        var region = ListedCluster.text(root, "regionid");
+        return new Seen<>(region == null || region.equals(order.intent().region()) ? cluster.get() : null, null);
     }
 
     private Answer ask(Call call, Duration deadline) {

@@ -31,6 +31,18 @@ record Call(Endpoint to, String action, String version, String method, String pa
                 new byte[0]);
     }
 
+    /** One page of the events of creations, whosever clusters they are of; the newest are on the first. */
+    static Call describeCreations(Endpoint endpoint, int page, int size) {
+        var query = new TreeMap<>(Map.of("type", "cluster_create", "page_number", Integer.toString(page), "page_size",
+                Integer.toString(size)));
+        return new Call(endpoint, "DescribeEvents", "2015-12-15", "GET", "/events", query, Map.of(), new byte[0]);
+    }
+
+    static Call describeClusterDetail(Endpoint endpoint, String cluster) {
+        return new Call(endpoint, "DescribeClusterDetail", "2015-12-15", "GET", "/clusters/" + cluster, new TreeMap<>(), Map.of(),
+                new byte[0]);
+    }
+
     String host() {
         return to.host();
     }

@@ -58,7 +58,7 @@ public record Endpoint(URI base) {
     }
 
     /** The host and port by one name, however it was written. */
-    String place() {
+    public String place() {
         var at = base.getHost().endsWith(".") ? base.getHost().substring(0, base.getHost().length() - 1) : base.getHost();
         return (isLoopback(at) ? "localhost" : at) + host().substring(base.getHost().length());
     }

@@ -27,12 +27,12 @@ record ListedCluster(String id, String name, String state, Instant created, Stri
         return Optional.of(new ListedCluster(id, name, text(node, "state"), instant(text(node, "created")), tag, tags.isArray()));
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         var value = ReplyFacts.member(node, name);
         return value.isString() ? value.asString() : null;
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException none) {

@@ -26,6 +26,12 @@ public record Order(Intent intent, Endpoint endpoint, Endpoint identity, Credent
         return new Order(intent, endpoint, endpoint, credentials, body, "h", Trace.NONE, List.of(), deadline, false);
     }
 
+    /** One that sends nothing: for looking for the cluster of a record. */
+    public static Order toLookFor(LedgerRecord entry, Endpoint endpoint, Endpoint identity, Credentials credentials) {
+        return new Order(entry.intent(), endpoint, identity, credentials, new byte[0], entry.hash(), entry.trace(), List.of(),
+                Duration.ZERO, false);
+    }
+
     Order with(Intent known, Trace seen) {
         return new Order(known, endpoint, identity, credentials, body, hash, seen, secrets, deadline, again);
     }

@@ -66,6 +66,29 @@ public final class SubmitRun {
         return found.clusters().size() == 1 ? submission.foundLater(entry, found.clusters().get(0)) : standing;
     }
 
+    /**
+     * Looks for the cluster of an open record, which is accepted if it is there; nothing is sent.
+     *
+     * @param order as of {@link Order#toLookFor}
+     * @param most  zero: one look
+     */
+    public Looked lookFor(LedgerRecord entry, Order order, Duration most) {
+        var view = new AccountView(client, order);
+        if (entry.intent().isOfKnownAccount() && !isOfItsAccount(entry, order, view)) return new Looked(Looked.End.OTHER_ACCOUNT, entry);
+        var found = new Search(view, waiting).lookFor(entry, most);
+        if (found.obstacle() != null) onlooker.hindered(found.obstacle());
+        if (found.clusters().size() > 1) onlooker.severalFound(found.clusters());
+        return found.clusters().size() == 1
+                ? new Looked(Looked.End.FOUND, submission.foundLater(entry, found.clusters().get(0)).entry())
+                : new Looked(Looked.End.NOT_SEEN, entry);
+    }
+
+    /** By who calls; where that may not be asked, by the end of the key. */
+    private static boolean isOfItsAccount(LedgerRecord entry, Order order, AccountView view) {
+        return view.caller(LOOK).found().map(who -> who.account().equals(entry.intent().account()))
+                .orElseGet(() -> order.credentials().keyTail().equals(entry.keyEnd()));
+    }
+
     private void hindered(Seen<?> seen) {
         if (!seen.isWhole()) onlooker.hindered(seen.obstacle());
     }

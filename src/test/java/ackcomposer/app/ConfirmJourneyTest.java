@@ -5,7 +5,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.app.send.Sender;
+import ackcomposer.app.send.Way;
 import ackcomposer.submit.LoopbackService;
 import ackcomposer.view.session.Step;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class ConfirmJourneyTest {
     @BeforeEach
     void aDraftThatIsReadyToBeSent() throws Exception {
         service = LoopbackService.start(LoopbackService.json(200, ACCEPTED));
-        desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+        desktop = Desktop.open(home, Map.of(Way.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
                 "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"));
         var file = Files.writeString(home.resolve("good.json"), Samples.valid());
         desktop.openFile(file);

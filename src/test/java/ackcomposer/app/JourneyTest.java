@@ -3,7 +3,7 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.app.send.Sender;
+import ackcomposer.app.send.Way;
 import ackcomposer.app.window.Preview;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.page.Catalogue;
@@ -48,7 +48,7 @@ class JourneyTest {
     @Test
     void opensTheSampleMendsItAndSubmitsItOnce() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.json(200, IDS));
-             var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-journey",
+             var desktop = Desktop.open(home, Map.of(Way.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-journey",
                      "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "journey-secret"))) {
             // The ids of the page are masked; a person who has them types them in. Comments and faults stay.
             desktop.openFile(file("sample.json", sample().replace("****", "0001").replace("*******", "0000001")
@@ -114,7 +114,7 @@ class JourneyTest {
     @Test
     void nextIsNeverDisabledAndNeverSendsWithErrors() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.json(200, IDS)); var desktop = Desktop.open(home,
-                Map.of(Sender.OVERRIDE, service.url()))) {
+                Map.of(Way.OVERRIDE, service.url()))) {
             for (var step : Step.ALL) {
                 desktop.run(() -> desktop.session().look(step));
                 assertThat(desktop.find("btn_next").isDisabled()).isFalse();

@@ -4,16 +4,18 @@ import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.app.send.Sender;
+import ackcomposer.app.send.Way;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LoopbackService;
 import ackcomposer.submit.State;
+import ackcomposer.view.Rig;
 import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,32 @@ class WizardTest {
         }
     }
 
+    @Test
+    void theTitleNamesAnEndpointThatIsSet() throws Exception {
+        Files.writeString(home.resolve("settings.json"), "{\"endpoint\": \"http://127.0.0.1:1\"}");
+        try (var desktop = Desktop.open(home)) {
+            assertThat(desktop.stage.getTitle()).endsWith("[http://127.0.0.1:1]");
+            assertThat(desktop.find("question")).isNull();
+        }
+    }
+
+    @Test
+    void settingsThatCannotBeUsedAreNamedAtTheStartAndKept() throws Exception {
+        var settings = Files.writeString(home.resolve("settings.json"), "{\"proxy\": ");
+        try (var desktop = Desktop.open(home)) {
+            assertThat(Rig.words((Parent) desktop.find("question"))).anyMatch(words -> words.startsWith(settings.toString()));
+            desktop.click("question_ok");
+            desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
+            desktop.run(desktop.wizard::create);
+            assertThat(Rig.words((Parent) desktop.find("question"))).anyMatch(words -> words.contains("nothing is sent by another way"));
+        }
+        assertThat(settings).hasContent("{\"proxy\": ");
+        Files.writeString(settings, "{\"caFile\": 1, \"proxy\": 2}");
+        try (var desktop = Desktop.open(home)) {
+            assertThat(Rig.words((Parent) desktop.find("question"))).anyMatch(words -> words.contains("says of proxy, caFile cannot"));
+        }
+    }
+
     private void send(Desktop desktop) throws Exception {
         desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
         desktop.run(() -> desktop.session().look(Step.REVIEW));
@@ -71,7 +99,7 @@ class WizardTest {
         try (var service = LoopbackService.start((socket, self) -> {
             mayAnswer.join();
             answer.play(socket, self);
-        }); var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+        }); var desktop = Desktop.open(home, Map.of(Way.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
                 "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
             send(desktop);
             desktop.run(desktop.wizard::quit);
@@ -95,7 +123,7 @@ class WizardTest {
     void whoWillNotWaitClosesTheWindowAndTheRecordStaysOpen() throws Exception {
         var mayAnswer = new CompletableFuture<Void>();
         try (var service = LoopbackService.start((socket, self) -> mayAnswer.join());
-             var desktop = Desktop.open(home, Map.of(Sender.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
+             var desktop = Desktop.open(home, Map.of(Way.OVERRIDE, service.url(), "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-confirm",
                      "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"))) {
             send(desktop);
             desktop.run(desktop.wizard::quit);

@@ -204,6 +204,10 @@ class RehearsalServiceTest {
         var events = OfficialCaller.json(caller.call("DescribeEvents", "GET", "/events", Map.of("cluster_id", id), ""));
         assertThat(keys(events.path("events").path(0))).containsExactlyInAnyOrderElementsOf(
                 words("cluster_id data event_id source subject time type"));
+        var creations = OfficialCaller.json(caller.call("DescribeEvents", "GET", "/events", Map.of("type", "cluster_create"), ""));
+        assertThat(creations.path("events").path(0)).isEqualTo(events.path("events").path(0));
+        var others = OfficialCaller.json(caller.call("DescribeEvents", "GET", "/events", Map.of("type", "nodepool_upgrade"), ""));
+        assertThat(others.path("events").isArray() && others.path("events").isEmpty()).isTrue();
         assertThat(keys(caller.get("GetCallerIdentity", "/"))).containsExactlyInAnyOrderElementsOf(
                 words("AccountId IdentityType Arn UserId PrincipalId RequestId"));
         assertThat(caller.get("DescribeClusterDetail", "/clusters/cnone").path("code").asString()).isEqualTo("ErrorClusterNotFound");

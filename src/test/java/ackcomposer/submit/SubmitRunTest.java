@@ -285,6 +285,95 @@ class SubmitRunTest {
         }
     }
 
+    private static final String EVENTS = "DescribeEvents";
+    private static final String DETAIL = "DescribeClusterDetail";
+
+    private static String event(String cluster, String type, Instant time) {
+        return "{\"cluster_id\":\"" + cluster + "\",\"type\":\"" + type + "\",\"time\":\"" + time + "\"}";
+    }
+
+    private static String creation(String cluster) {
+        return event(cluster, "cluster_create", Instant.now());
+    }
+
+    private static LoopbackService.Script events(String... events) {
+        return json(200, "{\"events\":[" + String.join(",", events) + "]}");
+    }
+
+    private static LoopbackService.Script detail(String id, String name, String more) {
+        return json(200, cluster(id, name, ",\"created\":\"" + Instant.now() + "\"" + more));
+    }
+
+    @Test
+    void aClusterThatOnlyAnEventNamesIsLookedAtAndAdopted() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(), events(creation("c8")))
+                .seen(DETAIL, detail("c8", "shop", ",\"region_id\":\"cn-hangzhou\""))) {
+            isAdopted(send(service), "c8");
+            assertThat(pauses).containsExactly(Duration.ofSeconds(2));
+            var asked = service.looks().stream().filter(look -> look.action().equals(EVENTS)).toList();
+            assertThat(asked).hasSize(2).allMatch(look -> look.path().equals("/events?page_number=1&page_size=50&type=cluster_create"));
+            assertThat(service.looks().stream().filter(look -> look.action().equals(DETAIL)).map(LoopbackService.Request::path))
+                    .containsExactly("/clusters/c8");
+        }
+    }
+
+    @Test
+    void eventsFindItWhereTheListMayNotBeRead() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(CLUSTERS, FORBIDDEN).seen(EVENTS, events(creation("c8")))
+                .seen(DETAIL, detail("c8", "shop", ""))) {
+            isAdopted(send(service), "c8");
+        }
+    }
+
+    /** Each of them is not this one, or nobody can tell. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"200|{'cluster_id':'c8','name':'shop2','created':'NOW'}",
+            "200|{'cluster_id':'c8','name':'shop','created':'NOW','region_id':'cn-beijing'}",
+            "200|{'cluster_id':'c8','name':'shop','created':'NOW','state':'deleted'}",
+            "200|{'cluster_id':'c9','name':'shop','created':'NOW'}", "403|{'code':'StatusForbidden'}", "404|{}"})
+    void whatAnEventNamesHasToBeItself(int status, String detail) throws IOException {
+        var shown = json(status, detail.replace('\'', '"').replace("NOW", Instant.now().toString()));
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"))).seen(DETAIL, shown)) {
+            isNotAdopted(send(service));
+        }
+    }
+
+    @Test
+    void anEarlierOrOtherEventIsOfNoCluster() throws IOException {
+        var old = event("c8", "cluster_create", Instant.now().minusSeconds(600));
+        var upgrade = event("c8", "nodepool_upgrade", Instant.now());
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(old, upgrade)).seen(DETAIL, detail("c8", "shop", ""))) {
+            isNotAdopted(send(service));
+            assertThat(service.looks()).noneMatch(look -> look.action().equals(DETAIL));
+        }
+    }
+
+    @Test
+    void ofTwoThatEventsNameNobodyCanTellWhichAndOneThatWasNotSeenMayBeIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
+                .seen(DETAIL, detail("c8", "shop", ""), detail("c9", "shop", ""))) {
+            isNotAdopted(send(service));
+            assertThat(told).containsExactly("searching 180", "several [c8, c9]");
+        }
+    }
+
+    @Test
+    void oneThatCannotBeLookedAtMayBeIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
+                .seen(DETAIL, detail("c8", "shop", ""), json(500, "{}"))) {
+            isNotAdopted(send(service));
+        }
+    }
+
+    @Test
+    void eventsWithoutAnEndNameNothing() throws IOException {
+        var full = IntStream.range(0, 50).mapToObj(i -> creation("c8")).toArray(String[]::new);
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(full)).seen(DETAIL, detail("c8", "shop", ""))) {
+            isNotAdopted(send(service, null, Duration.ofSeconds(1)));
+            assertThat(service.looks().stream().filter(look -> look.action().equals(EVENTS))).hasSize(20);
+        }
+    }
+
     @Test
     void aRecordOfAnotherAccountIsNotInTheWay() throws IOException {
         var other = json(200, "{\"AccountId\":\"200000000000\"}");
@@ -311,6 +400,45 @@ class SubmitRunTest {
             assertThat(now.entry().resolved()).isTrue();
             assertThat(pauses).isEmpty();
             assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    private Looked lookFor(LoopbackService service, LedgerRecord entry, Credentials key) {
+        var endpoint = Endpoint.parse(service.url());
+        return new SubmitRun(ledger(), new Client(Transport.DIRECT, stop), new Leap(), stop, onlooker)
+                .lookFor(entry, Order.toLookFor(entry, endpoint, endpoint, key), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anOpenRecordIsLookedForWithoutSendingAnything() throws IOException {
+        try (var service = LoopbackService.start(hangUp())) {
+            var entry = send(service, null, Duration.ZERO).entry();
+            assertThat(lookFor(service, entry, FatesTest.KEY)).isEqualTo(new Looked(Looked.End.NOT_SEEN, entry));
+            assertThat(pauses).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3));
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", ""), cluster("c9", "shop", "")));
+            assertThat(lookFor(service, entry, FatesTest.KEY).end()).isEqualTo(Looked.End.NOT_SEEN);
+            assertThat(told).containsExactly("several [c8, c9]");
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", "")));
+            var found = lookFor(service, entry, FatesTest.KEY);
+            assertThat(found.end()).isEqualTo(Looked.End.FOUND);
+            assertThat(ledger().list()).containsExactly(found.entry());
+            assertThat(found.entry().clusterId()).isEqualTo("c8");
+            assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAnotherAccountShowsDoesNotCount() throws IOException {
+        var other = json(200, "{\"AccountId\":\"200000000000\"}");
+        try (var service = LoopbackService.start(hangUp())) {
+            var entry = send(service, null, Duration.ZERO).entry();
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", ""))).seen("GetCallerIdentity", other);
+            assertThat(lookFor(service, entry, FatesTest.KEY)).isEqualTo(new Looked(Looked.End.OTHER_ACCOUNT, entry));
+            service.seen("GetCallerIdentity", FORBIDDEN);
+            var stranger = new Credentials("LTAI-other-ffff", "s", null);
+            assertThat(lookFor(service, entry, stranger).end()).as("nobody can tell").isEqualTo(Looked.End.OTHER_ACCOUNT);
+            assertThat(ledger().list()).containsExactly(entry);
+            assertThat(lookFor(service, entry, FatesTest.KEY).end()).as("the very key").isEqualTo(Looked.End.FOUND);
         }
     }
 

@@ -8,12 +8,12 @@ import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Follower;
+import ackcomposer.submit.Hosts;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Progress;
 import ackcomposer.submit.SignedLooking;
-import ackcomposer.submit.State;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
 import ackcomposer.submit.Watcher;
@@ -31,29 +31,42 @@ import java.util.concurrent.CompletableFuture;
  * One creation as it is followed, on a thread of its own: it may take an hour, and nothing waits for it.
  *
  * @param began   when the request was sent
+ * @param transport how the service is reached
  * @param secrets of the request, which no reply may show
  * @param faster  how many times as fast time runs; 1: as it does
  * @param stopped ends the looking
  */
 public record Creation(String name, String cluster, Optional<String> task, Instant began, Followed.Limit limit,
-        Endpoint endpoint, Credentials credentials, List<String> secrets, int faster, Work work, CompletableFuture<Void> stopped)
+        Endpoint endpoint, Transport transport, Credentials credentials, List<String> secrets, int faster, Work work,
+        CompletableFuture<Void> stopped)
         implements Following {
     /** A creation that takes minutes is rehearsed in seconds. */
     private static final int REHEARSED = 20;
 
     /** Of what was just sent, if it has come to a cluster of its own. */
-    static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, boolean isRehearsal, Work work) {
+    static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, Transport transport, boolean isRehearsal,
+            Work work) {
         return cluster(submitted.outcome()).map(id -> new Creation(order.intent().name(), id,
                 Optional.ofNullable(submitted.outcome().taskId()), began(submitted.entry()), limit(draft), order.endpoint(),
-                order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
+                transport, order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
     }
 
-    /** Of a record of the ledger, with the key of the environment; empty where there is none, or no cluster. */
-    public static Optional<Following> of(LedgerRecord entry, Map<String, String> env, Work work) {
-        if (entry.state() != State.ACCEPTED || entry.clusterId() == null || entry.intent() == null) return Optional.empty();
-        return Sender.endpoint(entry.intent().region(), env).flatMap(endpoint -> Credentials.fromEnvironment(env).map(key ->
-                new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()),
-                        began(entry), Followed.Limit.ours(), endpoint, key, List.of(), 1, work, new CompletableFuture<>())));
+    /**
+     * Of a record of the ledger that came to a cluster. Reads files.
+     *
+     * @throws Unready where it cannot be watched: there is no key, or it was sent to another host than that which is set
+     */
+    public static Creation of(LedgerRecord entry, Map<String, String> env, Work work) throws Unready {
+        var way = Way.of(env);
+        var endpoint = way.endpointOf(entry);
+        var key = KeyOfRecord.find(entry, env).orElseThrow(() -> new Unready("reason.NoCredentials"));
+        return new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()), began(entry),
+                Followed.Limit.ours(), endpoint, way.transport(), key, List.of(), 1, work, new CompletableFuture<>());
+    }
+
+    /** The host that would be asked, with the key's signature, if nobody knows it. */
+    public Optional<String> strangeHost() {
+        return Optional.of(endpoint).filter(to -> !Hosts.isTrusted(to)).map(to -> to.base().getHost());
     }
 
     /** The cluster of a request, if it has one: not one that was there before. */
@@ -80,7 +93,7 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
 
     @Override
     public void begin(Eye eye) {
-        var looking = new SignedLooking(Transport.DIRECT, stopped, endpoint, credentials, secrets);
+        var looking = new SignedLooking(transport, stopped, endpoint, credentials, secrets);
         var watched = new Follower.Creation(cluster, task.orElse(null), began, limit);
         var thread = new Thread(() -> {
             var followed = new Follower(looking, stopped, new Told(work, eye), faster).follow(watched);

@@ -35,11 +35,11 @@ public record Rehearsal(Sender sender, RehearsalService service, Path folder) im
         var service = RehearsalService.start(RehearsedFate.of(fate).orElseThrow(), body, key);
         var played = new HashMap<>(env);
         played.put("ACK_COMPOSER_HOME", folder.toString());
-        played.put(Sender.OVERRIDE, service.url());
         played.put("ALIBABA_CLOUD_ACCESS_KEY_ID", key.id());
         played.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", key.secret());
         played.remove("ALIBABA_CLOUD_SECURITY_TOKEN");
-        return new Rehearsal(new Sender(draft, body, played, work, List.of(), Optional.empty(), RESOLVE, true), service, folder);
+        var sender = new Sender(draft, body, Way.to(service.url()), played, work, List.of(), Optional.empty(), RESOLVE, true);
+        return new Rehearsal(sender, service, folder);
     }
 
     /** What the system does not let go is in its own folder for what is temporary. */

@@ -10,18 +10,12 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
 import ackcomposer.submit.Credentials;
-import ackcomposer.submit.Endpoint;
-import ackcomposer.submit.Hosts;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
-import ackcomposer.submit.Obstacle;
-import ackcomposer.submit.Onlooker;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
 import ackcomposer.submit.Profiles;
 import ackcomposer.submit.SubmitRun;
-import ackcomposer.submit.Transport;
-import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,19 +29,18 @@ import java.util.function.Consumer;
 /**
  * Sends one draft of a window as it was when the confirmation was asked for: its bytes are made then, and no others leave.
  *
+ * @param way      as it was set then
  * @param body     the bytes behind the preview, secrets in clear and references resolved
  * @param profiles as they were read then
  * @param earlier  as the ledger had it then
  * @param resolve  how long it is looked for the cluster where the answer was lost
  */
-public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Work work, List<Profile> profiles,
+public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String> env, Work work, List<Profile> profiles,
         Optional<LedgerRecord> earlier, Duration resolve, boolean isRehearsal) implements Submitting {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final String RESOLVE = "180";
     /** For trying things out: so many seconds it is looked for a cluster whose answer was lost, instead of three minutes. */
     public static final String RESOLVE_SECONDS = "ACK_COMPOSER_RESOLVE_SECONDS";
-    /** For trying things out: takes all calls instead of the region's endpoint. The window's title names it. */
-    public static final String OVERRIDE = "ACK_COMPOSER_ENDPOINT";
 
     /**
      * Reads profiles and the ledger, so not for the window's thread.
@@ -57,15 +50,21 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
     public static Sender of(Snapshot snapshot, Map<String, String> env, Work work) throws Unready {
         Posting.refuseUnready(snapshot);
         var body = Posting.body(snapshot, env);
+        var way = Way.of(env);
         var profiles = Home.ofUser(env).map(user -> Profiles.read(user, env, Instant.now()).all()).orElse(List.of());
-        return new Sender(snapshot, body, env, work, profiles, earlier(snapshot, env),
-                Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE))), false);
+        return new Sender(snapshot, body, way, env, work, profiles, earlier(snapshot, way, env),
+                resolve(env), false);
     }
 
-    /** What cannot be read is said when it is to be sent, and stands in the way then. */
-    private static Optional<LedgerRecord> earlier(Snapshot snapshot, Map<String, String> env) {
+    /** How long it is looked for a cluster whose answer was lost. */
+    public static Duration resolve(Map<String, String> env) {
+        return Duration.ofSeconds(Long.parseLong(env.getOrDefault(RESOLVE_SECONDS, RESOLVE)));
+    }
+
+    /** What was sent under the draft's name before; what cannot be read is said when it is to be sent, and stands in the way then. */
+    public static Optional<LedgerRecord> earlier(Snapshot snapshot, Way way, Map<String, String> env) {
         try {
-            var endpoint = resolve(snapshot, env);
+            var endpoint = way.endpoint(region(snapshot));
             return endpoint.isEmpty() ? Optional.empty()
                     : new Ledger(Home.ledger(env)).standing(Posting.intent(snapshot, endpoint.get()));
         } catch (NoHome | IOException unreadable) {
@@ -80,12 +79,17 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
 
     @Override
     public Optional<String> endpoint() {
-        return resolve(snapshot, env).map(endpoint -> endpoint.base().toString());
+        return way.endpoint(region(snapshot)).map(endpoint -> endpoint.base().toString());
+    }
+
+    @Override
+    public Optional<String> proxy() {
+        return way.shownProxy();
     }
 
     @Override
     public Optional<String> strangeHost() {
-        return resolve(snapshot, env).filter(endpoint -> !Hosts.isTrusted(endpoint)).map(endpoint -> endpoint.base().getHost());
+        return way.strangeHost(region(snapshot));
     }
 
     @Override
@@ -95,26 +99,6 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
 
     private static String region(Snapshot snapshot) {
         return snapshot.root().get(Catalogue.BASICS.regionId).orElse("");
-    }
-
-    private static Optional<Endpoint> resolve(Snapshot snapshot, Map<String, String> env) {
-        return endpoint(region(snapshot), env);
-    }
-
-    static Optional<Endpoint> endpoint(String region, Map<String, String> env) {
-        var override = env.get(OVERRIDE);
-        if (override == null || override.isBlank()) return Hosts.ofRegion(region);
-        try {
-            return Optional.of(Endpoint.parse(override));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    /** Where it is asked who calls; an endpoint that is named takes all calls. */
-    private Endpoint identity(Endpoint endpoint) {
-        var override = env.get(OVERRIDE);
-        return override == null || override.isBlank() ? Hosts.identityIn(region(snapshot)).orElse(endpoint) : endpoint;
     }
 
     @Override
@@ -132,47 +116,16 @@ public record Sender(Snapshot snapshot, byte[] body, Map<String, String> env, Wo
         var credentials = choice.typed().map(key -> new Credentials(key.id(), key.secret(), key.token()))
                 .or(() -> choice.profile().flatMap(Profile::credentials)).or(() -> Credentials.fromEnvironment(env));
         if (credentials.isEmpty()) return unsent(Outcome.notSent("NoCredentials", ""));
-        var endpoint = resolve(snapshot, env).orElseThrow(() -> new Unready("create.no_endpoint", region(snapshot)));
-        var order = Posting.of(snapshot, endpoint, body).order(identity(endpoint), credentials.get(), DEADLINE, choice.again());
+        var endpoint = way.endpoint(region(snapshot)).orElseThrow(() -> new Unready("create.no_endpoint", region(snapshot)));
+        var identity = way.identity(region(snapshot), endpoint);
+        var order = Posting.of(snapshot, endpoint, body).order(identity, credentials.get(), DEADLINE, choice.again());
         try {
             var ledger = new Ledger(Home.ledger(env));
-            var run = new SubmitRun(ledger, Transport.DIRECT, new CompletableFuture<>(), new Telling(work, told));
+            var run = new SubmitRun(ledger, way.transport(), new CompletableFuture<>(), new WindowOnlooker(work, told));
             var submitted = run.send(order, resolve);
-            return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, isRehearsal, work));
+            return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, way.transport(), isRehearsal, work));
         } catch (NoHome none) {
             return unsent(Outcome.notSent(none.code(), ""));
-        }
-    }
-
-    /** What happens around the request, in the window's words and on its thread. */
-    private record Telling(Work work, Consumer<Message> told) implements Onlooker {
-        private void say(String key, Object... args) {
-            var words = Message.of(Session.class, key, args);
-            work.tell(() -> told.accept(words));
-        }
-
-        @Override
-        public void hindered(Obstacle obstacle) {
-            say(switch (obstacle.kind()) {
-                case RIGHTS -> "sending.rights";
-                case NETWORK -> "sending.network";
-                case ANSWER -> "sending.answer";
-            }, obstacle.call());
-        }
-
-        @Override
-        public void clockIsOff(Duration ahead) {
-            say(ahead.isNegative() ? "sending.clock_ahead" : "sending.clock_behind", ahead.abs().toMinutes());
-        }
-
-        @Override
-        public void searching(Duration most) {
-            say("sending.searching", most.toSeconds());
-        }
-
-        @Override
-        public void severalFound(List<String> clusters) {
-            say("sending.several", String.join(", ", clusters));
         }
     }
 

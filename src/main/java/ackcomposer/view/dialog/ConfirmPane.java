@@ -3,17 +3,15 @@ package ackcomposer.view.dialog;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.Bill;
 import ackcomposer.view.page.ClusterNotice;
+import ackcomposer.view.page.EarlierBar;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Submitting;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -35,7 +33,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ConfirmPane extends VBox {
     private static final double MOST_BODY = 300;
     private static final double SMALL = 16;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
     private final Context context;
     private final Submitting submitting;
@@ -119,6 +116,7 @@ public final class ConfirmPane extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
         fact(grid, "confirm.endpoint", submitting.endpoint().orElse(context.text("confirm.no_endpoint", region)));
+        submitting.proxy().ifPresent(proxy -> fact(grid, "confirm.proxy", proxy));
         fact(grid, "confirm.region", region);
         if (submitting.profiles().isEmpty())
             submitting.keyInEnvironment().ifPresent(tail -> fact(grid, "confirm.key", context.text("confirm.key_env", tail)));
@@ -183,13 +181,7 @@ public final class ConfirmPane extends VBox {
     /** What was sent under this name before. */
     private List<HBox> earlier() {
         return submitting.earlier().map(entry -> {
-            var when = entry.time() == null ? "?" : TIME.format(entry.time());
-            var words = switch (entry.state()) {
-                case ACCEPTED -> context.text("confirm.earlier_accepted", when, Objects.requireNonNullElse(entry.clusterId(), "?"));
-                case UNREADABLE -> context.text("confirm.earlier_unreadable");
-                default -> context.text("confirm.earlier_open", when);
-            };
-            var text = Labels.wrapped(words);
+            var text = Labels.wrapped(EarlierBar.words(context, entry));
             HBox.setHgrow(text, Priority.ALWAYS);
             var bar = new HBox(10, Icons.of(Feather.ALERT_TRIANGLE, "warning"), text);
             bar.getStyleClass().addAll("bar", "earlier");

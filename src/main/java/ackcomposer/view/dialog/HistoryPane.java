@@ -4,6 +4,7 @@ import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.State;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import java.time.ZoneId;
@@ -55,7 +56,14 @@ public final class HistoryPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap, done);
         buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, scroll, buttons);
+        var looked = Labels.wrapped("", "hint", "dialog-body");
+        looked.setId("history_looked");
+        context.watch(() -> {
+            var said = context.session().looked.get();
+            looked.setText(said == null ? "" : said.in(context.lang()));
+            Visible.when(said != null, looked);
+        });
+        getChildren().setAll(title, scroll, looked, buttons);
     }
 
     @Override
@@ -71,6 +79,8 @@ public final class HistoryPane extends VBox {
                 entry.intent().region(), Objects.requireNonNullElse(entry.keyEnd(), "?")), "hint"));
         if (entry.clusterId() != null) text.getChildren().add(Labels.wrapped(context.text("history.cluster", entry.clusterId()), "mono"));
         var ways = new HBox(12);
+        if (entry.state().open() && entry.intent() != null && entry.time() != null)
+            ways.getChildren().add(link("history.look", "history_look", () -> acts.lookFor(entry)));
         if (entry.state().open()) ways.getChildren().add(link("history.absent", "history_absent", () -> acts.closeAsAbsent(entry)));
         if (entry.state() == State.ACCEPTED && entry.clusterId() != null)
             ways.getChildren().add(link("history.follow", "history_follow", () -> acts.follow(entry)));

@@ -13,8 +13,9 @@ import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.problem.Problems;
-import ackcomposer.view.session.PlainValue;
+import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,7 +48,7 @@ public final class ReviewPage implements Page {
     private final Label noChanges;
     private final Label changeCount = new Label();
 
-    public ReviewPage(Context context) {
+    public ReviewPage(Context context, Acts acts) {
         this.context = context;
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
@@ -67,7 +68,8 @@ public final class ReviewPage implements Page {
         bill.getStyleClass().addAll("card", "bill");
         var notes = new FoldedProblems(context, Severity.NOTE);
         notes.getStyleClass().addAll("card", "notes");
-        column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), verdictCard,
+        column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), new EarlierBar(context, acts),
+                verdictCard,
                 titled("review.summary", null, summary), bill,
                 titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges), notes);
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);

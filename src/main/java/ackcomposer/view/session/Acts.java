@@ -29,6 +29,12 @@ public interface Acts {
     /** Shows what was sent before. */
     void history();
 
+    /** Looks up what was sent under the draft's name before; the session knows it then. */
+    void lookBack();
+
+    /** Looks for the cluster of a record whose outcome is not known; nothing is sent. */
+    void lookFor(LedgerRecord record);
+
     /** The user has looked: there is no cluster of that record. */
     void closeAsAbsent(LedgerRecord record);
 

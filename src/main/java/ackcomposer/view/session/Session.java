@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.TypeChangeReport;
@@ -20,6 +21,7 @@ import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
+import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +54,10 @@ public final class Session {
     public final Watched<String> fileName = watched("fileName", null);
     /** Whether the draft differs from its file. */
     public final Watched<Boolean> changed = watched("changed", false);
+    /** What was sent under the draft's name before, as it was when that was last looked up; null: nothing is known of such. */
+    public final Watched<LedgerRecord> earlier = watched("earlier", null);
+    /** What came last of looking for a cluster whose answer was lost; null: nothing yet. */
+    public final Watched<Message> looked = watched("looked", null);
     private final Watched<Revealed> revealed = watched("revealed", Revealed.NOTHING);
     private final Watched<Set<Step>> visited = watched("visited", Set.of());
     /** Fields that are shown whatever the level, since a link led there. */

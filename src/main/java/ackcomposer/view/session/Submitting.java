@@ -50,6 +50,9 @@ public interface Submitting {
     /** The address that takes the request; empty where the region has none. */
     Optional<String> endpoint();
 
+    /** What is set of a proxy; empty: none is gone through. */
+    Optional<String> proxy();
+
     /** The host of that address, where it is neither on this machine nor one of the regions: everything goes there, signature and all. */
     Optional<String> strangeHost();
 

@@ -116,6 +116,10 @@ public final class Frame {
         shell.history(records);
     }
 
+    public boolean isShowingHistory() {
+        return shell.isShowingHistory();
+    }
+
     /** Watches a creation. */
     public void follow(Following following) {
         shell.follow(following);
@@ -145,6 +149,13 @@ public final class Frame {
         shell.askOver(of -> new Question(of.text("quit.sending"), of.text("quit.sending_about"), List.of(
                 new Question.Answer(of.text("quit.wait"), "question_wait", () -> { }),
                 new Question.Answer(of.text("quit.anyway"), "question_leave", leave)), shell::closeOver));
+    }
+
+    /** Whether a key may sign calls to a host that nobody knows. */
+    public void askForHost(String host, Runnable go) {
+        shell.ask(of -> new Question(of.text("host.title"), of.text("host.about", host), List.of(
+                new Question.Answer(of.text("host.go"), "question_go", go),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }
 
     /** Offers a spec file where a plain request would lose something. */

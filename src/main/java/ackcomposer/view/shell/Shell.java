@@ -111,6 +111,16 @@ final class Shell extends StackPane implements Navigator {
         split.getItems().addListener((ListChangeListener<Node>) change -> Platform.runLater(this::divide));
         new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
         context.watch(this::showStep);
+        context.watch(this::lookBack);
+    }
+
+    /** On Review it is said what was sent under that name before. */
+    private void lookBack() {
+        if (context.session().step.get() != Step.REVIEW) return;
+        var root = context.state().root();
+        root.get(Catalogue.BASICS.name);
+        root.get(Catalogue.BASICS.regionId);
+        Reading.apart(acts::lookBack);
     }
 
     /** Where fields are edited in it. */
@@ -133,8 +143,8 @@ final class Shell extends StackPane implements Navigator {
         return new Built(page, of, page.scrolls() ? page.node() : Scrolling.pane(Scrolling.centred(page.node())));
     }
 
-    private static Page made(Step step, Context of) {
-        if (step == Step.REVIEW) return new ReviewPage(of);
+    private Page made(Step step, Context of) {
+        if (step == Step.REVIEW) return new ReviewPage(of, acts);
         if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(of);
         return step.page() == Catalogue.ADDONS ? new AddonsPage(of) : new FormPage(of, step.page());
     }
@@ -364,6 +374,7 @@ final class Shell extends StackPane implements Navigator {
         var outcome = sent.outcome();
         if (outcome.fate() == Fate.REFUSED && !submitting.isRehearsal())
             context.session().complained(draft, Complaints.of(draft, outcome.errors()));
+        acts.lookBack();
         ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
                 sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
                 this::closeDialog)));
@@ -384,6 +395,10 @@ final class Shell extends StackPane implements Navigator {
 
     void follow(Following following) {
         ask(of -> followPane(of, following));
+    }
+
+    boolean isShowingHistory() {
+        return isAsking() && veil.getChildren().get(0) instanceof HistoryPane;
     }
 
     void history(List<LedgerRecord> records) {

@@ -1,31 +1,31 @@
 package ackcomposer.app.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ackcomposer.app.file.Work;
-import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Intent;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.State;
-import ackcomposer.view.session.Following;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is followed is a cluster of the request's own, of just now or of a record that was accepted. */
 class CreationTest {
     private static final Instant BEGAN = Instant.parse("2026-11-24T12:00:00Z");
-    private static final Map<String, String> KEY =
-            Map.of("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret-1");
+    @TempDir
+    Path home;
 
     /** Nothing is begun here. */
     private static final Work NONE = new Work() {
@@ -40,28 +40,60 @@ class CreationTest {
         }
     };
 
-    private static LedgerRecord record(State state, String cluster) {
-        var intent = Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "prod");
-        return new LedgerRecord("id", intent, state, BEGAN, "k", "h", null, cluster, "T-9", "r", false);
+    private static LedgerRecord record(String host, String keyEnd) {
+        var intent = new Intent("cn-beijing", host, "", "prod");
+        return new LedgerRecord("id", intent, State.ACCEPTED, BEGAN, keyEnd, "h", null, "c9", "T-9", "r", false);
+    }
+
+    private Map<String, String> around(String... more) {
+        var env = new HashMap<>(Map.of("ACK_COMPOSER_HOME", home.toString(), "HOME", home.toString()));
+        for (var i = 0; i < more.length; i += 2) env.put(more[i], more[i + 1]);
+        return env;
+    }
+
+    private Map<String, String> withKey(String... more) {
+        var env = around(more);
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-c0de");
+        env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret-1");
+        return env;
     }
 
     @Test
-    void aRecordOfTheLedgerIsEnoughToGoOn() {
-        assertThat(Creation.of(record(State.ACCEPTED, "c9"), KEY, NONE)).hasValueSatisfying(following -> {
-            assertThat(List.of(following.name(), following.cluster())).containsExactly("prod", "c9");
-            assertThat(following.task()).contains("T-9");
-            assertThat(following.limit()).isEqualTo(Followed.Limit.ours());
-            assertThat(((Creation) following).began()).isEqualTo(BEGAN);
-            assertThat(following.toString()).doesNotContain("secret-1");
-        });
-        assertThat(Creation.of(record(State.ACCEPTED, "c9"), Map.of(), NONE)).as("without a key").isEqualTo(Optional.<Following>empty());
+    void aRecordOfTheLedgerIsEnoughToGoOn() throws Exception {
+        var creation = Creation.of(record("cs.cn-beijing.aliyuncs.com", "c0de"), withKey(), NONE);
+        assertThat(List.of(creation.name(), creation.cluster())).containsExactly("prod", "c9");
+        assertThat(creation.task()).contains("T-9");
+        assertThat(creation.limit()).isEqualTo(Followed.Limit.ours());
+        assertThat(creation.began()).isEqualTo(BEGAN);
+        assertThat(creation.toString()).doesNotContain("secret-1");
+        assertThat(creation.strangeHost()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = State.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPTED")
-    void noOtherRecordIsFollowed(State state) {
-        assertThat(Creation.of(record(state, "c9"), KEY, NONE)).isEmpty();
-        assertThat(Creation.of(record(State.ACCEPTED, null), KEY, NONE)).isEmpty();
+    @Test
+    void withoutAKeyOrElsewhereItIsNotFollowed() {
+        assertThatThrownBy(() -> Creation.of(record("cs.cn-beijing.aliyuncs.com", "c0de"), around(), NONE)).isInstanceOf(Unready.class)
+                .hasMessage("reason.NoCredentials");
+        assertThatThrownBy(() -> Creation.of(record("localhost:1", "c0de"), withKey(), NONE)).isInstanceOf(Unready.class)
+                .hasMessage("look.elsewhere");
+    }
+
+    @Test
+    void aHostThatIsInNoTableIsStrange() throws Exception {
+        var creation = Creation.of(record("cs.example.com", "c0de"), withKey(Way.OVERRIDE, "https://cs.example.com"), NONE);
+        assertThat(creation.strangeHost()).contains("cs.example.com");
+    }
+
+    @Test
+    void theKeyThatSentItIsTakenWhereItIsStillThere() throws Exception {
+        Files.createDirectories(home.resolve(".aliyun"));
+        Files.writeString(home.resolve(".aliyun/config.json"), """
+                {"profiles": [{"name": "a", "mode": "AK", "access_key_id": "LTAI-aaaa", "access_key_secret": "sa"},
+                {"name": "b", "mode": "AK", "access_key_id": "LTAI-bbbb", "access_key_secret": "sb"}]}""");
+        var host = "cs.cn-beijing.aliyuncs.com";
+        assertThat(Creation.of(record(host, "bbbb"), withKey(), NONE).credentials().accessKeyId()).isEqualTo("LTAI-bbbb");
+        assertThat(Creation.of(record(host, "bbbb"), around(), NONE).credentials().accessKeyId()).isEqualTo("LTAI-bbbb");
+        assertThat(Creation.of(record(host, "cccc"), withKey(), NONE).credentials().accessKeyId()).isEqualTo("LTAI-c0de");
+        assertThatThrownBy(() -> Creation.of(record(host, "cccc"), around(), NONE)).isInstanceOf(Unready.class);
     }
 
     private static Outcome outcome(Fate fate, String cluster, String found) {

@@ -73,7 +73,7 @@ class SenderTest {
     void aServiceThatAccepts() throws Exception {
         service = LoopbackService.start(LoopbackService.json(200, ACCEPTED));
         env.put("ACK_COMPOSER_HOME", home.toString());
-        env.put(Sender.OVERRIDE, service.url());
+        env.put(Way.OVERRIDE, service.url());
         env.put(Sender.RESOLVE_SECONDS, "0");
     }
 
@@ -92,7 +92,8 @@ class SenderTest {
     }
 
     private Sender made(Snapshot snapshot, byte[] body, Map<String, String> around) {
-        return new Sender(snapshot, body, around, work, List.of(), Optional.empty(), Duration.ZERO, false);
+        var way = Way.to(around.getOrDefault(Way.OVERRIDE, ""));
+        return new Sender(snapshot, body, way, around, work, List.of(), Optional.empty(), Duration.ZERO, false);
     }
 
     private static Outcome sent(Sender sender, Submitting.Key typed) {
@@ -173,14 +174,27 @@ class SenderTest {
     @CsvSource(nullValues = "-", value = {"-, https://cs.cn-beijing.aliyuncs.com", "'  ', https://cs.cn-beijing.aliyuncs.com",
             "http://127.0.0.1:8080, http://127.0.0.1:8080", "http://example.com, -", "nonsense, -"})
     void theServiceIsThatOfTheRegionUnlessAnotherIsNamed(String override, String endpoint) throws Unready {
-        env.put(Sender.OVERRIDE, override);
+        env.put(Way.OVERRIDE, override);
         assertThat(sender(VALID).endpoint()).isEqualTo(Optional.ofNullable(endpoint));
+    }
+
+    @Test
+    void theSettingsNameTheServiceAndWhereTheyCannotBeReadNothingIsSent() throws Exception {
+        keyInEnvironment();
+        env.remove(Way.OVERRIDE);
+        Files.writeString(home.resolve("settings.json"), "{\"endpoint\": \"" + service.url() + "\", \"proxy\": \"http://192.0.2.1:1\"}");
+        assertThat(sender(VALID).endpoint()).contains(service.url());
+        assertThat(sender(VALID).proxy()).contains("http://192.0.2.1:1");
+        assertThat(sent(sender(VALID), null).fate()).isEqualTo(Fate.ACCEPTED);
+        Files.writeString(home.resolve("settings.json"), "{\"endpoint\": ");
+        assertThatThrownBy(() -> sender(VALID)).isInstanceOf(Unready.class).hasMessage("settings.in_the_way");
+        assertThat(service.requests()).hasSize(1);
     }
 
     @Test
     void whereARegionHasNoServiceNothingIsSent() throws Unready {
         keyInEnvironment();
-        env.put(Sender.OVERRIDE, "nonsense");
+        env.put(Way.OVERRIDE, "nonsense");
         isNotSent(sent(sender(VALID), null), "Unready", "There is no endpoint for the region cn-beijing. Check the region.");
         assertThat(made(VALID.set(0, BASICS.regionId, null), new byte[0], Map.of()).endpoint()).isEmpty();
     }
@@ -196,7 +210,7 @@ class SenderTest {
         keyInEnvironment();
         service.close();
         service = LoopbackService.start(LoopbackService.hangUp());
-        env.put(Sender.OVERRIDE, service.url());
+        env.put(Way.OVERRIDE, service.url());
         assertThat(sent(sender(VALID), null).fate()).isEqualTo(Fate.UNKNOWN);
         isNotSent(sent(sender(VALID), null), "OpenIntent", "");
         assertThat(service.requests()).hasSize(1);
@@ -210,9 +224,9 @@ class SenderTest {
     @Test
     void aHostThatIsInNoTableIsStrange() throws Unready {
         assertThat(sender(VALID).strangeHost()).as("this machine").isEmpty();
-        env.put(Sender.OVERRIDE, "https://cs.example.com");
+        env.put(Way.OVERRIDE, "https://cs.example.com");
         assertThat(sender(VALID).strangeHost()).contains("cs.example.com");
-        env.remove(Sender.OVERRIDE);
+        env.remove(Way.OVERRIDE);
         assertThat(sender(VALID).strangeHost()).as("that of its region").isEmpty();
     }
 

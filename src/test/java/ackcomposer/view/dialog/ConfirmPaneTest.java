@@ -69,6 +69,11 @@ class ConfirmPaneTest {
         }
 
         @Override
+        public Optional<String> proxy() {
+            return endpoint.filter(to -> to.contains("proxied")).map(to -> "http://proxy:3128");
+        }
+
+        @Override
         public Optional<String> strangeHost() {
             return endpoint.filter(to -> to.contains("example")).map(to -> to.replace("https://", ""));
         }
@@ -125,6 +130,14 @@ class ConfirmPaneTest {
 
     private List<Node> faults() {
         return Rig.styled(pane, "problem").stream().filter(Rig::isSeen).toList();
+    }
+
+    @Test
+    void namesTheProxyThatItGoesThrough() {
+        confirm(VALID, TAIL, "https://proxied.example");
+        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "Proxy", "http://proxy:3128", "Region");
+        confirm(TAIL);
+        assertThat(Rig.words(pane)).doesNotContain("Proxy");
     }
 
     @Test

@@ -51,14 +51,15 @@ class HistoryPaneTest {
                 new LedgerRecord("odd", null, State.UNREADABLE, null, null, null, null, null, null, null, false));
         assertThat(Rig.words(pane)).containsSubsequence("prod-a: refused", "prod-b: accepted", "odd: its record cannot be read");
         assertThat(Rig.styled(pane, "history_absent")).as("the open one").hasSize(1);
+        assertThat(Rig.styled(pane, "history_look")).as("nobody knows what to look for").isEmpty();
         assertThat(Rig.styled(pane, "history_follow")).as("the accepted one").hasSize(1);
     }
 
     @Test
     void anOpenOneIsClosedAndAnAcceptedOneWatched() {
         var pane = show(record("a", State.UNKNOWN, null), record("b", State.ACCEPTED, "c-1"));
-        Stream.of("history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0)).forEach((Node link) -> rig.click(link));
-        assertThat(told).containsExactly("absent a", "follow b");
+        Stream.of("history_look", "history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0)).forEach((Node link) -> rig.click(link));
+        assertThat(told).containsExactly("look for a", "absent a", "follow b");
     }
 
     @Test

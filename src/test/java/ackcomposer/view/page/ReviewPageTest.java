@@ -15,6 +15,8 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.problem.ProblemList;
+import ackcomposer.view.shell.Windows;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,11 +30,12 @@ import org.junit.jupiter.api.Test;
 class ReviewPageTest {
     private Rig rig;
     private VBox page;
+    private final List<String> told = new ArrayList<>();
 
     private void show(Snapshot draft) {
         rig = Rig.of(draft);
         rig.checkAll();
-        page = (VBox) rig.made(context -> new ReviewPage(context).node());
+        page = (VBox) rig.made(context -> new ReviewPage(context, Windows.acts(told)).node());
     }
 
     private void show() {
@@ -60,11 +63,12 @@ class ReviewPageTest {
         assertThat(page.getStyleClass()).contains("form-column", "review");
         assertThat(Seen.labels(page.getChildren().get(0))).startsWith("Review and create");
         assertThat(page.getChildren().get(1)).isInstanceOf(FormSwitch.class);
-        assertThat(page.getChildren().get(2).getStyleClass()).contains("card", "verdict-card");
-        assertThat(page.getChildren()).hasSize(7);
+        assertThat(page.getChildren().get(2)).isInstanceOf(EarlierBar.class).matches(bar -> !bar.isManaged());
+        assertThat(page.getChildren().get(3).getStyleClass()).contains("card", "verdict-card");
+        assertThat(page.getChildren()).hasSize(8);
         assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly("Form of the request",
                 "What will be created", "Billing starts at creation", "Cannot be changed later", "Different from the presets");
-        assertThat(page.getChildren().get(4).getStyleClass()).contains("card", "bill");
+        assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
         for (var title : List.of("What will be created", "Cannot be changed later", "Different from the presets")) {
             assertThat(card(title).getStyleClass()).as(title).contains("card");
             assertThat(card(title).getChildren().get(0).getStyleClass()).as(title).contains("card-head");
@@ -76,10 +80,10 @@ class ReviewPageTest {
         show();
         assertThat(verdict().getText()).isEqualTo("Nothing stands in the way");
         assertThat(Seen.icons(verdict())).containsExactly("fth-check-circle success");
-        assertThat(Rig.is(page.getChildren().get(2), "invalid")).isFalse();
+        assertThat(Rig.is(page.getChildren().get(3), "invalid")).isFalse();
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
-        assertThat(Rig.all(page.getChildren().get(2), ProblemList.class)).hasSize(1);
+        assertThat(Rig.all(page.getChildren().get(3), ProblemList.class)).hasSize(1);
         var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8 next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
     }
@@ -92,7 +96,7 @@ class ReviewPageTest {
         rig.checkAll();
         assertThat(verdict().getText()).isEqualTo("Fix 1 error before you create");
         assertThat(Seen.icons(verdict())).containsExactly("fth-x-circle error");
-        assertThat(Rig.is(page.getChildren().get(2), "invalid")).isTrue();
+        assertThat(Rig.is(page.getChildren().get(3), "invalid")).isTrue();
         rig.set(Ref.to(0, MASTERS.keyPair), MASTERS.keyPair, null);
         rig.checkAll();
         assertThat(verdict().getText()).isEqualTo("Fix 2 errors before you create");
@@ -123,7 +127,7 @@ class ReviewPageTest {
     @Test
     void saysWhatIsBilled() {
         show();
-        var bill = page.getChildren().get(4);
+        var bill = page.getChildren().get(5);
         var lines = Rig.call(() -> Bill.of(rig.context.state(), Lang.EN));
         assertThat(Seen.labels(bill).get(0)).isEqualTo("Billing starts at creation");
         assertThat(Seen.labels(bill).subList(1, lines.size() + 1)).isEqualTo(lines);

@@ -24,6 +24,11 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     }
 
     @Override
+    public Optional<String> proxy() {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Profile> profiles() {
         return List.of();
     }

@@ -65,6 +65,16 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void lookBack() {
+        asked.add("look back");
+    }
+
+    @Override
+    public void lookFor(LedgerRecord record) {
+        asked.add("look for " + record.id());
+    }
+
+    @Override
     public void closeAsAbsent(LedgerRecord record) {
         asked.add("absent " + record.id());
     }
