@@ -12,12 +12,13 @@ import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Sender;
 import ackcomposer.app.send.Unready;
 import ackcomposer.app.send.Way;
+import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.OpeningPlace;
+import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
-import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
@@ -43,12 +44,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -73,18 +75,17 @@ public final class Wizard implements Acts {
     public Wizard(Stage stage, Map<String, String> env) {
         this.stage = stage;
         this.env = env;
-        session.lang.set(Lang.of(Locale.getDefault()));
+        // A small file, and the window depends on it from its first frame on.
+        var loaded = SettingsFile.read(env);
+        settings = loaded.settings();
+        Preferences.apply(settings, session);
         frame = new Frame(session, this);
         chooser = new NativeChooser(stage, session);
         session.fresh();
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        var place = OpeningPlace.on(Screen.getPrimary().getVisualBounds(), LEAST_WIDTH, LEAST_HEIGHT);
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
+        place();
         stage.setOnCloseRequest(request -> {
             request.consume();
             quit();
@@ -92,13 +93,60 @@ public final class Wizard implements Acts {
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> endRehearsal());
         session.lifetime().watch(this::show);
-        background.run(() -> SettingsFile.read(env), this::take, this::fault);
+        take(loaded);
+        Preferences.follow(session, this::keep);
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
     }
 
-    private void take(SettingsFile.Loaded loaded) {
-        settings = loaded.settings();
+    /** Where the window was, if that is on a screen still. */
+    private void place() {
+        var known = Preferences.place(settings).filter(was -> !Screen.getScreensForRectangle(was.bounds().getMinX(), was.bounds().getMinY(),
+                was.bounds().getWidth(), was.bounds().getHeight()).isEmpty());
+        var bounds = known.map(Preferences.Place::bounds)
+                .orElseGet(() -> OpeningPlace.on(Screen.getPrimary().getVisualBounds(), LEAST_WIDTH, LEAST_HEIGHT));
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(Math.max(LEAST_WIDTH, bounds.getWidth()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, bounds.getHeight()));
+        stage.setMaximized(known.filter(Preferences.Place::maximised).isPresent());
+    }
+
+    /** What cannot be kept holds for this window, and that is said. */
+    private void keep(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        background.run(() -> SettingsFile.of(env).change(change), kept -> { }, failed -> frame.tell(text("settings.unwritten")));
+    }
+
+    /** Before the window goes; what is written to is not worth holding it back. */
+    private void keepPlace() {
+        var place = new Preferences.Place(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), stage.isMaximized());
+        try {
+            SettingsFile.of(env).change(now -> now.with(Settings.WINDOW, place.text()));
+        } catch (IOException | NoHome unwritten) {
+            LOG.log(System.Logger.Level.INFO, "the place of the window was not kept");
+        }
+    }
+
+    @Override
+    public String setting(String name) {
+        return settings.get(Settings.typed(name));
+    }
+
+    @Override
+    public Optional<String> set(String name, String value) {
+        var setting = Settings.typed(name);
+        if (settings.with(setting, value).isWrong(setting)) return Optional.of(text("prefs." + name + ".wrong"));
+        keep(now -> now.with(setting, value));
         show();
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> about() {
+        return About.lines(session.lang.get(), env);
+    }
+
+    private void take(SettingsFile.Loaded loaded) {
         loaded.damaged().map(damaged -> text("settings.damaged", damaged.toString())).or(() -> Optional.of(settings.wrong())
                 .filter(wrong -> !wrong.isEmpty()).map(wrong -> text("settings.wrong", String.join(", ", wrong))))
                 .ifPresent(words -> {
@@ -163,6 +211,7 @@ public final class Wizard implements Acts {
             session.fresh();
             session.look(Step.ALL.get(0));
             show();
+            frame.enter();
         });
     }
 
@@ -191,6 +240,7 @@ public final class Wizard implements Acts {
         session.opened(notes(opened));
         session.look(Step.firstWithErrors(session));
         show();
+        frame.enter();
         if (opened.newer()) frame.say("app.title", text("open.newer"));
     }
 
@@ -288,7 +338,7 @@ public final class Wizard implements Acts {
 
     @Override
     public void create() {
-        if (session.problems().count(Severity.ERROR) > 0) {
+        if (session.stopping() > 0) {
             session.look(Step.REVIEW);
             return;
         }
@@ -372,7 +422,7 @@ public final class Wizard implements Acts {
 
     @Override
     public void rehearse(String fate) {
-        if (session.problems().count(Severity.ERROR) > 0) {
+        if (session.stopping() > 0) {
             session.look(Step.REVIEW);
             return;
         }
@@ -411,6 +461,7 @@ public final class Wizard implements Acts {
     }
 
     private void leave() {
+        keepPlace();
         background.close();
         stage.close();
     }

@@ -77,6 +77,16 @@ public final class History {
         now = draft.state();
     }
 
+    /** The state that a step back leads to; empty where there is none. */
+    public Optional<Snapshot> before() {
+        return Optional.ofNullable(past.peek());
+    }
+
+    /** The state that a step forward leads to; empty where there is none. */
+    public Optional<Snapshot> after() {
+        return Optional.ofNullable(future.peek());
+    }
+
     public boolean canUndo() {
         return !past.isEmpty();
     }

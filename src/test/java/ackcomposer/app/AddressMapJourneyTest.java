@@ -6,6 +6,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,7 @@ class AddressMapJourneyTest {
                 desktop.stage.setWidth(dark ? 900 : 1180);
                 desktop.stage.setHeight(dark ? 600 : 760);
                 desktop.session().lang.set(lang);
-                desktop.session().dark.set(dark);
+                desktop.session().theme.set(dark ? Theme.DARK : Theme.LIGHT);
                 desktop.session().look(Step.ALL.get(6));
                 desktop.session().look(Step.ALL.get(1));
             });

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class FormPicturesTest {
             desktop.stage.setWidth(dark ? 900 : 1180);
             desktop.stage.setHeight(dark ? 600 : 760);
             desktop.session().lang.set(lang);
-            desktop.session().dark.set(dark);
+            desktop.session().theme.set(dark ? Theme.DARK : Theme.LIGHT);
             desktop.session().turn(type);
             desktop.session().write(form);
             desktop.session().look(step);

@@ -3,6 +3,7 @@ package ackcomposer.app;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class ScreenshotTest {
             desktop.stage.setWidth(width);
             desktop.stage.setHeight(height);
             desktop.session().lang.set(lang);
-            desktop.session().dark.set(dark);
+            desktop.session().theme.set(dark ? Theme.DARK : Theme.LIGHT);
             desktop.session().look(step);
         });
         Picture.of(desktop).save(step.number() + "-" + step.id() + "-" + lang.code() + (dark ? "-dark-" : "-light-") + width + "x" + height)

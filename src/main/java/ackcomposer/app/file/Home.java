@@ -15,7 +15,7 @@ public final class Home {
     private Home() {
     }
 
-    static Path of(Map<String, String> env) throws NoHome {
+    public static Path of(Map<String, String> env) throws NoHome {
         var set = env.get("ACK_COMPOSER_HOME");
         if (set != null && !set.isBlank()) return absolute(set).orElseThrow(() -> new NoHome("NoHomeSet"));
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -17,5 +19,16 @@ public record Setting<T>(String name, T preset, Function<JsonNode, Optional<T>> 
     static Setting<String> text(String name, String preset, Predicate<String> fits) {
         return new Setting<>(name, preset, node -> Optional.of(node).filter(JsonNode::isString).map(JsonNode::asString).filter(fits),
                 StringNode::valueOf);
+    }
+
+    /** A whole number within bounds. */
+    static Setting<Integer> whole(String name, int preset, int least, int most) {
+        return new Setting<>(name, preset, node -> Optional.of(node).filter(JsonNode::isInt).map(JsonNode::asInt)
+                .filter(number -> number >= least && number <= most), IntNode::valueOf);
+    }
+
+    static Setting<Boolean> flag(String name, boolean preset) {
+        return new Setting<>(name, preset, node -> Optional.of(node).filter(JsonNode::isBoolean).map(JsonNode::asBoolean),
+                BooleanNode::valueOf);
     }
 }

@@ -22,7 +22,27 @@ public record Settings(Map<String, JsonNode> members) {
     public static final Setting<String> CA_FILE = Setting.text("caFile", "", Settings::isPath);
     /** Takes all calls instead of the region's hosts; empty: those do. */
     public static final Setting<String> ENDPOINT = Setting.text("endpoint", "", Settings::isEndpoint);
-    private static final List<Setting<?>> ALL = List.of(PROXY, CA_FILE, ENDPOINT);
+    /** {@code system}, {@code en} or {@code zh}. */
+    public static final Setting<String> LANGUAGE = Setting.text("language", "system", List.of("system", "en", "zh")::contains);
+    /** {@code system}, {@code light}, {@code dark} or {@code contrast}. */
+    public static final Setting<String> THEME = Setting.text("theme", "system", List.of("system", "light", "dark", "contrast")::contains);
+    /** Of everything in the window, in percent. */
+    public static final Setting<Integer> FONT_SIZE = Setting.whole("fontSize", 100, 80, 200);
+    /** {@code compact} or {@code comfortable}. */
+    public static final Setting<String> DENSITY = Setting.text("density", "compact", List.of("compact", "comfortable")::contains);
+    /** {@code full} or {@code reduced}. */
+    public static final Setting<String> MOTION = Setting.text("motion", "full", List.of("full", "reduced")::contains);
+    /** The level at which a window opens: {@code required}, {@code common} or {@code all}. */
+    public static final Setting<String> LEVEL = Setting.text("level", "common", List.of("required", "common", "all")::contains);
+    /** Whether a warning stops a submit in the window. */
+    public static final Setting<Boolean> WARNINGS_AS_ERRORS = Setting.flag("warningsAsErrors", false);
+    /** Where the window was: {@code x y width height}, in pixels, and {@code max} behind it where it was maximised; empty: nowhere yet. */
+    public static final Setting<String> WINDOW = Setting.text("window", "", text ->
+            text.matches("(-?\\d{1,5} -?\\d{1,5} \\d{3,5} \\d{3,5}( max)?)?"));
+    private static final List<Setting<?>> ALL = List.of(PROXY, CA_FILE, ENDPOINT, LANGUAGE, THEME, FONT_SIZE, DENSITY, MOTION, LEVEL,
+            WARNINGS_AS_ERRORS, WINDOW);
+    /** Those that are typed by hand. */
+    private static final List<Setting<String>> TYPED = List.of(PROXY, CA_FILE, ENDPOINT);
 
     public static final Settings NONE = new Settings(Map.of());
 
@@ -40,6 +60,11 @@ public record Settings(Map<String, JsonNode> members) {
         var next = new LinkedHashMap<>(members);
         next.put(setting.name(), setting.write().apply(value));
         return new Settings(next);
+    }
+
+    /** The setting of that name that is typed by hand. */
+    public static Setting<String> typed(String name) {
+        return TYPED.stream().filter(setting -> setting.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The names of members whose values they cannot have. */

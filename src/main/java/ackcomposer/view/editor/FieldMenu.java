@@ -1,7 +1,9 @@
 package ackcomposer.view.editor;
 
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.session.Context;
@@ -35,6 +37,17 @@ public final class FieldMenu {
         byKeys(box, context, slot);
     }
 
+    /** As a new draft has the field: nothing, where the service then assumes its preset. */
+    public static void reset(Context context, Ref place) {
+        if (place.field() == null || place.field().kind() == Kind.ROWS || context.state().find(place.row()).isEmpty()) return;
+        var menu = new FieldMenu(context, context.draft().slot(place.row(), place.field()));
+        if (menu.canReset()) menu.act(menu.withStart(place.field()));
+    }
+
+    private boolean canReset() {
+        return slot.field().start().isPresent() || slot.field().preset().isPresent();
+    }
+
     static void byKeys(Region control, Context context, Slot<?> slot) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER || !key.isAltDown()) return;
@@ -46,7 +59,7 @@ public final class FieldMenu {
     private ContextMenu made() {
         var field = slot.field();
         var reset = item("reset", () -> act(withStart(field)));
-        reset.setDisable(field.start().isEmpty() && field.preset().isEmpty());
+        reset.setDisable(!canReset());
         var clear = item("clear", () -> act(context.state().set(slot.ref().row(), field, null)));
         clear.setDisable(slot.raw() == null);
         var json = item("json", () -> context.navigator().lines(slot.ref()));

@@ -29,6 +29,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -250,6 +251,7 @@ public final class RowsEditor {
     private void key(KeyEvent key, long id) {
         if (key.isControlDown() && key.getCode() == KeyCode.DELETE) remove(id);
         else if (key.isControlDown() && key.getCode() == KeyCode.D) duplicate(id);
+        else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && isLast(id) && key.getTarget() instanceof TextField) add();
         else if (key.isAltDown() && key.getCode() == KeyCode.UP) move(id, -1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id)) move(id, 1);
         else return;

@@ -44,6 +44,7 @@ public final class ClusterNotice extends VBox {
         details.getStyleClass().add("quiet");
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(click -> open.set(!open.get()));
+        brief.getStyleClass().add("brief");
         brief.setMinWidth(0);
         brief.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(brief, Priority.ALWAYS);

@@ -142,6 +142,12 @@ final class PoolDetail {
         scroll.setVvalue(scrolled.getOrDefault(tabId, 0.0));
     }
 
+    void turnTab(int by) {
+        var all = NODE_POOLS.pool.tabs();
+        showTab(all.get(Math.floorMod(all.indexOf(tab) + by, all.size())));
+        tabs.getChildren().get(all.indexOf(tab)).requestFocus();
+    }
+
     private List<Card> build(String tabId) {
         var form = NODE_POOLS.pool;
         var paths = Paths.reference(context.state());

@@ -87,7 +87,7 @@ public final class PoolsPage implements Page {
         return box;
     }
 
-    void add() {
+    public void add() {
         var pool = Snapshot.freshRow(NODE_POOLS.pool).with(NODE_POOLS.pool.name, PoolNames.next(context.state()));
         insert(pools().size(), pool);
     }
@@ -112,6 +112,23 @@ public final class PoolsPage implements Page {
         context.session().pool.set(pools().isEmpty() ? null : pools().get(Math.min(at, pools().size() - 1)).id());
         context.navigator().did(context.text("pools.removed", name));
         list.requestFocus();
+    }
+
+    public void duplicateChosen() {
+        chosen().map(Values::id).ifPresent(this::duplicate);
+    }
+
+    public void removeChosen() {
+        chosen().map(Values::id).ifPresent(this::remove);
+    }
+
+    public void moveChosen(int by) {
+        chosen().map(Values::id).ifPresent(id -> move(id, by));
+    }
+
+    /** The tab after the one that is shown, or before it; round the corner at the ends. */
+    public void turnTab(int by) {
+        if (shown != null) shown.turnTab(by);
     }
 
     /** The one that is chosen stays so, even if nobody chose it and it was only the first. */

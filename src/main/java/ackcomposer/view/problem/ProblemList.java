@@ -95,9 +95,12 @@ public final class ProblemList extends VBox {
         return groups.stream().sorted(Comparator.comparing(ProblemGroup::severity).thenComparing(acceptance::covers)).toList();
     }
 
-    /** The first error in that order. */
-    public static Optional<Problem> firstError(Context context) {
-        return inOrder(context).stream().map(ProblemGroup::first).limit(1).filter(Problem::isError).findFirst();
+    /** The first in that order that stops a submit: an error, or where it counts as one a warning that nobody accepted. */
+    public static Optional<Problem> firstStopping(Context context) {
+        var session = context.session();
+        return inOrder(context).stream().filter(group -> group.first().isError()
+                || session.warningsAsErrors.get() && group.severity() == Severity.WARNING && !session.acceptance().covers(group))
+                .map(ProblemGroup::first).findFirst();
     }
 
     /** Each group, and behind one that is open its places. */
@@ -134,7 +137,19 @@ public final class ProblemList extends VBox {
         });
         rows = next;
         var nodes = next.values().stream().map(Drawn::node).toList();
-        if (!few.getChildren().equals(nodes)) few.getChildren().setAll(nodes);
+        if (few.getChildren().equals(nodes)) return;
+        var at = withKeyboard();
+        few.getChildren().setAll(nodes);
+        if (at < 0 || withKeyboard() >= 0 || nodes.isEmpty()) return;
+        // What had the keyboard was mended and is gone: the row that stands there now has it.
+        var line = nodes.get(Math.min(at, nodes.size() - 1)).lookup(".problem-row");
+        if (line != null) line.requestFocus();
+    }
+
+    /** Which row has the keyboard; -1: none. */
+    private int withKeyboard() {
+        for (var i = 0; i < few.getChildren().size(); i++) if (few.getChildren().get(i).isFocusWithin()) return i;
+        return -1;
     }
 
     /** A row, and what ends with it. */

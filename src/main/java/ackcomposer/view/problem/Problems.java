@@ -65,6 +65,12 @@ public final class Problems {
         }
         words.getChildren().add(Labels.text(group.message(context.lang()) + " "));
         links(context, group).forEach(link -> {
+            // The link goes with the message: the keyboard stays at the field.
+            var repair = link.getOnAction();
+            link.setOnAction(click -> {
+                repair.handle(click);
+                group.first().places().stream().findFirst().ifPresent(context.navigator()::focus);
+            });
             link.getStyleClass().add("fix");
             words.getChildren().addAll(link, Labels.text(" "));
         });

@@ -4,6 +4,7 @@ import ackcomposer.submit.LedgerRecord;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the window asks of the program around it. */
 public interface Acts {
@@ -49,6 +50,15 @@ public interface Acts {
 
     /** Opens a page in the browser. */
     void browse(URI page);
+
+    /** What holds for every draft, by the name of its setting. */
+    String setting(String name);
+
+    /** Sets it and keeps it; what is wrong with the value, in words, where it cannot be that. */
+    Optional<String> set(String name, String value);
+
+    /** The name and version of the program, and below it what else is to be known of it. */
+    List<String> about();
 
     void quit();
 }

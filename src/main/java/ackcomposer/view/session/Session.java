@@ -26,6 +26,7 @@ import ackcomposer.view.parts.Lifetime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,15 @@ public final class Session {
     public final Watched<Long> pool = watched("pool", null);
     /** The last change of the type of cluster, until it is dismissed. */
     public final Watched<TypeChangeReport> turned = watched("turned", null);
-    public final Watched<Boolean> dark = watched("dark", false);
+    public final Watched<Theme> theme = watched("theme", Theme.SYSTEM);
+    /** In percent, of everything in the window. */
+    public final Watched<Integer> zoom = watched("zoom", 100);
+    /** Controls stand further apart. */
+    public final Watched<Boolean> comfortable = watched("comfortable", false);
+    /** Nothing moves by itself. */
+    public final Watched<Boolean> still = watched("still", false);
+    /** A warning that is not accepted stops a submit as an error does; in the window only. */
+    public final Watched<Boolean> warningsAsErrors = watched("warningsAsErrors", false);
     /** As the user has drawn the divider, in pixels; null: nobody has. */
     public final Watched<Double> inspectorWidth = watched("inspectorWidth", null);
     /** Of the file that the draft is in; null: in none yet. */
@@ -255,6 +264,16 @@ public final class Session {
         return answer("canRedo", null, state -> history.canRedo());
     }
 
+    /** The state that a step back leads to. */
+    public Optional<Snapshot> before() {
+        return answer("before", null, state -> history.before());
+    }
+
+    /** The state that a step forward leads to. */
+    public Optional<Snapshot> after() {
+        return answer("after", null, state -> history.after());
+    }
+
     /** Whether the draft is in that very state. */
     public boolean isAt(Snapshot wanted) {
         return answer("isAt", wanted, state -> state == wanted);
@@ -284,6 +303,11 @@ public final class Session {
             var mine = shown.now(state).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
             return new PageCount(ProblemGroup.count(mine.stream().filter(piece -> piece.severity() == Severity.ERROR)), openWarnings(mine));
         });
+    }
+
+    /** How many problems stop a submit, whether they may be seen or not. */
+    public long stopping() {
+        return problems.get().count(Severity.ERROR) + (warningsAsErrors.get() ? openWarnings(problems.get().pieces()) : 0);
     }
 
     /** Only a warning can: an error stops a submit, a note asks for nothing. */

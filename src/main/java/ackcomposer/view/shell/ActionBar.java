@@ -59,7 +59,7 @@ final class ActionBar extends HBox {
             return;
         }
         context.session().checkAll();
-        ProblemList.firstError(context).ifPresentOrElse(problem -> context.navigator().go(problem.at().get(0)), acts::create);
+        ProblemList.firstStopping(context).ifPresentOrElse(problem -> context.navigator().go(problem.at().get(0)), acts::create);
     }
 
     /** What is wrong on this page. */
@@ -79,7 +79,7 @@ final class ActionBar extends HBox {
             next.setText(context.text("next", context.text("step." + Step.ALL.get(step.number()).id())));
             return;
         }
-        var left = context.session().problems().count(Severity.ERROR);
+        var left = context.session().stopping();
         next.setText(left > 0 ? context.text("fix", left) : context.text("create"));
     }
 }

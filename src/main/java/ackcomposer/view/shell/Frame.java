@@ -8,9 +8,11 @@ import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
+import ackcomposer.view.session.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -23,6 +25,8 @@ import javafx.scene.text.Font;
 /** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
 public final class Frame {
     private static final PseudoClass CHINESE = PseudoClass.getPseudoClass("zh");
+    private static final PseudoClass COMFORTABLE = PseudoClass.getPseudoClass("comfortable");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
     private final Session session;
     private final Acts acts;
@@ -44,6 +48,7 @@ public final class Frame {
             drop.setDropCompleted(taken);
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        AltAlone.on(scene);
         session.lifetime().watch(this::speak);
         session.lifetime().watch(this::style);
     }
@@ -51,8 +56,8 @@ public final class Frame {
     /** A text field has an undo of its own, which knows nothing of the draft's. */
     private void undo(KeyEvent key) {
         if (!key.isShortcutDown() || key.isAltDown() || isAsking()) return;
-        if (key.getCode() == KeyCode.Z && !key.isShiftDown()) session.history.undo();
-        else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) session.history.redo();
+        if (key.getCode() == KeyCode.Z && !key.isShiftDown()) shell.undo();
+        else if (key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z) shell.redo();
         else return;
         key.consume();
     }
@@ -67,20 +72,25 @@ public final class Frame {
     }
 
     private void rebuild() {
+        var focus = session.focus.get();
         shell.end();
         shell = new Shell(session, acts);
         scene.setRoot(shell);
         // Else the keyboard would be in the first field of the new window, which is the search.
         shell.requestFocus();
         style();
+        if (focus != null) shell.focus(focus);
     }
 
     private void style() {
-        Application.setUserAgentStylesheet(session.dark.get() ? new PrimerDark().getUserAgentStylesheet()
+        var theme = SystemTheme.resolve(session.theme.get());
+        Application.setUserAgentStylesheet(theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(session.dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("window.css"),
+        scene.getStylesheets().setAll(sheet("tokens-" + theme.name().toLowerCase(Locale.ROOT) + ".css"), sheet("window.css"),
                 Typeface.of(session.lang.get(), Font.getFamilies()).sheet());
         shell.pseudoClassStateChanged(CHINESE, session.lang.get() == Lang.ZH);
+        shell.pseudoClassStateChanged(COMFORTABLE, session.comfortable.get());
+        shell.pseudoClassStateChanged(STILL, session.still.get());
     }
 
     private static String sheet(String name) {
@@ -95,6 +105,11 @@ public final class Frame {
     /** Whether a request is out, and its outcome not known yet. */
     public boolean isSending() {
         return shell.isSending();
+    }
+
+    /** Another draft is shown: the keyboard goes to its first field. */
+    public void enter() {
+        shell.enterAnew();
     }
 
     /** Leaves the open dialog without an answer. */

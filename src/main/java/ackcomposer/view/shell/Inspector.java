@@ -9,6 +9,8 @@ import ackcomposer.view.session.Context;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +26,7 @@ final class Inspector extends VBox {
     private final JsonPane json;
     private final VBox problemPane;
     private final ScrollPane helpScroll;
+    private boolean isHelpWanted = true;
 
     Inspector(Context context) {
         getStyleClass().add("inspector");
@@ -34,6 +37,13 @@ final class Inspector extends VBox {
         json = new JsonPane(context);
         helpScroll = Scrolling.upTo(MOST_HELP, help);
         helpScroll.getStyleClass().add("help-scroll");
+        helpScroll.setFocusTraversable(true);
+        helpScroll.setAccessibleText(context.text("help.name"));
+        helpScroll.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ESCAPE || context.session().focus.get() == null) return;
+            context.navigator().focus(context.session().focus.get());
+            key.consume();
+        });
         help.heightProperty().addListener((height, before, now) -> helpScroll.requestLayout());
         VBox.setVgrow(helpScroll, Priority.NEVER);
         var title = new Label(context.text("problems.title"));
@@ -58,8 +68,36 @@ final class Inspector extends VBox {
     void showProblems(boolean now) {
         ofProblems.lifetime().rest(!now);
         Visible.when(now, problemPane);
-        Visible.when(!now, helpScroll);
+        Visible.when(!now && isHelpWanted, helpScroll);
         Visible.when(!now, json);
+    }
+
+    /** The keyboard in the help, so that a screen reader reads it and arrows scroll it; Escape gives it back to the field. */
+    void enterHelp() {
+        showHelp(true);
+        helpScroll.requestFocus();
+    }
+
+    void enterLines() {
+        json.enter();
+    }
+
+    void goToField() {
+        json.goToField();
+    }
+
+    void findInLines() {
+        json.find();
+    }
+
+    /** Without it the request has all the room. */
+    void showHelp(boolean now) {
+        isHelpWanted = now;
+        showProblems(false);
+    }
+
+    boolean showsHelp() {
+        return helpScroll.isVisible();
     }
 
     boolean showsProblems() {

@@ -5,6 +5,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Rows;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Watched;
@@ -45,6 +46,7 @@ final class JsonPane extends VBox {
     private final Rows<Listing.Line> rows = new Rows<>();
     private final ListView<Listing.Line> list = new ListView<>(rows);
     private final Label count = new Label();
+    private final FindBar finder;
     /** Of the field in use; null: there is none. */
     private String marked;
 
@@ -71,7 +73,9 @@ final class JsonPane extends VBox {
         var head = new HBox(8, title, count, gap, copy);
         head.getStyleClass().add("json-head");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head, list);
+        finder = new FindBar(context, rows, list);
+        Visible.when(false, finder);
+        getChildren().setAll(head, finder, list);
         context.watch(() -> {
             rows.show(context.session().listing().lines());
             count.setText(context.text("json.lines", rows.size()));
@@ -96,6 +100,28 @@ final class JsonPane extends VBox {
 
     private void go(Listing.Line line) {
         if (line != null) place(line).filter(ref -> ref.field() != null).map(Ref::whole).ifPresent(context.navigator()::go);
+    }
+
+    /** The keyboard on the line of the field in use, else on the first. */
+    void enter() {
+        var at = 0;
+        for (var i = rows.size() - 1; i >= 0; i--) if (marked != null && isWithin(rows.get(i).path(), marked)) at = i;
+        list.getSelectionModel().clearAndSelect(at);
+        list.scrollTo(Math.max(0, at - 3));
+        list.requestFocus();
+    }
+
+    /** From the line that is chosen, else from the field in use. */
+    void goToField() {
+        var line = list.getSelectionModel().getSelectedItem();
+        if (line != null) go(line);
+        else if (context.session().focus.get() != null) context.navigator().focus(context.session().focus.get());
+    }
+
+    /** Opens the line in which words are typed that are looked for in the request. */
+    void find() {
+        Visible.when(true, finder);
+        finder.start();
     }
 
     private Optional<Ref> place(Listing.Line line) {

@@ -2,33 +2,56 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.view.editor.FieldMenu;
+import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
+import ackcomposer.view.session.Undoing;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.CheckMenuItem;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
-/** The menu bar; every act of the window stands here with its keys. */
+/** The menu bar; every act of the window stands here with its keys, and nowhere else has an act keys of its own. */
 final class Menus {
     private final Context context;
+    private final Acts acts;
     private final Shell shell;
 
-    private Menus(Context context, Shell shell) {
+    private Menus(Context context, Acts acts, Shell shell) {
         this.context = context;
+        this.acts = acts;
         this.shell = shell;
     }
 
     static MenuBar of(Context context, Acts acts, Shell shell) {
-        var menus = new Menus(context, shell);
-        var bar = new MenuBar(menus.file(acts), menus.edit(), menus.view(), menus.go(), menus.cluster(acts));
+        var menus = new Menus(context, acts, shell);
+        var bar = new MenuBar(menus.file(), menus.edit(), menus.view(), menus.go(), menus.cluster(), menus.help());
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    /** Every item that does something, menu by menu. */
+    static Stream<MenuItem> items(MenuBar bar) {
+        return bar.getMenus().stream().flatMap(Menus::items);
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        if (item instanceof SeparatorMenuItem) return Stream.empty();
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(Menus::items) : Stream.of(item);
     }
 
     private Menu menu(String key, MenuItem... items) {
@@ -39,8 +62,11 @@ final class Menus {
     }
 
     private MenuItem item(String key, String keys, Runnable act) {
-        var item = new MenuItem(context.text("menu." + key));
-        item.setId("menu_" + key);
+        return named(new MenuItem(context.text("menu." + key)), "menu_" + key, keys, act);
+    }
+
+    private <I extends MenuItem> I named(I item, String id, String keys, Runnable act) {
+        item.setId(id);
         if (keys != null) item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(click -> unlessAsking(act));
         return item;
@@ -51,53 +77,93 @@ final class Menus {
         if (!shell.isAsking()) act.run();
     }
 
-    private Menu file(Acts acts) {
+    /** One of several, of which one holds; a click on any keeps exactly one mark, also where it is refused. */
+    private <T> List<MenuItem> choice(String prefix, List<T> values, List<String> keys, Supplier<T> now, Consumer<T> choose) {
+        var group = new ToggleGroup();
+        var items = values.stream().map(value -> {
+            var word = value.toString().toLowerCase(Locale.ROOT);
+            var item = new RadioMenuItem(context.text("menu." + prefix + "_" + word));
+            item.setToggleGroup(group);
+            named(item, "menu_" + prefix + "_" + word, keys.isEmpty() ? null : keys.get(values.indexOf(value)), () -> choose.accept(value));
+            item.addEventHandler(ActionEvent.ACTION, click -> mark(group, values, now.get()));
+            return item;
+        }).toList();
+        context.watch(() -> mark(group, values, now.get()));
+        return List.copyOf(items);
+    }
+
+    private static <T> void mark(ToggleGroup group, List<T> values, T now) {
+        group.selectToggle(group.getToggles().get(values.indexOf(now)));
+    }
+
+    private Menu file() {
         var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
-                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs));
+                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs), new SeparatorMenuItem());
         for (var format : acts.formats())
             file.getItems().add(item("export_" + format.replace('-', '_'), null, () -> acts.export(format)));
-        file.getItems().addAll(new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
+        file.getItems().addAll(new SeparatorMenuItem(), item("preferences", "Shortcut+Comma", shell::preferences),
+                new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
         return file;
     }
 
     private Menu edit() {
         var session = context.session();
-        var undo = item("undo", "Shortcut+Z", session.history::undo);
-        var redo = item("redo", "Shortcut+Y", session.history::redo);
-        context.watch(() -> undo.setDisable(!session.canUndo()));
-        context.watch(() -> redo.setDisable(!session.canRedo()));
-        return menu("edit", undo, redo);
+        var undoing = new Undoing(context);
+        var undo = item("undo", "Shortcut+Z", shell::undo);
+        var redo = item("redo", "Shortcut+Y", shell::redo);
+        context.watch(() -> {
+            undo.setDisable(!session.canUndo());
+            undo.setText(session.canUndo() ? context.text("menu.undo_named", undoing.undoName()) : context.text("menu.undo"));
+        });
+        context.watch(() -> {
+            redo.setDisable(!session.canRedo());
+            redo.setText(session.canRedo() ? context.text("menu.redo_named", undoing.redoName()) : context.text("menu.redo"));
+        });
+        var reset = item("reset_field", "Alt+Delete", () -> FieldMenu.reset(context, session.focus.get()));
+        context.watch(() -> reset.setDisable(session.focus.get() == null));
+        return menu("edit", undo, redo, new SeparatorMenuItem(), reset, new SeparatorMenuItem(), item("find", "Shortcut+K", shell::find),
+                item("find_json", "Shortcut+F", shell::findInLines));
     }
 
     private Menu view() {
-        var dark = new CheckMenuItem(context.text("menu.dark"));
-        dark.setSelected(context.session().dark.get());
-        dark.setOnAction(click -> {
-            unlessAsking(() -> context.session().dark.set(dark.isSelected()));
-            dark.setSelected(context.session().dark.get());
-        });
-        return menu("view", level("Shortcut+1", Level.REQUIRED), level("Shortcut+2", Level.COMMON), level("Shortcut+3", Level.ALL),
-                new SeparatorMenuItem(),
-                item("json", "Shortcut+J", shell::toggleInspector), item("rail", "Shortcut+Shift+B", shell::toggleRail),
-                item("problems", "Shortcut+Shift+M", shell::toggleProblems), new SeparatorMenuItem(), dark,
-                item("english", null, () -> context.session().lang.set(Lang.EN)),
-                        item("chinese", null, () -> context.session().lang.set(Lang.ZH)));
+        var session = context.session();
+        var view = menu("view");
+        view.getItems().addAll(choice("level", List.of(Level.values()), List.of("Shortcut+1", "Shortcut+2", "Shortcut+3"),
+                session.level::get, session.level::set));
+        view.getItems().addAll(new SeparatorMenuItem(), item("json", "Shortcut+J", shell::toggleInspector), item("help_pane", "F9", shell::toggleHelp),
+                item("rail", "Shortcut+Shift+B", shell::toggleRail),
+                item("problems", "Shortcut+Shift+M", shell::toggleProblems), new SeparatorMenuItem(),
+                item("zoom_in", "Shortcut+Plus", () -> zoom(10)), item("zoom_out", "Shortcut+Minus", () -> zoom(-10)),
+                item("zoom_reset", "Shortcut+0", () -> session.zoom.set(100)), new SeparatorMenuItem());
+        var theme = menu("theme");
+        theme.getItems().addAll(choice("theme", List.of(Theme.values()), List.of(), session.theme::get, session.theme::set));
+        var language = menu("language");
+        language.getItems().addAll(choice("lang", List.of(Lang.values()), List.of(), session.lang::get, session.lang::set));
+        view.getItems().addAll(theme, language);
+        return view;
     }
 
-    private MenuItem level(String keys, Level level) {
-        return item("level_" + level.name().toLowerCase(Locale.ROOT), keys, () -> context.session().level.set(level));
+    private void zoom(int by) {
+        var zoom = context.session().zoom;
+        zoom.set(Math.max(80, Math.min(200, zoom.get() + by)));
     }
 
     private Menu go() {
-        var go = menu("go", item("find", "Shortcut+K", shell::find), item("next_problem", "F8", () -> problem(1)),
-                item("previous_problem", "Shift+F8", () -> problem(-1)), new SeparatorMenuItem());
-        for (var step : Step.ALL) {
-            var item = new MenuItem(context.text("step." + step.id()));
-            item.setAccelerator(KeyCombination.valueOf("Alt+" + step.number()));
-            item.setOnAction(click -> unlessAsking(() -> context.navigator().show(step)));
-            go.getItems().add(item);
-        }
+        var go = menu("go", item("next_step", "Shortcut+Enter", () -> step(1)), item("previous_step", "Alt+B", () -> step(-1)),
+                item("back", "Alt+Left", shell::back), new SeparatorMenuItem(),
+                item("next_problem", "F8", () -> problem(1)), item("previous_problem", "Shift+F8", () -> problem(-1)),
+                new SeparatorMenuItem(), item("next_pane", "F6", () -> shell.turnPane(1)),
+                item("previous_pane", "Shift+F6", () -> shell.turnPane(-1)),
+                item("field_line", "Shortcut+Shift+J", shell::turnFieldAndLine), new SeparatorMenuItem());
+        for (var step : Step.ALL)
+            go.getItems().add(named(new MenuItem(context.text("step." + step.id())), "menu_step_" + step.id(), "Alt+" + step.number(),
+                    () -> context.navigator().show(step)));
         return go;
+    }
+
+    private void step(int by) {
+        var next = context.session().step.get().number() - 1 + by;
+        if (next >= 0 && next < Step.ALL.size()) context.navigator().show(Step.ALL.get(next));
     }
 
     /** The problem after, or before, the place where the user is; round the corner at the ends. */
@@ -114,13 +180,36 @@ final class Menus {
         context.navigator().go(problems.get(next).at().get(0));
     }
 
-    private Menu cluster(Acts acts) {
-        return menu("cluster", item("report", null, () -> context.navigator().report()), item("check_all", "F7", () -> {
-            context.session().checkAll();
-            shell.showProblems();
-        }), item("create", null, () -> {
+    private Menu cluster() {
+        var create = item("create", "Shortcut+Shift+Enter", () -> {
             context.navigator().show(Step.REVIEW);
             acts.create();
-        }), new SeparatorMenuItem(), item("rehearse", null, shell::rehearse), item("history", null, acts::history));
+        });
+        var next = item("next_tab", "Shortcut+Page_Down", () -> shell.pools().ifPresent(pools -> pools.turnTab(1)));
+        var previous = item("previous_tab", "Shortcut+Page_Up", () -> shell.pools().ifPresent(pools -> pools.turnTab(-1)));
+        var duplicate = ofPool("pool_duplicate", PoolsPage::duplicateChosen);
+        var up = ofPool("pool_up", pools -> pools.moveChosen(-1));
+        var down = ofPool("pool_down", pools -> pools.moveChosen(1));
+        var remove = ofPool("pool_remove", PoolsPage::removeChosen);
+        var onPools = List.of(duplicate, up, down, remove, next, previous);
+        context.watch(() -> {
+            var isOnPools = context.session().step.get() == Step.of(Catalogue.NODE_POOLS);
+            onPools.forEach(item -> item.setDisable(!isOnPools));
+        });
+        return menu("cluster", item("check_all", "F7", () -> {
+            context.session().checkAll();
+            shell.showProblems();
+        }), new SeparatorMenuItem(), item("pool_add", "Shortcut+Shift+N", shell::addPool), duplicate, up, down, remove, next, previous,
+                new SeparatorMenuItem(), create, item("rehearse", null, shell::rehearse), item("history", null, acts::history));
+    }
+
+    /** The keys of these are those of the list of pools, where they mean the pool and not the text or the row in which they are pressed. */
+    private MenuItem ofPool(String key, Consumer<PoolsPage> act) {
+        return item(key, null, () -> shell.pools().ifPresent(act));
+    }
+
+    private Menu help() {
+        return menu("help", item("field_help", "F1", shell::help), item("shortcuts", "Shortcut+Slash", shell::shortcuts),
+                item("report", null, () -> context.navigator().report()), new SeparatorMenuItem(), item("about", null, shell::about));
     }
 }

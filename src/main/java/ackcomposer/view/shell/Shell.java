@@ -7,11 +7,13 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.LedgerRecord;
+import ackcomposer.view.dialog.AboutPane;
 import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.FollowPane;
 import ackcomposer.view.dialog.HistoryPane;
 import ackcomposer.view.dialog.OutcomePane;
+import ackcomposer.view.dialog.PreferencesPane;
 import ackcomposer.view.dialog.RehearsePane;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.page.AddonsPage;
@@ -29,9 +31,11 @@ import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Submitting;
+import ackcomposer.view.session.Undoing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -39,8 +43,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -68,6 +75,9 @@ final class Shell extends StackPane implements Navigator {
     private final Rail rail;
     private final Inspector inspector;
     private final Toast toast;
+    private final ActionBar actionBar;
+    private final MenuBar menus;
+    private final Trail trail = new Trail();
     private final StackPane form = new StackPane();
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane(split);
@@ -96,10 +106,12 @@ final class Shell extends StackPane implements Navigator {
         inspectorButton.setOnAction(click -> arrange());
         commandBar = new CommandBar(context, inspectorButton, this::showProblems, form::requestFocus);
         rail = new Rail(context);
+        actionBar = new ActionBar(context, acts);
+        menus = Menus.of(context, acts, this);
         form.getStyleClass().add("form");
         form.setMinWidth(480);
         split.getStyleClass().add("split");
-        var frame = new BorderPane(middle, new VBox(Menus.of(context, acts, this), commandBar), null, new ActionBar(context, acts), rail);
+        var frame = new BorderPane(middle, new VBox(menus, commandBar), null, actionBar, rail);
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         getStyleClass().add("shell");
@@ -112,6 +124,9 @@ final class Shell extends StackPane implements Navigator {
         new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
         context.watch(this::showStep);
         context.watch(this::lookBack);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !isAsking() && closeDrawer()) key.consume();
+        });
     }
 
     /** On Review it is said what was sent under that name before. */
@@ -169,6 +184,20 @@ final class Shell extends StackPane implements Navigator {
         next.of().lifetime().rest(false);
         form.getChildren().setAll(next.node());
         arrange();
+        Platform.runLater(this::enter);
+    }
+
+    void enterAnew() {
+        if (isAsking()) return;
+        form.requestFocus();
+        Platform.runLater(this::enter);
+    }
+
+    /** The keyboard goes to the first field of a page that was just shown, unless somebody took it elsewhere by now. On Review there is none. */
+    private void enter() {
+        if (getScene() == null || isAsking() || shown == Step.REVIEW) return;
+        var owner = getScene().getFocusOwner();
+        if (owner == null || owner == form || owner == this) FocusRing.first(form).ifPresent(Node::requestFocus);
     }
 
     /** The help and the preview do not speak of a field of the page before. */
@@ -243,13 +272,102 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void show(Step step) {
+        leave(step);
         context.session().look(step);
+    }
+
+    private void leave(Step next) {
+        if (next != shown) trail.leave(shown, getScene() == null ? null : getScene().getFocusOwner());
+    }
+
+    /** To the page before, and to what had the keyboard there. */
+    void back() {
+        trail.back().ifPresent(place -> {
+            context.session().look(place.step());
+            var focus = place.focus();
+            if (focus != null) Platform.runLater(() -> {
+                if (focus.getScene() == getScene() && FocusRing.isWithin(focus, form)) focus.requestFocus();
+            });
+        });
+    }
+
+    void undo() {
+        new Undoing(context).undo();
+    }
+
+    void redo() {
+        new Undoing(context).redo();
+    }
+
+    /** From one part of the window to the next, the toast among them while it is seen. */
+    void turnPane(int by) {
+        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, form, inspector, actionBar, toast), getScene().getFocusOwner(), by);
+    }
+
+    /** Where the help and the request are to be seen. */
+    private void openInspector() {
+        if (!inspectorButton.isSelected()) toggleInspector();
+        inspector.showProblems(false);
+    }
+
+    /** To the help of the field in use; Escape leads back to the field. */
+    void help() {
+        openInspector();
+        Platform.runLater(inspector::enterHelp);
+    }
+
+    /** From a field to its line in the request, and from a line to its field. */
+    void turnFieldAndLine() {
+        if (getScene() != null && FocusRing.isWithin(getScene().getFocusOwner(), inspector)) {
+            inspector.goToField();
+            return;
+        }
+        openInspector();
+        Platform.runLater(inspector::enterLines);
+    }
+
+    void findInLines() {
+        openInspector();
+        Platform.runLater(inspector::findInLines);
+    }
+
+    /** A drawer over the form goes with Escape; whether there was one. */
+    private boolean closeDrawer() {
+        if (!wasDrawer || !inspectorButton.isSelected()) return false;
+        inspectorButton.setSelected(false);
+        arrange();
+        form.requestFocus();
+        enter();
+        return true;
+    }
+
+    /** The page of node pools, while it is shown. */
+    Optional<PoolsPage> pools() {
+        return Optional.ofNullable(pages.get(shown)).map(Built::page).filter(PoolsPage.class::isInstance).map(PoolsPage.class::cast);
+    }
+
+    void preferences() {
+        ask(of -> new PreferencesPane(of, acts, this::closeDialog));
+    }
+
+    void shortcuts() {
+        ask(of -> new ShortcutsPane(of, menus, this::closeDialog));
+    }
+
+    void about() {
+        ask(of -> new AboutPane(of, acts.about(), this::closeDialog));
+    }
+
+    void addPool() {
+        show(Step.of(Catalogue.NODE_POOLS));
+        pools().ifPresent(PoolsPage::add);
     }
 
     @Override
     public void go(Ref place) {
+        leave(Step.of(place, context.state()));
         context.session().lift(place);
-        show(Step.of(place, context.state()));
+        context.session().look(Step.of(place, context.state()));
         page(shown).page().reach(place);
         Platform.runLater(() -> reach(place));
     }
@@ -300,6 +418,13 @@ final class Shell extends StackPane implements Navigator {
     void toggleInspector() {
         inspectorButton.setSelected(!inspectorButton.isSelected());
         arrange();
+    }
+
+    void toggleHelp() {
+        if (!inspectorButton.isSelected()) {
+            toggleInspector();
+            inspector.showHelp(true);
+        } else inspector.showHelp(!inspector.showsHelp());
     }
 
     void toggleRail() {

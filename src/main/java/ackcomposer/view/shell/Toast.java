@@ -3,6 +3,7 @@ package ackcomposer.view.shell;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Undoing;
 import ackcomposer.view.session.Watched;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -35,7 +36,7 @@ final class Toast extends HBox {
         var undo = new Hyperlink(context.text("toast.undo"));
         undo.setId("toast_undo");
         undo.setOnAction(click -> {
-            context.session().history.undo();
+            new Undoing(context).undo();
             hide();
         });
         words.setWrapText(true);

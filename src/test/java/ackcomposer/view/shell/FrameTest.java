@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Dragged;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import com.sun.javafx.event.EventDispatchChainImpl;
@@ -45,7 +46,7 @@ class FrameTest {
 
     @AfterEach
     void lightAgain() {
-        rig.act(() -> rig.session.dark.set(false));
+        rig.act(() -> rig.session.theme.set(Theme.LIGHT));
     }
 
     private Shell shell() {
@@ -128,10 +129,10 @@ class FrameTest {
     void theThemeIsThatOfTheSession() {
         assertThat(sheets()).containsExactly("tokens-light.css", "window.css");
         assertThat(Application.getUserAgentStylesheet()).isEqualTo(new PrimerLight().getUserAgentStylesheet());
-        rig.act(() -> rig.session.dark.set(true));
+        rig.act(() -> rig.session.theme.set(Theme.DARK));
         assertThat(sheets()).containsExactly("tokens-dark.css", "window.css");
         assertThat(Application.getUserAgentStylesheet()).isEqualTo(new PrimerDark().getUserAgentStylesheet());
-        rig.act(() -> rig.session.dark.set(false));
+        rig.act(() -> rig.session.theme.set(Theme.LIGHT));
         assertThat(sheets()).containsExactly("tokens-light.css", "window.css");
     }
 
@@ -145,7 +146,7 @@ class FrameTest {
         assertThat(Rig.call(Font::getFamilies)).contains(family);
         assertThat(shell().getStyleClass()).filteredOn(style -> style.startsWith("mono-")).singleElement().asString()
                 .matches("mono-(-1|[0-4])");
-        rig.act(() -> rig.session.dark.set(true));
+        rig.act(() -> rig.session.theme.set(Theme.DARK));
         assertThat(shell().getStyleClass()).as("one at a time").filteredOn(style -> style.startsWith("mono-")).hasSize(1);
     }
 

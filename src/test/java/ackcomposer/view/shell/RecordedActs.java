@@ -5,10 +5,15 @@ import ackcomposer.view.session.Acts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A program that does nothing and remembers what it was asked, in order. */
 final class RecordedActs implements Acts {
+    /** What was set in the preferences. */
+    final Map<String, String> settings = new HashMap<>();
     final List<String> asked;
 
     RecordedActs() {
@@ -97,6 +102,23 @@ final class RecordedActs implements Acts {
     @Override
     public void browse(URI page) {
         asked.add("browse " + page);
+    }
+
+    @Override
+    public String setting(String name) {
+        return settings.getOrDefault(name, "");
+    }
+
+    @Override
+    public Optional<String> set(String name, String value) {
+        if (value.contains("wrong")) return Optional.of("That cannot be.");
+        settings.put(name, value);
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> about() {
+        return List.of("ACK Composer 1", "What it is.");
     }
 
     @Override
