@@ -20,7 +20,6 @@ import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -9,7 +9,9 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
+import ackcomposer.view.problem.Messages;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,13 @@ class MessagePlacesTest {
     }
 
     private List<Ref> elsewhere(Problem problem, Ref here) {
-        return Rig.call(() -> places.elsewhere(problem, here).stream().toList());
+        return Rig.call(() -> places.said(List.of(problem), here).stream().map(Messages.Said::where).filter(Objects::nonNull).toList());
     }
 
-    private List<Ref> beyond(Problem problem) {
-        return Rig.call(() -> places.beyond(problem));
+    /** What is named behind the words, where they stand. */
+    private List<Ref> beyond(Problem problem, Ref here) {
+        return Rig.call(() -> places.said(List.of(problem), here).stream().filter(said -> said.where() == null)
+                .flatMap(said -> said.involved().stream()).toList());
     }
 
     @Test
@@ -69,15 +73,16 @@ class MessagePlacesTest {
         rig.act(() -> rig.session.left(hidden, true));
         var none = Rig.call(() -> rig.session.problems().all().get(0));
         assertThat(elsewhere(none, Ref.to(0, MASTERS.keyPair))).isEmpty();
-        assertThat(beyond(none)).as("what is hidden has a place").isEmpty();
+        assertThat(beyond(none, Ref.to(0, MASTERS.keyPair))).as("what is hidden has a place").isEmpty();
     }
 
     @Test
     void whatIsNotOnThePageIsBeyondIt() {
         var clash = show("R4", NETWORK.podCidr);
         assertThat(elsewhere(clash, PODS)).isEmpty();
-        assertThat(beyond(clash)).containsExactly(SERVICES);
-        assertThat(beyond(show("R4", NETWORK.podCidr, NETWORK.serviceCidr))).isEmpty();
-        assertThat(beyond(show("R4", NETWORK.vpcId))).containsExactly(PODS, SERVICES);
+        assertThat(beyond(clash, PODS)).containsExactly(SERVICES);
+        var both = show("R4", NETWORK.podCidr, NETWORK.serviceCidr);
+        assertThat(beyond(both, elsewhere(both, PODS).stream().findFirst().orElse(PODS))).isEmpty();
+        assertThat(beyond(show("R4", NETWORK.vpcId), Ref.to(0, NETWORK.vpcId))).containsExactly(PODS, SERVICES);
     }
 }

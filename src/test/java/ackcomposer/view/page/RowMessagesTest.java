@@ -42,7 +42,7 @@ class RowMessagesTest {
         var first = tag(null, "a");
         var second = tag(null, "b");
         var said = of(rig(first, tag("k", "v"), second), row -> true);
-        assertThat(said).extracting(one -> one.problem().at().get(0).row()).containsExactly(first.id(), second.id());
+        assertThat(said).extracting(one -> one.group().first().at().get(0).row()).containsExactly(first.id(), second.id());
         assertThat(said).allMatch(one -> one.where() == null && one.involved().isEmpty());
     }
 
@@ -51,7 +51,7 @@ class RowMessagesTest {
         var first = tag(null, "a");
         var second = tag(null, "b");
         var said = of(rig(first, second), row -> row.id() == second.id());
-        assertThat(said).extracting(one -> one.problem().at().get(0).row()).containsExactly(second.id());
+        assertThat(said).extracting(one -> one.group().first().at().get(0).row()).containsExactly(second.id());
     }
 
     @Test
@@ -79,6 +79,6 @@ class RowMessagesTest {
         var rig = Rig.of(managed.set(disk.id(), NODE_POOLS.pool.dataDisk.category, "cloud_none"));
         rig.checkAll();
         var said = Rig.call(() -> RowMessages.of(rig.context, rig.session.draft.slot(pool.id(), NODE_POOLS.pool.dataDisks)));
-        assertThat(said).isNotEmpty().allMatch(one -> one.problem().at().get(0).row() == disk.id());
+        assertThat(said).isNotEmpty().allMatch(one -> one.group().first().at().get(0).row() == disk.id());
     }
 }

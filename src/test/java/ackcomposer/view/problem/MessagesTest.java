@@ -10,6 +10,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.List;
@@ -31,7 +32,7 @@ class MessagesTest {
     }
 
     private static Messages.Said said(Problem problem) {
-        return new Messages.Said(problem, null, List.of());
+        return Messages.Said.here(ProblemGroup.of(problem), List.of());
     }
 
     @Test
@@ -70,7 +71,7 @@ class MessagesTest {
     @Test
     void theWayElsewhereIsDrawnInPlaceOfTheWords() {
         shown(said(clash));
-        assertThat(Seen.words(shown(new Messages.Said(clash, SERVICES, List.of())))).isEqualTo("Also involved: Service CIDR");
+        assertThat(Seen.words(shown(Messages.Said.elsewhere(ProblemGroup.of(clash), SERVICES)))).isEqualTo("Also involved: Service CIDR");
     }
 
     @Test
@@ -111,7 +112,7 @@ class MessagesTest {
     @Test
     void isDrawnAnewWhenWhatItNamesHasAnotherName() {
         var pool = Rig.call(() -> Wrong.pool(rig.context.state()));
-        var said = new Messages.Said(clash, null, List.of(Ref.to(pool.id(), NODE_POOLS.pool.keyPair)));
+        var said = Messages.Said.here(ProblemGroup.of(clash), List.of(Ref.to(pool.id(), NODE_POOLS.pool.keyPair)));
         assertThat(Seen.words(shown(said))).endsWith("Also involved: web › Key pair");
         rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, "api");
         assertThat(Seen.words(shown(said))).endsWith("Also involved: api › Key pair");

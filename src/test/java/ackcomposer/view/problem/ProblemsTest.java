@@ -8,6 +8,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
@@ -26,7 +27,7 @@ class ProblemsTest {
     private Region message(Snapshot draft, String rule, Ref where, Ref... involved) {
         rig = Rig.of(draft);
         return rig.show(context -> new StackPane(
-                Problems.message(context, new Messages.Said(Wrong.of(context, rule), where, List.of(involved)))));
+                Problems.message(context, new Messages.Said(ProblemGroup.of(Wrong.of(context, rule)), where, List.of(involved)))));
     }
 
     @ParameterizedTest

@@ -23,7 +23,9 @@ class CommandBarTest {
     private final Rig rig = Rig.of(Samples.valid());
     private final ToggleButton inspector = Rig.call(ToggleButton::new);
     private final AtomicInteger problemsShown = new AtomicInteger();
-    private final CommandBar bar = rig.show(context -> new CommandBar(context, inspector, problemsShown::incrementAndGet));
+    private final AtomicInteger left = new AtomicInteger();
+    private final CommandBar bar = rig.show(context -> new CommandBar(context, inspector, problemsShown::incrementAndGet,
+            left::incrementAndGet));
 
     private Label name() {
         return (Label) Rig.styled(bar, "cluster-name").get(0);

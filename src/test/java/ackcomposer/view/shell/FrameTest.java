@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameTest {
     private final Rig rig = Rig.of(Samples.valid());
     private final RecordedActs acts = new RecordedActs();
-    private final Frame frame = rig.showScene(session -> new Frame(session, acts, 900, 700), Frame::scene);
+    private final Frame frame = rig.showScene(session -> new Frame(session, acts), Frame::scene);
     private final List<String> told = new ArrayList<>();
 
     @AfterEach
@@ -233,13 +233,6 @@ class FrameTest {
         assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isFalse();
         assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isFalse();
         assertThat(acts.asked).isEmpty();
-    }
-
-    @Test
-    void isAsLargeAsTheProgramSays() {
-        var scene = Rig.call(() -> new Frame(rig.session, acts, 1180, 760).scene());
-        assertThat(scene.getWidth()).isEqualTo(1180);
-        assertThat(scene.getHeight()).isEqualTo(760);
     }
 
     @Test

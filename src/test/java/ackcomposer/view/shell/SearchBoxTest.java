@@ -8,6 +8,7 @@ import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -32,9 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A field is found by its label in either language, its name, its value or its help, in that order, and never by a secret. */
 class SearchBoxTest {
     private final Rig rig = Rig.of(Samples.valid());
+    private final AtomicInteger left = new AtomicInteger();
     private SearchBox box;
     private final VBox around = rig.show(context -> {
-        box = new SearchBox(context);
+        box = new SearchBox(context, left::incrementAndGet);
         box.setMaxWidth(260);
         var column = new VBox(box, new Button("elsewhere"));
         column.setAlignment(Pos.TOP_RIGHT);
