@@ -133,11 +133,11 @@ class ProblemListTest {
     @Test
     void theFirstErrorIsTheFirstOfTheList() {
         show(wrongEverywhere());
-        assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).contains(rows().get(0).problem());
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).contains(rows().get(0).problem());
         show(Wrong.doubtfulName());
-        assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).as("a warning is none").isEmpty();
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).as("a warning is none").isEmpty();
         show(Samples.quiet());
-        assertThat(Rig.call(() -> ProblemList.firstError(rig.context))).isEmpty();
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).isEmpty();
     }
 
     @Test

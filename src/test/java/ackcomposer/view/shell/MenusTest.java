@@ -1,24 +1,33 @@
 package ackcomposer.view.shell;
 
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Table;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.Question;
+import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,19 +74,27 @@ class MenusTest {
 
     @Test
     void everyActStandsUnderItsNameWithItsKeys() {
-        assertThat(bar.getMenus()).extracting(Menu::getText).containsExactly("_File", "_Edit", "_View", "_Go", "_Cluster");
+        assertThat(bar.getMenus()).extracting(Menu::getText).containsExactly("_File", "_Edit", "_View", "_Go", "_Cluster", "_Help");
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "Export request...",
-                        "Export migration report...", "-", "Quit Shortcut+Q"),
-                List.of("Undo Shortcut+Z", "Redo Shortcut+Y"),
+                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "-",
+                        "Export request...", "Export migration report...", "-", "Preferences… Shortcut+Comma", "-", "Quit Shortcut+Q"),
+                List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Reset field Alt+Delete", "-", "Find a field Shortcut+K",
+                        "Find in JSON Shortcut+F"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
-                        "Help and request JSON Shortcut+J", "Narrow step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
-                        "Dark theme", "English", "简体中文"),
-                List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
-                        "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
-                List.of("Migration report...", "Check all F7", "Create cluster...", "-", "Rehearse...", "History..."));
+                        "Help and request JSON Shortcut+J", "Help pane F9", "Narrow step list Shift+Shortcut+B",
+                        "Problems Shift+Shortcut+M", "-", "Larger Shortcut+Plus", "Smaller Shortcut+Minus", "Actual size Shortcut+0", "-",
+                        "Theme", "Language"),
+                List.of("Next step Shortcut+Enter", "Previous step Alt+B", "Back Alt+Left", "-", "Next problem F8",
+                        "Previous problem Shift+F8", "-", "Next pane F6", "Previous pane Shift+F6", "Between field and JSON Shift+Shortcut+J",
+                        "-", "Basics Alt+1", "Network Alt+2", "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6",
+                        "Review and create Alt+7"),
+                List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
+                        "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
+                        "Create cluster... Shift+Shortcut+Enter", "Rehearse...", "History..."),
+                List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report...", "-", "About ACK Composer"));
+        assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
         assertThat(item("Save as...").getId()).isEqualTo("menu_save_as");
     }
 
@@ -99,15 +116,15 @@ class MenusTest {
 
     @Test
     void undoesAndDoesAgainWhatThereIs() {
-        assertThat(item("Undo").isDisable()).isTrue();
-        assertThat(item("Redo").isDisable()).isTrue();
+        assertThat(byId("menu_undo").isDisable()).isTrue();
+        assertThat(byId("menu_redo").isDisable()).isTrue();
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
-        assertThat(item("Undo").isDisable()).isFalse();
-        choose("Undo");
+        assertThat(byId("menu_undo").isDisable()).isFalse();
+        rig.act(() -> byId("menu_undo").fire());
         assertThat(rig.value(Ref.to(0, BASICS.name))).isEqualTo("prod-bj-01");
-        assertThat(item("Undo").isDisable()).isTrue();
-        assertThat(item("Redo").isDisable()).isFalse();
-        choose("Redo");
+        assertThat(byId("menu_undo").isDisable()).isTrue();
+        assertThat(byId("menu_redo").isDisable()).isFalse();
+        rig.act(() -> byId("menu_redo").fire());
         assertThat(rig.value(Ref.to(0, BASICS.name))).isEqualTo("other");
     }
 
@@ -120,21 +137,163 @@ class MenusTest {
     }
 
     @Test
-    void choosesThemeAndLanguage() {
-        var dark = (CheckMenuItem) item("Dark theme");
-        assertThat(dark.isSelected()).isFalse();
-        rig.act(() -> {
-            dark.setSelected(true);
-            dark.fire();
-        });
-        assertThat(rig.session.dark.get()).isTrue();
-        assertThat(dark.isSelected()).isTrue();
-        show();
-        assertThat(((CheckMenuItem) item("Dark theme")).isSelected()).isTrue();
+    void marksTheLevelTheThemeAndTheLanguageThatHold() {
+        assertThat(marked()).containsExactly("Common fields", "As the system", "English");
+        choose("All fields");
+        choose("Dark");
+        assertThat(rig.session.theme.get()).isEqualTo(Theme.DARK);
+        assertThat(marked()).containsExactly("All fields", "Dark", "English");
+        choose("Dark");
+        assertThat(marked()).as("a second click takes no mark away").containsExactly("All fields", "Dark", "English");
+        rig.act(() -> rig.session.theme.set(Theme.CONTRAST));
+        assertThat(marked()).as("also where it was chosen elsewhere").contains("High contrast");
         choose("简体中文");
         assertThat(rig.session.lang.get()).isEqualTo(Lang.ZH);
         choose("English");
         assertThat(rig.session.lang.get()).isEqualTo(Lang.EN);
+    }
+
+    private List<String> marked() {
+        return items().filter(RadioMenuItem.class::isInstance).map(RadioMenuItem.class::cast).filter(RadioMenuItem::isSelected)
+                .map(MenuItem::getText).toList();
+    }
+
+    @Test
+    void undoNamesWhatItTakesBack() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        assertThat(byId("menu_undo").getText()).isEqualTo("Undo: Cluster name");
+        rig.act(() -> rig.session.act(rig.session.draft.state().set(0, NETWORK.vpcId, null).set(0, BASICS.regionId, null)));
+        assertThat(byId("menu_undo").getText()).isEqualTo("Undo: 2 changes");
+        rig.act(() -> rig.session.write(Contract.FORM_2026));
+        assertThat(byId("menu_undo").getText()).isEqualTo("Undo: Request format");
+        rig.act(rig.session.history::undo);
+        assertThat(byId("menu_redo").getText()).isEqualTo("Redo: Request format");
+        var pools = new Table(0, NODE_POOLS.nodepools);
+        rig.act(() -> rig.session.draft.edit(state -> pools.without(state, pools.rows(state).get(0).id())));
+        assertThat(byId("menu_undo").getText()).isEqualTo("Undo: Remove node pool web");
+        assertThat(byId("menu_redo").getText()).isEqualTo("Redo");
+        rig.act(rig.session.history::undo);
+        assertThat(byId("menu_redo").getText()).isEqualTo("Redo: Remove node pool web");
+    }
+
+    private MenuItem byId(String id) {
+        return items().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void makesEverythingLargerAndSmallerWithinBounds() {
+        choose("Larger");
+        assertThat(rig.session.zoom.get()).isEqualTo(110);
+        for (var i = 0; i < 15; i++) choose("Larger");
+        assertThat(rig.session.zoom.get()).isEqualTo(200);
+        for (var i = 0; i < 15; i++) choose("Smaller");
+        assertThat(rig.session.zoom.get()).isEqualTo(80);
+        choose("Actual size");
+        assertThat(rig.session.zoom.get()).isEqualTo(100);
+    }
+
+    @Test
+    void stepsOnAndBackAndNotBeyondTheEnds() {
+        choose("Previous step");
+        choose("Next step");
+        rig.act(() -> rig.session.step.set(Step.REVIEW));
+        choose("Next step");
+        choose("Previous step");
+        assertThat(rig.asked.taken()).containsExactly("show network", "show nodepools");
+    }
+
+    @Test
+    void actsOnPoolsAreForThePageOfPools() {
+        var ofPools = List.of("Duplicate node pool", "Move node pool up", "Move node pool down", "Remove node pool", "Next tab", "Previous tab");
+        assertThat(ofPools).allMatch(words -> item(words).isDisable());
+        rig.act(() -> rig.session.look(Step.of(NODE_POOLS)));
+        assertThat(ofPools).noneMatch(words -> item(words).isDisable());
+        shown(Rail.class);
+        choose("Duplicate node pool");
+        assertThat(names()).containsExactly("web", "web-copy");
+        choose("Move node pool up");
+        assertThat(names()).containsExactly("web-copy", "web");
+        choose("Move node pool down");
+        assertThat(names()).containsExactly("web", "web-copy");
+        choose("Remove node pool");
+        assertThat(names()).containsExactly("web");
+        choose("Add node pool");
+        assertThat(names()).hasSize(2).startsWith("web");
+        assertThat(tab()).isEqualTo("tab_general");
+        choose("Next tab");
+        assertThat(tab()).isEqualTo("tab_instances");
+        choose("Previous tab");
+        choose("Previous tab");
+        assertThat(tab()).as("round the corner").isEqualTo("tab_management");
+    }
+
+    private List<String> names() {
+        return Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).stream()
+                .map(pool -> pool.get(NODE_POOLS.pool.name).orElse("")).toList());
+    }
+
+    private String tab() {
+        return Rig.styled(shell, "tab-button").stream().filter(tab -> ((ToggleButton) tab).isSelected()).findFirst().orElseThrow().getId();
+    }
+
+    @Test
+    void resetsTheFieldInUse() {
+        assertThat(item("Reset field").isDisable()).isTrue();
+        var domain = Ref.to(0, ADVANCED.clusterDomain);
+        rig.set(domain, ADVANCED.clusterDomain, "example.local");
+        rig.act(() -> rig.session.focus.set(domain));
+        assertThat(item("Reset field").isDisable()).isFalse();
+        choose("Reset field");
+        assertThat(rig.value(domain)).as("the service then assumes its preset").isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Preferences…, preferences", "Keyboard shortcuts, shortcuts", "About ACK Composer, about"})
+    void opensADialog(String words, String id) {
+        choose(words);
+        assertThat(shell.isAsking()).isTrue();
+        assertThat(shell.lookup("#" + id)).isNotNull();
+    }
+
+    @Test
+    void goesToTheHelpAndItsLinesAndBack() {
+        shown(Inspector.class);
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.regionId)));
+        choose("Help for the field");
+        assertThat(rig.focused().getStyleClass()).contains("help-scroll");
+        choose("Between field and JSON");
+        assertThat(rig.focused()).as("out of the inspector").isNotNull();
+        rig.focus(rig.find("f_name"));
+        choose("Between field and JSON");
+        assertThat(rig.focused().getId()).isEqualTo("json");
+        choose("Between field and JSON");
+        assertThat(rig.focused().getId()).isEqualTo("f_name");
+        choose("Find in JSON");
+        assertThat(rig.focused().getId()).isEqualTo("json_find");
+        choose("Help pane");
+        assertThat(((Inspector) shown(Inspector.class)).showsHelp()).isFalse();
+        choose("Help pane");
+        assertThat(((Inspector) shown(Inspector.class)).showsHelp()).isTrue();
+    }
+
+    @Test
+    void f6GoesRoundThroughThePartsOfTheWindow() {
+        shown(Inspector.class);
+        rig.focus(rig.find("search"));
+        var seen = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            choose("Next pane");
+            seen.add(part(rig.focused()));
+        }
+        assertThat(seen).containsExactly("rail", "form", "inspector", "action-bar", "command-bar");
+        choose("Previous pane");
+        assertThat(part(rig.focused())).isEqualTo("action-bar");
+    }
+
+    private static String part(Node node) {
+        for (var each = node; each != null; each = each.getParent())
+            for (var part : List.of("rail", "form", "inspector", "action-bar", "command-bar")) if (each.getStyleClass().contains(part)) return part;
+        return "nowhere";
     }
 
     @Test
@@ -230,7 +389,7 @@ class MenusTest {
         var before = rig.session.draft.state();
         for (var item : items().filter(item -> !(item instanceof SeparatorMenuItem)).toList()) {
             rig.act(() -> {
-                if (item instanceof CheckMenuItem check) check.setSelected(!check.isSelected());
+                if (item instanceof RadioMenuItem radio) radio.setSelected(true);
                 item.fire();
             });
             assertThat(acts.asked).as(item.getText()).isEmpty();
@@ -239,13 +398,14 @@ class MenusTest {
             assertThat(rig.session.shown().all()).as(item.getText()).isEmpty();
             assertThat(rig.session.level.get()).as(item.getText()).isEqualTo(Level.COMMON);
             assertThat(rig.session.lang.get()).as(item.getText()).isEqualTo(Lang.EN);
-            assertThat(rig.session.dark.get()).as(item.getText()).isFalse();
+            assertThat(rig.session.theme.get()).as(item.getText()).isEqualTo(Theme.SYSTEM);
+            assertThat(rig.session.zoom.get()).as(item.getText()).isEqualTo(100);
             assertThat(shown(Inspector.class)).as(item.getText()).isSameAs(part);
             assertThat(part.showsProblems()).as(item.getText()).isFalse();
             assertThat(Rig.is((Rail) shown(Rail.class), "mini")).as(item.getText()).isFalse();
             assertThat(rig.focused()).as(item.getText()).isSameAs(keyboard);
         }
-        assertThat(((CheckMenuItem) item("Dark theme")).isSelected()).as("the mark is what the theme is").isFalse();
+        assertThat(marked()).as("the marks are what holds").containsExactly("Common fields", "As the system", "English");
     }
 
     @Test
