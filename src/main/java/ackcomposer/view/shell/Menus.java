@@ -185,8 +185,8 @@ final class Menus {
             context.navigator().show(Step.REVIEW);
             acts.create();
         });
-        var next = item("next_tab", "Shortcut+Page_Down", () -> shell.pools().ifPresent(pools -> pools.turnTab(1)));
-        var previous = item("previous_tab", "Shortcut+Page_Up", () -> shell.pools().ifPresent(pools -> pools.turnTab(-1)));
+        var next = item("next_tab", "Shortcut+Page Down", () -> shell.pools().ifPresent(pools -> pools.turnTab(1)));
+        var previous = item("previous_tab", "Shortcut+Page Up", () -> shell.pools().ifPresent(pools -> pools.turnTab(-1)));
         var duplicate = ofPool("pool_duplicate", PoolsPage::duplicateChosen);
         var up = ofPool("pool_up", pools -> pools.moveChosen(-1));
         var down = ofPool("pool_down", pools -> pools.moveChosen(1));
