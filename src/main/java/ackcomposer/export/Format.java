@@ -12,6 +12,11 @@ public interface Format {
     /** Without the newline that ends a file. */
     String text(Snapshot draft, Wish wish);
 
+    /** Whether it says anything of a draft; else it is the same for all. */
+    default boolean isOfDraft() {
+        return true;
+    }
+
     default String fileName() {
         return name() + ".json";
     }

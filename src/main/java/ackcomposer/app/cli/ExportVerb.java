@@ -5,6 +5,7 @@ import ackcomposer.app.file.Target;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.export.Formats;
 import ackcomposer.json.Fault;
+import ackcomposer.model.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -28,7 +29,7 @@ final class ExportVerb implements Callable<Integer> {
     private boolean withSecrets;
     @Option(names = "-o")
     private String output;
-    @Parameters(arity = "1", paramLabel = "FILE")
+    @Parameters(arity = "0..1", paramLabel = "FILE")
     private String file;
 
     @Override
@@ -36,19 +37,24 @@ final class ExportVerb implements Callable<Integer> {
         var console = verbs.console();
         var written = Formats.named(format).orElseThrow(() -> new Usage("usage.format", format, Formats.names()));
         var asked = Verbs.contract(contract);
+        if (file == null && written.isOfDraft()) throw new Usage("usage.file");
         try {
+            if (file == null) return print(console, written.text(Snapshot.fresh(), new Wish(asked, false, console.lang())));
             var opened = new InputFile(file).read(console.in());
             var errors = new Verdict(opened, Verbs.in(asked, opened.snapshot())).errors();
             if (errors > 0) console.say("export.errors", errors);
-            var text = written.text(opened.snapshot(), new Wish(asked, withSecrets, console.lang()));
-            if (output == null) console.result(text);
-            else write((text + "\n").getBytes(StandardCharsets.UTF_8));
-            return Exit.FINE;
+            return print(console, written.text(opened.snapshot(), new Wish(asked, withSecrets, console.lang())));
         } catch (Fault fault) {
             return console.unreadable(file, fault);
         } catch (IOException | InvalidPathException cannotWrite) {
             return console.cannotWrite(output);
         }
+    }
+
+    private int print(Console console, String text) throws IOException {
+        if (output == null) console.result(text);
+        else write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        return Exit.FINE;
     }
 
     private void write(byte[] bytes) throws IOException {
