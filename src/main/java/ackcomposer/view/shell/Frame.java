@@ -13,6 +13,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -121,9 +122,13 @@ public final class Frame {
         shell.confirm(submitting);
     }
 
-    /** Shows what was sent. */
-    public void history(List<LedgerRecord> records) {
-        shell.history(records);
+    /**
+     * Shows what was sent.
+     *
+     * @param kept the ids of the records whose requests were kept
+     */
+    public void history(List<LedgerRecord> records, Set<String> kept) {
+        shell.history(records, kept);
     }
 
     public boolean isShowingHistory() {

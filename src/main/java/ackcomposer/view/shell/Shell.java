@@ -32,6 +32,7 @@ import ackcomposer.view.session.Submitting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -365,8 +366,8 @@ final class Shell extends StackPane implements Navigator {
         return isAsking() && veil.getChildren().get(0) instanceof HistoryPane;
     }
 
-    void history(List<LedgerRecord> records) {
-        ask(of -> new HistoryPane(of, acts, records, this::closeDialog));
+    void history(List<LedgerRecord> records, Set<String> kept) {
+        ask(of -> new HistoryPane(of, acts, records, kept, this::closeDialog));
     }
 
     void rehearse() {
