@@ -1,5 +1,6 @@
 package ackcomposer.catalogue.field;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** A language of the program. */
@@ -18,6 +19,26 @@ public enum Lang {
 
     public static Lang of(Locale locale) {
         return locale.getLanguage().equals("zh") ? ZH : EN;
+    }
+
+    /** Items of a list that goes on in one line. */
+    public String list(Collection<String> items) {
+        return String.join(this == ZH ? "、" : ", ", items);
+    }
+
+    /** Parts of one sentence. */
+    public String clauses(Collection<String> parts) {
+        return String.join(this == ZH ? "，" : ", ", parts);
+    }
+
+    /** Things with commas of their own. */
+    public String groups(Collection<String> groups) {
+        return String.join(this == ZH ? "；" : "; ", groups);
+    }
+
+    /** Sentences behind each other. */
+    public String sentences(Collection<String> sentences) {
+        return String.join(this == ZH ? "" : " ", sentences);
     }
 
     public String code() {
