@@ -21,9 +21,19 @@ public enum Lang {
         return locale.getLanguage().equals("zh") ? ZH : EN;
     }
 
+    /** Between the items of a list that goes on in one line. */
+    public String comma() {
+        return this == ZH ? "、" : ", ";
+    }
+
+    /** Between pieces of text that follow each other. */
+    public String space() {
+        return this == ZH ? "" : " ";
+    }
+
     /** Items of a list that goes on in one line. */
     public String list(Collection<String> items) {
-        return String.join(this == ZH ? "、" : ", ", items);
+        return String.join(comma(), items);
     }
 
     /** Parts of one sentence. */
@@ -38,7 +48,7 @@ public enum Lang {
 
     /** Sentences behind each other. */
     public String sentences(Collection<String> sentences) {
-        return String.join(this == ZH ? "" : " ", sentences);
+        return String.join(space(), sentences);
     }
 
     public String code() {
