@@ -171,7 +171,7 @@ public final class ConfirmPane extends VBox {
         state.each((scope, field) -> {
             if (field.fixed()) fixed.add(context.label(field));
         });
-        return new VBox(3, head("confirm.fixed"), Labels.wrapped(String.join(context.text("problem.comma"), fixed)),
+        return new VBox(3, head("confirm.fixed"), Labels.wrapped(context.lang().list(fixed)),
                 head("confirm.stays"), Labels.wrapped(context.text("confirm.stays_words")));
     }
 

@@ -64,7 +64,7 @@ public final class ClusterNotice extends VBox {
         if (form == Contract.FORM_2024) sentences.add(context.text("standing.retired"));
         if (!sentences.isEmpty()) sentences.add(context.text("standing.goes_on"));
         if (type == ClusterType.REGISTERED) sentences.add(context.text("standing.registered"));
-        return String.join(" ", sentences);
+        return context.lang().sentences(sentences);
     }
 
     private Hyperlink link(String key, String id, Runnable act) {

@@ -54,7 +54,7 @@ final class HelpPane extends VBox {
 
     /** On what a problem rests: its rule, where that was read, and when. */
     private Label reason(Problem problem) {
-        var words = new Label(context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()));
+        var words = new Label(context.text("help.reason", problem.rule(), problem.source().cited(context.lang())));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("hint");
@@ -78,7 +78,7 @@ final class HelpPane extends VBox {
                 .collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", context.text("help.fixed_words"), false);
         fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(context, field), false);
-        fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
+        fact(grid, "source", field.source().cited(context.lang()), false);
         return grid;
     }
 
