@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -236,12 +237,16 @@ public final class Wizard implements Acts {
 
     private void take(Path path, SpecFile.Opened opened) {
         file.opened(path, opened);
+        taken(opened);
+        if (opened.newer()) frame.say("app.title", text("open.newer"));
+    }
+
+    private void taken(SpecFile.Opened opened) {
         draft.replace(opened.snapshot());
         session.opened(notes(opened));
         session.look(Step.firstWithErrors(session));
         show();
         frame.enter();
-        if (opened.newer()) frame.say("app.title", text("open.newer"));
     }
 
     private void unreadable(Path path, Throwable failed) {
@@ -350,7 +355,7 @@ public final class Wizard implements Acts {
 
     @Override
     public void history() {
-        background.run(() -> new Ledger(Home.ledger(env)).list(), frame::history, this::failed);
+        background.run(() -> Past.of(env), past -> frame.history(past.records(), past.kept()), this::failed);
     }
 
     @Override
@@ -358,14 +363,34 @@ public final class Wizard implements Acts {
         background.run(() -> {
             var ledger = new Ledger(Home.ledger(env));
             ledger.closeAsAbsent(record);
-            return ledger.list();
+            return Past.of(env);
         }, this::written, this::failed);
     }
 
     /** What the ledger says now is shown wherever it is looked at. */
-    private void written(List<LedgerRecord> records) {
-        if (frame.isShowingHistory()) frame.history(records);
+    private void written(Past past) {
+        if (frame.isShowingHistory()) frame.history(past.records(), past.kept());
         lookBack();
+    }
+
+    /** What the ledger holds: its records, and the ids of those whose requests were kept. */
+    private record Past(List<LedgerRecord> records, Set<String> kept) {
+        private static Past of(Map<String, String> env) throws IOException, NoHome {
+            var ledger = new Ledger(Home.ledger(env));
+            return new Past(ledger.list(), ledger.kept());
+        }
+    }
+
+    @Override
+    public void openSent(LedgerRecord record) {
+        background.run(() -> SpecFile.read(new Ledger(Home.ledger(env)).draft(record)), opened -> {
+            frame.closeDialog();
+            unlessUnsaved(() -> {
+                // It is in no file, so closing the window asks for it.
+                file.fresh(Snapshot.fresh());
+                taken(opened);
+            });
+        }, failed -> frame.say("history.unopened", text("history.not_kept")));
     }
 
     /** The record of what is sent cannot be read or written: that is no fault of ours. */
@@ -398,7 +423,7 @@ public final class Wizard implements Acts {
             };
             session.looked.set(words);
             frame.tell(words.in(session.lang.get()));
-            background.run(() -> new Ledger(Home.ledger(env)).list(), this::written, this::failed);
+            background.run(() -> Past.of(env), this::written, this::failed);
         });
     }
 

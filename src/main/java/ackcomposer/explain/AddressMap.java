@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,11 +53,11 @@ public record AddressMap(List<Stretch> scale, List<Line> lines) {
 
         /** The line as a sentence, for those who do not see it. */
         public String words(Lang lang) {
-            var comma = lang == Lang.ZH ? "，" : ", ";
             var own = blocks.stream().filter(block -> !block.inner())
-                    .map(block -> block.cidr() + block.meets().stream().map(meets -> comma + meets.in(lang)).collect(Collectors.joining()));
+                    .map(block -> lang.clauses(Stream.concat(Stream.of(block.cidr().toString()),
+                            block.meets().stream().map(meets -> meets.in(lang))).toList()));
             var more = Stream.concat(within().stream(), free.stream().map(cidr -> Message.of(AddressMap.class, "map.free", cidr)));
-            var parts = Stream.concat(own, more.map(message -> message.in(lang))).collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+            var parts = lang.groups(Stream.concat(own, more.map(message -> message.in(lang))).toList());
             return Message.of(AddressMap.class, "map." + kind.word()).in(lang) + (lang == Lang.ZH ? "：" : ": ") + parts;
         }
     }

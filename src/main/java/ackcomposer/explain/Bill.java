@@ -16,7 +16,6 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a request makes that costs money, in words and without prices. */
 public final class Bill {
@@ -45,12 +44,12 @@ public final class Bill {
     }
 
     private String masters() {
-        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
+        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().toList();
         var charge = root.effective(MASTERS.chargeType).orElse("PostPaid");
         var billing = charge.equals("PrePaid")
                 ? prepaid(root.effective(MASTERS.period).map(Object::toString).orElse("?"), root.effective(MASTERS.autoRenew).orElse(true))
                 : Texts.value(MASTERS.chargeType, charge, lang);
-        return say("bill.masters", root.effective(MASTERS.count).orElseThrow().text(), types, billing);
+        return say("bill.masters", root.effective(MASTERS.count).orElseThrow().text(), lang.list(types), billing);
     }
 
     private String edition() {
@@ -59,7 +58,8 @@ public final class Bill {
     }
 
     private String prepaid(String months, boolean renewed) {
-        return say(renewed ? "bill.prepaid_renewed" : "bill.prepaid", months);
+        var time = months.matches("\\d{1,9}") ? say("bill.months", Integer.valueOf(months)) : months;
+        return say(renewed ? "bill.prepaid_renewed" : "bill.prepaid", time);
     }
 
     private String masterDisks() {
@@ -70,13 +70,13 @@ public final class Bill {
     private List<String> pool(Values row) {
         var pool = NODE_POOLS.pool;
         var name = row.get(pool.name).orElse("?");
-        var types = String.join(", ", row.get(pool.instanceTypes).orElse(List.of()));
+        var types = lang.list(row.get(pool.instanceTypes).orElse(List.of()));
         var lines = new ArrayList<String>();
         lines.add(say("bill.pool", name, PoolSize.words(row, lang), types, billing(row)));
         var disks = row.rows(pool.dataDisks);
         var system = disk(row, pool.diskSize, pool.diskCategory);
-        lines.add(disks.isEmpty() ? say("bill.node_disk", name, system) : say("bill.node_disks", name, system, disks.size(), disks.stream()
-                .map(disk -> disk(disk, pool.dataDisk.size, pool.dataDisk.category)).distinct().collect(Collectors.joining(", "))));
+        var data = lang.list(disks.stream().map(disk -> disk(disk, pool.dataDisk.size, pool.dataDisk.category)).distinct().toList());
+        lines.add(disks.isEmpty() ? say("bill.node_disk", name, system) : say("bill.node_disks", name, system, disks.size(), data));
         var bandwidth = row.get(pool.bandwidthOut).map(Whole::clamped).orElse(0L);
         if (row.get(pool.bondEip).orElse(false)) lines.add(say("bill.node_eip", name));
         else if (bandwidth > 0) lines.add(say("bill.node_public", name, bandwidth));
@@ -84,7 +84,8 @@ public final class Bill {
     }
 
     private String disk(Values row, Field<Whole> size, Field<String> category) {
-        return say("bill.disk", row.effective(size).map(Whole::text).orElse("?"), row.effective(category).orElse("?"));
+        return say("bill.disk", row.effective(size).map(Whole::text).orElse("?"),
+                row.effective(category).map(code -> Texts.value(category, code, lang)).orElse("?"));
     }
 
     private String billing(Values row) {

@@ -1,6 +1,7 @@
 package ackcomposer.explain;
 
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.explain.Evidence.Witness;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds what in a draft an error of the service concerns: parameters that its message names, values of the request that stand in it,
@@ -90,11 +90,11 @@ public final class ErrorDecoder {
     private static Message advice(Complaint complaint, Optional<ErrorCode> known) {
         if (known.isEmpty()) return complaint.code().isEmpty() ? say("unnamed") : say("unknown", complaint.code());
         var words = known.get().words();
-        var roles = ROLE.matcher(complaint.message()).results().map(MatchResult::group).distinct().collect(Collectors.joining(", "));
+        var roles = ROLE.matcher(complaint.message()).results().map(MatchResult::group).distinct().toList();
         var action = ACTION.matcher(complaint.message()).results().map(MatchResult::group).findFirst();
-        if (words.equals("addon_role") && !roles.isEmpty()) return say("addon_role.named", roles);
+        if (words.equals("addon_role") && !roles.isEmpty()) return say("addon_role.named", Several.of(roles));
         if (words.equals("forbidden") && action.isPresent()) return say("forbidden.named", action.get());
-        return known.get().role().isEmpty() ? say(words) : say(words, roles.isEmpty() ? known.get().role() : roles);
+        return known.get().role().isEmpty() ? say(words) : say(words, roles.isEmpty() ? known.get().role() : Several.of(roles));
     }
 
     private static Message say(String words, Object... args) {

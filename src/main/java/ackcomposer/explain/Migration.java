@@ -141,15 +141,12 @@ public final class Migration {
     }
 
     /** Where it was read that this parameter changed. */
-    private static String evidence(Field<?> field, Kind kind) {
-        var mark = cited(Source.SDK);
-        if (field.announced()) return cited(Source.ANNOUNCEMENT) + "; " + mark;
-        if (kind == Kind.UNVERIFIED && field == NETWORK.podVSwitches) return mark + "; " + cited(Source.TERRAFORM);
+    private String evidence(Field<?> field, Kind kind) {
+        var mark = Source.SDK.cited(lang);
+        if (field.announced()) return lang.groups(List.of(Source.ANNOUNCEMENT.cited(lang), mark));
+        if (kind == Kind.UNVERIFIED && field == NETWORK.podVSwitches) return lang.groups(List.of(mark, Source.TERRAFORM.cited(lang)));
         var fills = field.places().stream().anyMatch(there -> there.manner() == Place.Manner.FILL);
-        return fills && kind == Kind.COPIED ? mark + "; place inferred" : mark;
-    }
-
-    private static String cited(Source source) {
-        return source.title() + ", " + source.date();
+        if (!fills || kind != Kind.COPIED) return mark;
+        return lang.groups(List.of(mark, Texts.of(Migration.class, lang).get("migration.inferred")));
     }
 }

@@ -77,13 +77,18 @@ public final class Summary {
     }
 
     private String joined(List<String> parts) {
-        var sentence = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
-        return sentence + (lang == Lang.ZH ? "。" : ".");
+        return sentence(lang.clauses(parts.stream().filter(part -> !part.isEmpty()).toList()));
+    }
+
+    private String sentence(String words) {
+        return words + (lang == Lang.ZH ? "。" : ".");
     }
 
     private String basics() {
         var parts = new ArrayList<String>();
-        parts.add(say("basics", strong(text(BASICS.clusterType)), strong(text(BASICS.name)), text(BASICS.regionId)));
+        var name = root.get(BASICS.name).map(Summary::strong).orElse(say("basics.unnamed"));
+        var region = root.isSet(BASICS.regionId) ? "basics" : "basics.no_region";
+        parts.add(say(region, strong(text(BASICS.clusterType)), name, text(BASICS.regionId)));
         parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", strong(version))).orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
         root.get(BASICS.runtimeName)
@@ -93,15 +98,19 @@ public final class Summary {
 
     private String network() {
         var parts = new ArrayList<String>();
-        parts.add(say("network", ADDONS.plugin.values(root).map(names -> names.get(0)).orElse(say("none")), strong(text(NETWORK.vpcId))));
+        var plugin = ADDONS.plugin.values(root).map(names -> say("plugin." + names.get(0))).orElse(say("network.no_plugin"));
+        parts.add(root.get(NETWORK.vpcId).map(vpc -> say("network", plugin, strong(vpc))).orElse(say("network.no_vpc", plugin)));
         root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", strong(cidr))));
         Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(room(nodes)));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty())
                 .ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
         root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(strong(cidr))));
-        parts.add(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"));
-        parts.add(say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"));
-        return joined(parts);
+        return lang.sentences(List.of(joined(parts), access()));
+    }
+
+    private String access() {
+        return sentence(lang.groups(List.of(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"),
+                say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"))));
     }
 
     private String room(long nodes) {
@@ -124,8 +133,9 @@ public final class Summary {
 
     private String masters() {
         if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
-        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().collect(Collectors.joining(", "));
-        var machines = say("masters", strong(root.effective(MASTERS.count).orElseThrow().text()), types.isEmpty() ? say("none") : strong(types));
+        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().map(Summary::strong).toList();
+        var machines = say(types.isEmpty() ? "masters.no_type" : "masters", strong(root.effective(MASTERS.count).orElseThrow().text()),
+                lang.list(types));
         var disk = say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory));
         return joined(List.of(machines, disk, text(MASTERS.chargeType)));
     }
@@ -133,12 +143,12 @@ public final class Summary {
     private String addons() {
         var names = root.row().rows(ADDONS.addons).stream().filter(row -> !row.get(ADDONS.addon.disabled).orElse(false))
                 .map(row -> row.get(ADDONS.addon.name).orElse("?")).toList();
-        return names.isEmpty() ? say("addons.none") : joined(names);
+        return names.isEmpty() ? say("addons.none") : sentence(lang.list(names));
     }
 
     private String pools() {
         var pools = root.row().rows(NODE_POOLS.nodepools).stream().map(this::pool).toList();
-        return pools.isEmpty() ? say("pools.none") : joined(pools);
+        return pools.isEmpty() ? say("pools.none") : sentence(lang.list(pools));
     }
 
     private String pool(Values row) {

@@ -55,6 +55,6 @@ public record TypeChangeReport(Snapshot before, Snapshot after) {
     }
 
     private static String labels(List<Field<?>> fields, Lang lang) {
-        return fields.stream().map(field -> Texts.label(field, lang)).collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+        return lang.list(fields.stream().map(field -> Texts.label(field, lang)).toList());
     }
 }

@@ -56,7 +56,7 @@ public final class SpecFile {
             var leaf = twice.leaf();
             edits.edit(scope.row().id(), row -> MisplacedKey.without(row, leaf.path()));
             notes.add(new Note("contract.collision", scope.ref(leaf.field()),
-                    Message.of(SpecFile.class, "json.twice", leaf.field(), leaf.path())));
+                    Message.of(SpecFile.class, "json.merged", leaf.field(), leaf.path())));
         }
         return new Codec.Decoded(edits.made(), notes);
     }

@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.check.Cidr;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ public final class Addresses {
         var pods = pods(scope);
         var left = IntStream.range(0, pods.size()).filter(i -> !positions.contains(i)).mapToObj(pods::get).toList();
         if (left.isEmpty() || positions.isEmpty()) return List.of();
-        var dropped = positions.stream().map(pods::get).distinct().collect(Collectors.joining(", "));
+        var dropped = Several.of(positions.stream().map(pods::get).distinct().toList());
         return List.of(new Repair(Repairs.words("fix.without", dropped), snapshot -> snapshot.set(0, NETWORK.podVSwitches, left)));
     }
 }

@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Value;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Scope;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Disks {
                         .when(scope -> scope.isSet(level)
                                 && scope.effective(category).filter(kind -> !kind.equals("cloud_essd")).isPresent())
                         .at(level, List.of(category))
-                        .saying(scope -> List.of(level, scope.effective(category).orElse("")))
+                        .saying(scope -> List.of(level, new Value(category, scope.effective(category).orElse(""))))
                         .safelyCuredByClearing(level),
                 Rule.error(number, "r14.small", Source.TERRAFORM).about(level).in(rows)
                         .when(scope -> isTooSmall(scope, category, size, level))

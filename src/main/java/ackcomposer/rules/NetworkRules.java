@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Scope;
@@ -165,7 +166,7 @@ final class NetworkRules {
             // Nothing is taken away where no plug-in is there, and no vSwitch for it.
             return Optional.of(hasNone(scope) && !sent(scope) ? repair.safely() : repair);
         }
-        return Addresses.free(scope, NETWORK.podCidr).map(block -> new Repair(Repairs.words("fix.use", name + ", " + block),
+        return Addresses.free(scope, NETWORK.podCidr).map(block -> new Repair(Repairs.words("fix.use", Several.of(List.of(name, block))),
                 snapshot -> picked.apply(snapshot).set(0, NETWORK.podCidr, block)));
     }
 }

@@ -17,6 +17,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Near;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
@@ -114,7 +115,13 @@ final class OwnLimits {
             return field.advised(Types.of(now)) && field.preset().isPresent() ? safely(repairs) : repairs;
         });
         var severity = field.advised(Types.of(scope)) ? Severity.WARNING : Severity.ERROR;
-        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, field.example());
+        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, example(field));
+    }
+
+    /** Items of a list one by one, as they are typed. */
+    private static Object example(Field<?> field) {
+        if (field.kind() != Kind.STRINGS) return field.example();
+        return Several.of(List.of(field.example().replaceAll("[\\[\\]\"\\s]", "").split(",")));
     }
 
     /** As if it were not there, and sent as it came. */
@@ -185,7 +192,7 @@ final class OwnLimits {
         var text = value instanceof Whole whole ? whole.value().toPlainString() : value.toString();
         if (options.contains(text)) return List.of();
         if (field.seen().contains(text)) return List.of(Finding.warning("choice", "check.choice_seen", text));
-        var allowed = String.join(", ", options);
+        var allowed = Several.of(options);
         var near = Foreigners.nearest(field, text).isPresent() ? Optional.<String>empty() : Near.of(text, options);
         if (field.open() && near.isPresent()) return List.of(Finding.warning("near", "check.near", text, near.get()).cured(near.get()));
         var meant = Foreigners.nearest(field, text).or(() -> near.map(name -> value(field, name)));

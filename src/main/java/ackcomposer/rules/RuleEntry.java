@@ -60,8 +60,8 @@ public record RuleEntry(String id, String rule, List<Severity> severities, Strin
         return Texts.of(Rule.class, lang).outline(key);
     }
 
-    public String source() {
-        return sources.stream().map(Source::title).collect(Collectors.joining("; "));
+    public String source(Lang lang) {
+        return lang.groups(sources.stream().map(source -> source.title(lang)).toList());
     }
 
     /** The latest day of its sources. */

@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.page.Catalogue.REQUEST;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.offer.Releases;
@@ -57,7 +58,7 @@ final class VersionRules {
                             .whenOn((scope, today) -> minor(scope).filter(minor -> isClosed(minor, today.get())).isPresent())
                             .at(BASICS.kubernetesVersion)
                             .saying(scope -> List.of(minor(scope).orElse(""), minor(scope).flatMap(Releases::end).<Object>map(end -> end)
-                                    .orElse("?"), String.join(", ", Releases.open()), Releases.day())),
+                                    .orElse("?"), Several.or(Releases.open()), Releases.day())),
                     Rule.warning("R43", "r43.never", Source.VERSIONS)
                             .when(scope -> minor(scope).flatMap(Releases::lowest)
                                     .filter(lowest -> isFull(scope) && Releases.isLower(version(scope), lowest)).isPresent())

@@ -11,8 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The history of what was sent, written down before it is sent, so that neither a crash nor a second process sends it twice. Each
@@ -25,6 +28,10 @@ public final class Ledger {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})\\.(.+)\\.json");
     /** An earlier format, whose names tell of more than the intent. */
     private static final Pattern OLDER = Pattern.compile("[0-9a-f]{64}(\\..+)?\\.json");
+
+    private static final String DRAFT = ".request";
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{32}\\.(.+)\\.request");
+    private static final int MOST_OF_A_DRAFT = 8 << 20;
 
     private final PrivateFolder vault;
 
@@ -110,11 +117,40 @@ public final class Ledger {
                 var entry = new LedgerRecord(UUID.randomUUID().toString(), order.intent(), State.SENDING, Instant.now(),
                         order.credentials().keyTail(), order.hash(), order.trace(), null, null, null, false);
                 vault.write(file(entry), LedgerRecordFile.bytes(entry));
+                keep(entry, order.draft());
                 return entry;
             } finally {
                 lock.close();
             }
         }
+    }
+
+    /** Beside the record, which counts alone: what cannot be kept stops nothing. */
+    private void keep(LedgerRecord entry, byte[] draft) {
+        try {
+            if (draft.length > 0) vault.write(vault.file(entry.intent().key() + "." + entry.id() + DRAFT), draft);
+        } catch (IOException notKept) {
+            // the history says that there is none
+        }
+    }
+
+    /** The ids of the records whose drafts are kept. */
+    public Set<String> kept() throws IOException {
+        return vault.names("*" + DRAFT).stream().map(KEPT::matcher).filter(Matcher::matches).map(name -> name.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What was sent, without its secrets.
+     *
+     * @throws FileNotFoundException if it was not kept
+     */
+    public byte[] draft(LedgerRecord entry) throws IOException {
+        for (var name : vault.names("*" + DRAFT)) {
+            var kept = KEPT.matcher(name);
+            if (kept.matches() && kept.group(1).equals(entry.id())) return vault.read(vault.file(name), MOST_OF_A_DRAFT);
+        }
+        throw new FileNotFoundException(entry.id());
     }
 
     /** Writes down what became of it; an unknown fate leaves the record open. */

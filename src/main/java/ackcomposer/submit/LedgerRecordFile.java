@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A record of the ledger as bytes. It holds no body and no key, nor texts of the service, which might repeat them. */
+/** A record of the ledger as bytes. It holds no request and no key, nor texts of the service, which might repeat them. */
 final class LedgerRecordFile {
     private static final int FORMAT = 2;
     private static final JsonMapper MAPPER = JsonMapper.shared();

@@ -64,7 +64,8 @@ final class PrivateFolder {
         return names("*.json");
     }
 
-    private List<String> names(String pattern) throws IOException {
+    /** The names of its files of that pattern. */
+    List<String> names(String pattern) throws IOException {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) return List.of();
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) throw new NotDirectoryException(folder.toString());
         var names = new ArrayList<String>();
@@ -78,10 +79,15 @@ final class PrivateFolder {
 
     /** @throws FileNotFoundException only if there is certainly none */
     byte[] read(Path file) throws IOException {
+        return read(file, MOST_BYTES);
+    }
+
+    /** @throws FileNotFoundException only if there is certainly none */
+    byte[] read(Path file, int most) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) throw new FileNotFoundException();
         regular(file);
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(MOST_BYTES);
+            return in.readNBytes(most);
         }
     }
 

@@ -2,6 +2,7 @@ package ackcomposer.submit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -81,6 +82,13 @@ public final class SubmitRun {
         return found.clusters().size() == 1
                 ? new Looked(Looked.End.FOUND, submission.foundLater(entry, found.clusters().get(0)).entry())
                 : new Looked(Looked.End.NOT_SEEN, entry);
+    }
+
+    /** Whose key an order is signed with; where that is not to be known, the onlooker is told why. */
+    public static Optional<Caller> whoCalls(Order order, Transport transport, Onlooker onlooker) {
+        var caller = new AccountView(new Client(transport, new CompletableFuture<>()), order).caller(LOOK);
+        if (!caller.isWhole()) onlooker.hindered(caller.obstacle());
+        return caller.found();
     }
 
     /** By who calls; where that may not be asked, by the end of the key. */

@@ -7,6 +7,7 @@ import ackcomposer.Samples;
 import ackcomposer.app.send.Sender;
 import ackcomposer.app.send.Way;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.json.SpecFile;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,24 @@ class EarlierJourneyTest {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> entry().state() == State.CLOSED
                     && !Desktop.call(() -> Rig.isSeen(desktop.find("review_earlier"))));
             assertThat(service.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasSentOpensAsADraftThatIsInNoFile() throws Exception {
+        try (var service = LoopbackService.start(LoopbackService.json(400, "{\"code\": \"Bad\"}"));
+             var desktop = Desktop.open(home, around(service.url()))) {
+            send(desktop);
+            desktop.run(desktop.wizard::newDraft);
+            desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.name, "another")));
+            desktop.run(desktop.wizard::history);
+            desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".history_open_sent")).fire());
+            desktop.click("question_discard");
+            var root = desktop.session().draft.state().root();
+            assertThat(root.get(BASICS.name)).contains("prod-bj-01");
+            assertThat(SpecFile.spec(desktop.session().draft.state())).isEqualTo(SpecFile.spec(Samples.read(Samples.valid())));
+            assertThat(desktop.session().fileName.get()).isNull();
+            assertThat(desktop.session().changed.get()).isTrue();
         }
     }
 

@@ -64,7 +64,7 @@ class RuleBookTest {
     @EnumSource(Lang.class)
     void everyEntrySaysSomethingReadable(Lang lang) {
         assertThat(ENTRIES).allMatch(entry -> entry.says(lang).length() > 5 && !entry.says(lang).matches(".*[{}].*"));
-        assertThat(ENTRIES).noneMatch(entry -> entry.source().isEmpty() || entry.date().isEmpty() || entry.severities().isEmpty());
+        assertThat(ENTRIES).noneMatch(entry -> entry.source(Lang.EN).isEmpty() || entry.date().isEmpty() || entry.severities().isEmpty());
     }
 
     @Test

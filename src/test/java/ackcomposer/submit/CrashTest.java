@@ -89,7 +89,8 @@ class CrashTest {
     }
 
     private static Order order(String name) {
-        return Order.of(Intent.of("r", SERVICE, name), SERVICE, FatesTest.KEY, new byte[0], FatesTest.LONG);
+        return new Order(Intent.of("r", SERVICE, name), SERVICE, SERVICE, FatesTest.KEY, new byte[0], "h", FatesTest.bytes("{}"),
+                Trace.NONE, List.of(), FatesTest.LONG, false);
     }
 
     private static Outcome run(Path ledger, Service service, String name, Port port) {
@@ -112,7 +113,7 @@ class CrashTest {
             var service = new Service();
             var before = List.<LedgerRecord>of();
             for (var attempt = 0; attempt < 6; attempt++) {
-                var port = new Port(random.nextInt(24), random.nextBoolean());
+                var port = new Port(random.nextInt(32), random.nextBoolean());
                 try {
                     run(ledger, service, "c", port);
                 } catch (Crash crash) {

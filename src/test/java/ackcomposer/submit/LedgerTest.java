@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -90,6 +92,42 @@ class LedgerTest {
         assertThat(ledger.standing(Intent.of("cn-beijing", SERVICE, "d"))).isEmpty();
         assertThat(names()).containsExactly(file(begun).getFileName().toString());
         stops(INTENT, begun);
+    }
+
+    private static Order keeping(Intent intent, String draft) {
+        return new Order(intent, SERVICE, SERVICE, FatesTest.KEY, FatesTest.bytes("{}"), "h", FatesTest.bytes(draft), Trace.NONE, List.of(),
+                FatesTest.LONG, false);
+    }
+
+    @Test
+    void theDraftIsKeptBesideItsRecordForTheOwnersEyesOnly() throws IOException {
+        var begun = ledger.begin(keeping(INTENT, "{\"name\": \"c\"}"));
+        var without = begin(Intent.of("r", SERVICE, "d"));
+        assertThat(ledger.kept()).containsExactly(begun.id());
+        assertThat(ledger.draft(begun)).isEqualTo(FatesTest.bytes("{\"name\": \"c\"}"));
+        assertThatThrownBy(() -> ledger.draft(without)).isInstanceOf(FileNotFoundException.class);
+        assertThat(ledger.list()).hasSize(2);
+        var kept = folder.resolve(file(begun).getFileName().toString().replace(".json", ".request"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept))).isEqualTo("rw-------");
+        assertThat(names()).hasSize(3);
+        ledger.close(begun, outcome(Fate.REFUSED));
+        assertThat(ledger.draft(begun)).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeKeptStopsNothing() throws IOException {
+        var full = new Ledger(folder, Duration.ZERO, new Steps() {
+            private int files;
+
+            @Override
+            public void before(String step) throws IOException {
+                if (step.equals("make a file") && ++files == 2) throw new IOException("No space left on device");
+            }
+        });
+        var begun = full.begin(keeping(INTENT, "{}"));
+        assertThat(full.list()).containsExactly(begun);
+        assertThat(full.kept()).isEmpty();
+        assertThat(names()).hasSize(1);
     }
 
     /** Another body, another key, a host by another name: the same cluster would be made twice. */

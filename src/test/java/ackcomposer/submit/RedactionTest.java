@@ -41,7 +41,7 @@ class RedactionTest {
         try (var service = LoopbackService.start(script)) {
             var endpoint = Endpoint.parse(service.url());
             var body = JsonMapper.shared().writeValueAsBytes(Map.of("login_password", PASSWORD));
-            var order = new Order(Intent.of("r", endpoint, "c"), endpoint, endpoint, FatesTest.KEY, body, "h", Trace.NONE,
+            var order = new Order(Intent.of("r", endpoint, "c"), endpoint, endpoint, FatesTest.KEY, body, "h", new byte[0], Trace.NONE,
                     List.of(PASSWORD),
                     FatesTest.LONG, false);
             return new Submission(new Ledger(folder.resolve("ledger")), new Client()).once(order).outcome();

@@ -91,7 +91,7 @@ class SubmitRunTest {
     private Submitted send(LoopbackService service, String tag, Duration resolve) {
         var endpoint = Endpoint.parse(service.url());
         var order = new Order(Intent.of("cn-hangzhou", endpoint, "shop"), endpoint, endpoint, FatesTest.KEY, FatesTest.bytes("{}"), "h",
-                new Trace(tag, null), List.of(), FatesTest.LONG, false);
+                new byte[0], new Trace(tag, null), List.of(), FatesTest.LONG, false);
         return new SubmitRun(ledger(), new Client(Transport.DIRECT, stop), new Leap(), stop, onlooker).send(order, resolve);
     }
 

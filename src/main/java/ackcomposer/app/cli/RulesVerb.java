@@ -7,6 +7,7 @@ import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
 import ackcomposer.rules.RuleBook;
 import ackcomposer.rules.RuleEntry;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class RulesVerb implements Callable<Integer> {
         node.put("says", entry.says(lang));
         var fields = node.putArray("fields");
         entry.paths().forEach(fields::add);
-        return node.put("source", entry.source()).put("date", entry.date()).put("example", example(entry));
+        return node.put("source", entry.source(Lang.EN)).put("date", entry.date()).put("example", example(entry));
     }
 
     /** A request, as far as it matters; empty where none is known. */
@@ -59,7 +60,7 @@ final class RulesVerb implements Callable<Integer> {
     private static String text(Lang lang) {
         return RuleBook.entries().stream().map(entry -> entry.id() + ": " + severities(entry) + "\n  " + entry.says(lang) + "\n  "
                 + (entry.paths().isEmpty() ? "" : String.join(", ", entry.paths()) + "\n  ")
-                + entry.source() + ", " + entry.date()).collect(Collectors.joining("\n"));
+                + lang.clauses(List.of(entry.source(lang), entry.date()))).collect(Collectors.joining("\n"));
     }
 
     private static String markdown(Lang lang) {
@@ -78,8 +79,8 @@ final class RulesVerb implements Callable<Integer> {
 
     private static String row(RuleEntry entry, Lang lang) {
         var fields = entry.paths().stream().map(path -> "`" + path + "`").collect(Collectors.joining(", "));
-        return Stream.of(code(entry.id()), severities(entry), entry.says(lang), fields, entry.source(), entry.date(), code(example(entry)))
-                .map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+        return Stream.of(code(entry.id()), severities(entry), entry.says(lang), fields, entry.source(lang), entry.date(),
+                        code(example(entry))).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private static String severities(RuleEntry entry) {

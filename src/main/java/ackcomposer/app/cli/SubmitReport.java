@@ -155,7 +155,7 @@ record SubmitReport(Console console, boolean json, boolean rehearsal, String has
 
     /** Chinese has no space between them. */
     private String sentences(String... sentences) {
-        return String.join(console.lang() == Lang.ZH ? "" : " ", sentences);
+        return console.lang().sentences(List.of(sentences));
     }
 
     private String words(ServiceError error, Submitted submitted) {

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 
 /** Replaces a file in one step: a temporary file beside it, written out, then moved. Never through a link. */
 public final class Target {
+    private static final Set<PosixFilePermission> WRITES =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private Target() {
     }
@@ -33,6 +37,7 @@ public final class Target {
         // A device or a pipe would be replaced by a file, and /dev/null be gone from the machine.
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
             throw new FileSystemException(path.toString(), null, "no regular file");
+        if (isLocked(file)) throw new FileSystemException(path.toString(), null, "read-only");
         var temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
         try {
             try (var out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -45,6 +50,13 @@ public final class Target {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Its owner took the right to write it away, which replacing it would pass over; of an administrator the system asks none. */
+    private static boolean isLocked(Path file) throws IOException {
+        if (!Files.exists(file)) return false;
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file) || view != null && view.readAttributes().permissions().stream().noneMatch(WRITES::contains);
     }
 
     /** A temporary file is private; the file it replaces keeps the mode that its owner gave it. */

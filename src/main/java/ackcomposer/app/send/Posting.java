@@ -5,6 +5,7 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Codec;
 import ackcomposer.json.Json;
 import ackcomposer.json.Masking;
+import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.model.WrittenPlaces;
@@ -27,10 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param body    the bytes behind the preview, with secrets in clear and references resolved
  * @param hash    of the body without its secrets
+ * @param draft   what can be opened again later: the draft without its secrets
  * @param tag     the value of its own tag {@code ack-composer:submit}; null: it has none
  * @param secrets what no reply may show
  */
-public record Posting(Intent intent, Endpoint endpoint, byte[] body, String hash, String tag, List<String> secrets) {
+public record Posting(Intent intent, Endpoint endpoint, byte[] body, String hash, byte[] draft, String tag,
+        List<String> secrets) {
 
     /** Says why a draft without errors can not be sent all the same: a secret that is missing, a placeholder. */
     public static void refuseUnready(Snapshot snapshot) throws Unready {
@@ -51,7 +54,8 @@ public record Posting(Intent intent, Endpoint endpoint, byte[] body, String hash
         var request = JsonMapper.shared().readTree(body);
         var tag = request.path("tags").valueStream().filter(entry -> Trace.TAG.equals(entry.path("key").asString("")))
                 .map(entry -> entry.path("value")).filter(JsonNode::isString).map(JsonNode::asString).findFirst().orElse(null);
-        return new Posting(intent(snapshot, endpoint), endpoint, body, hash(snapshot), tag, Masking.values(request));
+        return new Posting(intent(snapshot, endpoint), endpoint, body, hash(snapshot), SpecFile.spec(snapshot), tag,
+                Masking.values(request));
     }
 
     static Intent intent(Snapshot snapshot, Endpoint endpoint) {
@@ -68,7 +72,7 @@ public record Posting(Intent intent, Endpoint endpoint, byte[] body, String hash
      * @param again    the user has said to send though a record stands in the way
      */
     public Order order(Endpoint identity, Credentials credentials, Duration deadline, boolean again) {
-        return new Order(intent, endpoint, identity, credentials, body, hash, new Trace(tag, null), secrets, deadline, again);
+        return new Order(intent, endpoint, identity, credentials, body, hash, draft, new Trace(tag, null), secrets, deadline, again);
     }
 
     /** What leaves: secrets in clear, references to the environment resolved. */

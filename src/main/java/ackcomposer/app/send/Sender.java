@@ -9,9 +9,12 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
 import ackcomposer.rules.Problem;
+import ackcomposer.submit.Caller;
 import ackcomposer.submit.Credentials;
+import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
 import ackcomposer.submit.Profiles;
@@ -110,15 +113,38 @@ public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String
         return new Sent(outcome, Optional.empty());
     }
 
+    /** On a thread of its own: a request that is to be sent does not wait for it. */
+    @Override
+    public void identify(Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
+        var credentials = credentials(choice);
+        var endpoint = way.endpoint(region(snapshot));
+        if (credentials.isEmpty() || endpoint.isEmpty()) return;
+        var thread = new Thread(() -> {
+            var order = order(endpoint.get(), credentials.get(), choice.again());
+            SubmitRun.whoCalls(order, way.transport(), new WindowOnlooker(work, hindered))
+                    .ifPresent(caller -> work.tell(() -> known.accept(caller)));
+        }, "identifying");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Optional<Credentials> credentials(Choice choice) {
+        return choice.typed().map(key -> new Credentials(key.id(), key.secret(), key.token()))
+                .or(() -> choice.profile().flatMap(Profile::credentials)).or(() -> Credentials.fromEnvironment(env));
+    }
+
+    private Order order(Endpoint endpoint, Credentials credentials, boolean again) {
+        var identity = way.identity(region(snapshot), endpoint);
+        return Posting.of(snapshot, endpoint, body).order(identity, credentials, DEADLINE, again);
+    }
+
     private Sent once(Choice choice, Consumer<Message> told) throws Unready {
         // The window offers no sending of a draft with errors; what costs money is asked once more where it leaves.
         if (Checker.check(snapshot).stream().anyMatch(Problem::isError)) return unsent(Outcome.notSent("Errors", ""));
-        var credentials = choice.typed().map(key -> new Credentials(key.id(), key.secret(), key.token()))
-                .or(() -> choice.profile().flatMap(Profile::credentials)).or(() -> Credentials.fromEnvironment(env));
+        var credentials = credentials(choice);
         if (credentials.isEmpty()) return unsent(Outcome.notSent("NoCredentials", ""));
         var endpoint = way.endpoint(region(snapshot)).orElseThrow(() -> new Unready("create.no_endpoint", region(snapshot)));
-        var identity = way.identity(region(snapshot), endpoint);
-        var order = Posting.of(snapshot, endpoint, body).order(identity, credentials.get(), DEADLINE, choice.again());
+        var order = order(endpoint, credentials.get(), choice.again());
         try {
             var ledger = new Ledger(Home.ledger(env));
             var run = new SubmitRun(ledger, way.transport(), new CompletableFuture<>(), new WindowOnlooker(work, told));

@@ -3,6 +3,7 @@ package ackcomposer.catalogue.check;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
 import ackcomposer.catalogue.field.Near;
+import ackcomposer.catalogue.field.Several;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public final class Ids {
     /** These prefixes are customary: another one is worth a look. */
     static Check<String> likely(String... prefixes) {
         return masked(value -> Stream.of(prefixes).anyMatch(prefix -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+")) ? List.of()
-                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), String.join(" / ", prefixes))));
+                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), Several.or(List.of(prefixes)))));
     }
 
     /** An empty text says "none". */

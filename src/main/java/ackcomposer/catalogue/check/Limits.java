@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Finding;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Whole;
 import java.math.BigDecimal;
@@ -94,7 +95,7 @@ public final class Limits {
             if (names.contains(value)) return NOTHING;
             var key = severity == Severity.ERROR ? "check.choice" : "check.choice_open";
             var near = names.stream().filter(name -> name.equalsIgnoreCase(value.strip())).findFirst().orElse(null);
-            return List.of(Finding.error("choice", key, shown(value), String.join(", ", names)).as(severity).cured(near));
+            return List.of(Finding.error("choice", key, shown(value), Several.of(names)).as(severity).cured(near));
         };
     }
 
@@ -147,6 +148,6 @@ public final class Limits {
 
     /** Values in a message: quoted by it, never longer than a line. */
     static String shown(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+        return value.length() <= 60 ? value : value.substring(0, 59) + "…";
     }
 }

@@ -3,7 +3,6 @@ package ackcomposer.catalogue.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,15 +31,16 @@ public record Condition<T>(Subject<T> subject, Predicate<T> test) {
      * A predicate with its words and a value that satisfies it.
      *
      * @param key     of the words for it; they begin with what the subject is called
-     * @param args    what else fills them
+     * @param args    what else fills them; the values, where it must be one of some
      * @param witness a value for which {@code holds}
      */
     public record Predicate<T>(String key, List<Object> args, T witness, java.util.function.Predicate<T> holds) {
+        private static final String IS = "condition.is";
         private static final Pattern VERSION = Pattern.compile("1\\.(\\d{1,2})\\..*");
 
         static <C> Predicate<C> oneOf(List<C> allowed) {
-            var listed = allowed.stream().map(Object::toString).collect(Collectors.joining(", "));
-            return new Predicate<>("condition.is", List.of(listed), allowed.get(0), allowed::contains);
+            var key = allowed.equals(List.of(true)) ? "condition.on" : allowed.equals(List.of(false)) ? "condition.off" : IS;
+            return new Predicate<>(key, key.equals(IS) ? List.copyOf(allowed) : List.of(), allowed.get(0), allowed::contains);
         }
 
         static <C> Predicate<C> set(C witness) {
@@ -65,9 +65,16 @@ public record Condition<T>(Subject<T> subject, Predicate<T> test) {
         }
     }
 
-    /** "Only where Network plug-in is flannel". */
+    /** "Only when Spot strategy is Price limit or Market price". */
     public Message words() {
-        return new Message(Condition.class, test.key(), Stream.concat(Stream.of(subject.label()), test.args().stream()).toList());
+        var args = !test.key().equals(Predicate.IS) ? test.args().stream()
+                : Stream.of(Several.or(test.args().stream().map(this::named).toList()));
+        return new Message(Condition.class, test.key(), Stream.concat(Stream.of(subject.label()), args).toList());
+    }
+
+    /** A value as the field calls it; the names of rows are names already. */
+    private Object named(Object value) {
+        return subject instanceof OneField<?> one ? new Value(one.field(), value.toString()) : value;
     }
 
     /** Yes, no, or not to be said. */

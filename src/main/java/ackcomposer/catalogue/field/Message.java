@@ -2,7 +2,10 @@ package ackcomposer.catalogue.field;
 
 import java.util.List;
 
-/** Words that are not chosen yet: a key in the texts of a package, and what fills them, messages and fields among it. */
+/**
+ * Words that are not chosen yet: a key in the texts of a package, and what fills them; messages, fields, {@link Value}s and
+ * {@link Several} are said in the language.
+ */
 public record Message(Class<?> home, String key, List<Object> args) {
 
     public static Message of(Class<?> home, String key, Object... args) {
@@ -10,12 +13,6 @@ public record Message(Class<?> home, String key, List<Object> args) {
     }
 
     public String in(Lang lang) {
-        return Texts.of(home, lang).get(key, args.stream().map(arg -> said(arg, lang)).toList());
-    }
-
-    private static Object said(Object arg, Lang lang) {
-        if (arg instanceof Message message) return message.in(lang);
-        if (arg instanceof Field<?> field) return Texts.label(field, lang);
-        return arg;
+        return Texts.of(home, lang).get(key, args);
     }
 }

@@ -49,11 +49,24 @@ public final class Texts {
         return Optional.ofNullable(texts.getProperty(key));
     }
 
-    /** The text with its placeholders filled: {0}, {1,choice,...} as in {@link MessageFormat}, apostrophes as they are. */
+    /**
+     * The text with its placeholders filled: {0}, {1,choice,...} as in {@link MessageFormat}, apostrophes as they are. Messages,
+     * fields, {@link Value}s and {@link Several} are said in the language; labels and values meet the words around them as it asks.
+     */
     public String get(String key, Object... args) {
         var text = find(key).orElseThrow(() -> new IllegalStateException("no text: " + key));
         if (args.length == 0 && text.indexOf('{') < 0) return text;
-        return new MessageFormat(text.replace("'", "''"), lang.locale()).format(args);
+        var said = new Object[args.length];
+        for (var i = 0; i < args.length; i++) said[i] = Seams.marked(said(args[i], lang), lang);
+        return Seams.closed(new MessageFormat(text.replace("'", "''"), lang.locale()).format(said), lang);
+    }
+
+    /** What can be said in that language is; all else stays as it is. */
+    static Object said(Object arg, Lang lang) {
+        if (arg instanceof Message message) return message.in(lang);
+        if (arg instanceof Field<?> field) return new Seams.Label(label(field, lang));
+        if (arg instanceof Value value) return value.in(lang);
+        return arg instanceof Several several ? several.in(lang) : arg;
     }
 
     public String get(String key, List<?> args) {

@@ -12,6 +12,7 @@ import ackcomposer.view.session.Submitting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -41,6 +42,7 @@ public final class ConfirmPane extends VBox {
     private final CheckBox checked = new CheckBox();
     private final CheckBox again = new CheckBox();
     private final KeyPicker key;
+    private final Label whose = Labels.wrapped("", "hint");
     private final Label told = Labels.wrapped("", "hint", "told");
     private final List<Label> faults = new ArrayList<>();
     private final Label unticked = fault();
@@ -55,6 +57,8 @@ public final class ConfirmPane extends VBox {
     private final String name;
     private boolean sent;
     private String news = "";
+    /** Of the key that is chosen now; answers about another one come too late. */
+    private int asking;
 
     public ConfirmPane(Context context, Submitting submitting, Runnable cancelled, Consumer<Submitting.Sent> answered) {
         this.context = context;
@@ -70,7 +74,7 @@ public final class ConfirmPane extends VBox {
         body.getChildren().addAll(1, standing());
         body.getChildren().addAll(0, earlier());
         // What has to be done stays in view, however long the list is.
-        var answers = new VBox(12, new VBox(2, key, keyless), new VBox(2, checked, unticked), stranger(), once(), typing(), told);
+        var answers = new VBox(12, new VBox(2, key, whose, keyless), new VBox(2, checked, unticked), stranger(), once(), typing(), told);
         Visible.when(false, told);
         answers.getStyleClass().addAll("dialog-body", "answers");
         answers.setMinHeight(USE_PREF_SIZE);
@@ -98,6 +102,10 @@ public final class ConfirmPane extends VBox {
         List.of(checked.selectedProperty(), there.selectedProperty(), again.selectedProperty(), typed.textProperty())
                 .forEach(part -> part.addListener((any, before, now) -> takeBack()));
         key.changed(this::takeBack);
+        whose.setId("confirm_whose");
+        key.chosen(this::identify);
+        there.selectedProperty().addListener((any, before, now) -> identify());
+        identify();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap, cancel, create);
@@ -163,7 +171,7 @@ public final class ConfirmPane extends VBox {
         state.each((scope, field) -> {
             if (field.fixed()) fixed.add(context.label(field));
         });
-        return new VBox(3, head("confirm.fixed"), Labels.wrapped(String.join(context.text("problem.comma"), fixed)),
+        return new VBox(3, head("confirm.fixed"), Labels.wrapped(context.lang().list(fixed)),
                 head("confirm.stays"), Labels.wrapped(context.text("confirm.stays_words")));
     }
 
@@ -210,6 +218,23 @@ public final class ConfirmPane extends VBox {
         var box = new VBox(2, again, unwanted);
         Visible.when(submitting.earlier().isPresent(), box);
         return box;
+    }
+
+    /** Whose key it is. Nothing waits for the answer, and a host that nobody knows is not asked unasked. */
+    private void identify() {
+        var asked = ++asking;
+        Visible.when(false, whose);
+        if (key.isMissing() || isElsewhere() || sent) return;
+        whose(asked, context.text("confirm.whose_asked"));
+        submitting.identify(key.choice(false), caller -> whose(asked, context.text("confirm.whose", caller.account(),
+                Objects.requireNonNullElse(caller.arn(), ""))), why -> whose(asked, context.text("confirm.whose_unknown",
+                        why.in(context.lang()))));
+    }
+
+    private void whose(int asked, String words) {
+        if (asked != asking) return;
+        whose.setText(words);
+        Visible.when(true, whose);
     }
 
     private VBox typing() {

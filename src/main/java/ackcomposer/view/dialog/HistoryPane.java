@@ -12,9 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,11 +31,18 @@ public final class HistoryPane extends VBox {
 
     private final Context context;
     private final Acts acts;
+    private final Set<String> kept;
     private final Button done = new Button();
 
-    /** @param records the newest first */
-    public HistoryPane(Context context, Acts acts, List<LedgerRecord> records, Runnable close) {
+    /**
+     * What it shows.
+     *
+     * @param records the newest first
+     * @param kept    the ids of those whose requests were kept
+     */
+    public HistoryPane(Context context, Acts acts, List<LedgerRecord> records, Set<String> kept, Runnable close) {
         this.context = context;
+        this.kept = kept;
         this.acts = acts;
         getStyleClass().add("dialog");
         setId("history");
@@ -78,12 +87,14 @@ public final class HistoryPane extends VBox {
         if (entry.time() != null) text.getChildren().add(Labels.wrapped(context.text("history.when", TIME.format(entry.time()),
                 entry.intent().region(), Objects.requireNonNullElse(entry.keyEnd(), "?")), "hint"));
         if (entry.clusterId() != null) text.getChildren().add(Labels.wrapped(context.text("history.cluster", entry.clusterId()), "mono"));
-        var ways = new HBox(12);
+        var ways = new FlowPane(12, 2);
         if (entry.state().open() && entry.intent() != null && entry.time() != null)
             ways.getChildren().add(link("history.look", "history_look", () -> acts.lookFor(entry)));
         if (entry.state().open()) ways.getChildren().add(link("history.absent", "history_absent", () -> acts.closeAsAbsent(entry)));
         if (entry.state() == State.ACCEPTED && entry.clusterId() != null)
             ways.getChildren().add(link("history.follow", "history_follow", () -> acts.follow(entry)));
+        if (kept.contains(entry.id())) ways.getChildren().add(link("history.open_sent", "history_open_sent", () -> acts.openSent(entry)));
+        else text.getChildren().add(Labels.wrapped(context.text("history.not_kept"), "hint"));
         if (!ways.getChildren().isEmpty()) text.getChildren().add(ways);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(10, icon(entry.state()), text);

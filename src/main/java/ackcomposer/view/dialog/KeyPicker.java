@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
@@ -27,6 +28,7 @@ final class KeyPicker extends VBox {
     private final TextField keyId = new TextField();
     private final PasswordField keySecret = new PasswordField();
     private final PasswordField token = new PasswordField();
+    private int told;
 
     /**
      * One of the keys.
@@ -136,6 +138,21 @@ final class KeyPicker extends VBox {
     void changed(Runnable act) {
         List.<ObservableValue<?>>of(keyId.textProperty(), keySecret.textProperty(), offers.valueProperty())
                 .forEach(part -> part.addListener((any, before, now) -> act.run()));
+    }
+
+    /** Runs when another key is chosen, or one was typed to the end. */
+    void chosen(Runnable act) {
+        offers.valueProperty().addListener((any, before, now) -> act.run());
+        for (var field : List.of(keyId, keySecret, token)) field.focusedProperty().addListener((any, before, now) -> {
+            if (now || !isTyped() || typed() == told) return;
+            told = typed();
+            act.run();
+        });
+    }
+
+    /** Tells one typed key from another; a field that was left as it was is none. */
+    private int typed() {
+        return Objects.hash(keyId.getText(), keySecret.getText(), token.getText());
     }
 
     /** What was typed is not kept once it is on its way. */

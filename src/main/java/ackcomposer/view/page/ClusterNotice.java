@@ -86,7 +86,7 @@ public final class ClusterNotice extends VBox {
         if (form == Contract.FORM_2024) sentences.add(context.text("standing.retired"));
         if (!sentences.isEmpty()) sentences.add(context.text("standing.goes_on"));
         if (type == ClusterType.REGISTERED) sentences.add(context.text("standing.registered"));
-        return String.join(context.text("sentence.gap"), sentences);
+        return context.lang().sentences(sentences);
     }
 
     /** The same in a line. */

@@ -8,7 +8,7 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,10 +59,16 @@ public final class PlaceMarks {
 
     /** When it was retired, and what takes its place. */
     public static String replacement(Context context, Field<?> field) {
-        var places = field.places(Contract.FORM_2026, context.state().type()).stream().map(Place::path).collect(Collectors.joining(", "));
-        var dates = field.retired().filter(text -> !text.isEmpty()).orElse(context.text("help.marked"));
+        var places = context.lang().list(field.places(Contract.FORM_2026, context.state().type()).stream().map(Place::path).toList());
+        var dates = field.retired().filter(text -> !text.isEmpty()).map(text -> dates(context, text)).orElse(context.text("help.marked"));
         if (field.newer()) return context.text("place.newer", places);
         return places.isEmpty() ? context.text("place.gone", dates) : places.equals(field.path()) ? context.text("place.kept", dates)
                 : context.text("place.moved", dates, places);
+    }
+
+    /** Days and spans of days, {@code 2026-07-04..2026-09-30}. */
+    private static String dates(Context context, String written) {
+        return context.lang().list(Stream.of(written.split(", ")).map(date -> date.split("\\.\\."))
+                .map(ends -> ends.length == 1 ? ends[0] : context.text("place.span", ends[0], ends[1])).toList());
     }
 }

@@ -4,7 +4,6 @@ import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -47,7 +46,7 @@ final class GroupRow extends VBox {
     /** The pages on which the places are. */
     private String place() {
         var state = context.state();
-        return group.each().stream().map(problem -> Step.of(problem, state)).distinct()
-                .map(step -> context.text("step." + step.id())).collect(Collectors.joining(context.text("problem.comma")));
+        return context.lang().list(group.each().stream().map(problem -> Step.of(problem, state)).distinct()
+                .map(step -> context.text("step." + step.id())).toList());
     }
 }

@@ -23,12 +23,13 @@ public final class Involved {
     static List<Node> links(Context context, List<Ref> refs) {
         var nodes = new ArrayList<Node>();
         if (refs.isEmpty()) return nodes;
-        nodes.add(Labels.text(context.text("problem.involved")));
+        nodes.add(Labels.text(context.text("problem.involved") + context.lang().space()));
         refs.stream().limit(MOST).forEach(ref -> {
-            if (nodes.size() > 1) nodes.add(Labels.text(context.text("problem.comma")));
+            if (nodes.size() > 1) nodes.add(Labels.text(context.lang().comma()));
             nodes.add(link(context, ref));
         });
-        if (refs.size() > MOST) nodes.add(Labels.text(context.text("problem.involved_more", refs.size() - MOST)));
+        if (refs.size() > MOST) nodes.add(Labels.text(
+                context.lang().space() + context.text("problem.involved_more", refs.size() - MOST)));
         return nodes;
     }
 

@@ -72,7 +72,7 @@ final class ProblemRow extends VBox {
         Visible.when(shown, more);
         if (!shown) return;
         var paths = new Paths(context.state());
-        more.setText(context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date()) + "\n"
+        more.setText(context.text("help.reason", problem.rule(), problem.source().cited(context.lang())) + "\n"
                 + context.text("problems.concerns", problem.at().stream().map(paths::of).distinct().collect(Collectors.joining(", "))));
     }
 

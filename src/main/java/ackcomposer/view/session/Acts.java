@@ -39,6 +39,9 @@ public interface Acts {
     /** The user has looked: there is no cluster of that record. */
     void closeAsAbsent(LedgerRecord record);
 
+    /** Opens what was sent as a draft that is in no file. */
+    void openSent(LedgerRecord record);
+
     /** Watches the creation of a record. */
     void follow(LedgerRecord record);
 

@@ -2,6 +2,7 @@ package ackcomposer.view.session;
 
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Caller;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
@@ -58,6 +59,14 @@ public interface Submitting {
 
     /** How long it may take until the answer is here. */
     Duration deadline();
+
+    /**
+     * Asks whose key is chosen. Sending does not wait for it.
+     *
+     * @param known    takes the answer, on the window's thread
+     * @param hindered takes why there is none, likewise
+     */
+    void identify(Choice choice, Consumer<Caller> known, Consumer<Message> hindered);
 
     /**
      * Sends the bytes of that draft once.

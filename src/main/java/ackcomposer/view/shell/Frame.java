@@ -14,6 +14,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -126,9 +127,13 @@ public final class Frame {
         shell.confirm(submitting);
     }
 
-    /** Shows what was sent. */
-    public void history(List<LedgerRecord> records) {
-        shell.history(records);
+    /**
+     * Shows what was sent.
+     *
+     * @param kept the ids of the records whose requests were kept
+     */
+    public void history(List<LedgerRecord> records, Set<String> kept) {
+        shell.history(records, kept);
     }
 
     public boolean isShowingHistory() {

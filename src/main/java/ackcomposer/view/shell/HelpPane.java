@@ -60,7 +60,7 @@ final class HelpPane extends VBox {
 
     /** On what a problem rests: its rule, where that was read, and when. */
     private String reason(Problem problem) {
-        return context.text("help.reason", problem.rule(), problem.source().title(), problem.source().date());
+        return context.text("help.reason", problem.rule(), problem.source().cited(context.lang()));
     }
 
     /** Where the rule rests on what the field itself does, the facts say so already. */
@@ -85,7 +85,7 @@ final class HelpPane extends VBox {
                 .collect(Collectors.joining("; ")), false);
         if (field.fixed()) fact(grid, "fixed", context.text("help.fixed_words"), false);
         fact(grid, "retired", field.retired().isEmpty() && !field.newer() ? "" : PlaceMarks.replacement(context, field), false);
-        fact(grid, "source", field.source().title() + ", " + field.source().date(), false);
+        fact(grid, "source", field.source().cited(context.lang()), false);
         return grid;
     }
 

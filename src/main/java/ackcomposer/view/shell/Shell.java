@@ -4,7 +4,6 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.AboutPane;
@@ -36,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -526,8 +526,8 @@ final class Shell extends StackPane implements Navigator {
         return isAsking() && veil.getChildren().get(0) instanceof HistoryPane;
     }
 
-    void history(List<LedgerRecord> records) {
-        ask(of -> new HistoryPane(of, acts, records, this::closeDialog));
+    void history(List<LedgerRecord> records, Set<String> kept) {
+        ask(of -> new HistoryPane(of, acts, records, kept, this::closeDialog));
     }
 
     void rehearse() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** export prints one text and nothing else; errors are counted on standard error and stop nothing. */
 class ExportVerbTest extends Terminal {
     private static final String NO_VPC = Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "");
+
+    @Test
+    void aTargetThatIsReadOnlyIsKept() throws Exception {
+        var locked = Files.writeString(home.resolve("locked.json"), "kept");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(run(Samples.valid(), "export", "-o", locked.toString(), "-")).isEqualTo(73);
+        assertThat(err).startsWith("Cannot write " + locked).contains("read-only");
+        assertThat(locked).hasContent("kept");
+    }
 
     @Test
     void errorsAreCountedOnStandardErrorAndStopNothing() {

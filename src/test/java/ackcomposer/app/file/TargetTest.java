@@ -43,6 +43,21 @@ class TargetTest {
     }
 
     @Test
+    void aFileThatIsReadOnlyIsNotReplaced() throws IOException {
+        onlyPosix();
+        var locked = Files.writeString(folder.resolve("a"), "kept");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
+        assertThatThrownBy(() -> Target.write(locked, "x".getBytes(UTF_8))).isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("read-only");
+        assertThatThrownBy(() -> Target.writePrivate(locked, "x".getBytes(UTF_8))).isInstanceOf(FileSystemException.class);
+        assertThat(locked).hasContent("kept");
+        assertThat(names()).containsExactly("a");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rw-r--r--"));
+        Target.write(locked, "x".getBytes(UTF_8));
+        assertThat(locked).hasContent("x");
+    }
+
+    @Test
     void writesAllOfALargeFile() throws IOException {
         var bytes = "0123456789abcdef".repeat(100_000).getBytes(UTF_8);
         Target.write(folder.resolve("a"), bytes);

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ackcomposer.Samples;
 import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Caller;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.LoopbackService;
@@ -26,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +246,32 @@ class SenderTest {
         var ops = new Profile("ops", Profile.Source.CLI, "AK", null, null, new Credentials("LTAI-profile", "profile-secret", ""), null);
         assertThat(chosen(Optional.of(ops), false).fate()).isEqualTo(Fate.ACCEPTED);
         assertThat(service.requests()).singleElement().satisfies(request -> assertThat(request.signedBy("profile-secret")).isTrue());
+    }
+
+    @Test
+    void itIsAskedWhoseTheChosenKeyIsByGet() throws Exception {
+        keyInEnvironment();
+        var caller = new CompletableFuture<Caller>();
+        var typed = new Submitting.Key("LTAI-typed", "typed-secret", "");
+        sender(VALID).identify(new Submitting.Choice(Optional.of(typed), Optional.empty(), false), caller::complete, why -> { });
+        assertThat(caller.get(60, TimeUnit.SECONDS)).isEqualTo(new Caller("100000000000", "acs:ram::100000000000:user/fake"));
+        assertThat(service.looks()).singleElement().satisfies(look -> {
+            assertThat(look.action()).isEqualTo("GetCallerIdentity");
+            assertThat(look.signedBy("typed-secret")).isTrue();
+        });
+        assertThat(service.requests()).isEmpty();
+        assertThat(work.runs).as("nothing that is to be sent waits behind it").isZero();
+        assertThat(home.resolve("ledger")).doesNotExist();
+    }
+
+    @Test
+    void whyItIsNotKnownWhoseTheKeyIsIsSaid() throws Exception {
+        keyInEnvironment();
+        service.seen("GetCallerIdentity", LoopbackService.json(403, "{\"code\": \"NoPermission\"}"));
+        var why = new CompletableFuture<String>();
+        sender(VALID).identify(new Submitting.Choice(Optional.empty(), Optional.empty(), false), caller -> { },
+                words -> why.complete(words.in(Lang.EN)));
+        assertThat(why.get(60, TimeUnit.SECONDS)).startsWith("The key may not call GetCallerIdentity.");
     }
 
     @Test

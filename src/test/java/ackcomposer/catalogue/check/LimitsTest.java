@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Several;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.offer.Suggestions;
@@ -67,7 +68,7 @@ class LimitsTest {
         assertThat(said(Limits.among(Severity.WARNING, names), "Sunday")).isEqualTo("warning choice");
         assertThat(Limits.among(Severity.ERROR, names).of("x").get(0).key()).isEqualTo("check.choice");
         assertThat(Limits.among(Severity.WARNING, names).of("x").get(0).key()).isEqualTo("check.choice_open");
-        assertThat(Limits.among(Severity.WARNING, names).of("x").get(0).args()).containsExactly("x", "Monday, Friday");
+        assertThat(Limits.among(Severity.WARNING, names).of("x").get(0).args()).containsExactly("x", Several.of(names));
     }
 
     @Test
@@ -83,7 +84,7 @@ class LimitsTest {
                 .isEqualTo("error pattern");
         assertThat(said(Limits.match("id", "a+").then(Limits.expect("id", "aa")), "a")).isEqualTo("warning pattern");
         assertThat(Limits.shown("x".repeat(60))).hasSize(60);
-        assertThat(Limits.shown("x".repeat(61))).hasSize(60).endsWith("...");
+        assertThat(Limits.shown("x".repeat(61))).hasSize(60).endsWith("x…");
     }
 
     @Test

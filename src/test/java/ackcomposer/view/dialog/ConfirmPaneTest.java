@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Caller;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
@@ -56,11 +57,16 @@ class ConfirmPaneTest {
     private final List<Consumer<Message>> telling = new ArrayList<>();
     private final List<Consumer<Outcome>> waiting = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<Asking> identities = new ArrayList<>();
     private ConfirmPane pane;
 
+    /** Somebody asks whose key it is. */
+    private record Asking(Submitting.Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
+    }
+
     /** A request that goes nowhere. */
-    private record Held(Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint, List<Profile> profiles,
-            Optional<LedgerRecord> earlier, List<Submitting.Choice> sent, List<Consumer<Message>> telling,
+    private record Held(List<Asking> identities, Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint,
+            List<Profile> profiles, Optional<LedgerRecord> earlier, List<Submitting.Choice> sent, List<Consumer<Message>> telling,
             List<Consumer<Outcome>> waiting)
             implements Submitting {
         @Override
@@ -84,6 +90,11 @@ class ConfirmPaneTest {
         }
 
         @Override
+        public void identify(Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
+            identities.add(new Asking(choice, known, hindered));
+        }
+
+        @Override
         public void send(Choice choice, Consumer<Message> told, Consumer<Sent> answer) {
             sent.add(choice);
             telling.add(told);
@@ -92,8 +103,8 @@ class ConfirmPaneTest {
     }
 
     private void confirm(Snapshot snapshot, String tail, String endpoint, List<Profile> profiles, LedgerRecord earlier) {
-        var held = new Held(snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), profiles, Optional.ofNullable(earlier),
-                sent, telling, waiting);
+        var held = new Held(identities, snapshot, Optional.ofNullable(tail), Optional.ofNullable(endpoint), profiles,
+                Optional.ofNullable(earlier), sent, telling, waiting);
         pane = rig.show(context -> new ConfirmPane(context, held, () -> told.add("cancelled"),
                 sent -> told.add("answered " + sent.outcome().fate())));
     }
@@ -130,6 +141,75 @@ class ConfirmPaneTest {
 
     private List<Node> faults() {
         return Rig.styled(pane, "problem").stream().filter(Rig::isSeen).toList();
+    }
+
+    private String whose() {
+        var label = (Label) rig.find("confirm_whose");
+        return Rig.isSeen(label) ? label.getText() : "";
+    }
+
+    private void answer(int index, String account) {
+        rig.act(() -> identities.get(index).known().accept(new Caller(account, "acs:ram::" + account + ":user/alice")));
+    }
+
+    @Test
+    void saysWhoseTheKeyIsWithoutWaitingForIt() {
+        confirm(TAIL);
+        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        answer(0, "1000");
+        assertThat(whose()).isEqualTo("Account 1000  acs:ram::1000:user/alice");
+        confirm(TAIL);
+        rig.act(() -> identities.get(1).hindered().accept(Message.of(Session.class, "sending.rights", "GetCallerIdentity")));
+        assertThat(whose()).startsWith("Whose key this is, is not known. The key may not call GetCallerIdentity.");
+        rig.act(() -> identities.get(1).known().accept(new Caller("1000", null)));
+        assertThat(whose()).isEqualTo("Account 1000  ");
+    }
+
+    @Test
+    void creatingDoesNotWaitForWhoseTheKeyIs() {
+        confirm(TAIL);
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void ofAnotherKeyItIsAskedAnewAndAnAnswerThatIsLateSaysNothing() {
+        var ops = new Profile("ops", Profile.Source.CLI, "AK", null, null, new Credentials("LTAI-o", "s", null), null);
+        confirm(VALID, TAIL, "https://cs.cn-beijing.aliyuncs.com", List.of(ops), null);
+        rig.act(() -> picker().setValue(picker().getItems().get(1)));
+        assertThat(identities).hasSize(2);
+        assertThat(identities.get(1).choice().profile()).contains(ops);
+        answer(0, "1000");
+        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        answer(1, "2000");
+        assertThat(whose()).startsWith("Account 2000");
+    }
+
+    @Test
+    void aKeyThatIsTypedIsAskedAboutOnceItIsWhole() {
+        confirm((String) null);
+        assertThat(whose()).isEmpty();
+        rig.focus(rig.find("confirm_key_id"));
+        fill("confirm_key_id", "LTAI-t");
+        rig.focus(rig.find("confirm_key_secret"));
+        assertThat(identities).isEmpty();
+        fill("confirm_key_secret", "secret");
+        rig.focus(rig.find("confirm_token"));
+        assertThat(identities).singleElement().satisfies(asked -> assertThat(asked.choice().typed())
+                .contains(new Submitting.Key("LTAI-t", "secret", "")));
+        rig.focus(rig.find("confirm_name"));
+        assertThat(identities).as("nothing else was typed").hasSize(1);
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsAskedOnlyOnceItIsTrusted() {
+        confirm(VALID, TAIL, "https://cs.example.com");
+        assertThat(identities).isEmpty();
+        assertThat(whose()).isEmpty();
+        rig.act(() -> ((CheckBox) rig.find("confirm_there")).setSelected(true));
+        assertThat(identities).hasSize(1);
     }
 
     @Test

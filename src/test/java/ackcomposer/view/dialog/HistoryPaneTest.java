@@ -11,6 +11,7 @@ import ackcomposer.view.shell.Windows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,7 @@ class HistoryPaneTest {
     }
 
     private HistoryPane show(LedgerRecord... records) {
-        return rig.show(context -> new HistoryPane(context, Windows.acts(told), List.of(records), () -> told.add("closed")));
+        return rig.show(context -> new HistoryPane(context, Windows.acts(told), List.of(records), Set.of("a"), () -> told.add("closed")));
     }
 
     @ParameterizedTest
@@ -60,6 +61,16 @@ class HistoryPaneTest {
         var pane = show(record("a", State.UNKNOWN, null), record("b", State.ACCEPTED, "c-1"));
         Stream.of("history_look", "history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0)).forEach((Node link) -> rig.click(link));
         assertThat(told).containsExactly("look for a", "absent a", "follow b");
+    }
+
+    @Test
+    void whatWasKeptOpensAsADraftAndOfTheRestItIsSaidThatItWasNot() {
+        var pane = show(record("a", State.REFUSED, null), record("b", State.REFUSED, null));
+        assertThat(Rig.words(pane)).containsSubsequence("prod-a: refused", "Open as a new draft", "prod-b: refused",
+                "Its request was not kept.");
+        assertThat(Rig.words(pane).stream().filter("Its request was not kept."::equals)).hasSize(1);
+        rig.click(Rig.styled(pane, "history_open_sent").get(0));
+        assertThat(told).containsExactly("open sent a");
     }
 
     @Test

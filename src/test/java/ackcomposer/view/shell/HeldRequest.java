@@ -2,9 +2,11 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Caller;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,11 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     @Override
     public boolean isRehearsal() {
         return false;
+    }
+
+    @Override
+    public void identify(Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
+        hindered.accept(Message.of(Session.class, "sending.network", "GetCallerIdentity"));
     }
 
     @Override

@@ -85,6 +85,11 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void openSent(LedgerRecord record) {
+        asked.add("open sent " + record.id());
+    }
+
+    @Override
     public void follow(LedgerRecord record) {
         asked.add("follow " + record.id());
     }
