@@ -8,6 +8,7 @@ import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
 import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Emphasis;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lang;
@@ -27,33 +28,15 @@ public final class Summary {
     private final Snapshot snapshot;
     private final Lang lang;
 
-    /** Around what stands out: a message is filled with text, through which these come whole. They are of no language. */
-    private static final String STRONG = "\uE000";
-    private static final String PLAIN = "\uE001";
-
-    /** What is said of one page. */
-    public record Line(Form page, List<Part> parts) {
+    /** What is said of one page; names, sizes and addresses stand out. */
+    public record Line(Form page, List<Emphasis.Part> parts) {
         public String words() {
-            return parts.stream().map(Part::words).collect(Collectors.joining());
+            return parts.stream().map(Emphasis.Part::words).collect(Collectors.joining());
         }
-    }
-
-    /** A stretch of a sentence; names, sizes and addresses stand out. */
-    public record Part(String words, boolean strong) {
     }
 
     private static Line line(Form page, String marked) {
-        var parts = new ArrayList<Part>();
-        for (var piece : marked.split("(?=" + STRONG + ")|(?<=" + PLAIN + ")")) {
-            var strong = piece.startsWith(STRONG);
-            var words = piece.replace(STRONG, "").replace(PLAIN, "");
-            if (!words.isEmpty()) parts.add(new Part(words, strong));
-        }
-        return new Line(page, List.copyOf(parts));
-    }
-
-    private static String strong(String words) {
-        return STRONG + words.replace(STRONG, "").replace(PLAIN, "") + PLAIN;
+        return new Line(page, Emphasis.parts(marked));
     }
 
     private Summary(Snapshot snapshot, Lang lang) {
@@ -86,10 +69,10 @@ public final class Summary {
 
     private String basics() {
         var parts = new ArrayList<String>();
-        var name = root.get(BASICS.name).map(Summary::strong).orElse(say("basics.unnamed"));
+        var name = root.get(BASICS.name).map(Emphasis::strong).orElse(say("basics.unnamed"));
         var region = root.isSet(BASICS.regionId) ? "basics" : "basics.no_region";
-        parts.add(say(region, strong(text(BASICS.clusterType)), name, text(BASICS.regionId)));
-        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", strong(version))).orElse(say("basics.newest")));
+        parts.add(say(region, Emphasis.strong(text(BASICS.clusterType)), name, text(BASICS.regionId)));
+        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", Emphasis.strong(version))).orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
         root.get(BASICS.runtimeName)
                 .ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
@@ -99,12 +82,12 @@ public final class Summary {
     private String network() {
         var parts = new ArrayList<String>();
         var plugin = ADDONS.plugin.values(root).map(names -> say("plugin." + names.get(0))).orElse(say("network.no_plugin"));
-        parts.add(root.get(NETWORK.vpcId).map(vpc -> say("network", plugin, strong(vpc))).orElse(say("network.no_vpc", plugin)));
-        root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", strong(cidr))));
+        parts.add(root.get(NETWORK.vpcId).map(vpc -> say("network", plugin, Emphasis.strong(vpc))).orElse(say("network.no_vpc", plugin)));
+        root.get(NETWORK.podCidr).ifPresent(cidr -> parts.add(say("network.pods", Emphasis.strong(cidr))));
         Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(room(nodes)));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty())
                 .ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
-        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(strong(cidr))));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(Emphasis.strong(cidr))));
         return lang.sentences(List.of(joined(parts), access()));
     }
 
@@ -133,8 +116,8 @@ public final class Summary {
 
     private String masters() {
         if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
-        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().map(Summary::strong).toList();
-        var machines = say(types.isEmpty() ? "masters.no_type" : "masters", strong(root.effective(MASTERS.count).orElseThrow().text()),
+        var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().map(Emphasis::strong).toList();
+        var machines = say(types.isEmpty() ? "masters.no_type" : "masters", Emphasis.strong(root.effective(MASTERS.count).orElseThrow().text()),
                 lang.list(types));
         var disk = say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory));
         return joined(List.of(machines, disk, text(MASTERS.chargeType)));
@@ -152,6 +135,6 @@ public final class Summary {
     }
 
     private String pool(Values row) {
-        return say("pool", strong(row.get(NODE_POOLS.pool.name).orElse("?")), PoolSize.words(row, lang));
+        return say("pool", Emphasis.strong(row.get(NODE_POOLS.pool.name).orElse("?")), PoolSize.words(row, lang));
     }
 }

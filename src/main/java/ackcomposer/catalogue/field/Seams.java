@@ -64,13 +64,26 @@ final class Seams {
             out.append(piece);
             return;
         }
-        var left = out.charAt(out.length() - 1 - gap);
-        var right = piece.charAt(start);
+        var left = last(out, out.length() - 1 - gap);
+        var right = first(piece, start);
         var space = isHan(left) && isLatin(right) || isLatin(left) && isHan(right)
                 || !isHan(left) && !isHan(right) && !isFull(left) && !isFull(right) && gap + start == 1;
         out.setLength(out.length() - gap);
         if (space) out.append(' ');
         out.append(piece, start, piece.length());
+    }
+
+    /** Marks of emphasis are not seen, and separate nothing. */
+    private static char last(CharSequence text, int from) {
+        var at = from;
+        while (at > 0 && Emphasis.isMark(text.charAt(at))) at--;
+        return text.charAt(at);
+    }
+
+    private static char first(CharSequence text, int from) {
+        var at = from;
+        while (at < text.length() - 1 && Emphasis.isMark(text.charAt(at))) at++;
+        return text.charAt(at);
     }
 
     private static boolean isHan(char letter) {

@@ -1,5 +1,6 @@
 package ackcomposer.view.page;
 
+import ackcomposer.catalogue.field.Emphasis;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.explain.Bill;
 import ackcomposer.explain.Summary;
@@ -7,8 +8,8 @@ import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
-import ackcomposer.view.parts.TextTable;
 import ackcomposer.view.parts.TextTable.Column;
+import ackcomposer.view.parts.TextTable;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
@@ -117,7 +118,7 @@ public final class ReviewPage implements Page {
         return row;
     }
 
-    private static Text part(Summary.Part part) {
+    private static Text part(Emphasis.Part part) {
         var text = Labels.text(part.words());
         if (part.strong()) text.getStyleClass().add("strong");
         return text;
