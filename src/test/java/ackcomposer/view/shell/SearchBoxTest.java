@@ -67,12 +67,12 @@ class SearchBoxTest {
     }
 
     private static List<String> paths() {
-        return cells().stream().map(cell -> ((Label) cell.lookup(".mono")).getText()).toList();
+        return cells().stream().map(cell -> ((Label) cell.lookup(".mono.hint")).getText()).toList();
     }
 
     /** The paths of all that is found, also of what is not in view. */
     private static List<String> found() {
-        return list().getItems().stream().map(hit -> hit.toString().replaceAll(".*path=([^,]*),.*", "$1")).toList();
+        return list().getItems().stream().map(hit -> ((Finder.Hit) hit).path()).toList();
     }
 
     private static Bounds onScreen(Node node) {
@@ -119,9 +119,8 @@ class SearchBoxTest {
     @Test
     void aHitSaysItsPageItsLabelAndItsPath() {
         search("service_cidr");
-        assertThat(Rig.words(cells().get(0))).containsExactly("Network  ›  Service CIDR", "service_cidr");
+        assertThat(Rig.words(cells().get(0))).containsExactly("Network › ", "Service CIDR", "172.21.0.0/20", "service_cidr");
         var path = cells().get(0).lookup(".mono");
-        assertThat(path.getStyleClass()).contains("hint");
     }
 
     @Test
