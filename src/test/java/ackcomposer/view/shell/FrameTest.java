@@ -33,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,7 @@ class FrameTest {
 
     @Test
     void writesInAFontThatIsInstalled() {
+        rig.width(1300);
         assertThat(typeface().text()).isNotEqualTo("System");
         assertThat(Rig.call(Font::getFamilies)).contains(typeface().text(), typeface().medium(), typeface().strong(), typeface().mono());
         assertThat(family(".page-about")).isEqualTo(typeface().text());
@@ -155,6 +157,18 @@ class FrameTest {
         rig.lang(Lang.ZH);
         assertThat(family(".page-about")).isEqualTo(typeface().text());
         assertThat(frame.scene().getStylesheets()).hasSize(3);
+        rig.width(900);
+    }
+
+    @Test
+    void whatOpensAboveTheWindowIsInItsFont() {
+        rig.enter((TextField) rig.find("search"), "service_cidr");
+        var hits = Rig.popups().get(0).getScene().getRoot();
+        assertThat(Rig.styled(hits, "hit-value")).isNotEmpty()
+                .allMatch(value -> ((Label) value).getFont().getFamily().equals(typeface().mono()));
+        assertThat(Rig.all(hits, Text.class)).anyMatch(text -> text.getText().equals("Network › ")
+                && text.getFont().getFamily().equals(typeface().text()));
+        Rig.closePopups();
     }
 
     private Typeface typeface() {

@@ -115,7 +115,7 @@ class HelpPaneTest {
         assertThat(Rig.spoken(path)).isEqualTo("nodepools[0].scaling_group.desired_size");
         rig.act(() -> pane.setMaxWidth(260));
         assertThat(Rig.all(path, Label.class)).allMatch(piece -> piece.getText().equals(Rig.drawn(piece)));
-        assertThat(((Region) path).getHeight()).as("in two lines or more").isGreaterThan(30);
+        assertThat(((Region) path).getHeight()).as("in two lines or more").isGreaterThan(24);
         use(MASTERS.vswitchIds);
         assertThat(value("API name")).as("a short one is one text").isInstanceOf(Label.class);
     }

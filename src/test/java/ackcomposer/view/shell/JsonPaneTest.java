@@ -227,10 +227,10 @@ class JsonPaneTest {
         rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds, List.of("vsw-2ze3ds0mdip0hdz8i0001", "vsw-2ze3ds0mdip0hdz8i0002"));
         assertThat(marked("wrong")).isEmpty();
         rig.checkAll();
-        assertThat(marked("wrong")).containsExactlyInAnyOrder("\"master_vswitch_ids\": [", "\"vsw-2ze3ds0mdip0hdz8i0001\",",
-                "\"vsw-2ze3ds0mdip0hdz8i0002\"", "],");
+        assertThat(marked("wrong")).as("and what it has to agree with").containsExactlyInAnyOrder("\"master_count\": 3,",
+                "\"master_vswitch_ids\": [", "\"vsw-2ze3ds0mdip0hdz8i0001\",", "\"vsw-2ze3ds0mdip0hdz8i0002\"", "],");
         var said = Rig.call(() -> rig.context.at(Ref.to(0, MASTERS.vswitchIds)).get(0).message(Lang.EN));
-        assertThat(wrong()).singleElement().asString().startsWith("\"master_vswitch_ids\": [ <- ").satisfies(line ->
+        assertThat(wrong()).hasSize(2).element(1).asString().startsWith("\"master_vswitch_ids\": [ <- ").satisfies(line ->
                 assertThat(said).as("the first sentence of it").startsWith(line.substring(line.indexOf("<- ") + 3) + ". "));
         rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds,
                 List.of("vsw-2ze3ds0mdip0hdz8i0001", "vsw-2ze3ds0mdip0hdz8i0002", "vsw-2ze3ds0mdip0hdz8i0003"));
