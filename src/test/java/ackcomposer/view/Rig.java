@@ -266,6 +266,11 @@ public final class Rig {
         act(() -> text.replaceSelection(words));
     }
 
+    /** What the menu of a row of problems does with these words. */
+    public void choose(Node row, String words) {
+        act(Seen.inMenu(row, words)::fire);
+    }
+
     public void click(Node node) {
         act(() -> {
             if (node instanceof ButtonBase button) button.fire();

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +50,22 @@ public final class Seen {
     public static Labeled label(Node root, String words) {
         return Rig.all(root, Labeled.class).stream().filter(label -> words.equals(label.getText()) && Rig.isSeen(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no label \"" + words + "\" among " + labels(root)));
+    }
+
+    /** What the menu of a row of problems offers. */
+    public static List<String> menu(Node row) {
+        return Rig.call(() -> rowMenu(row).getItems().stream().map(MenuItem::getText).toList());
+    }
+
+    /** What that menu does with these words. */
+    public static MenuItem inMenu(Node row, String words) {
+        return Rig.call(() -> rowMenu(row).getItems().stream().filter(item -> words.equals(item.getText())).findFirst()
+                .orElseThrow(() -> new AssertionError("no \"" + words + "\" in the menu " + menu(row))));
+    }
+
+    /** The "…" of a row of problems. */
+    public static MenuButton rowMenu(Node row) {
+        return (MenuButton) styled(row, "row-menu");
     }
 
     /** The one node with that style class. */

@@ -20,7 +20,9 @@ import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.Watched;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -49,6 +51,8 @@ public final class RowsEditor {
     private static final int RARE_OF_A_LINE = 3;
 
     private final EditedField<List<Row>> entry;
+    /** By row, whether what is rarely set was opened: that stays when the rows are drawn anew. */
+    private final Map<Long, Watched<Boolean>> opened = new HashMap<>();
     private final List<Field<?>> columns;
     private final int across;
     private final GridPane grid = new GridPane();
@@ -199,7 +203,7 @@ public final class RowsEditor {
         var fields = columns.subList(across, columns.size());
         for (var i = 0; i < fields.size(); i++)
             rare.add(new VBox(2, head(fields.get(i)), edited(id, fields.get(i), paths)), i % RARE_OF_A_LINE, i / RARE_OF_A_LINE);
-        var open = new Watched<>(entry.context().session(), "open", false);
+        var open = opened.computeIfAbsent(id, row -> new Watched<>(entry.context().session(), "open", false));
         var more = act(Feather.CHEVRON_RIGHT, "rows.more", index, () -> open.set(!open.get()));
         more.setId("more_" + Wiring.nodeId(paths.of(entry.slot().ref())) + "__" + index);
         acts.getChildren().add(0, more);

@@ -139,6 +139,8 @@ final class PoolDetail {
         tabs.getChildren().forEach(button -> ((ToggleButton) button).setSelected(tabId.equals(button.getUserData())));
         column.getChildren().setAll(kept);
         column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
+        // While its content becomes another the pane keeps how many pixels it is scrolled.
+        scroll.layout();
         scroll.setVvalue(scrolled.getOrDefault(tabId, 0.0));
     }
 

@@ -5,6 +5,7 @@ import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -22,11 +23,14 @@ final class AcceptLine extends HBox {
     private final Context context;
     private final ProblemGroup group;
     private final Optional<Hyperlink> offer;
+    /** What has the keyboard again when nothing is to be accepted after all. */
+    private Node back = this;
 
     /** @param words of the message, which end with the way to accept it */
     AcceptLine(Context context, ProblemGroup group, TextFlow words) {
         this(context, group, Optional.of(new Hyperlink(context.text(key(group), group.each().size()))));
         offer.ifPresent(link -> {
+            leaveTo(link);
             link.getStyleClass().addAll("accept", "quiet");
             link.setOnAction(click -> ask());
             if (isAccepted()) return;
@@ -101,9 +105,13 @@ final class AcceptLine extends HBox {
         note.requestFocus();
     }
 
+    void leaveTo(Node node) {
+        back = node;
+    }
+
     private void leave() {
         rest();
-        offer.ifPresent(Hyperlink::requestFocus);
+        back.requestFocus();
     }
 
     private Button button(String key, String style, Runnable act) {

@@ -20,7 +20,8 @@ public final class FoldedProblems extends VBox {
     /** What the list follows, while it is seen. */
     private final Context ofList;
     private final Button head = new Button();
-    private final ProblemList list;
+    /** Null until it was opened: many problems would be drawn for nobody. */
+    private ProblemList list;
     /** As the user left it; null: as their number says. */
     private final Watched<Boolean> open;
 
@@ -29,12 +30,11 @@ public final class FoldedProblems extends VBox {
         this.severity = severity;
         ofList = context.below();
         open = new Watched<>(context.session(), "open", null);
-        list = new ProblemList(ofList, EnumSet.of(severity));
         head.setId("fold_" + severity.word());
         head.getStyleClass().addAll("fold", severity.word());
         head.setMaxWidth(Double.MAX_VALUE);
         head.setOnAction(click -> open.set(!isOpen()));
-        getChildren().setAll(head, list);
+        getChildren().setAll(head);
         context.watch(this::draw);
     }
 
@@ -53,6 +53,11 @@ public final class FoldedProblems extends VBox {
         head.setText(context.text("review." + severity.word() + "s", count));
         head.setGraphic(Icons.of(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         head.setAccessibleHelp(context.text(isOpen ? "review.fold" : "review.unfold"));
+        if (list == null && isOpen) {
+            list = new ProblemList(ofList, EnumSet.of(severity));
+            getChildren().add(list);
+        }
+        if (list == null) return;
         Visible.when(isOpen, list);
         ofList.lifetime().rest(!isOpen);
     }

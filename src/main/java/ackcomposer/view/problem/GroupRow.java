@@ -39,7 +39,7 @@ final class GroupRow extends VBox {
         RowMenu.first(context, group).forEach(line::end);
         var chevron = new Label(null, Icons.of(next.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         chevron.getStyleClass().add("chevron");
-        line.end(RowMenu.of(context, group, accept, null, false)).getChildren().add(1, chevron);
+        line.end(RowMenu.of(context, group, accept, null)).getChildren().add(1, chevron);
         getChildren().setAll(line, accept);
     }
 

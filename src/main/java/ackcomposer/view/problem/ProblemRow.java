@@ -12,6 +12,7 @@ import ackcomposer.view.session.Step;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
 /** One problem in a list: where it is, what is wrong, and what can be done; the whole is a link to its place. */
@@ -21,10 +22,12 @@ final class ProblemRow extends VBox {
     private final boolean ofSeveral;
     private final Details details;
     private final Label more = Labels.wrapped("", "hint", "problem-details");
+    /** Says the other way round once they are shown: drawn anew, the row would lose the keyboard, and a note that is being typed. */
+    private final MenuItem turn;
     private Drawn drawn;
 
     /** A problem as it is drawn, and the name of its page and pool. */
-    private record Drawn(Problems.Drawn problem, String place, boolean isOpen) {
+    private record Drawn(Problems.Drawn problem, String place) {
     }
 
     /** @param ofSeveral it is one place of what stands above it: it says which */
@@ -34,6 +37,7 @@ final class ProblemRow extends VBox {
         this.ofSeveral = ofSeveral;
         this.details = details;
         if (ofSeveral) getStyleClass().add("problem-place");
+        turn = RowMenu.item("", details::turn);
         context.watch(this::draw);
         context.watch(this::detail);
     }
@@ -48,7 +52,7 @@ final class ProblemRow extends VBox {
 
     private void draw() {
         var group = ProblemGroup.of(problem);
-        var next = new Drawn(Problems.Drawn.of(context, group), place(), details.areShown());
+        var next = new Drawn(Problems.Drawn.of(context, group), place());
         if (next.equals(drawn)) return;
         drawn = next;
         var accept = new AcceptLine(context, group);
@@ -59,7 +63,7 @@ final class ProblemRow extends VBox {
         var line = new ProblemLine(problem.severity(), place, problem.message(context.lang()), this::go);
         line.setAccessibleRole(AccessibleRole.HYPERLINK);
         RowMenu.first(context, group).forEach(line::end);
-        return line.end(RowMenu.of(context, group, accept, details::turn, details.areShown()));
+        return line.end(RowMenu.of(context, group, accept, turn));
     }
 
     private void go() {
@@ -70,6 +74,7 @@ final class ProblemRow extends VBox {
     private void detail() {
         var shown = details.areShown();
         Visible.when(shown, more);
+        turn.setText(context.text(shown ? "problems.no_details" : "problems.details"));
         if (!shown) return;
         var paths = new Paths(context.state());
         more.setText(context.text("help.reason", problem.rule(), problem.source().cited(context.lang())) + "\n"

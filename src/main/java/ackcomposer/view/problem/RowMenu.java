@@ -20,8 +20,8 @@ final class RowMenu {
         return Problems.links(context, group).stream().limit(1).toList();
     }
 
-    /** @param details null: there are none */
-    static MenuButton of(Context context, ProblemGroup group, AcceptLine accept, Runnable details, boolean areShown) {
+    /** @param details shows them; null: there are none */
+    static MenuButton of(Context context, ProblemGroup group, AcceptLine accept, MenuItem details) {
         var more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
         more.getStyleClass().addAll("flat", "row-menu");
         Icons.name(more, context.text("problems.more"));
@@ -29,11 +29,12 @@ final class RowMenu {
         if (Session.mayBeAccepted(group.first()))
             more.getItems().add(accept.isAccepted() ? item(context.text("accept.withdraw"), accept::withdraw)
                     : item(context.text(AcceptLine.key(group), group.each().size()), accept::ask));
-        if (details != null) more.getItems().add(item(context.text(areShown ? "problems.no_details" : "problems.details"), details));
+        if (details != null) more.getItems().add(details);
+        accept.leaveTo(more);
         return more;
     }
 
-    private static MenuItem item(String words, Runnable act) {
+    static MenuItem item(String words, Runnable act) {
         var item = new MenuItem(words);
         item.setMnemonicParsing(false);
         item.setOnAction(click -> act.run());

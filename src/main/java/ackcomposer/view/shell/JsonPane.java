@@ -201,7 +201,7 @@ final class JsonPane extends VBox {
             var errors = item == null ? List.<Problem>of() : place(item).map(this::errors).orElse(List.of());
             words.pseudoClassStateChanged(WRONG, !errors.isEmpty());
             words.getChildren().remove(wrong);
-            if (errors.isEmpty() || !isFirst(item)) return;
+            if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
             wrong.setText(sentence(errors.get(0).message(context.lang())));
             words.getChildren().add(wrong);
         }
@@ -212,9 +212,12 @@ final class JsonPane extends VBox {
                     .filter(problem -> problem.at().contains(place) || problem.at().contains(place.whole())).toList();
         }
 
-        private boolean isFirst(Listing.Line item) {
+        /** The line before is of another value, or something else is wrong with it. */
+        private boolean isFirst(Listing.Line item, Problem said) {
             var at = getIndex();
-            return at == 0 || at > rows.size() || !rows.get(at - 1).path().equals(item.path());
+            if (at <= 0 || at > rows.size()) return true;
+            var whole = place(item).map(Ref::whole);
+            return place(rows.get(at - 1)).filter(before -> whole.equals(Optional.of(before.whole())) && errors(before).contains(said)).isEmpty();
         }
 
         private static String sentence(String words) {

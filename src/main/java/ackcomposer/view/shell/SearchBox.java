@@ -59,6 +59,8 @@ final class SearchBox extends HBox {
         box.getStyleClass().addAll("suggest-box", "search-hits");
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        // Else the first Escape would only close the list.
+        popup.setHideOnEscape(false);
         // Else the shadow would push the list aside.
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         field.textProperty().addListener((text, before, after) -> find(after));

@@ -58,7 +58,12 @@ class ChipsEditorTest {
         assertThat(line(edited).getPromptText()).isEqualTo("Add");
         assertThat(Rig.is(line(edited), "first")).isFalse();
         assertThat(edited.node().getStyleClass()).contains("boxed", "chips");
-        assertThat(line(edited).getStyleClass()).contains("mono", "chip-field");
+        assertThat(line(edited).getStyleClass()).as("the prompt is in words").contains("chip-field").doesNotContain("mono");
+        edited.rig.enter(line(edited), "ecs.");
+        edited.rig.type("g");
+        assertThat(line(edited).getStyleClass()).as("what is typed is not").containsOnlyOnce("mono");
+        edited.rig.enter(line(edited), "");
+        assertThat(line(edited).getStyleClass()).doesNotContain("mono");
         assertThat(edited.target()).isSameAs(line(edited));
     }
 

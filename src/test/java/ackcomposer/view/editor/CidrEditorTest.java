@@ -69,6 +69,6 @@ class CidrEditorTest {
         assertThat(edited.node().getStyleClass()).contains("boxed", "with-unit");
         assertThat(line.getWidth()).isGreaterThan(600);
         assertThat(edited.target()).isSameAs(line);
-        assertThat(line.getPromptText()).isEqualTo(NETWORK.serviceCidr.example());
+        assertThat(line.getPromptText()).isEqualTo("e.g. " + NETWORK.serviceCidr.example());
     }
 }

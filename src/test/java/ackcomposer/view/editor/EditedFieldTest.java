@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Field;
@@ -55,8 +56,14 @@ class EditedFieldTest {
     void promptsWithWhatIsAssumedElseWithTheExample() {
         assertThat(edited(ADVANCED.clusterDomain).prompt()).isEqualTo("cluster.local");
         assertThat(edited(ADVANCED.timeoutMins).prompt()).isEqualTo("60");
-        assertThat(edited(BASICS.name).prompt()).isEqualTo("prod-bj-01");
-        assertThat(edited(ADVANCED.tag.value).prompt()).as("an empty preset is none").isEqualTo("platform");
+        assertThat(edited(BASICS.name).prompt()).as("that it is an example, is said").isEqualTo("e.g. prod-bj-01");
+        assertThat(edited(ADVANCED.tag.value).prompt()).as("an empty preset is none").isEqualTo("e.g. platform");
+        assertThat(edited(BASICS.kubernetesVersion).prompt()).as("words of its own").isEqualTo("Newest");
+        assertThat(edited(NODE_POOLS.pool.count).prompt()).as("of a number an example would look like its value").isEqualTo("Not set");
+        rig.lang(Lang.ZH);
+        assertThat(edited(BASICS.name).prompt()).isEqualTo("例如 prod-bj-01");
+        assertThat(edited(BASICS.kubernetesVersion).prompt()).isEqualTo("最新版本");
+        assertThat(edited(NODE_POOLS.pool.count).prompt()).isEqualTo("未设置");
         assertThat(edited(MASTERS.vswitchIds).prompt()).as("a list").isEmpty();
     }
 

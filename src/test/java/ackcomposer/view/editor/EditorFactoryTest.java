@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import ackcomposer.view.parts.SuggestBox;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
@@ -156,9 +157,11 @@ class EditorFactoryTest {
     void aTableHasWhatIsPutBelowItsRows() {
         var below = new Region();
         var rig = Rig.of(Samples.valid());
-        var editor = rig.show(context -> (VBox) Editors.of(context, 0, ADVANCED.tags, below).node());
-        assertThat(editor.getChildren()).contains(below);
-        assertThat(editor.getChildren().indexOf(below)).isEqualTo(editor.getChildren().size() - 2);
+        var editor = Rig.call(() -> Editors.of(rig.context, 0, ADVANCED.tags, below));
+        assertThat(((VBox) editor.node()).getChildren()).last().isSameAs(below);
+        assertThat(Seen.labels(editor.acts())).as("what is done with it stands elsewhere").endsWith("Add");
+        assertThat(Seen.labels(editor.node())).doesNotContain("Add");
+        assertThat(Rig.call(() -> Editors.of(rig.context, 0, ADVANCED.timezone)).acts()).isNull();
     }
 
     @Test

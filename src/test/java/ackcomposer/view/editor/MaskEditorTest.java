@@ -23,7 +23,7 @@ class MaskEditorTest {
         edited.set("28");
         assertThat(edited.words()).contains("/28   16 each");
         edited.set(null);
-        assertThat(edited.words()).contains("/26   64 each (default)");
+        assertThat(edited.words()).contains("/26   64 each");
     }
 
     @Test

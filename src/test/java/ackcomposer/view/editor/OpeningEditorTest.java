@@ -95,7 +95,7 @@ class OpeningEditorTest {
 
     @Test
     void saysHowATimeIsTyped() {
-        assertThat(line.getPromptText()).isEqualTo("03:00");
+        assertThat(line.getPromptText()).isEqualTo("e.g. 03:00");
         assertThat(line.getStyleClass()).contains("mono");
         assertThat(hint(edited).getStyleClass()).contains("hint");
         assertThat(hint(edited).isWrapText()).isTrue();

@@ -148,7 +148,7 @@ class PayloadEditorTest {
         var edited = Edited.of(ADVANCED.userCa, "-----BEGIN CERTIFICATE-----\nx");
         assertThat(area(edited).getText()).isEqualTo("-----BEGIN CERTIFICATE-----\nx");
         assertThat(area(edited).getPromptText().replace("\n", ""))
-                .as("JavaFX 21 joins its lines, 25 keeps them").startsWith("-----BEGIN CERTIFICATE-----MIIB");
+                .as("JavaFX 21 joins its lines, 25 keeps them").startsWith("e.g. -----BEGIN CERTIFICATE-----MIIB");
         edited.rig.enter(area(edited), "a\nb");
         assertThat(edited.value()).isEqualTo("a\nb");
         edited.rig.enter(area(edited), "");

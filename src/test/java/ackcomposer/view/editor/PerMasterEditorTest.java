@@ -1,16 +1,20 @@
 package ackcomposer.view.editor;
 
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** There is a line for each master, and for each value that a file brought. */
@@ -118,11 +122,29 @@ class PerMasterEditorTest {
     void promptsWithTheExampleOfItsMaster() {
         masters(5);
         var examples = MASTERS.vswitchIds.example().replaceAll("[\\[\\]\"\\s]", "").split(",");
-        assertThat(lines().get(0).getPromptText()).isEqualTo(examples[0]);
-        assertThat(lines().get(4).getPromptText()).isEqualTo(examples[examples.length - 1]);
+        assertThat(lines().get(0).getPromptText()).isEqualTo("e.g. " + examples[0]);
+        assertThat(lines().get(4).getPromptText()).isEqualTo("e.g. " + examples[examples.length - 1]);
         assertThat(lines()).allMatch(line -> line.getStyleClass().contains("mono"));
         assertThat(lines()).allMatch(line -> line.getWidth() > 700);
         assertThat(Rig.styled(edited.node(), "row-number")).hasSize(5)
                 .allMatch(number -> ((HBox) number.getParent()).getAlignment() == Pos.CENTER_LEFT);
+    }
+
+    private List<String> zones() {
+        return Rig.styled(edited.node(), "unit").stream().map(zone -> ((Label) zone).getText()).toList();
+    }
+
+    @Test
+    void behindEachVSwitchStandsItsZoneWhereTheDraftKnowsIt() {
+        assertThat(zones()).containsExactly("", "", "");
+        edited.rig.set(Ref.to(0, NETWORK.vswitchZones), NETWORK.vswitchZones, List.of("a=cn-beijing-a", "ab=cn-beijing-b", "c=cn-beijing-c"));
+        assertThat(zones()).as("of the whole id only").containsExactly("cn-beijing-a", "", "cn-beijing-c");
+        edited.set(List.of("ab", "", "c"));
+        assertThat(zones()).containsExactly("cn-beijing-b", "", "cn-beijing-c");
+        edited.set(null);
+        assertThat(zones()).containsExactly("", "", "");
+        var box = (Region) lines().get(0).getParent();
+        assertThat(box.getStyleClass()).contains("boxed", "with-unit");
+        assertThat(Rig.styled(edited.node(), "unit")).allMatch(Seen::keepsItsWidth);
     }
 }

@@ -6,13 +6,21 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
 import ackcomposer.model.Values;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +53,7 @@ class RowsEditorTest {
         box = rig.show(context -> {
             var editor = Editors.of(context, owner, field);
             Wiring.attach(context, context.draft().slot(owner, field), editor, field.path());
-            return new VBox(editor.node());
+            return new VBox(editor.node(), editor.acts());
         });
     }
 
@@ -60,7 +68,7 @@ class RowsEditorTest {
         var draft = Edited.valid();
         var owner = draft.root().rows(NODE_POOLS.nodepools).get(0).id();
         List<Row> rows = new ArrayList<>();
-        for (var i = 0; i < count; i++) rows.add(Snapshot.freshRow(pool.dataDisk).with(pool.dataDisk.name, "data-" + i));
+        for (var i = 0; i < count; i++) rows.add(Snapshot.freshRow(pool.dataDisk));
         shows(draft.set(owner, pool.dataDisks, rows), owner, pool.dataDisks);
     }
 
@@ -283,20 +291,100 @@ class RowsEditorTest {
     }
 
     @Test
-    void manyColumnsStandInSeveralLinesWithTheirHeads() {
+    void ofManyColumnsTheFirstStandInTheRowAndTheOthersBelowIt() {
         disks(2);
         var disk = NODE_POOLS.pool.dataDisk;
-        assertThat(at("Category", 0)).isEqualTo("0 0");
-        assertThat(at("Category", 1)).as("the heads of the second row").isEqualTo("0 6");
-        assertThat(List.of(at("Size", 0), at("KMS key", 0), at("Device", 0), at("IOPS", 0), at("Device", 1)))
-                .containsExactly("1 0", "0 2", "3 2", "2 4", "3 8");
-        assertThat(place(rows().get(0).id(), disk.category)).isEqualTo("0 1");
-        assertThat(place(rows().get(0).id(), disk.iops)).isEqualTo("2 5");
-        assertThat(place(rows().get(1).id(), disk.category)).isEqualTo("0 7");
-        assertThat(Rig.styled(grid(), "row-head")).hasSize(22);
-        assertThat(grid().getColumnConstraints()).hasSize(4);
-        assertThat(place(button("Remove row 1").getParent())).isEqualTo("4 1");
-        assertThat(place(button("Remove row 2").getParent())).isEqualTo("4 7");
+        assertThat(List.of(at("Category", 0), at("Size (GiB)", 0))).as("each head once").containsExactly("1 0", "2 0");
+        assertThat(place(rows().get(0).id(), disk.category)).isEqualTo("1 1");
+        assertThat(place(rows().get(1).id(), disk.category)).isEqualTo("1 3");
+        assertThat(Rig.styled(grid(), "row-number")).extracting(number -> ((Label) number).getText() + " " + place(number))
+                .containsExactly("1 0 1", "2 0 3");
+        assertThat(Rig.styled(grid(), "row-head")).as("4 of the table, 7 of each row").hasSize(18);
+        assertThat(grid().getColumnConstraints()).hasSize(5);
+        assertThat(place(button("Remove row 1").getParent())).isEqualTo("5 1");
+        assertThat(place(button("Remove row 2").getParent())).isEqualTo("5 3");
+        assertThat(rare()).extracting(RowsEditorTest::place).containsExactly("1 2", "1 4");
+        var cells = ((GridPane) rare().get(0)).getChildren();
+        assertThat(cells).hasSize(7).extracting(RowsEditorTest::place).containsExactly("0 0", "1 0", "2 0", "0 1", "1 1", "2 1", "0 2");
+        assertThat(Seen.labels(cells.get(0))).as("hidden").isEmpty();
+        open(0);
+        assertThat(Seen.labels(cells.get(0))).startsWith("KMS key");
+        assertThat(Rig.all(cells.get(0), TextField.class)).containsExactly((TextField) rig.find("f_nodepools__0__scaling_group__data_disks__0__kms_key_id"));
+    }
+
+    private List<Node> rare() {
+        return Rig.styled(box, "rare");
+    }
+
+    private List<Boolean> opened() {
+        return rare().stream().map(node -> node.isVisible() && node.isManaged()).toList();
+    }
+
+    private void open(int row) {
+        rig.click(more(row));
+    }
+
+    private Button more(int row) {
+        return button("More settings of row " + (row + 1));
+    }
+
+    @Test
+    void whatIsRarelySetIsOpenedRowByRow() {
+        disks(2);
+        assertThat(opened()).containsExactly(false, false);
+        assertThat(Seen.icons(more(1))).containsExactly("fth-chevron-right");
+        open(1);
+        assertThat(opened()).containsExactly(false, true);
+        assertThat(Seen.icons(more(1))).containsExactly("fth-chevron-down");
+        rig.click(button("Duplicate row 1"));
+        assertThat(opened()).as("the rows are drawn anew").containsExactly(false, false, true);
+        open(2);
+        assertThat(opened()).containsExactly(false, false, false);
+    }
+
+    @Test
+    void whatIsRarelySetIsSeenWhereAllIsShown() {
+        disks(1);
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        assertThat(opened()).containsExactly(true);
+        rig.act(() -> rig.session.level.set(Level.COMMON));
+        assertThat(opened()).containsExactly(false);
+    }
+
+    @Test
+    void whatIsRarelySetIsSeenWhereItIsSetWrongOrGoneTo() {
+        disks(2);
+        var disk = NODE_POOLS.pool.dataDisk;
+        var second = rows().get(1).id();
+        rig.set(Ref.to(second, disk.device), disk.device, "/dev/xvdb");
+        assertThat(opened()).as("set").containsExactly(false, true);
+        rig.set(Ref.to(second, disk.device), disk.device, null);
+        assertThat(opened()).containsExactly(false, false);
+        rig.act(() -> rig.session.lift(Ref.to(rows().get(0).id(), disk.kmsKeyId)));
+        assertThat(opened()).as("gone to").containsExactly(true, false);
+        disks(2);
+        var first = Ref.to(rows().get(0).id(), disk.kmsKeyId);
+        var wrong = Problem.of(Severity.WARNING, "read", List.of(first), Message.of(Checker.class, "r16.none"), Source.COMPOSER);
+        rig.act(() -> rig.session.opened(List.of(wrong)));
+        rig.checkAll();
+        assertThat(opened()).as("wrong").containsExactly(true, false);
+    }
+
+    @Test
+    void fewColumnsHaveNothingRare() {
+        tags("a");
+        assertThat(rare()).isEmpty();
+        assertThat(Rig.styled(grid(), "row-number")).isEmpty();
+    }
+
+    @Test
+    void disksAreCountedWithTheirSize() {
+        disks(0);
+        assertThat(Rig.words(box)).noneMatch(words -> words.contains("GiB"));
+        disks(3);
+        assertThat(Rig.words(box)).as("what is assumed counts").contains("3 per node, 360 GiB");
+        rig.set(Ref.to(rows().get(0).id(), NODE_POOLS.pool.dataDisk.size), NODE_POOLS.pool.dataDisk.size, Whole.of(500));
+        assertThat(Rig.words(box)).contains("3 per node, 740 GiB");
     }
 
     private static String place(Node node) {
@@ -317,8 +405,8 @@ class RowsEditorTest {
         tags("a", "b");
         assertThat(at("Key", 0)).isEqualTo("0 0");
         assertThat(place(rows().get(0).id(), ADVANCED.tag.key)).isEqualTo("0 1");
-        assertThat(place(rows().get(1).id(), ADVANCED.tag.value)).isEqualTo("1 2");
-        assertThat(place(button("Remove row 2").getParent())).isEqualTo("2 2");
+        assertThat(place(rows().get(1).id(), ADVANCED.tag.value)).isEqualTo("1 3");
+        assertThat(place(button("Remove row 2").getParent())).isEqualTo("2 3");
         assertThat(grid().getColumnConstraints()).hasSize(2).allMatch(column -> column.getHgrow() == Priority.ALWAYS
                 && column.getMinWidth() == 72 && column.getPrefWidth() == 140);
         assertThat(rig.context.controls().find(Ref.to(rows().get(0).id(), ADVANCED.tag.key)).orElseThrow().node().getMaxWidth())
@@ -372,12 +460,13 @@ class RowsEditorTest {
     }
 
     @Test
-    void theButtonStandsBelowWithTheNumberBesideIt() {
+    void theButtonStandsBehindTheNumber() {
         tags("a");
-        var foot = (HBox) add().getParent();
-        assertThat(foot.getAlignment()).isEqualTo(Pos.CENTER_LEFT);
-        assertThat(((Label) foot.getChildren().get(1)).getText()).isEqualTo("1 of 20");
-        assertThat(foot.getChildren().get(1).getStyleClass()).contains("hint");
+        var acts = (HBox) add().getParent();
+        assertThat(acts.getAlignment()).isEqualTo(Pos.CENTER_LEFT);
+        assertThat(((Label) acts.getChildren().get(0)).getText()).isEqualTo("1 of 20");
+        assertThat(acts.getChildren().get(0).getStyleClass()).contains("hint");
+        assertThat(acts.getChildren().get(1)).isSameAs(add());
         assertThat(add().getGraphic()).isNotNull();
         assertThat(rig.find("f_tags")).isSameAs(add());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Values side by side: one of them is pressed, that of the draft or, muted, the preset. */
@@ -124,10 +125,12 @@ class SegmentedEditorTest {
     }
 
     @Test
-    void itsButtonsShareTheWidth() {
+    void itsButtonsAreAsWideAsTheirWords() {
         var edited = Edited.of(ADVANCED.proxyMode);
         var buttons = edited.parts(ToggleButton.class);
-        assertThat(buttons.stream().mapToDouble(ToggleButton::getWidth).sum()).isGreaterThan(800);
+        assertThat(buttons.stream().mapToDouble(ToggleButton::getWidth).sum()).as("not the card").isLessThan(400);
+        assertThat(buttons).allMatch(button -> button.getText().equals(Rig.drawn(button)));
+        assertThat(edited.node().getMaxWidth()).isEqualTo(Region.USE_PREF_SIZE);
         assertThat(edited.node().getStyleClass()).contains("segmented");
         assertThat(edited.node().getAccessibleRole()).isEqualTo(AccessibleRole.TOOL_BAR);
         assertThat(edited.target()).isSameAs(buttons.get(0));

@@ -63,7 +63,7 @@ class TextEditorTest {
 
     @Test
     void itsPromptIsTheExampleWhereNothingIsAssumed() {
-        assertThat(line.getPromptText()).isEqualTo(BASICS.name.example());
+        assertThat(line.getPromptText()).isEqualTo("e.g. " + BASICS.name.example());
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +27,13 @@ class ClusterNoticeTest {
             "Between 2026-07-04 and 2026-09-30 the service retired 28 parameters of this form; it may refuse or ignore them.";
     private static final String GOES_ON = "With a ticket, or on Apsara Stack, go on as you are.";
     private static final String REGISTERED = "No rules are known for registered clusters: only the limits of each field are checked.";
-    private static final String TODAY = "This is a managed cluster in the form that the service takes today.";
 
     private Rig rig;
     private ClusterNotice notice;
 
     private void show(Snapshot draft) {
         rig = Rig.of(draft);
-        notice = rig.show(ClusterNotice::new);
+        notice = rig.show(ClusterNotice::withWhatWasDone);
     }
 
     private void show(ClusterType type, Contract form) {
@@ -39,8 +41,12 @@ class ClusterNoticeTest {
                 : Samples.valid().replace("\"Kubernetes\"", "\"" + type.wire() + "\"")).in(form));
     }
 
-    private HBox said() {
-        return (HBox) notice.getChildren().get(0);
+    private VBox said() {
+        return (VBox) notice.getChildren().get(0);
+    }
+
+    private HBox line() {
+        return (HBox) said().getChildren().get(0);
     }
 
     private HBox turned() {
@@ -53,21 +59,26 @@ class ClusterNoticeTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "DEDICATED,FORM_2024,C R G,Make it managed,Write the 2026 form",
-        "DEDICATED,FORM_2026,C G,Make it managed,-",
-        "MANAGED,FORM_2024,R G,Write the 2026 form,Make it dedicated",
-        "MANAGED,FORM_2026,T,Make it dedicated,-",
-        "REGISTERED,FORM_2024,R G X,Write the 2026 form,-",
-        "REGISTERED,FORM_2026,X,-,-"})
-    void saysWhatHoldsAndOffersTheWaysOn(ClusterType type, Contract form, String sentences, String first, String second) {
+        "DEDICATED,FORM_2024,Needs a ticket; 28 retired parameters,C R G,Convert to managed,Switch to 2026",
+        "DEDICATED,FORM_2026,Creating a dedicated cluster requires a ticket,C G,Convert to managed,-",
+        "MANAGED,FORM_2024,28 parameters of this format are retired,R G,Switch to 2026,Convert to dedicated",
+        "MANAGED,FORM_2026,This is a managed cluster in the form that the service takes today.,-,Convert to dedicated,-",
+        "REGISTERED,FORM_2024,Registered cluster: only the limits of each field are checked,R G X,Switch to 2026,-",
+        "REGISTERED,FORM_2026,Registered cluster: only the limits of each field are checked,X,-,-"})
+    void saysWhatHoldsInALineWithTheWaysOnAndAllOfItOnDemand(ClusterType type, Contract form, String brief, String sentences, String first,
+            String second) {
         show(type, form);
-        var words = sentences.replace("C", "<C>").replace("R", "<R>").replace("G", "<G>").replace("X", "<X>").replace("T", "<T>")
-                .replace("<C>", CLOSED).replace("<R>", RETIRED).replace("<G>", GOES_ON).replace("<X>", REGISTERED).replace("<T>", TODAY);
-        var labels = Seen.labels(said());
-        assertThat(labels.get(0)).isEqualTo(words);
-        assertThat(labels.subList(1, labels.size()))
-                .isEqualTo(Stream.of(first, second).filter(Objects::nonNull).toList());
-        assertThat(Seen.labels(notice)).as("nothing was turned").isEqualTo(labels);
+        assertThat(Seen.labels(notice)).as("in a line; nothing was turned")
+                .isEqualTo(Stream.of(brief, first, second, sentences == null ? null : "Details").filter(Objects::nonNull).toList());
+        assertThat(line().getHeight()).as("slim").isLessThan(32);
+        if (sentences == null) return;
+        var words = sentences.replace("C", "<C>").replace("R", "<R>").replace("G", "<G>").replace("X", "<X>")
+                .replace("<C>", CLOSED).replace("<R>", RETIRED).replace("<G>", GOES_ON).replace("<X>", REGISTERED);
+        rig.click(rig.find("standing_details"));
+        assertThat(Seen.labels(notice))
+                .isEqualTo(Stream.of(brief, first, second, "Hide details", words).filter(Objects::nonNull).toList());
+        rig.click(rig.find("standing_details"));
+        assertThat(Seen.labels(notice)).doesNotContain(words).contains("Details");
     }
 
     @Test
@@ -77,13 +88,35 @@ class ClusterNoticeTest {
         assertThat(notice.getSpacing()).isEqualTo(8);
         assertThat(said().getStyleClass()).contains("bar", "standing");
         assertThat(Seen.icons(said())).containsExactly("fth-info note");
+        var brief = (Label) Seen.label(said(), "Needs a ticket; 28 retired parameters");
+        assertThat(Seen.grows(brief)).isTrue();
+        assertThat(brief.getMinWidth()).as("the ways on keep their room").isZero();
+        for (var way : List.of("make_managed", "write_2026", "standing_details")) assertThat(Seen.keepsItsWidth(rig.find(way))).as(way).isTrue();
+        assertThat(rig.find("standing_details").getStyleClass()).contains("quiet");
+        rig.click(rig.find("standing_details"));
         var words = (Label) Seen.label(said(), CLOSED + " " + RETIRED + " " + GOES_ON);
+        assertThat(words.getStyleClass()).contains("notice-words");
         assertThat(words.isWrapText()).isTrue();
         assertThat(words.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
-        var text = (Region) words.getParent();
-        assertThat(Seen.grows(text)).isTrue();
-        assertThat(text.getMinWidth()).isZero();
-        assertThat(Seen.keepsItsWidth(rig.find("make_managed"))).isTrue();
+    }
+
+    @Test
+    void inChineseNoBlankStandsBetweenSentences() {
+        show(ClusterType.DEDICATED, Contract.FORM_2024);
+        var words = Rig.call(() -> {
+            rig.session.lang.set(Lang.ZH);
+            return ClusterNotice.words(rig.context, ClusterType.DEDICATED, Contract.FORM_2024);
+        });
+        assertThat(words).contains("。").doesNotContain("。 ").doesNotContain("\\u0020");
+    }
+
+    @Test
+    void whereNothingCanBeTurnedItIsTheLineAlone() {
+        rig = Rig.of(Samples.valid());
+        notice = rig.show(ClusterNotice::new);
+        rig.click(rig.find("make_managed"));
+        assertThat(notice.getChildren()).hasSize(1);
+        assertThat(Seen.icons(notice)).containsExactly("fth-info note");
     }
 
     @Test
@@ -93,7 +126,7 @@ class ClusterNoticeTest {
         rig.click(rig.find("make_managed"));
         assertThat(type()).isEqualTo(ClusterType.MANAGED);
         assertThat(turned().isVisible() && turned().isManaged()).isTrue();
-        assertThat(turned().getStyleClass()).contains("bar", "standing");
+        assertThat(turned().getStyleClass()).contains("bar", "standing", "turned");
         assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
         assertThat(Seen.labels(rig.find("turned"))).startsWith("Profile was set to Default.", "Edition was set to ack.pro.small.")
                 .hasSizeGreaterThan(3);

@@ -43,11 +43,12 @@ class FieldBoxTest {
         return show(0, field);
     }
 
+    /** With what is said of it below it, as a card lays it out. */
     private FieldBox show(long row, Field<?> field) {
-        box = rig.show(context -> {
-            var made = new FieldBox(context, row, field, field.path(), new MessagePlaces(context), null);
-            made.speak();
-            return made;
+        rig.show(context -> {
+            box = new FieldBox(context, row, field, field.path(), new MessagePlaces(context), null);
+            box.speak();
+            return new VBox(box, box.messages());
         });
         // What has the keyboard is being typed in, and says nothing new.
         rig.focus(box);
@@ -90,7 +91,7 @@ class FieldBoxTest {
         rig.act(() -> rig.session.level.set(Level.ALL));
         show(BASICS.runtimeName);
         assertThat(rig.find("lbl_runtime__name")).isNotNull();
-        assertThat(rig.find("err_runtime__name")).isNotNull();
+        assertThat(rig.find("err_runtime__name")).isSameAs(box.messages());
     }
 
     @Test
@@ -227,11 +228,30 @@ class FieldBoxTest {
     void whatTheFormsMeanForItIsMarkedBesideItsName() {
         edited(Samples.read(Samples.valid()).set(0, NETWORK.loadBalancerSpec, "slb.s2.small"));
         show(NETWORK.loadBalancerSpec);
-        var mark = Seen.styled(box, "whereabouts");
-        assertThat(((Label) mark).getText()).isEqualTo("retired 2024-12-01");
+        assertThat(Rig.styled(box, "retired-mark")).as("only where all is shown").isEmpty();
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        var mark = (Label) Seen.styled(box, "retired-mark");
+        assertThat(Seen.icons(mark)).containsExactly("fth-clock");
+        assertThat(mark.getText()).isEmpty();
         assertThat(Seen.keepsItsWidth(mark)).isTrue();
         rig.act(() -> rig.session.write(Contract.FORM_2026));
-        assertThat(((Label) mark).getText()).isEqualTo("not sent in this form");
+        assertThat(mark.getText()).isEqualTo("not sent in this form");
+        assertThat(mark.getStyleClass()).contains("whereabouts").doesNotContain("retired-mark");
+        assertThat(Seen.icons(mark)).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsTooLongIsCutAndSaidInFullByItsTooltip() {
+        show(ADVANCED.timezone);
+        var label = (Label) rig.find("lbl_timezone");
+        assertThat(Seen.tip(label)).as("it has room").isNull();
+        var top = rig.find("f_timezone").localToScene(0, 0).getY();
+        rig.width(box, 20);
+        assertThat(Rig.drawn(label)).isNotEqualTo(label.getText());
+        assertThat(Seen.tip(label)).isEqualTo(label.getText());
+        assertThat(rig.find("f_timezone").localToScene(0, 0).getY()).as("the control stays where it is").isEqualTo(top);
+        rig.width(box, 500);
+        assertThat(Seen.tip(label)).isNull();
     }
 
     static Stream<Arguments> levels() {
@@ -365,7 +385,7 @@ class FieldBoxTest {
             var services = new FieldBox(context, 0, NETWORK.serviceCidr, "service_cidr", places, null);
             pods[0].speak();
             services.speak();
-            return new VBox(pods[0], services);
+            return new VBox(pods[0], pods[0].messages(), services, services.messages());
         });
         rig.act(() -> rig.session.left(Ref.to(0, NETWORK.podCidr), true));
         rig.act(() -> rig.session.left(Ref.to(0, NETWORK.serviceCidr), true));
@@ -381,6 +401,40 @@ class FieldBoxTest {
         rig.checkAll();
         show(NETWORK.podCidr);
         assertThat(Seen.words(rig.find("err_container_cidr"))).startsWith("The pod CIDR").endsWith("Also involved: Service CIDR");
+    }
+
+    @Test
+    void whatIsHiddenSaysNothing() {
+        set(BASICS.profile, "none such");
+        show(BASICS.profile);
+        rig.checkAll();
+        assertThat(box.messages().isManaged()).isTrue();
+        set(BASICS.profile, null);
+        assertThat(isThere()).isFalse();
+        assertThat(box.messages().isVisible() || box.messages().isManaged()).isFalse();
+    }
+
+    @Test
+    void theActsOfATableStandBelowItOrAreGivenToTheHeadOfItsCard() {
+        show(ADVANCED.tags);
+        var acts = box.getChildren().get(box.getChildren().size() - 1);
+        assertThat(Seen.labels(acts)).endsWith("Add");
+        assertThat(Rig.call(() -> box.withoutHead())).isSameAs(acts);
+        assertThat(box.getChildren()).doesNotContain(acts);
+    }
+
+    @Test
+    void aChangeIsADotThatSaysSo() {
+        show(ADVANCED.timezone);
+        assertThat(Rig.styled(box, "changed-dot")).hasSize(1).noneMatch(Rig::isSeen);
+        edited(Samples.read(Samples.valid()).set(0, MASTERS.diskSize, Whole.of(130)));
+        show(MASTERS.diskSize);
+        var changed = (Label) Seen.styled(box, "changed-dot").getParent();
+        assertThat(Rig.isSeen(changed)).isTrue();
+        assertThat(Seen.tip(changed)).isEqualTo("Changed from the default");
+        assertThat(Rig.spoken(changed)).isEqualTo("Changed from the default");
+        set(MASTERS.diskSize, Whole.of(120));
+        assertThat(Rig.isSeen(changed)).isFalse();
     }
 
     @Test

@@ -51,14 +51,16 @@ class FormPageTest {
     void hasItsCardsInTheOrderOfTheForm() {
         assertThat(titles(show(MASTERS))).containsExactly("Nodes", "System disk", "Login", "Billing", "Image and OS", "Node settings");
         assertThat(titles(show(NETWORK))).startsWith("Placement", "Address ranges");
-        assertThat(titles(show(BASICS))).startsWith("Form of the request", "Identity", "Version and runtime");
+        assertThat(titles(show(BASICS))).startsWith("Identity", "Version and runtime");
     }
 
     @Test
-    void theBasicsBeginWithTheStandingOfTheClusterAndTheForm() {
+    void theBasicsBeginWithTheStandingOfTheClusterAndHaveTheFormAtItsIdentity() {
         var page = show(BASICS);
         assertThat(page.getChildren().get(3)).isInstanceOf(ClusterNotice.class);
-        assertThat(page.getChildren().get(4)).isInstanceOf(FormSwitch.class);
+        assertThat(Seen.find(page, "turned")).as("with what a change of type did").isNotNull();
+        assertThat(Rig.all(page, FormSwitch.class)).hasSize(1);
+        assertThat(Rig.all(Rig.all(page, Card.class).get(0), FormSwitch.class)).hasSize(1);
         for (var form : Catalogue.PAGES) {
             if (form == BASICS || form == Catalogue.NODE_POOLS || form == Catalogue.ADDONS) continue;
             assertThat(Rig.all(show(form), VBox.class)).as(form.id()).noneMatch(ClusterNotice.class::isInstance)

@@ -1,6 +1,7 @@
 package ackcomposer.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
@@ -27,25 +28,29 @@ class FormSwitchTest {
 
     @Test
     void saysWhichFormItIs() {
-        assertThat(Seen.labels(form)).startsWith("Form of the request", "What would the other form change?", "2024, the reference",
-                "2026, the service today").hasSize(5);
+        assertThat(Seen.labels(form)).startsWith("Form of the request", "2024, the reference", "2026, the service today",
+                "What would the other form change?").hasSize(5);
         assertThat(Seen.labels(form).get(4)).startsWith("Every parameter stands where the API page of March 2024 has it.");
         assertThat(chosen()).containsExactly("2024, the reference");
         assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Form of the request");
     }
 
     @Test
-    void isACard() {
-        assertThat(form.getStyleClass()).contains("card");
-        assertThat(Seen.label(form, "Form of the request").getStyleClass()).contains("card-title");
-        assertThat(Seen.styled(form, "card-head").lookup(".hyperlink")).isSameAs(rig.find("form_report"));
-        assertThat(Seen.styled(form, "card-body").lookup("#form_switch")).isNotNull();
+    void isAFieldOfItsCard() {
+        assertThat(form.getStyleClass()).contains("field");
+        var label = (Label) Seen.label(form, "Form of the request");
+        assertThat(label.getStyleClass()).contains("field-label");
+        assertThat(label.getParent().getStyleClass()).contains("field-head");
+        assertThat(label.getLabelFor()).isSameAs(rig.find("form_switch"));
+        assertThat(Seen.styled(form, "form-line").lookup(".hyperlink")).isSameAs(rig.find("form_report"));
+        assertThat(Seen.styled(form, "form-line").lookup("#form_switch")).isNotNull();
         var about = (Label) Seen.styled(form, "hint");
         assertThat(about.isWrapText()).isTrue();
         assertThat(about.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
         assertThat(Seen.keepsItsWidth(rig.find("form_report"))).isTrue();
-        assertThat(rig.find("form_report").getBoundsInParent().getMaxX()).as("at the end of the line")
-                .isGreaterThan(((Region) Seen.styled(form, "card-head")).getWidth() - 30);
+        var box = rig.find("form_switch").getBoundsInParent();
+        assertThat(rig.find("form_report").getBoundsInParent().getMinX()).as("right behind the switch").isCloseTo(box.getMaxX() + 12, within(1.0));
+        assertThat(box.getWidth()).as("as wide as its words").isLessThan(400);
     }
 
     @Test

@@ -3,9 +3,11 @@ package ackcomposer.view.page;
 import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Ref;
@@ -20,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -64,11 +67,12 @@ class PoolDetailTest {
         return tabs().stream().filter(ToggleButton::isSelected).map(ToggleButton::getText).toList();
     }
 
-    /** What is counted on the tabs, such as {@code network error 1}. */
-    private List<String> badges() {
+    /** What is marked on the tabs, and in words, such as {@code network error 1 error, 2 warnings}. */
+    private List<String> dots() {
+        tabs().forEach(tab -> assertThat(Rig.spoken(tab)).as("heard as it is pointed at")
+                .isEqualTo(Seen.tip(tab) == null ? tab.getText() : tab.getText() + ", " + Seen.tip(tab)));
         return tabs().stream().filter(tab -> tab.getGraphic() != null).map(tab -> tab.getUserData() + " "
-                + String.join(" ", tab.getGraphic().getStyleClass()).replace("label badge ", "") + " "
-                + ((Label) tab.getGraphic()).getText()).toList();
+                + String.join(" ", tab.getGraphic().getStyleClass()).replace("tab-dot ", "") + " " + Seen.tip(tab)).toList();
     }
 
     private static Snapshot valid() {
@@ -137,16 +141,53 @@ class PoolDetailTest {
     void hasItsTabsInOrderAndTheCardsOfTheOneThatIsOpen() {
         show(valid(), 0, "general");
         assertThat(tabs()).extracting(ToggleButton::getText)
-                .containsExactly("General", "Instances", "Scaling", "Kubernetes", "Network and login", "Management");
+                .containsExactly("General", "Instances", "Scaling", "Kubernetes", "Network", "Management");
         assertThat(tabs()).extracting(ToggleButton::getId).startsWith("tab_general", "tab_instances");
         assertThat(selected()).containsExactly("General");
         assertThat(cards()).containsExactly("Identity", "Size");
         assertThat(detail.tab()).isEqualTo("general");
         rig.click(Seen.find(detail.node(), "tab_network"));
-        assertThat(selected()).containsExactly("Network and login");
+        assertThat(selected()).containsExactly("Network");
         assertThat(cards()).startsWith("Placement", "Login").contains("ECS tags");
         assertThat(detail.tab()).isEqualTo("network");
         assertThat(column().getStyleClass()).contains("form-column");
+    }
+
+    @Test
+    void eachTabIsWhereItWasLeftAndAnotherBeginsAtItsHead() {
+        show(valid(), 0, "instances");
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        rig.show(context -> (VBox) detail.node());
+        var scroll = (ScrollPane) Seen.styled(detail.node(), "form-scroll");
+        rig.act(() -> scroll.setVvalue(0.75));
+        rig.click(Seen.find(detail.node(), "tab_kubernetes"));
+        assertThat(scroll.getVvalue()).as("never seen before").isZero();
+        rig.act(() -> scroll.setVvalue(0.25));
+        rig.click(Seen.find(detail.node(), "tab_instances"));
+        assertThat(scroll.getVvalue()).isCloseTo(0.75, within(0.01));
+        rig.click(Seen.find(detail.node(), "tab_kubernetes"));
+        assertThat(scroll.getVvalue()).isCloseTo(0.25, within(0.01));
+    }
+
+    @Test
+    void theTabsStandInOneLineAndNoneIsCutWhateverIsMarked() {
+        show(with(valid(), NODE_POOLS.pool.userData, "§"), 0, "general");
+        rig.show(context -> (VBox) detail.node());
+        var before = tabs().stream().map(tab -> tab.getBoundsInParent().getMinY()).distinct().toList();
+        rig.checkAll();
+        rig.width(detail.node(), 480);
+        assertThat(dots()).isNotEmpty();
+        assertThat(tabs().stream().map(tab -> tab.getBoundsInParent().getMinY()).distinct().toList()).hasSize(1).isEqualTo(before);
+        assertThat(tabs()).allMatch(Seen::keepsItsWidth).allMatch(tab -> tab.getText().equals(Rig.drawn(tab)));
+    }
+
+    @Test
+    void itsNameAndItsPlaceStandOnOneLine() {
+        show(valid(), 0, "general");
+        rig.show(context -> (VBox) detail.node());
+        var position = (Label) Seen.styled(detail.node(), "page-about");
+        assertThat(position.getParent()).isInstanceOf(HBox.class).isSameAs(Seen.styled(detail.node(), "page-title").getParent());
+        assertThat(Seen.keepsItsWidth(position)).isTrue();
     }
 
     @Test
@@ -175,17 +216,17 @@ class PoolDetailTest {
     @Test
     void aTabCountsItsErrorsElseItsWarnings() {
         show(with(valid(), NODE_POOLS.pool.keyPair, null), 0, "general");
-        assertThat(badges()).as("nothing may be seen yet").isEmpty();
+        assertThat(dots()).as("nothing may be seen yet").isEmpty();
         rig.checkAll();
-        assertThat(badges()).containsExactly("network warning 1");
+        assertThat(dots()).containsExactly("network warning no errors, 1 warning");
         rig.set(Ref.to(detail.id(), NODE_POOLS.pool.securityGroupId), NODE_POOLS.pool.securityGroupId, "x y");
         rig.set(Ref.to(detail.id(), NODE_POOLS.pool.imageId), NODE_POOLS.pool.userData, "§");
         rig.checkAll();
-        assertThat(badges()).containsExactlyInAnyOrder("network error 1", "kubernetes error 1");
+        assertThat(dots()).containsExactlyInAnyOrder("network error 1 error, 1 warning", "kubernetes error 1 error, no warnings");
         rig.set(Ref.to(detail.id(), NODE_POOLS.pool.imageId), NODE_POOLS.pool.userData, null);
         rig.set(Ref.to(detail.id(), NODE_POOLS.pool.securityGroupId), NODE_POOLS.pool.securityGroupId, null);
         rig.set(Ref.to(detail.id(), NODE_POOLS.pool.keyPair), NODE_POOLS.pool.keyPair, "ops-key");
-        assertThat(badges()).isEmpty();
+        assertThat(dots()).isEmpty();
     }
 
     @Test
@@ -194,7 +235,7 @@ class PoolDetailTest {
         var disk = PoolsPage.POOLS.rows(state).get(0).rows(NODE_POOLS.pool.dataDisks).get(0).id();
         show(state.set(disk, NODE_POOLS.pool.dataDisk.category, "cloud_none"), 0, "general");
         rig.checkAll();
-        assertThat(badges()).singleElement().asString().startsWith("instances ");
+        assertThat(dots()).singleElement().asString().startsWith("instances ");
     }
 
     @Test
@@ -202,7 +243,7 @@ class PoolDetailTest {
         var state = PoolsPageTest.named("a", "b");
         show(with(state, NODE_POOLS.pool.keyPair, null), 1, "general");
         rig.checkAll();
-        assertThat(badges()).isEmpty();
+        assertThat(dots()).isEmpty();
     }
 
     @Test
@@ -210,14 +251,14 @@ class PoolDetailTest {
         var addons = List.<Row>of(Values.row(ADDONS.addon).with(ADDONS.addon.name, "flannel"));
         show(Samples.read(Samples.managed()).set(0, ADDONS.addons, addons), 0, "general");
         rig.checkAll();
-        assertThat(badges()).containsExactly("management warning 1");
+        assertThat(dots()).containsExactly("management warning no errors, 1 warning");
     }
 
     @Test
     void twoPoolsOfOneNameAreCountedAtBoth() {
         show(PoolsPageTest.named("a", "a"), 1, "general");
         rig.checkAll();
-        assertThat(badges()).containsExactly("general error 1");
+        assertThat(dots()).containsExactly("general error 1 error, no warnings");
     }
 
     static Stream<Arguments> places() {

@@ -14,6 +14,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.shell.Windows;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Review says first what is wrong, then what will be made and billed, what can not be changed later, and what differs from the presets. */
@@ -62,11 +64,14 @@ class ReviewPageTest {
         show();
         assertThat(page.getStyleClass()).contains("form-column", "review");
         assertThat(Seen.labels(page.getChildren().get(0))).startsWith("Review and create");
-        assertThat(page.getChildren().get(1)).isInstanceOf(FormSwitch.class);
+        assertThat(page.getChildren().get(1)).as("with its ways on").isInstanceOf(ClusterNotice.class);
+        assertThat(Rig.all(page, FormSwitch.class)).isEmpty();
         assertThat(page.getChildren().get(2)).isInstanceOf(EarlierBar.class).matches(bar -> !bar.isManaged());
         assertThat(page.getChildren().get(3).getStyleClass()).contains("card", "verdict-card");
-        assertThat(page.getChildren()).hasSize(8);
-        assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly("Form of the request",
+        assertThat(page.getChildren()).hasSize(9);
+        assertThat(page.getChildren().get(8)).as("notes are last").isInstanceOf(FoldedProblems.class);
+        assertThat(page.getChildren().get(8).getStyleClass()).contains("card", "notes");
+        assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly(
                 "What will be created", "Billing starts at creation", "Cannot be changed later", "Different from the presets");
         assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
         for (var title : List.of("What will be created", "Cannot be changed later", "Different from the presets")) {
@@ -83,9 +88,55 @@ class ReviewPageTest {
         assertThat(Rig.is(page.getChildren().get(3), "invalid")).isFalse();
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
-        assertThat(Rig.all(page.getChildren().get(3), ProblemList.class)).hasSize(1);
+        assertThat(Seen.labels(page.getChildren().get(3))).as("and nothing else").containsExactly("Nothing stands in the way");
+    }
+
+    @Test
+    void errorsStandOpenWarningsBehindTheirNumberAndNotesLast() {
+        show(Samples.quiet().set(0, NETWORK.serviceCidr, "172.20.0.0/20").set(0, BASICS.name, "prod_bj")
+                .set(0, NETWORK.snatEntry, null).set(0, NETWORK.vpcHasNat, true));
+        var verdict = page.getChildren().get(3);
+        var lists = Rig.all(verdict, ProblemList.class);
+        assertThat(lists).hasSize(2);
+        assertThat(Seen.words(lists.get(0))).contains("Network › Pod CIDR").doesNotContain("Cluster name");
+        assertThat(Seen.words(Seen.find(verdict, "fold_warning").getParent())).startsWith("1 warning").contains("Basics › Cluster name")
+                .doesNotContain("Pod CIDR");
+        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Internet access for nodes");
         var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8 next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
+    }
+
+    @Test
+    void f8IsNamedWhileThereIsAProblemToGoTo() {
+        show();
+        assertThat(Seen.words(Seen.styled(page, "verdict-head"))).doesNotContain("F8");
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod_bj");
+        rig.checkAll();
+        assertThat(Seen.words(Seen.styled(page, "verdict-head"))).as("a warning is one").contains("F8 next problem");
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod-bj");
+        assertThat(Seen.words(Seen.styled(page, "verdict-head"))).doesNotContain("F8");
+    }
+
+    @Test
+    void saysHowManyValuesAreSentAndDiffer() {
+        show();
+        var about = (Label) Seen.styled(page, "page-about");
+        var differ = lines("review_changes").size();
+        var sent = Integer.parseInt(about.getText().split(" ")[0]);
+        assertThat(sent).isGreaterThan(differ);
+        assertThat(about.getText()).isEqualTo(sent + " values sent, " + differ + " differ from defaults");
+        rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
+        assertThat(about.getText()).isEqualTo(sent + 1 + " values sent, " + (differ + 1) + " differ from defaults");
+        rig.set(Ref.to(0, NETWORK.vpcHasNat), NETWORK.vpcHasNat, true);
+        assertThat(about.getText()).as("an aid is not sent").startsWith(sent + 1 + " values sent");
+    }
+
+    @Test
+    void namesAndNumbersStandOutInTheSummary() {
+        show();
+        var basics = Rig.styled(page, "summary-line").get(0);
+        assertThat(Rig.styled(basics, "strong")).extracting(text -> ((Text) text).getText()).contains("prod-bj-01");
+        assertThat(Rig.all(basics, Text.class)).anyMatch(text -> !text.getStyleClass().contains("strong") && !text.getText().isBlank());
     }
 
     @Test
@@ -202,10 +253,10 @@ class ReviewPageTest {
     void columnsHaveTheirStylesAndTheirShares() {
         show();
         var fixed = (GridPane) Rig.styled(Seen.find(page, "review_fixed"), "text-line").get(0);
-        assertThat(fixed.getColumnConstraints()).allMatch(column -> Math.abs(column.getPercentWidth() - 100.0 / 3) < 0.01);
+        assertThat(fixed.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(40.0, 30.0, 30.0);
         assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
         var changes = (GridPane) Rig.styled(Seen.find(page, "review_changes"), "text-line").get(1);
-        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(50.0, 25.0, 25.0);
+        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).as("both tables in the same columns").containsExactly(40.0, 30.0, 30.0);
         assertThat(styles(changes)).containsExactly("label mono", "label mono muted", "label mono");
     }
 

@@ -38,12 +38,20 @@ class RowMessagesTest {
     }
 
     @Test
-    void eachCellIsSaidInTheOrderOfTheRows() {
+    void whatIsSaidOfSeveralCellsInTheSameWordsIsSaidOnceInTheOrderOfTheRows() {
         var first = tag(null, "a");
         var second = tag(null, "b");
         var said = of(rig(first, tag("k", "v"), second), row -> true);
+        assertThat(said).singleElement().matches(one -> one.where() == null && one.involved().isEmpty());
+        assertThat(said.get(0).group().each()).extracting(one -> one.at().get(0).row()).containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void eachThingThatIsSaidStandsInTheOrderOfTheRows() {
+        var first = tag("aliyun", "a");
+        var second = tag(null, "b");
+        var said = of(rig(first, tag("k", "v"), second), row -> true);
         assertThat(said).extracting(one -> one.group().first().at().get(0).row()).containsExactly(first.id(), second.id());
-        assertThat(said).allMatch(one -> one.where() == null && one.involved().isEmpty());
     }
 
     @Test

@@ -10,16 +10,24 @@ import ackcomposer.view.Seen;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 /** A warning is accepted with a note, and the note is kept, told when it is outdated, and withdrawn. */
 class AcceptLineTest {
     private final Rig rig = Rig.of(Wrong.doubtfulName());
     private final Problem warning = Wrong.of(rig, "field.pattern");
-    private AcceptLine line = shown();
+    /** The words of the message, which end with the offer. */
+    private TextFlow words;
+    private AcceptLine line;
+    private VBox message = shown();
 
-    private AcceptLine shown() {
-        return rig.show(context -> new AcceptLine(context, ProblemGroup.of(warning)));
+    private VBox shown() {
+        return rig.show(context -> {
+            words = new TextFlow();
+            line = new AcceptLine(context, ProblemGroup.of(warning), words);
+            return new VBox(words, line);
+        });
     }
 
     private String note() {
@@ -27,7 +35,7 @@ class AcceptLineTest {
     }
 
     private TextField asked() {
-        rig.click(Seen.button(line, "Accept with a note"));
+        rig.click(Seen.button(words, "Accept with a note"));
         return Rig.all(line, TextField.class).get(0);
     }
 
@@ -37,11 +45,20 @@ class AcceptLineTest {
 
     @Test
     void offersTheWayAndNothingElse() {
-        assertThat(Seen.labels(line)).containsExactly("Accept with a note");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note");
         assertThat(line.getStyleClass()).contains("accept-line");
-        var link = Seen.button(line, "Accept with a note");
-        assertThat(link.getStyleClass()).contains("accept");
-        assertThat(Seen.keepsItsWidth(link)).isTrue();
+        assertThat(line.isVisible() || line.isManaged()).as("no room for the note yet").isFalse();
+        assertThat(Seen.button(words, "Accept with a note").getStyleClass()).contains("accept", "quiet");
+    }
+
+    @Test
+    void inARowWhoseMenuHasTheWayItOffersNothing() {
+        line = rig.show(context -> new AcceptLine(context, ProblemGroup.of(warning)));
+        assertThat(Seen.labels(line)).isEmpty();
+        assertThat(line.isVisible() || line.isManaged()).isFalse();
+        rig.act(line::ask);
+        assertThat(Seen.labels(line)).containsExactly("Accept", "Cancel");
+        assertThat(rig.focused()).isInstanceOf(TextField.class);
     }
 
     @Test
@@ -53,7 +70,10 @@ class AcceptLineTest {
         assertThat(note.getAccessibleText()).isEqualTo("Why it is fine, for whoever reads this next");
         assertThat(Seen.grows(note)).isTrue();
         assertThat(rig.focused()).isSameAs(note);
-        assertThat(Seen.labels(line)).containsExactly("Accept");
+        assertThat(Seen.labels(message)).containsExactly("Accept", "Cancel");
+        assertThat(line.isVisible() && line.isManaged()).isTrue();
+        assertThat(Seen.button(line, "Cancel").getStyleClass()).contains("accept-cancel");
+        assertThat(Seen.keepsItsWidth(Seen.button(line, "Cancel"))).isTrue();
         assertThat(Seen.button(line, "Accept").getStyleClass()).contains("accept-do");
         assertThat(Seen.keepsItsWidth(Seen.button(line, "Accept"))).isTrue();
         assertThat(note()).as("not accepted yet").isNull();
@@ -63,8 +83,9 @@ class AcceptLineTest {
     void theNoteHasTheKeyboardAlsoWhereOtherFieldsAreAround() {
         var other = Rig.call(TextField::new);
         rig.show(context -> {
-            line = new AcceptLine(context, ProblemGroup.of(warning));
-            return new VBox(other, line);
+            words = new TextFlow();
+            line = new AcceptLine(context, ProblemGroup.of(warning), words);
+            return new VBox(other, words, line);
         });
         rig.focus(other);
         assertThat(rig.focused()).isSameAs(other);
@@ -93,18 +114,30 @@ class AcceptLineTest {
     void escapeOffersAgainAndNoOtherKeyDoes() {
         asked();
         rig.press(KeyCode.A);
-        assertThat(Seen.labels(line)).containsExactly("Accept");
+        assertThat(Seen.labels(message)).containsExactly("Accept", "Cancel");
         rig.press(KeyCode.ESCAPE);
-        assertThat(Seen.labels(line)).containsExactly("Accept with a note");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note");
         assertThat(Rig.all(line, TextField.class)).isEmpty();
+        assertThat(line.isManaged()).isFalse();
         assertThat(note()).isNull();
+        assertThat(rig.focused()).as("the keyboard is where it was").isSameAs(Seen.button(words, "Accept with a note"));
+    }
+
+    @Test
+    void cancelOffersAgain() {
+        rig.enter(asked(), "half a no");
+        rig.click(Seen.button(line, "Cancel"));
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note");
+        assertThat(note()).isNull();
+        assertThat(rig.focused()).isSameAs(Seen.button(words, "Accept with a note"));
+        assertThat(asked().getText()).as("begun anew").isEmpty();
     }
 
     @Test
     void whatWasAcceptedSaysTheNoteAndIsWithdrawn() {
         accept("agreed with ops");
-        line = shown();
-        assertThat(Seen.labels(line)).containsExactly("Accepted: agreed with ops", "Withdraw");
+        message = shown();
+        assertThat(Seen.labels(message)).containsExactly("Accepted: agreed with ops", "Withdraw");
         assertThat(Seen.label(line, "Accepted: agreed with ops").getStyleClass()).contains("hint");
         assertThat(Seen.button(line, "Withdraw").getStyleClass()).contains("accept");
         rig.click(Seen.button(line, "Withdraw"));
@@ -116,7 +149,7 @@ class AcceptLineTest {
     @Test
     void whatWasAcceptedWithoutWordsSaysSo() {
         accept("");
-        line = shown();
+        message = shown();
         assertThat(Seen.labels(line)).containsExactly("Accepted.", "Withdraw");
     }
 
@@ -124,11 +157,11 @@ class AcceptLineTest {
     void anOutdatedNoteIsShownAndOfferedAgain() {
         accept("agreed with ops");
         rig.set(warning.at().get(0), BASICS.name, "prod_sh");
-        line = shown();
-        assertThat(Seen.labels(line)).containsExactly("Was accepted with other values: agreed with ops", "Accept with a note");
+        message = shown();
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
         assertThat(Seen.label(line, "Was accepted with other values: agreed with ops").getStyleClass()).contains("hint");
         assertThat(asked().getText()).isEqualTo("agreed with ops");
         rig.press(KeyCode.ESCAPE);
-        assertThat(Seen.labels(line)).containsExactly("Was accepted with other values: agreed with ops", "Accept with a note");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
     }
 }

@@ -105,8 +105,8 @@ class MessagesTest {
         two.act(() -> shown.showAll(List.of(one)));
         two.set(masters, MASTERS.instanceTypes, List.of("ecs.g7.2xlarge"));
         two.act(() -> shown.showAll(List.of(one)));
-        assertThat(Seen.labels(shown)).containsExactly("One for each master", "Was accepted with other values: agreed",
-                "Accept with a note");
+        assertThat(Seen.labels(shown)).containsExactly("One for each master", "Accept with a note",
+                "Was accepted with other values: agreed");
     }
 
     @Test

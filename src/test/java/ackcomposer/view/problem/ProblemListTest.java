@@ -25,17 +25,23 @@ import java.util.stream.IntStream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list has the errors first, each severity in the order of the steps; a row stays as it is while its problem is the same. */
 class ProblemListTest {
+    private static final String[] ERRORS = {"ERROR Basics › Kubernetes version", "ERROR Network › Pod CIDR", "ERROR Advanced › Cluster domain",
+        "ERROR Masters › Key pair"};
+    private static final String NAME = "WARNING Basics › Cluster name";
+    private static final String LOGIN = "WARNING Node pools › web › Key pair";
+    private static final String GATEWAY = "NOTE Network › Internet access for nodes";
+
     private Rig rig;
     private ProblemList list;
 
@@ -72,7 +78,7 @@ class ProblemListTest {
     }
 
     private static List<String> said(List<ProblemRow> rows) {
-        return rows.stream().map(row -> row.problem().severity() + " " + ((Label) Seen.styled(row, "problem-step")).getText()).toList();
+        return rows.stream().map(row -> row.problem().severity() + " " + ((Text) Seen.styled(row, "problem-step")).getText()).toList();
     }
 
     private ListView<?> many() {
@@ -98,14 +104,13 @@ class ProblemListTest {
         assertThat(rows()).as("before it may be seen").isEmpty();
         rig.checkAll();
         assertThat(Seen.styled(list, "problems-none")).matches(node -> !node.isVisible() && !node.isManaged());
-        assertThat(said(rows())).containsExactly("WARNING Basics");
+        assertThat(said(rows())).containsExactly("WARNING Basics › Cluster name");
     }
 
     @Test
     void errorsComeFirstAndEachSeverityInTheOrderOfTheSteps() {
         show(wrongEverywhere());
-        assertThat(said(rows())).containsExactly("ERROR Basics", "ERROR Network", "ERROR Advanced", "ERROR Masters",
-                "WARNING Basics", "WARNING Node pools › web", "NOTE Network");
+        assertThat(said(rows())).containsExactly(ERRORS[0], ERRORS[1], ERRORS[2], ERRORS[3], NAME, LOGIN, GATEWAY);
     }
 
     @Test
@@ -114,10 +119,10 @@ class ProblemListTest {
         var read = Problem.of(Severity.WARNING, "read", List.of(Ref.to(0, NETWORK.vpcId)), Message.of(Checker.class, "r16.none"),
                 Source.COMPOSER);
         rig.act(() -> rig.session.opened(List.of(read)));
-        assertThat(said(rows())).endsWith("WARNING Basics", "WARNING Network", "WARNING Node pools › web", "NOTE Network");
+        assertThat(said(rows())).endsWith(NAME, "WARNING Network › VPC", LOGIN, GATEWAY);
         var name = Rig.call(() -> rig.context.at(Ref.to(0, BASICS.name)).get(0));
         rig.act(() -> rig.session.act(rig.session.acceptance().with(name, "agreed")));
-        assertThat(said(rows())).endsWith("WARNING Network", "WARNING Node pools › web", "WARNING Basics", "NOTE Network");
+        assertThat(said(rows())).endsWith("WARNING Network › VPC", LOGIN, NAME, GATEWAY);
     }
 
     @Test
@@ -125,8 +130,7 @@ class ProblemListTest {
         show(wrongEverywhere());
         var name = Rig.call(() -> rig.context.at(Ref.to(0, BASICS.name)).get(0));
         rig.act(() -> rig.session.act(rig.session.acceptance().with(name, "agreed")));
-        assertThat(said(rows())).containsExactly("ERROR Basics", "ERROR Network", "ERROR Advanced", "ERROR Masters",
-                "WARNING Node pools › web", "WARNING Basics", "NOTE Network");
+        assertThat(said(rows())).containsExactly(ERRORS[0], ERRORS[1], ERRORS[2], ERRORS[3], LOGIN, NAME, GATEWAY);
         assertThat(Seen.labels(rows().get(5))).contains("Accepted: agreed");
     }
 
@@ -144,10 +148,10 @@ class ProblemListTest {
     void aRowStaysWithWhatTheUserDoesInItWhileAnotherComesAndGoes() {
         show(wrongEverywhere());
         var row = rows().get(4);
-        rig.click(Seen.button(row, "Accept with a note"));
+        rig.choose(row, "Accept with a note");
         rig.enter(Rig.all(row, TextField.class).get(0), "half a no");
         rig.set(Ref.to(0, MASTERS.keyPair), MASTERS.keyPair, "ops-key");
-        assertThat(said(rows())).startsWith("ERROR Basics", "ERROR Network", "ERROR Advanced", "WARNING Basics");
+        assertThat(said(rows())).startsWith(ERRORS[0], ERRORS[1], ERRORS[2], NAME);
         assertThat(rows().get(3)).isSameAs(row);
         assertThat(Rig.all(row, TextField.class).get(0).getText()).isEqualTo("half a no");
     }
@@ -170,13 +174,13 @@ class ProblemListTest {
     @Test
     void detailsStayOpenWhileTheRowIsDrawnAnew() {
         show(Wrong.clash().set(0, BASICS.name, "prod_bj"));
-        rig.click(Seen.button(rows().get(0), "Details"));
+        rig.choose(rows().get(0), "Details");
         assertThat(details()).containsExactly(true, false);
         var before = rows().get(0);
         rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.16.0/20");
         assertThat(rows().get(0)).as("it says something else").isNotSameAs(before);
         assertThat(details()).containsExactly(true, false);
-        rig.click(Seen.button(rows().get(0), "Details"));
+        rig.choose(rows().get(0), "Hide details");
         assertThat(details()).containsExactly(false, false);
     }
 
@@ -189,7 +193,7 @@ class ProblemListTest {
         show(withTags(2));
         open();
         var first = rows().get(0);
-        rig.click(Seen.button(first, "Details"));
+        rig.choose(first, "Details");
         assertThat(details()).startsWith(true, false);
     }
 
@@ -197,13 +201,17 @@ class ProblemListTest {
     void whatIsSaidOfSeveralPlacesIsOneRowThatOpensToThem() {
         show(withTags(3));
         assertThat(rows()).isEmpty();
-        assertThat(Seen.labels(group())).containsExactly("Advanced", "Show 3 places");
+        assertThat(Seen.labels(group())).as("no repair stands in it").isEmpty();
+        assertThat(Seen.words(group())).startsWith("Advanced  3 parameters");
+        assertThat(Rig.spokenHelp(Seen.styled(group(), "problem-row"))).isEqualTo("Show 3 places");
+        assertThat(Seen.icons(group())).containsExactly("fth-x-circle error", "fth-chevron-right", "fth-more-horizontal");
         assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 parameters are empty that the request must have.");
         assertThat(Seen.styled(group(), "problem-row").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         open();
-        assertThat(Seen.labels(group())).contains("Hide 3 places");
+        assertThat(Rig.spokenHelp(Seen.styled(group(), "problem-row"))).isEqualTo("Hide 3 places");
+        assertThat(Seen.icons(group())).containsExactly("fth-x-circle error", "fth-chevron-down", "fth-more-horizontal");
         assertThat(rows()).hasSize(3).allMatch(row -> row.getStyleClass().contains("problem-place"));
-        assertThat(Seen.labels(rows().get(0))).as("the field, since the page is said above").startsWith("Advanced › Key");
+        assertThat(Seen.words(rows().get(0))).as("which of them").startsWith("Advanced › Key");
         rig.click(Seen.styled(rows().get(1), "problem-row"));
         assertThat(rig.asked.taken()).singleElement().asString().startsWith("go " + rows().get(1).problem().at().get(0).row() + " ");
         open();
@@ -226,8 +234,10 @@ class ProblemListTest {
         rig.set(Ref.to(pool, NODE_POOLS.pool.maxNodes), NODE_POOLS.pool.maxNodes, Whole.of(10));
         rig.set(Ref.to(pool, NODE_POOLS.pool.cenId), NODE_POOLS.pool.cenId, "cen-1a");
         rig.checkAll();
-        assertThat(Seen.labels(group())).containsExactly("Node pools", "Show 2 places", "Clear all 2", "Accept all 2 with a note");
-        rig.click(Seen.button(group(), "Accept all 2 with a note"));
+        assertThat(Seen.words(group())).startsWith("Node pools  ");
+        assertThat(Seen.labels(group())).containsExactly("Clear all 2");
+        assertThat(Seen.menu(group())).containsExactly("Accept all 2 with a note");
+        rig.choose(group(), "Accept all 2 with a note");
         rig.enter(Rig.all(group(), TextField.class).get(0), "later");
         rig.click(Seen.button(group(), "Accept"));
         assertThat(Seen.labels(group())).contains("Accepted: later", "Withdraw");
@@ -260,7 +270,7 @@ class ProblemListTest {
         assertThat(rows()).extracting(ProblemRow::problem).isSubsetOf(entries.stream().map(entry -> entry.group().first()).toList());
         assertThat(many().getPrefHeight()).isEqualTo(560);
         assertThat(many().isFocusTraversable()).as("its rows are").isFalse();
-        assertThat(Seen.label(list, "Details")).isNotNull();
+        assertThat(Seen.menu(rows().get(1))).as("of each").containsExactly("Details");
     }
 
     @Test
@@ -289,7 +299,7 @@ class ProblemListTest {
         var row = rows().get(2);
         rig.click(Seen.styled(row, "problem-row"));
         assertThat(rig.asked.taken()).singleElement().asString().startsWith("go " + row.problem().at().get(0).row() + " ");
-        rig.click(Seen.button(row, "Details"));
+        rig.choose(row, "Details");
         assertThat(Seen.styled(row, "problem-details").isVisible()).isTrue();
         assertThat(Seen.styled(rows().get(1), "problem-details").isVisible()).isFalse();
     }
@@ -316,7 +326,7 @@ class ProblemListTest {
         show(withTags(130));
         open();
         var row = rows().get(0);
-        rig.click(Seen.button(row, "Details"));
+        rig.choose(row, "Details");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
         assertThat(rows().get(0)).isSameAs(row);
     }

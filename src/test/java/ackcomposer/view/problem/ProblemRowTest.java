@@ -1,5 +1,6 @@
 package ackcomposer.view.problem;
 
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +15,16 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.session.Watched;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,23 +66,28 @@ class ProblemRowTest {
     @Test
     void saysThePageTheWordsAndTheWay() {
         show(Wrong.clash(), "R4");
-        assertThat(Seen.labels(row)).containsExactly("Network", "Go to field", "Use 172.16.0.0/20", "Details");
-        assertThat(Seen.words(line())).startsWith("NetworkThe pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.Go to field");
-        assertThat(Seen.icons(row)).containsExactly("fth-x-circle error");
+        assertThat(Seen.labels(row)).containsExactly("Use 172.16.0.0/20");
+        assertThat(Seen.menu(row)).containsExactly("Details");
+        assertThat(Seen.words(line())).startsWith("Network › Pod CIDR  The pod CIDR 172.20.0.0/16 and")
+                .endsWith("Move one of them.Use 172.16.0.0/20");
+        assertThat(Seen.icons(row)).containsExactly("fth-x-circle error", "fth-more-horizontal");
         assertThat(line().getStyleClass()).contains("problem-row", "error");
-        assertThat(Seen.label(row, "Network").getStyleClass()).contains("problem-step");
-        assertThat(Seen.label(row, "Go to field").getStyleClass()).contains("go");
-        assertThat(Seen.keepsItsWidth(Seen.label(row, "Network"))).isTrue();
-        assertThat(Seen.keepsItsWidth(Seen.label(row, "Go to field"))).isTrue();
-        assertThat(Seen.grows(Seen.label(row, "Network").getParent())).isTrue();
-        assertThat(((Region) line().lookup(".problem-step").getParent().getChildrenUnmodifiable().get(1)).getMinWidth()).isZero();
+        var step = (Text) Seen.styled(row, "problem-step");
+        assertThat(step.getText()).isEqualTo("Network › Pod CIDR");
+        assertThat(step.getStyleClass()).contains("strong");
+        var words = (Region) Seen.styled(row, "problem-words");
+        assertThat(Seen.grows(words)).isTrue();
+        assertThat(words.getMinWidth()).as("it breaks into lines").isZero();
+        assertThat(Seen.keepsItsWidth(Seen.button(row, "Use 172.16.0.0/20"))).isTrue();
+        assertThat(Rig.call(() -> Seen.rowMenu(row).minWidth(-1))).as("a place for the mouse").isGreaterThanOrEqualTo(24);
+        assertThat(Rig.spoken(Seen.rowMenu(row))).isEqualTo("More to do here");
     }
 
     @Test
     void isALinkToThoseWhoDoNotSeeIt() {
         show(Wrong.clash(), "R4");
         assertThat(line().getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
-        assertThat(Rig.spoken(line())).startsWith("Network: The pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.");
+        assertThat(Rig.spoken(line())).startsWith("Network › Pod CIDR: The pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.");
         assertThat(line().isFocusTraversable()).isTrue();
     }
 
@@ -100,31 +111,41 @@ class ProblemRowTest {
     @Test
     void namesThePoolBehindThePage() {
         show(Wrong.poolWithoutLogin(), "R16");
-        assertThat(Seen.labels(row)).containsExactly("Node pools › web", "Go to field", "Accept with a note", "Details");
+        assertThat(Seen.words(row)).startsWith("Node pools › web › Key pair  ");
+        assertThat(Seen.menu(row)).containsExactly("Accept with a note", "Details");
         var pool = Rig.call(() -> Wrong.pool(rig.context.state()));
         rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, "api");
-        assertThat(Seen.labels(row)).as("it follows the name").startsWith("Node pools › api");
+        assertThat(Seen.words(row)).as("it follows the name").startsWith("Node pools › api › Key pair  ");
         rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, null);
-        assertThat(Seen.labels(row)).startsWith("Node pools › Unnamed pool");
-        assertThat(Rig.spoken(line())).startsWith("Node pools › Unnamed pool: No login");
+        assertThat(Seen.words(row)).startsWith("Node pools › Unnamed pool › Key pair  ");
+        assertThat(Rig.spoken(line())).startsWith("Node pools › Unnamed pool › Key pair: No login");
     }
 
     @Test
     void aWarningCanBeAcceptedInTheRow() {
         show(Wrong.doubtfulName(), "field.pattern");
-        assertThat(Seen.labels(row)).containsExactly("Basics", "Go to field", "Use prod-bj", "Accept with a note", "Details");
+        assertThat(Seen.labels(row)).containsExactly("Use prod-bj");
+        assertThat(Seen.menu(row)).containsExactly("Accept with a note", "Details");
         assertThat(line().getStyleClass()).contains("warning");
         var accept = Seen.styled(row, "accept-line");
-        assertThat(Seen.grows(accept)).isTrue();
-        assertThat(accept.getParent().getStyleClass()).contains("problem-fixes");
-        rig.act(() -> rig.session.act(rig.session.acceptance().with(row.problem(), "agreed")));
-        assertThat(Seen.labels(row)).contains("Accepted: agreed", "Withdraw").doesNotContain("Accept with a note");
+        assertThat(accept.isManaged()).as("no room before it is asked for").isFalse();
+        rig.choose(row, "Accept with a note");
+        assertThat(accept.isVisible() && accept.isManaged()).isTrue();
+        assertThat(((Region) accept).getWidth()).as("it has the width of the row").isEqualTo(row.getWidth());
+        rig.enter(Rig.all(accept, TextField.class).get(0), "agreed");
+        rig.press(KeyCode.ENTER);
+        assertThat(Seen.labels(row)).contains("Accepted: agreed", "Withdraw");
+        assertThat(Seen.menu(row)).containsExactly("Withdraw", "Details");
+        rig.choose(row, "Withdraw");
+        assertThat(Seen.menu(row)).containsExactly("Accept with a note", "Details");
     }
 
     @Test
     void anUnknownMemberHasNoFieldToGoTo() {
         show(Samples.read(Samples.valid().replaceFirst("\\{", "{\"nonsense\": 1,")), "field.unknown");
-        assertThat(Seen.labels(row)).startsWith("Basics").doesNotContain("Go to field");
+        assertThat(Seen.words(row)).startsWith("Basics  ");
+        rig.click(line());
+        assertThat(rig.asked.taken()).isEmpty();
     }
 
     @Test
@@ -139,20 +160,65 @@ class ProblemRowTest {
         show(Wrong.clash(), "R4");
         assertThat(details().isVisible() || details().isManaged()).isFalse();
         assertThat(details().getStyleClass()).contains("hint");
-        assertThat(Seen.button(row, "Details").getStyleClass()).contains("details");
-        assertThat(Seen.keepsItsWidth(Seen.button(row, "Details"))).isTrue();
-        rig.click(Seen.button(row, "Details"));
+        rig.focus(Seen.rowMenu(row));
+        rig.choose(row, "Details");
         assertThat(details().isVisible() && details().isManaged()).isTrue();
         assertThat(details().getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
                 + "Concerns container_cidr, service_cidr");
-        rig.click(Seen.button(row, "Details"));
+        assertThat(rig.focused()).as("it keeps the keyboard").isSameAs(Seen.rowMenu(row));
+        rig.choose(row, "Hide details");
         assertThat(details().isVisible()).isFalse();
+        assertThat(Seen.menu(row)).contains("Details");
+    }
+
+    @Test
+    void aNoteThatIsBeingTypedStaysWhileTheDetailsAreRead() {
+        show(Wrong.doubtfulName(), "field.pattern");
+        rig.choose(row, "Accept with a note");
+        rig.enter(Rig.all(row, TextField.class).get(0), "half a no");
+        rig.choose(row, "Details");
+        assertThat(Rig.all(row, TextField.class)).singleElement().extracting(TextField::getText).isEqualTo("half a no");
+    }
+
+    @Test
+    void theKeyboardIsInTheMenuAgainWhenNothingIsAccepted() {
+        show(Wrong.doubtfulName(), "field.pattern");
+        for (var leave : List.<Runnable>of(() -> rig.press(KeyCode.ESCAPE), () -> rig.click(Seen.button(row, "Cancel")))) {
+            rig.choose(row, "Accept with a note");
+            assertThat(rig.focused()).isInstanceOf(TextField.class);
+            leave.run();
+            assertThat(Rig.all(row, TextField.class)).isEmpty();
+            assertThat(rig.focused()).isSameAs(Seen.rowMenu(row));
+        }
+    }
+
+    @Test
+    void theRepairsBehindTheFirstAreInTheMenu() {
+        show(Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234"), "R16");
+        assertThat(Seen.labels(row)).containsExactly("Keep Key pair");
+        assertThat(Seen.menu(row)).containsExactly("Keep Password", "Details");
+        rig.choose(row, "Keep Password");
+        assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
+        assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");
+    }
+
+    @Test
+    void whatIsDoneInARowIsNotTheWayToItsPlaceToo() {
+        show(Wrong.clash(), "R4");
+        for (var control : List.of(Seen.button(row, "Use 172.16.0.0/20"), Seen.rowMenu(row))) {
+            rig.act(() -> Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                    false, false, false, false, false, true, false, true, null)));
+            rig.focus(control);
+            rig.press(KeyCode.SPACE);
+            Rig.closePopups();
+            assertThat(rig.asked.taken()).noneMatch(asked -> asked.startsWith("go "));
+        }
     }
 
     @Test
     void detailsNameThePlaceWhereTheRowStandsNow() {
         show(Wrong.poolWithoutLogin(), "R16");
-        rig.click(Seen.button(row, "Details"));
+        rig.choose(row, "Details");
         assertThat(details().getText()).contains("Concerns nodepools[0].scaling_group.key_pair, nodepools[0].");
         var pools = new Table(0, NODE_POOLS.nodepools);
         rig.act(() -> rig.session.draft.edit(state -> pools.with(state, 0, pools.rows(state).get(0).copy())));
@@ -165,7 +231,9 @@ class ProblemRowTest {
         rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20"));
         assertThat(Seen.labels(row)).contains("Use 172.17.0.0/20");
         rig.lang(Lang.ZH);
-        assertThat(Seen.labels(row)).doesNotContain("Network", "Details").hasSize(4);
+        assertThat(Seen.labels(row)).containsExactly("改为 172.17.0.0/20");
+        assertThat(Seen.words(row)).doesNotContain("Network");
+        assertThat(Seen.menu(row)).containsExactly("详情");
     }
 
     @Test

@@ -79,7 +79,8 @@ class ProblemsTest {
         var there = Ref.to(0, NETWORK.serviceCidr);
         var message = message(Wrong.clash(), "R4", there, Ref.to(0, NETWORK.vpcCidr));
         assertThat(Seen.words(message)).isEqualTo("Also involved: Service CIDR");
-        assertThat(Seen.icons(message)).containsExactly("fth-x-circle error");
+        assertThat(Seen.icons(message)).as("not a second error").containsExactly("fth-link muted");
+        assertThat(Seen.styled(message, "problem").getStyleClass()).contains("involves").doesNotContain("error");
         rig.click(Seen.button(message, "Service CIDR"));
         assertThat(rig.asked.taken()).containsExactly(Asked.of("go", there));
         assertThat(Seen.labels(message(Wrong.doubtfulName(), "field.pattern", there))).as("of a warning too")

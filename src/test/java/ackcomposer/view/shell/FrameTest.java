@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -32,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +120,9 @@ class FrameTest {
         assertThat(shell()).isNotSameAs(before);
         assertThat(Rig.words(shell())).contains("集群名称");
         assertThat(rig.focused()).as("in no field, the search included").isNotInstanceOf(TextField.class);
-        assertThat(shell().getStyle()).contains("-fx-font-family");
-        assertThat(shell().getStyleClass()).anyMatch(style -> style.startsWith("mono-"));
+        assertThat(Rig.is(shell(), "zh")).as("what is set otherwise in Chinese").isTrue();
+        rig.lang(Lang.EN);
+        assertThat(Rig.is(shell(), "zh")).isFalse();
         name("other");
         assertThat(old.getText()).isEqualTo("prod-bj-01");
         assertThat(((Label) Rig.styled(shell(), "cluster-name").get(0)).getText()).isEqualTo("other");
@@ -137,17 +140,43 @@ class FrameTest {
     }
 
     private List<String> sheets() {
-        return frame.scene().getStylesheets().stream().map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1)).toList();
+        var sheets = frame.scene().getStylesheets();
+        assertThat(sheets).as("the families come last").last().isEqualTo(typeface().sheet());
+        return sheets.subList(0, sheets.size() - 1).stream().map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1)).toList();
     }
 
     @Test
     void writesInAFontThatIsInstalled() {
-        var family = shell().getStyle().replaceAll(".*\"(.*)\".*", "$1");
-        assertThat(Rig.call(Font::getFamilies)).contains(family);
-        assertThat(shell().getStyleClass()).filteredOn(style -> style.startsWith("mono-")).singleElement().asString()
-                .matches("mono-(-1|[0-4])");
-        rig.act(() -> rig.session.theme.set(Theme.DARK));
-        assertThat(shell().getStyleClass()).as("one at a time").filteredOn(style -> style.startsWith("mono-")).hasSize(1);
+        rig.width(1300);
+        assertThat(typeface().text()).isNotEqualTo("System");
+        assertThat(Rig.call(Font::getFamilies)).contains(typeface().text(), typeface().medium(), typeface().strong(), typeface().mono());
+        assertThat(family(".page-about")).isEqualTo(typeface().text());
+        assertThat(family("#lbl_name")).isEqualTo(typeface().medium());
+        assertThat(family(".page-title")).isEqualTo(typeface().strong());
+        assertThat(family(".line-number")).isEqualTo(typeface().mono());
+        rig.lang(Lang.ZH);
+        assertThat(family(".page-about")).isEqualTo(typeface().text());
+        assertThat(frame.scene().getStylesheets()).hasSize(3);
+        rig.width(900);
+    }
+
+    @Test
+    void whatOpensAboveTheWindowIsInItsFont() {
+        rig.enter((TextField) rig.find("search"), "service_cidr");
+        var hits = Rig.popups().get(0).getScene().getRoot();
+        assertThat(Rig.styled(hits, "hit-value")).isNotEmpty()
+                .allMatch(value -> ((Label) value).getFont().getFamily().equals(typeface().mono()));
+        assertThat(Rig.all(hits, Text.class)).anyMatch(text -> text.getText().equals("Network › ")
+                && text.getFont().getFamily().equals(typeface().text()));
+        Rig.closePopups();
+    }
+
+    private Typeface typeface() {
+        return Rig.call(() -> Typeface.of(rig.session.lang.get(), Font.getFamilies()));
+    }
+
+    private String family(String selector) {
+        return Rig.call(() -> ((Labeled) shell().lookup(selector)).getFont().getFamily());
     }
 
     @Test

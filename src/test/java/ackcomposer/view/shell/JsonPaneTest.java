@@ -8,6 +8,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
@@ -63,7 +64,14 @@ class JsonPaneTest {
     }
 
     private static String text(TextFlow words) {
-        return words.getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining()).strip();
+        return words.getChildren().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()).collect(Collectors.joining())
+                .strip();
+    }
+
+    /** The words at the ends of lines, each behind the line. */
+    private List<String> wrong() {
+        return Rig.all(list(), TextFlow.class).stream().filter(Rig::isSeen).flatMap(words -> Rig.styled(words, "json-wrong").stream()
+                .map(label -> text(words) + " <- " + ((Label) label).getText())).toList();
     }
 
     private void select(int... lines) {
@@ -211,6 +219,31 @@ class JsonPaneTest {
                 List.of("vsw-2ze3ds0mdip0hdz8i0001", "bad", "vsw-2ze3ds0mdip0hdz8i0003"));
         rig.checkAll();
         assertThat(marked("wrong")).containsExactly("\"bad\",");
+        assertThat(wrong()).singleElement().asString().startsWith("\"bad\", <- ");
+    }
+
+    @Test
+    void ofAListThatIsWrongEveryLineIsMarkedAndTheFirstSaysWhatIs() {
+        rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds, List.of("vsw-2ze3ds0mdip0hdz8i0001", "vsw-2ze3ds0mdip0hdz8i0002"));
+        assertThat(marked("wrong")).isEmpty();
+        rig.checkAll();
+        assertThat(marked("wrong")).as("and what it has to agree with").containsExactlyInAnyOrder("\"master_count\": 3,",
+                "\"master_vswitch_ids\": [", "\"vsw-2ze3ds0mdip0hdz8i0001\",", "\"vsw-2ze3ds0mdip0hdz8i0002\"", "],");
+        var said = Rig.call(() -> rig.context.at(Ref.to(0, MASTERS.vswitchIds)).get(0).message(Lang.EN));
+        assertThat(wrong()).hasSize(2).element(1).asString().startsWith("\"master_vswitch_ids\": [ <- ").satisfies(line ->
+                assertThat(said).as("the first sentence of it").startsWith(line.substring(line.indexOf("<- ") + 3) + ". "));
+        rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds,
+                List.of("vsw-2ze3ds0mdip0hdz8i0001", "vsw-2ze3ds0mdip0hdz8i0002", "vsw-2ze3ds0mdip0hdz8i0003"));
+        assertThat(marked("wrong")).isEmpty();
+        assertThat(wrong()).isEmpty();
+    }
+
+    @Test
+    void inChineseTheWordsEndWithTheFirstSentenceToo() {
+        rig.lang(Lang.ZH);
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "a b");
+        rig.checkAll();
+        assertThat(wrong()).singleElement().asString().doesNotContain("。");
     }
 
     @Test

@@ -139,8 +139,8 @@ class RailTest {
         assertThat(Rig.words(step("basics"))).containsExactly("!", "1");
         assertThat(badge("basics").getParent()).as("at the corner of the mark").isSameAs(mark("basics"));
         assertThat(StackPane.getAlignment(badge("basics"))).isEqualTo(Pos.TOP_RIGHT);
-        assertThat(badge("basics").getTranslateX()).isEqualTo(10);
-        assertThat(badge("basics").getTranslateY()).isEqualTo(-8);
+        assertThat(badge("basics").getTranslateX()).isEqualTo(7);
+        assertThat(badge("basics").getTranslateY()).isEqualTo(-7);
         assertThat(badge("network")).isNull();
         assertThat(Rig.isSeen(Rig.styled(rail, "rail-foot").get(0))).isFalse();
         assertThat(Rig.spoken(step("basics"))).isEqualTo("Basics, step 1 of 7, 1 error, no warnings");

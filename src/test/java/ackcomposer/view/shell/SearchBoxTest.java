@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
+import ackcomposer.view.session.Finder;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
@@ -22,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -67,16 +71,16 @@ class SearchBoxTest {
     }
 
     private static List<String> paths() {
-        return cells().stream().map(cell -> ((Label) cell.lookup(".mono")).getText()).toList();
+        return cells().stream().map(cell -> ((Label) cell.lookup(".mono.hint")).getText()).toList();
     }
 
     /** The paths of all that is found, also of what is not in view. */
     private static List<String> found() {
-        return list().getItems().stream().map(hit -> hit.toString().replaceAll(".*path=([^,]*),.*", "$1")).toList();
+        return list().getItems().stream().map(hit -> ((Finder.Hit) hit).path()).toList();
     }
 
     private static Bounds onScreen(Node node) {
-        return Rig.call(() -> node.localToScreen(node.getBoundsInLocal()));
+        return Rig.call(() -> node.localToScreen(node.getLayoutBounds()));
     }
 
     private static int selected() {
@@ -119,9 +123,8 @@ class SearchBoxTest {
     @Test
     void aHitSaysItsPageItsLabelAndItsPath() {
         search("service_cidr");
-        assertThat(Rig.words(cells().get(0))).containsExactly("Network  ›  Service CIDR", "service_cidr");
+        assertThat(Rig.words(cells().get(0))).containsExactly("Network › ", "Service CIDR", "172.21.0.0/20", "service_cidr");
         var path = cells().get(0).lookup(".mono");
-        assertThat(path.getStyleClass()).contains("hint");
     }
 
     @Test
@@ -129,7 +132,7 @@ class SearchBoxTest {
         search("pro");
         assertThat(found()).containsSubsequence("profile", "proxy_mode", "deletion_protection", "name", "cluster_spec");
         search("csi-p");
-        assertThat(paths()).containsExactly("addons[1].name", "addons[2].name");
+        assertThat(found()).startsWith("addons[1].name", "addons[2].name");
     }
 
     @Test
@@ -137,7 +140,7 @@ class SearchBoxTest {
         rig.set(Ref.to(0, MASTERS.loginPassword), MASTERS.loginPassword, "Zq9-Secret-Zq9");
         search("Zq9-Secret");
         assertThat(cells()).isEmpty();
-        assertThat(Rig.words(list())).containsExactly("No field matches. Try an API name such as service_cidr.");
+        assertThat(Rig.words(list())).containsExactly("No field matches. Try an API name such as service_cidr, or a filter such as @error.");
     }
 
     @Test
@@ -175,14 +178,46 @@ class SearchBoxTest {
     }
 
     @Test
-    void escapeClosesTheListAndKeepsTheWords() {
+    void theFirstEscapeClearsAndTheSecondLeaves() {
         search("cidr");
         rig.press(KeyCode.ESCAPE);
         assertThat(list()).isNull();
-        assertThat(field().getText()).isEqualTo("cidr");
+        assertThat(field().getText()).isEmpty();
+        assertThat(left).hasValue(0);
+        assertThat(rig.focused()).isSameAs(field());
+        rig.press(KeyCode.ESCAPE);
+        assertThat(left).hasValue(1);
+        search("cidr");
         rig.press(KeyCode.END);
         rig.type("x");
         assertThat(field().getText()).as("other keys are those of the text").isEqualTo("cidrx");
+    }
+
+    @Test
+    void whatIsSearchedForStandsOutInTheLabel() {
+        search("IDR");
+        var strong = Rig.styled(cells().get(0), "strong");
+        assertThat(strong).singleElement().extracting(text -> ((Text) text).getText()).isEqualTo("IDR");
+        search("vpc-2zeik9h3");
+        assertThat(Rig.styled(cells().get(0), "strong")).as("it is in the value").isEmpty();
+    }
+
+    @Test
+    void aHitSaysAtWhichLevelItIsShown() {
+        search("service_account_issuer");
+        assertThat(Seen.words(cells().get(0))).endsWith("service_account_issuerAll");
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        search("service_account_issue");
+        assertThat(Seen.words(cells().get(0))).endsWith("service_account_issuer");
+    }
+
+    @Test
+    void theValueIsAtTheRightInLettersOfTheRequest() {
+        search("service_cidr");
+        var value = (Label) Seen.styled(cells().get(0), "hit-value");
+        assertThat(value.getText()).isEqualTo("172.21.0.0/20");
+        assertThat(value.getStyleClass()).contains("mono", "muted");
+        assertThat(Rig.fromTheRight(value, cells().get(0))).isBetween(0.0, 30.0);
     }
 
     @ParameterizedTest
@@ -212,18 +247,20 @@ class SearchBoxTest {
 
     @Test
     void theListIsAsHighAsItsHitsAndEndsWhereTheBoxDoes() {
-        search("csi-p");
-        assertThat(list().getHeight()).isEqualTo(2 * 40 + 4);
-        assertThat(list().getWidth()).isEqualTo(420);
+        search("vpcid");
+        assertThat(list().getItems()).hasSizeLessThan(8);
+        assertThat(list().getHeight()).isEqualTo(list().getItems().size() * 42 + 4);
+        assertThat(list().getWidth()).isEqualTo(480);
+        assertThat(list().getParent().getStyleClass()).contains("suggest-box", "search-hits");
         assertThat(list().getStyleClass()).contains("suggestions");
         assertThat(list().isFocusTraversable()).isFalse();
-        assertThat(cells().get(0).getHeight()).isEqualTo(40);
-        assertThat(onScreen(list()).getMaxX()).isCloseTo(onScreen(box).getMaxX(), within(1.0));
-        assertThat(onScreen(list()).getMinY()).isCloseTo(onScreen(box).getMaxY() + 4, within(1.0));
+        assertThat(cells().get(0).getHeight()).isEqualTo(42);
+        assertThat(onScreen(list().getParent()).getMaxX()).isCloseTo(onScreen(box).getMaxX(), within(1.0));
+        assertThat(onScreen(list().getParent()).getMinY()).isCloseTo(onScreen(box).getMaxY() + 4, within(1.0));
         search("e");
-        assertThat(list().getPrefHeight()).isEqualTo(8 * 40 + 4);
+        assertThat(list().getPrefHeight()).isEqualTo(8 * 42 + 4);
         search("no such thing anywhere");
-        assertThat(list().getPrefHeight()).isEqualTo(40 + 4);
+        assertThat(list().getPrefHeight()).isEqualTo(42 + 4);
     }
 
     @Test
