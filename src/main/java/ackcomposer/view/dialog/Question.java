@@ -1,5 +1,6 @@
 package ackcomposer.view.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +31,9 @@ public final class Question extends VBox {
         body.getStyleClass().add("dialog-body");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap);
+        var buttons = new HBox(8);
         buttons.getStyleClass().add("dialog-buttons");
+        var made = new ArrayList<Button>();
         for (var answer : answers) {
             var button = new Button(answer.words());
             button.setId(answer.id());
@@ -40,9 +42,15 @@ public final class Question extends VBox {
                 close.run();
                 answer.act().run();
             });
-            buttons.getChildren().add(button);
+            made.add(button);
         }
-        first = (Button) buttons.getChildren().get(1);
+        first = made.get(0);
+        // What loses something stands apart at the left; at the right the way out, and at the end what is asked for.
+        var last = made.get(made.size() - 1);
+        if (made.size() > 2) buttons.getChildren().addAll(made.subList(1, made.size() - 1));
+        buttons.getChildren().add(gap);
+        if (last != first) buttons.getChildren().add(last);
+        buttons.getChildren().add(first);
         first.getStyleClass().add("accent");
         getChildren().setAll(head, body, buttons);
     }

@@ -12,8 +12,10 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -56,7 +58,18 @@ public final class FieldMenu {
         });
     }
 
+    /** For the text in which a field is typed: what goes with any text, and behind it what goes with the field; made when it is asked for. */
+    static void inText(TextInputControl text, Context context, Slot<?> slot) {
+        var menu = new FieldMenu(context, slot);
+        text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                asked -> text.setContextMenu(TextMenu.of(text, context, menu.items())));
+    }
+
     private ContextMenu made() {
+        return new ContextMenu(items().toArray(MenuItem[]::new));
+    }
+
+    private List<MenuItem> items() {
         var field = slot.field();
         var reset = item("reset", () -> act(withStart(field)));
         reset.setDisable(!canReset());
@@ -68,7 +81,7 @@ public final class FieldMenu {
         var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
         var path = item("path", () -> copy(path()));
         List.of(name, path).forEach(item -> item.setDisable(field.aid()));
-        return new ContextMenu(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json);
+        return List.of(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json);
     }
 
     /** In the form of the request that is written now. */

@@ -5,6 +5,7 @@ import ackcomposer.view.session.Context;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 
 /** Ties an editor to the window: its node id, the field that has the keyboard, and when its problems may show. */
 public final class Wiring {
@@ -31,6 +32,7 @@ public final class Wiring {
         editor.target().setId("f_" + nodeId(path));
         editor.target().setAccessibleText(spoken(context, context.label(slot.field()), editor.target()));
         context.controls().put(slot.ref(), editor.node(), editor.target());
+        if (editor.target() instanceof TextInputControl text) FieldMenu.inText(text, context, slot);
         editor.node().focusWithinProperty().addListener((within, was, is) -> wiring.focus(is));
         if (!editor.typed()) context.watch(wiring::acted);
     }

@@ -23,6 +23,7 @@ final class ActionBar extends HBox {
     private final Button back = new Button();
     private final Button next = new Button();
     private final Label problems = new Label();
+    private final Button save = new Button();
 
     ActionBar(Context context, Acts acts) {
         this.context = context;
@@ -39,7 +40,8 @@ final class ActionBar extends HBox {
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(click -> next());
         next.setContentDisplay(ContentDisplay.RIGHT);
-        var save = new Button(context.text("save"), Icons.of(Feather.SAVE));
+        save.setText(context.text("save"));
+        save.setGraphic(Icons.of(Feather.SAVE));
         save.setId("btn_save");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(click -> acts.save());
@@ -51,6 +53,12 @@ final class ActionBar extends HBox {
         context.watch(() -> back.setVisible(context.session().step.get().number() > 1));
         context.watch(this::say);
         context.watch(this::name);
+    }
+
+    /** In a very small window the icon says it. */
+    void narrow(boolean tiny) {
+        save.setContentDisplay(tiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        save.setAccessibleText(context.text("save"));
     }
 
     void next() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ final class CommandBar extends HBox {
     private final Label errors = Problems.pill(Severity.ERROR, "");
     private final Label warnings = Problems.pill(Severity.WARNING, "");
     private final SearchBox search;
+    private final HBox levels;
     private final Watched<Boolean> narrow;
 
     CommandBar(Context context, ToggleButton inspector, Runnable showProblems, Runnable leaveSearch) {
@@ -43,7 +45,7 @@ final class CommandBar extends HBox {
         }
         saved.setMinWidth(USE_PREF_SIZE);
         search = new SearchBox(context, leaveSearch);
-        var levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
+        levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");
         levels.setMinWidth(USE_PREF_SIZE);
@@ -61,16 +63,21 @@ final class CommandBar extends HBox {
     }
 
     /** In a small window the name has the room. */
-    void narrow(boolean now) {
+    void narrow(boolean now, boolean tiny) {
         narrow.set(now);
         search.narrow(now);
+        Visible.when(!tiny, levels);
     }
 
     private void show() {
         var session = context.session();
         name.setText(context.state().root().get(Catalogue.BASICS.name).orElse(context.text("cluster.unnamed")));
-        saved.setText(context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes"));
-        Visible.when(!narrow.get(), saved);
+        var words = context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes");
+        var isSaved = session.fileName.get() != null && !session.changed.get();
+        saved.setText(narrow.get() ? "" : words);
+        saved.setGraphic(isSaved ? Icons.of(Feather.CHECK) : narrow.get() ? Icons.of(Feather.SAVE) : null);
+        saved.setTooltip(narrow.get() ? new Tooltip(words) : null);
+        saved.setAccessibleText(words);
     }
 
     private void count() {

@@ -53,12 +53,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 /** Everything in the window, in one language; a change of language builds another. */
 final class Shell extends StackPane implements Navigator {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double DRAWER_BELOW = 1100;
     private static final double MINI_BELOW = 1000;
+    /** A small window with large text: what the menus have too gives way. */
+    private static final double TINY_BELOW = 640;
     private static final double MINI_ON_POOLS_BELOW = 1280;
     private static final double LEAST_INSPECTOR = 320;
     private static final double INSPECTOR = 384;
@@ -82,6 +85,9 @@ final class Shell extends StackPane implements Navigator {
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane(split);
     private final StackPane veil = new StackPane();
+    /** Everything, as large as the user wants it: it is laid out in what of the window is left then. */
+    private final StackPane content = new StackPane();
+    private final Scale zoom = new Scale(1, 1);
     private Step shown;
     /** The form of the request that the pages are built for. */
     private Contract written;
@@ -109,7 +115,7 @@ final class Shell extends StackPane implements Navigator {
         actionBar = new ActionBar(context, acts);
         menus = Menus.of(context, acts, this);
         form.getStyleClass().add("form");
-        form.setMinWidth(480);
+        form.setMinWidth(320);
         split.getStyleClass().add("split");
         var frame = new BorderPane(middle, new VBox(menus, commandBar), null, actionBar, rail);
         veil.getStyleClass().add("veil");
@@ -117,8 +123,16 @@ final class Shell extends StackPane implements Navigator {
         getStyleClass().add("shell");
         toast = new Toast(context);
         StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
-        getChildren().setAll(frame, toast, veil);
-        widthProperty().addListener((width, before, after) -> arrange());
+        content.getChildren().setAll(frame, toast, veil);
+        content.setManaged(false);
+        content.getTransforms().setAll(zoom);
+        getChildren().setAll(content);
+        context.watch(() -> {
+            zoom.setX(context.session().zoom.get() / 100.0);
+            zoom.setY(zoom.getX());
+            requestLayout();
+        });
+        content.widthProperty().addListener((width, before, after) -> arrange());
         split.widthProperty().addListener((width, before, after) -> Platform.runLater(this::divide));
         split.getItems().addListener((ListChangeListener<Node>) change -> Platform.runLater(this::divide));
         new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
@@ -146,6 +160,11 @@ final class Shell extends StackPane implements Navigator {
     /** Nothing in it follows anything any more. */
     void end() {
         context.lifetime().end();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth() / zoom.getX(), getHeight() / zoom.getY());
     }
 
     private Built page(Step step) {
@@ -215,11 +234,12 @@ final class Shell extends StackPane implements Navigator {
 
     /** What gives way in a small window: the inspector becomes a drawer, the rail shows its marks only. */
     private void arrange() {
-        var width = getWidth();
+        var width = content.getWidth();
         if (width == 0) return;
         var pools = shown.page() == Catalogue.NODE_POOLS;
         rail.mini(railMini != null ? railMini : width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW);
-        commandBar.narrow(width < MINI_BELOW);
+        commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
+        actionBar.narrow(width < TINY_BELOW);
         var drawer = width < DRAWER_BELOW;
         if (drawer != wasDrawer && drawer) inspectorButton.setSelected(false);
         if (drawer != wasDrawer && !drawer) inspectorButton.setSelected(true);
@@ -260,7 +280,7 @@ final class Shell extends StackPane implements Navigator {
     private void divide() {
         if (split.getDividers().isEmpty() || split.getWidth() <= 0) return;
         dividing = true;
-        split.setDividerPositions(1 - inspectorWidth(getWidth(), context.session().inspectorWidth.get()) / split.getWidth());
+        split.setDividerPositions(1 - inspectorWidth(content.getWidth(), context.session().inspectorWidth.get()) / split.getWidth());
         dividing = false;
     }
 
@@ -428,7 +448,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void toggleRail() {
-        railMini = railMini == null ? getWidth() >= MINI_BELOW : !railMini;
+        railMini = railMini == null ? content.getWidth() >= MINI_BELOW : !railMini;
         arrange();
     }
 

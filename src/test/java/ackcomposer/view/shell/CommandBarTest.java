@@ -67,11 +67,11 @@ class CommandBarTest {
     @Test
     void inASmallWindowWhetherItIsSavedGivesWayToTheName() {
         assertThat(saved().isVisible()).isTrue();
-        rig.act(() -> bar.narrow(true));
+        rig.act(() -> bar.narrow(true, false));
         assertThat(saved().isVisible()).isFalse();
         assertThat(saved().isManaged()).isFalse();
         assertThat(bar.search().getWidth()).isEqualTo(170);
-        rig.act(() -> bar.narrow(false));
+        rig.act(() -> bar.narrow(false, false));
         assertThat(saved().isVisible()).isTrue();
         assertThat(bar.search().getWidth()).isEqualTo(260);
     }
