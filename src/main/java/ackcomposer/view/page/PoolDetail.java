@@ -9,6 +9,7 @@ import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
@@ -42,7 +43,7 @@ final class PoolDetail {
     private final VBox node = new VBox();
     private final Label name = new Label();
     private final Label position = new Label();
-    private final HBox tabs = new HBox();
+    private final OverflowBar tabs;
     private final VBox column = new VBox();
     private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
@@ -59,6 +60,7 @@ final class PoolDetail {
         name.getStyleClass().add("page-title");
         name.setMinWidth(0);
         position.getStyleClass().add("page-about");
+        tabs = new OverflowBar(context.text("tab.more"));
         tabs.getStyleClass().add("tabs");
         column.getStyleClass().add("form-column");
         node.getStyleClass().add("pool-detail");
@@ -129,14 +131,14 @@ final class PoolDetail {
         button.setUserData(tabId);
         button.getStyleClass().add("tab-button");
         button.setOnAction(click -> showTab(tabId));
-        tabs.getChildren().add(button);
+        tabs.add(button);
         context.watch(() -> mark(button, counts(tabId)));
     }
 
     void showTab(String tabId) {
         if (tab != null) scrolled.put(tab, scroll.getVvalue());
         tab = tabId;
-        tabs.getChildren().forEach(button -> ((ToggleButton) button).setSelected(tabId.equals(button.getUserData())));
+        tabs.buttons().forEach(button -> button.setSelected(tabId.equals(button.getUserData())));
         column.getChildren().setAll(kept);
         column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
         // While its content becomes another the pane keeps how many pixels it is scrolled.
@@ -147,7 +149,7 @@ final class PoolDetail {
     void turnTab(int by) {
         var all = NODE_POOLS.pool.tabs();
         showTab(all.get(Math.floorMod(all.indexOf(tab) + by, all.size())));
-        tabs.getChildren().get(all.indexOf(tab)).requestFocus();
+        tabs.buttons().get(all.indexOf(tab)).requestFocus();
     }
 
     private List<Card> build(String tabId) {

@@ -29,11 +29,13 @@ final class CommandBar extends HBox {
     private final SearchBox search;
     private final HBox levels;
     private final Watched<Boolean> narrow;
+    private final Watched<Boolean> tiny;
 
     CommandBar(Context context, ToggleButton inspector, Runnable showProblems, Runnable leaveSearch) {
         this.context = context;
         getStyleClass().add("command-bar");
         narrow = new Watched<>(context.session(), "narrow", false);
+        tiny = new Watched<>(context.session(), "tiny", false);
         name.getStyleClass().add("cluster-name");
         name.setMinWidth(60);
         saved.getStyleClass().add("pill");
@@ -66,6 +68,7 @@ final class CommandBar extends HBox {
     void narrow(boolean now, boolean tiny) {
         narrow.set(now);
         search.narrow(now);
+        this.tiny.set(tiny);
         Visible.when(!tiny, levels);
     }
 
@@ -87,7 +90,8 @@ final class CommandBar extends HBox {
     }
 
     private void show(Label pill, long count, String key) {
-        pill.setText(context.text(key, count));
+        pill.setText(tiny.get() ? Long.toString(count) : context.text(key, count));
+        pill.setAccessibleText(context.text(key, count));
         Visible.when(count > 0, pill);
     }
 }

@@ -44,6 +44,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,8 @@ import javafx.scene.transform.Scale;
 /** Everything in the window, in one language; a change of language builds another. */
 final class Shell extends StackPane implements Navigator {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double PREFERRED_WIDTH = 1180;
+    private static final double PREFERRED_HEIGHT = 760;
     private static final double DRAWER_BELOW = 1100;
     private static final double MINI_BELOW = 1000;
     /** A small window with large text: what the menus have too gives way. */
@@ -117,12 +120,15 @@ final class Shell extends StackPane implements Navigator {
         form.getStyleClass().add("form");
         form.setMinWidth(320);
         split.getStyleClass().add("split");
-        var frame = new BorderPane(middle, new VBox(menus, commandBar), null, actionBar, rail);
+        var frame = new BorderPane(middle, new VBox(menus, commandBar), null, actionBar, steps());
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         getStyleClass().add("shell");
         toast = new Toast(context);
         StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
+        // What does not fit a small window with large text is cut at its end, and not on both sides.
+        frame.setMinSize(0, 0);
+        StackPane.setAlignment(frame, Pos.TOP_LEFT);
         content.getChildren().setAll(frame, toast, veil);
         content.setManaged(false);
         content.getTransforms().setAll(zoom);
@@ -152,6 +158,15 @@ final class Shell extends StackPane implements Navigator {
         Reading.apart(acts::lookBack);
     }
 
+    /** They scroll where the window is too low for them. */
+    private ScrollPane steps() {
+        var scroll = Scrolling.pane(rail);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
     /** Where fields are edited in it. */
     Controls controls() {
         return context.controls();
@@ -160,6 +175,16 @@ final class Shell extends StackPane implements Navigator {
     /** Nothing in it follows anything any more. */
     void end() {
         context.lifetime().end();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PREFERRED_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return PREFERRED_HEIGHT;
     }
 
     @Override
