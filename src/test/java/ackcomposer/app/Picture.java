@@ -2,9 +2,13 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.view.shell.Windows;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -13,22 +17,36 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 
 /** What a window shows now: kept to be looked at, and checked for text that is cut off. */
 record Picture(Desktop desktop) {
+    /** A property: whether a picture that cannot be taken is a fault. */
+    private static final String REQUIRED = "pictures.required";
     private static final Path FOLDER = Path.of("target/screenshots");
 
     static Picture of(Desktop desktop) {
         return new Picture(desktop);
     }
 
+    /** Where no font of its language is installed it would be full of boxes: it is skipped, or fails where pictures are required. */
     Picture save(String name) throws Exception {
+        if (!isTaken(name, Desktop.call(() -> desktop.session().lang.get()), Font.getFamilies(), Boolean.getBoolean(REQUIRED), System.err))
+            return this;
         Files.createDirectories(FOLDER);
         var image = Desktop.call(() -> desktop.stage.getScene().snapshot(null));
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", FOLDER.resolve(name + ".png").toFile());
         return this;
+    }
+
+    static boolean isTaken(String name, Lang lang, Collection<String> installed, boolean required, PrintStream err) {
+        if (Windows.canBeSet(lang, installed)) return true;
+        var words = "picture " + name + " is skipped: no font for " + lang.code() + " is installed";
+        if (required) throw new AssertionError(words + ", and -D" + REQUIRED + "=true");
+        err.println(words);
+        return false;
     }
 
     /** No label is cut off, and nothing has to be scrolled sideways. */

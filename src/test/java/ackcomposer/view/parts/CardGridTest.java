@@ -108,6 +108,96 @@ class CardGridTest {
         assertThat(grid.prefHeight(628)).as("within its padding").isEqualTo(300);
     }
 
+    /** What is said of a field: so many letters of a pixel, each line of ten pixels. */
+    private static final class Said extends Region {
+        private final double letters;
+
+        private Said(double letters) {
+            this.letters = letters;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return 10 * Math.ceil(letters / width);
+        }
+    }
+
+    private Said said(double letters, boolean wide) {
+        var field = new Region();
+        field.setPrefHeight(20);
+        var said = new Said(letters);
+        grid.add(field, wide, said);
+        return said;
+    }
+
+    @Test
+    void whatIsSaidOfOneFieldGoesToTheRightEnd() {
+        var said = new Said[] {said(500, false), said(100, false), said(100, false)};
+        Visible.when(false, said[0]);
+        Visible.when(false, said[2]);
+        laidOut(928);
+        assertThat(place(said[1])).as("over the column behind it").isEqualTo("314 24 614 10");
+        assertThat(grid.prefHeight(928)).isEqualTo(20 + 4 + 10);
+    }
+
+    @Test
+    void whatIsLongGoesOverTheWholeRow() {
+        field(20, false);
+        field(20, false);
+        var said = said(4 * 300, false);
+        laidOut(928);
+        assertThat(place(said)).as("four lines are not long").isEqualTo("628 24 300 40");
+        var longer = said(4 * 300 + 1, true);
+        laidOut(928);
+        assertThat(place(longer)).as("a wide field has the whole row").isEqualTo("0 98 928 20");
+        grid.getChildren().clear();
+        field(20, false);
+        field(20, false);
+        said = said(4 * 300 + 1, false);
+        laidOut(928);
+        assertThat(place(said)).isEqualTo("0 24 928 20");
+        assertThat(grid.prefHeight(928)).isEqualTo(20 + 4 + 20);
+    }
+
+    @Test
+    void ofSeveralEachIsSaidBelowItsOwnAndTheLastToTheEnd() {
+        var said = new Said[] {said(600, false), said(310, false)};
+        laidOut(614);
+        assertThat(places(said)).containsExactly("0 24 300 20", "314 24 300 20");
+        grid.getChildren().clear();
+        said = new Said[] {said(600, false), said(310, false)};
+        laidOut(928);
+        assertThat(places(said)).as("the last field of its row").containsExactly("0 24 300 20", "314 24 614 20");
+    }
+
+    @Test
+    void whatIsNotSaidTakesNoRoom() {
+        var said = said(100, false);
+        var next = field(20, true);
+        Visible.when(false, said);
+        laidOut(614);
+        assertThat(place(next)).isEqualTo("0 30 614 20");
+        assertThat(grid.prefHeight(614)).isEqualTo(50);
+        Visible.when(true, said);
+        laidOut(614);
+        assertThat(place(next)).as("below what is said").isEqualTo("0 44 614 20");
+        assertThat(grid.prefHeight(614)).isEqualTo(64);
+    }
+
+    @Test
+    void whatIsSaidIsNoFieldOfItsOwn() {
+        said(10, false);
+        var second = field(20, false);
+        laidOut(614);
+        assertThat(second.getLayoutX()).isEqualTo(314);
+        assertThat(second.getLayoutY()).isZero();
+    }
+
     @Test
     void wantsNothingWhereNothingIsInIt() {
         assertThat(grid.prefHeight(600)).isZero();

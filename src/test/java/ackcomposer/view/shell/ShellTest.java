@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
@@ -23,6 +24,8 @@ import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,6 +34,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -121,7 +126,7 @@ class ShellTest {
         assertThat(rig.session.step.get()).isEqualTo(Step.of(NETWORK));
         assertThat(rig.find("f_vpcid")).isNotNull();
         assertThat(rig.find("f_name")).isNull();
-        assertThat(rig.focused()).as("in no field").isNotInstanceOf(TextField.class);
+        assertThat(rig.focused()).as("in its first field").isSameAs(rig.find("f_vpcid"));
         show(Step.of(NODE_POOLS));
         assertThat(rig.find("np_duplicate")).isNotNull();
         show(Step.REVIEW);
@@ -207,6 +212,64 @@ class ShellTest {
         assertThat(part(Inspector.class)).isNull();
         width(1290);
         assertThat(part(Inspector.class)).as("it stays as the user left it").isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"1180, -, 384", "1100, -, 384", "1600, -, 480", "1500, -, 450", "3000, -, 520",
+        "1180, 400, 400", "1600, 100, 320", "1600, 900, 720", "3000, 600, 600"})
+    void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, double width) {
+        assertThat(Shell.inspectorWidth(window, drawn)).isEqualTo(width);
+    }
+
+    @Test
+    void theInspectorIsAsWideWhateverTheWindowWasBefore() {
+        for (var before : new double[] {1600, 1180, 900}) {
+            width(before);
+            width(1180);
+            assertThat(part(Inspector.class).getWidth()).as("after " + before).isBetween(378.0, 390.0);
+        }
+        rig.act(() -> rig.session.inspectorWidth.set(500.0));
+        width(900);
+        width(1300);
+        assertThat(part(Inspector.class).getWidth()).as("as it was drawn").isBetween(494.0, 506.0);
+    }
+
+    @Test
+    void theWidthIsKeptOnceTheDividerIsDrawnByHand() {
+        width(1180);
+        assertThat(Rig.call(() -> rig.session.inspectorWidth.get())).isNull();
+        var split = Rig.all(shell, SplitPane.class).get(0);
+        rig.act(() -> split.setDividerPositions(0.5));
+        assertThat(Rig.call(() -> rig.session.inspectorWidth.get())).as("not by the mouse").isNull();
+        var divider = split.lookup(".split-pane-divider");
+        rig.act(() -> {
+            press(divider, MouseEvent.MOUSE_PRESSED, 0);
+            split.setDividerPositions(0.6);
+            press(divider, MouseEvent.MOUSE_RELEASED, 0);
+        });
+        assertThat(Rig.call(() -> rig.session.inspectorWidth.get())).isNotNull().isCloseTo(0.4 * split.getWidth(), within(2.0));
+    }
+
+    private static void press(Node node, EventType<MouseEvent> type, double x) {
+        Event.fireEvent(node, new MouseEvent(type, x, 1, x, 1, MouseButton.PRIMARY, 1, false, false, false, false,
+                type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null));
+    }
+
+    @Test
+    void anotherPageForgetsTheFieldOfTheOneBefore() {
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        show(Step.REVIEW);
+        assertThat(Rig.call(() -> rig.session.focus.get())).as("Review has no field").isNull();
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        show(Step.of(NETWORK));
+        assertThat(Rig.call(() -> rig.session.focus.get())).isEqualTo(Ref.to(0, NETWORK.vpcId));
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.name)));
+        rig.set(Ref.to(0, NODE_POOLS.nodepools), NODE_POOLS.nodepools, null);
+        show(Step.REVIEW);
+        assertThat(Rig.call(() -> rig.session.focus.get())).as("its row is gone").isNull();
+        rig.act(() -> shell.go(Ref.to(0, MASTERS.imageType)));
+        assertThat(Rig.call(() -> rig.session.focus.get())).as("gone to").isEqualTo(Ref.to(0, MASTERS.imageType));
     }
 
     @Test

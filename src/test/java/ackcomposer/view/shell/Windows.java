@@ -1,10 +1,12 @@
 package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Controls;
 import ackcomposer.view.session.Navigator;
+import java.util.Collection;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,11 @@ public final class Windows {
     /** A program that writes down there what it was asked. */
     public static Acts acts(List<String> asked) {
         return new RecordedActs(asked);
+    }
+
+    /** Whether what is installed has a family for a language. */
+    public static boolean canBeSet(Lang lang, Collection<String> installed) {
+        return Typeface.isThere(lang, installed);
     }
 
     public static Navigator navigator(Scene scene) {
