@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** At the head of the basics: what was closed and retired, with the two ways on; and what the last change of type did. */
 public final class ClusterNotice extends VBox {
     private final Context context;
-    private final Label words = new Label();
+    private final Label words = Labels.unbroken(new Label());
     private final Hyperlink managed;
     private final Hyperlink recent;
     private final Hyperlink dedicated;

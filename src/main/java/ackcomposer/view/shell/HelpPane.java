@@ -6,6 +6,7 @@ import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Paths;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Context;
@@ -45,7 +46,7 @@ final class HelpPane extends VBox {
         var head = new HBox(8, title);
         context.at(ref).stream().map(Problem::severity).min(Enum::compareTo)
                 .ifPresent(severity -> head.getChildren().add(Problems.pill(severity, context.text("severity." + severity.word()))));
-        var help = new Label(context.help(field));
+        var help = Labels.unbroken(new Label(context.help(field)));
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, help, facts(field, new Paths(context.state()).of(ref)));
@@ -54,11 +55,7 @@ final class HelpPane extends VBox {
 
     /** On what a problem rests: its rule, where that was read, and when. */
     private Label reason(Problem problem) {
-        var words = new Label(context.text("help.reason", problem.rule(), problem.source().cited(context.lang())));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("hint");
-        return words;
+        return Labels.wrapped(context.text("help.reason", problem.rule(), problem.source().cited(context.lang())), "hint");
     }
 
     private GridPane facts(Field<?> field, String path) {
@@ -91,7 +88,7 @@ final class HelpPane extends VBox {
         if (value.isEmpty()) return;
         var name = new Label(context.text("help." + key));
         name.getStyleClass().add("fact-name");
-        var text = new Label(value);
+        var text = Labels.unbroken(new Label(value));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         if (mono) text.getStyleClass().add("mono");

@@ -27,17 +27,17 @@ class FormSwitchTest {
 
     @Test
     void saysWhichFormItIs() {
-        assertThat(Seen.labels(form)).startsWith("Form of the request", "What would the other form change?", "2024, the reference",
-                "2026, the service today").hasSize(5);
-        assertThat(Seen.labels(form).get(4)).startsWith("Every parameter stands where the API page of March 2024 has it.");
-        assertThat(chosen()).containsExactly("2024, the reference");
-        assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Form of the request");
+        assertThat(Seen.labels(form)).startsWith("Request format", "Preview the changes", "2024 (API reference)",
+                "2026 (current service)").hasSize(5);
+        assertThat(Seen.labels(form).get(4)).startsWith("Parameters as in the March 2024 API reference.");
+        assertThat(chosen()).containsExactly("2024 (API reference)");
+        assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Request format");
     }
 
     @Test
     void isACard() {
         assertThat(form.getStyleClass()).contains("card");
-        assertThat(Seen.label(form, "Form of the request").getStyleClass()).contains("card-title");
+        assertThat(Seen.label(form, "Request format").getStyleClass()).contains("card-title");
         assertThat(Seen.styled(form, "card-head").lookup(".hyperlink")).isSameAs(rig.find("form_report"));
         assertThat(Seen.styled(form, "card-body").lookup("#form_switch")).isNotNull();
         var about = (Label) Seen.styled(form, "hint");
@@ -50,13 +50,13 @@ class FormSwitchTest {
 
     @Test
     void writesTheOtherFormAsOneStep() {
-        rig.click(Seen.button(form, "2026, the service today"));
+        rig.click(Seen.button(form, "2026 (current service)"));
         assertThat(written()).isEqualTo(Contract.FORM_2026);
-        assertThat(chosen()).containsExactly("2026, the service today");
-        assertThat(Seen.labels(form).get(4)).startsWith("What was retired has moved");
+        assertThat(chosen()).containsExactly("2026 (current service)");
+        assertThat(Seen.labels(form).get(4)).startsWith("Retired parameters are moved or left out.");
         rig.act(rig.session.history::undo);
         assertThat(written()).isEqualTo(Contract.FORM_2024);
-        assertThat(chosen()).containsExactly("2024, the reference");
+        assertThat(chosen()).containsExactly("2024 (API reference)");
     }
 
     @Test

@@ -137,14 +137,14 @@ class PoolDetailTest {
     void hasItsTabsInOrderAndTheCardsOfTheOneThatIsOpen() {
         show(valid(), 0, "general");
         assertThat(tabs()).extracting(ToggleButton::getText)
-                .containsExactly("General", "Instances", "Scaling", "Kubernetes", "Network and login", "Management");
+                .containsExactly("General", "Instances", "Scaling", "Kubernetes", "Network", "Management");
         assertThat(tabs()).extracting(ToggleButton::getId).startsWith("tab_general", "tab_instances");
         assertThat(selected()).containsExactly("General");
-        assertThat(cards()).containsExactly("Identity", "Size");
+        assertThat(cards()).containsExactly("Basic information", "Size");
         assertThat(detail.tab()).isEqualTo("general");
         rig.click(Seen.find(detail.node(), "tab_network"));
-        assertThat(selected()).containsExactly("Network and login");
-        assertThat(cards()).startsWith("Placement", "Login").contains("ECS tags");
+        assertThat(selected()).containsExactly("Network");
+        assertThat(cards()).startsWith("vSwitches and security groups", "Login").contains("ECS tags");
         assertThat(detail.tab()).isEqualTo("network");
         assertThat(column().getStyleClass()).contains("form-column");
     }

@@ -66,10 +66,10 @@ class ReviewPageTest {
         assertThat(page.getChildren().get(2)).isInstanceOf(EarlierBar.class).matches(bar -> !bar.isManaged());
         assertThat(page.getChildren().get(3).getStyleClass()).contains("card", "verdict-card");
         assertThat(page.getChildren()).hasSize(8);
-        assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly("Form of the request",
-                "What will be created", "Billing starts at creation", "Cannot be changed later", "Different from the presets");
+        assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly("Request format",
+                "Summary", "Billed from creation", "Cannot be changed after creation", "Changed from default");
         assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
-        for (var title : List.of("What will be created", "Cannot be changed later", "Different from the presets")) {
+        for (var title : List.of("Summary", "Cannot be changed after creation", "Changed from default")) {
             assertThat(card(title).getStyleClass()).as(title).contains("card");
             assertThat(card(title).getChildren().get(0).getStyleClass()).as(title).contains("card-head");
         }
@@ -78,28 +78,28 @@ class ReviewPageTest {
     @Test
     void saysThatNothingStandsInTheWay() {
         show();
-        assertThat(verdict().getText()).isEqualTo("Nothing stands in the way");
+        assertThat(verdict().getText()).isEqualTo("Ready to create");
         assertThat(Seen.icons(verdict())).containsExactly("fth-check-circle success");
         assertThat(Rig.is(page.getChildren().get(3), "invalid")).isFalse();
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
         assertThat(Rig.all(page.getChildren().get(3), ProblemList.class)).hasSize(1);
-        var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8 next problem");
+        var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8: next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
     }
 
     @Test
     void saysHowManyErrorsDo() {
         show(Samples.read(Samples.valid()).set(0, BASICS.name, "prod_bj"));
-        assertThat(verdict().getText()).as("a warning does not").isEqualTo("Nothing stands in the way");
+        assertThat(verdict().getText()).as("a warning does not").isEqualTo("Ready to create");
         rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
         rig.checkAll();
-        assertThat(verdict().getText()).isEqualTo("Fix 1 error before you create");
+        assertThat(verdict().getText()).isEqualTo("Fix 1 error before you create the cluster");
         assertThat(Seen.icons(verdict())).containsExactly("fth-x-circle error");
         assertThat(Rig.is(page.getChildren().get(3), "invalid")).isTrue();
         rig.set(Ref.to(0, MASTERS.keyPair), MASTERS.keyPair, null);
         rig.checkAll();
-        assertThat(verdict().getText()).isEqualTo("Fix 2 errors before you create");
+        assertThat(verdict().getText()).isEqualTo("Fix 2 errors before you create the cluster");
     }
 
     @Test
@@ -129,14 +129,14 @@ class ReviewPageTest {
         show();
         var bill = page.getChildren().get(5);
         var lines = Rig.call(() -> Bill.of(rig.context.state(), Lang.EN));
-        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billing starts at creation");
+        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billed from creation");
         assertThat(Seen.labels(bill).subList(1, lines.size() + 1)).isEqualTo(lines);
         assertThat(Seen.icons(bill)).containsExactly("fth-info muted");
         var line = (Label) Seen.label(bill, lines.get(0));
         assertThat(line.isWrapText()).isTrue();
         assertThat(line.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
         rig.set(Ref.to(0, NETWORK.publicEndpoint), NETWORK.publicEndpoint, true);
-        assertThat(Seen.labels(bill)).contains("1 elastic IP address for the API server");
+        assertThat(Seen.labels(bill)).contains("1 EIP for the API server");
     }
 
     @Test
@@ -177,13 +177,13 @@ class ReviewPageTest {
     @Test
     void countsWhatDiffers() {
         show();
-        var pill = (Label) Seen.styled(card("Different from the presets").getChildren().get(0), "pill");
+        var pill = (Label) Seen.styled(card("Changed from default").getChildren().get(0), "pill");
         assertThat(pill.getText()).isEqualTo(String.valueOf(lines("review_changes").size()));
         var before = lines("review_changes").size();
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
         assertThat(lines("review_changes")).hasSize(before + 1).contains(List.of("cluster_domain", "cluster.local", "example.local"));
         assertThat(pill.getText()).isEqualTo(String.valueOf(before + 1));
-        assertThat(Rig.styled(card("Cannot be changed later"), "pill")).isEmpty();
+        assertThat(Rig.styled(card("Cannot be changed after creation"), "pill")).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ class ReviewPageTest {
         show();
         var none = (Label) Seen.styled(page, "no-lines");
         assertThat(none.isVisible() || none.isManaged()).isFalse();
-        assertThat(none.getText()).isEqualTo("Nothing differs from the presets.");
+        assertThat(none.getText()).isEqualTo("Everything is at its default.");
         assertThat(none.getStyleClass()).contains("hint");
         rig.act(() -> rig.session.draft.edit(state -> Snapshot.empty()));
         assertThat(none.isVisible() && none.isManaged()).isTrue();

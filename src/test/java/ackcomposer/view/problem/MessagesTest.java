@@ -104,7 +104,7 @@ class MessagesTest {
         two.act(() -> shown.showAll(List.of(one)));
         two.set(masters, MASTERS.instanceTypes, List.of("ecs.g7.2xlarge"));
         two.act(() -> shown.showAll(List.of(one)));
-        assertThat(Seen.labels(shown)).containsExactly("One for each master", "Was accepted with other values: agreed",
+        assertThat(Seen.labels(shown)).containsExactly("Repeat it for each master", "Accepted earlier with other values: agreed",
                 "Accept with a note");
     }
 

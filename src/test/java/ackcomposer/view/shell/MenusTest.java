@@ -69,16 +69,16 @@ class MenusTest {
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "Export request...",
-                        "Export migration report...", "-", "Quit Shortcut+Q"),
+                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "Export request…",
+                        "Export migration report…", "-", "Quit Shortcut+Q"),
                 List.of("Undo Shortcut+Z", "Redo Shortcut+Y"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
                         "Help and request JSON Shortcut+J", "Narrow step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
                         "Dark theme", "English", "简体中文"),
                 List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
                         "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
-                List.of("Migration report...", "Check all F7", "Create cluster...", "-", "Rehearse...", "History..."));
-        assertThat(item("Save as...").getId()).isEqualTo("menu_save_as");
+                List.of("Migration report…", "Check all F7", "Create cluster…", "-", "Rehearse…", "History…"));
+        assertThat(item("Save as…").getId()).isEqualTo("menu_save_as");
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class MenusTest {
         assertThat(inspector.showsProblems()).isFalse();
         var rail = (Rail) shown(Rail.class);
         assertThat(Rig.is(rail, "mini")).isFalse();
-        choose("Narrow step list");
+        choose("Collapse step list");
         assertThat(Rig.is(rail, "mini")).isTrue();
         choose("Find a field");
         assertThat(rig.focused()).isSameAs(rig.find("search"));
@@ -178,16 +178,16 @@ class MenusTest {
 
     @Test
     void createsOnReview() {
-        choose("Create cluster...");
+        choose("Create cluster…");
         assertThat(rig.asked.taken()).containsExactly("show review");
         assertThat(acts.asked).containsExactly("create");
     }
 
     @Test
     void whatWasSentIsShownAndAFateIsChosenBeforeARehearsal() {
-        choose("History...");
+        choose("History…");
         assertThat(acts.asked).containsExactly("history");
-        choose("Rehearse...");
+        choose("Rehearse…");
         assertThat(shell.isAsking()).isTrue();
         assertThat(acts.asked).as("not before it is chosen").containsExactly("history");
     }

@@ -135,7 +135,7 @@ class SearchBoxTest {
         rig.set(Ref.to(0, MASTERS.loginPassword), MASTERS.loginPassword, "Zq9-Secret-Zq9");
         search("Zq9-Secret");
         assertThat(cells()).isEmpty();
-        assertThat(Rig.words(list())).containsExactly("No field matches. Try an API name such as service_cidr.");
+        assertThat(Rig.words(list())).containsExactly("No fields match. Try an API name such as service_cidr.");
     }
 
     @Test
