@@ -14,6 +14,7 @@ final class Tolerance {
     private static final Message MISSING_COMMA = Message.of(Tolerance.class, "json.missing_comma");
     private static final Message SINGLE_QUOTES = Message.of(Tolerance.class, "json.single_quotes");
     private static final Message TYPOGRAPHIC_QUOTES = Message.of(Tolerance.class, "json.typographic_quotes");
+    private static final Message BACKTICKS = Message.of(Tolerance.class, "json.backticks");
     private static final Message BARE_QUOTES = Message.of(Tolerance.class, "json.bare_quotes");
     private static final Message NAME_AGAIN = Message.of(Tolerance.class, "json.name_again");
     /** No literal and no number that may be in a request is as long. */
@@ -27,8 +28,9 @@ final class Tolerance {
     private final Nesting nesting = new Nesting();
     private final Mended mended;
     private final Quoting quoting;
-    private final Caret caret;
-    private final List<Repaired> repairs = new ArrayList<>();
+    /** Whether names need no quotes: the text is a piece of a program. */
+    private final boolean code;
+    private final List<Slip> slips = new ArrayList<>();
     /** The end of what was read last, comments apart. */
     private int end;
     private String name = "";
@@ -36,12 +38,17 @@ final class Tolerance {
     private boolean nameAgain;
 
     Tolerance(CharSequence text) {
+        this(text, false);
+    }
+
+    /** @param code the text is a piece of a program, where names need no quotes */
+    Tolerance(CharSequence text, boolean code) {
         this.text = text;
+        this.code = code;
         this.tokens = new Tokens(text);
         this.embedded = new Embedded(text);
         this.mended = new Mended(text);
         this.quoting = new Quoting(text, mended);
-        this.caret = new Caret(text);
         for (var i = 0; i < text.length(); ) i = step(i);
     }
 
@@ -49,8 +56,9 @@ final class Tolerance {
         return mended;
     }
 
-    List<Repaired> repairs() {
-        return repairs;
+    /** In the order of the text. */
+    List<Slip> slips() {
+        return slips;
     }
 
     private int step(int i) {
@@ -67,7 +75,7 @@ final class Tolerance {
     }
 
     private int piece(int i, char c) {
-        var quote = Quote.openedBy(c);
+        var quote = code && c == '`' ? Quote.BACKTICK : Quote.openedBy(c);
         if (quote != null) return quoted(i, quote);
         return switch (c) {
             case '{', '[' -> open(i, c == '{');
@@ -107,6 +115,7 @@ final class Tolerance {
 
     private int word(int i, int to) {
         var word = to - i > LONGEST_WORD ? "" : text.subSequence(i, to).toString();
+        if (code && nesting.isInObject() && Literals.isName(word) && tokens.next(to) == ':') return bareName(i, to, word);
         if (nesting.expects(Nesting.Next.COMMA) && !nesting.isInObject() && isApart(i) && Literals.isValue(word)) putComma(i);
         if (!nesting.expects(Nesting.Next.VALUE)) return copy(i, to);
         nesting.valued();
@@ -114,6 +123,16 @@ final class Tolerance {
         if (json == null) return copy(i, to);
         mended.put(json, i);
         repaired(i, Message.of(Tolerance.class, "json.python", word, json));
+        return to;
+    }
+
+    private int bareName(int i, int to, String word) {
+        if (nesting.expects(Nesting.Next.COMMA)) putComma(i);
+        if (!nesting.expects(Nesting.Next.NAME)) return copy(i, to);
+        name = word;
+        nesting.named();
+        mended.put("\"" + word + "\"", i);
+        repaired(i, Message.of(Tolerance.class, "json.bare_name", word));
         return to;
     }
 
@@ -159,7 +178,7 @@ final class Tolerance {
 
     private int requote(int i, int to, Quote quote) {
         quoting.requote(i, to, quote);
-        repaired(i, quote == Quote.SINGLE ? SINGLE_QUOTES : TYPOGRAPHIC_QUOTES);
+        repaired(i, quote == Quote.SINGLE ? SINGLE_QUOTES : quote == Quote.BACKTICK ? BACKTICKS : TYPOGRAPHIC_QUOTES);
         return to;
     }
 
@@ -194,7 +213,6 @@ final class Tolerance {
     }
 
     private void repaired(int offset, Message words) {
-        var at = caret.to(offset);
-        repairs.add(new Repaired(at.line(), at.column(), words));
+        slips.add(new Slip(offset, words));
     }
 }
