@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * 10,000 items.
  */
 public final class Reader {
-    private static final int MOST_BYTES = 4 << 20;
+    static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 64;
     private static final int MOST_NAME = 256;
     private static final int MOST_TEXT = 1 << 20;
@@ -101,6 +101,7 @@ public final class Reader {
         if (came.isBlank()) throw new Fault(1, 1, "json.empty");
         body = mends ? Wrapping.of(came, choice) : RequestText.whole(came);
         slips.addAll(body.slips());
+        if (mends && body.piece() == null && YamlBlock.isTried(came)) return yaml(came);
         mended = mends ? mended() : Mended.untouched(came);
         var strict = mended.toString();
         if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
@@ -114,6 +115,57 @@ public final class Reader {
             throw fault(limit, "json.limit");
         } catch (JacksonException wrong) {
             throw syntax(wrong, strict);
+        }
+    }
+
+    private ObjectNode yaml(String came) throws Fault {
+        var first = new Tokens(came).significant(0);
+        var block = YamlBlock.of(came);
+        try {
+            var read = YamlText.of(block.text(), new OfJson());
+            if (read.root().propertyNames().stream().noneMatch(RequestNames.ALL::contains)) throw faultAt(first, "json.no_request");
+            slips.addAll(block.slips());
+            slips.add(new Slip(block.from(), Message.of(Reader.class, "json.yaml")));
+            slips.addAll(read.slips());
+            return read.root();
+        } catch (Fault fault) {
+            if (block.hasNames()) throw fault;
+            throw faultAt(first, "json.no_request");
+        }
+    }
+
+    /** The limits that texts of either language have. */
+    private final class OfJson implements YamlText.Limits {
+        @Override
+        public void name(String name, int line, int column) throws Fault {
+            if (name.length() > MOST_NAME) throw new Fault(line, column, "json.long_name", MOST_NAME);
+            characters(name, line, column);
+        }
+
+        private void characters(String text, int line, int column) throws Fault {
+            if (text.indexOf(0) >= 0) throw new Fault(line, column, "json.nul");
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) throw new Fault(line, column, "json.surrogate");
+        }
+
+        @Override
+        public void text(String text, int line, int column) throws Fault {
+            if (text.length() > MOST_TEXT) throw new Fault(line, column, "json.long_text", MOST_TEXT);
+            characters(text, line, column);
+        }
+
+        @Override
+        public void number(String digits, int line, int column) throws Fault {
+            if (digits.length() > MOST_DIGITS) throw new Fault(line, column, "json.long_number", MOST_DIGITS);
+        }
+
+        @Override
+        public void depth(int depth, int line, int column) throws Fault {
+            if (depth > MOST_DEPTH) throw new Fault(line, column, "json.deep", MOST_DEPTH);
+        }
+
+        @Override
+        public void items(int items, int line, int column) throws Fault {
+            if (items > MOST_ITEMS) throw new Fault(line, column, "json.items", MOST_ITEMS);
         }
     }
 

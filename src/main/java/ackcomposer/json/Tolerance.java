@@ -3,6 +3,7 @@ package ackcomposer.json;
 import ackcomposer.catalogue.field.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Mends what people's texts have that JSON has not, in one pass: comments, commas too many or too few, other quotation marks,
@@ -19,6 +20,9 @@ final class Tolerance {
     private static final Message NAME_AGAIN = Message.of(Tolerance.class, "json.name_again");
     /** No literal and no number that may be in a request is as long. */
     private static final int LONGEST_WORD = 64;
+    private static final int LONGEST_PLACEHOLDER = 100;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}\\n\"'\\\\]++\\}|\\$[A-Za-z_][A-Za-z0-9_]*+"
+            + "|\\{\\{[^{}\\n\"'\\\\]*+\\}\\}|<[^<>\\n\"\\\\]++>|\\*{2,}+");
     /** The member whose text holds JSON. */
     private static final String SETTINGS = "config";
 
@@ -75,6 +79,8 @@ final class Tolerance {
     }
 
     private int piece(int i, char c) {
+        var placeholder = nesting.expects(Nesting.Next.VALUE) && nesting.isOpen() && "$<{*".indexOf(c) >= 0 ? placeholderEnd(i) : -1;
+        if (placeholder > 0) return placeholder(i, placeholder);
         var quote = code && c == '`' ? Quote.BACKTICK : Quote.openedBy(c);
         if (quote != null) return quoted(i, quote);
         return switch (c) {
@@ -84,6 +90,22 @@ final class Tolerance {
             case ':' -> colon(i);
             default -> word(i, tokens.wordEnd(i));
         };
+    }
+
+    /** Where what stands for a value that is still to be filled in ends; -1: it is none. */
+    private int placeholderEnd(int i) {
+        var near = text.subSequence(i, Math.min(text.length(), i + LONGEST_PLACEHOLDER));
+        var found = PLACEHOLDER.matcher(near);
+        return found.lookingAt() ? i + found.end() : -1;
+    }
+
+    private int placeholder(int i, int to) {
+        nesting.valued();
+        mended.put("\"", i);
+        mended.copy(i, to);
+        mended.put("\"", to);
+        repaired(i, Message.of(Tolerance.class, "json.placeholder", text.subSequence(i, to).toString()));
+        return to;
     }
 
     private int open(int i, boolean object) {
