@@ -38,7 +38,7 @@ class BadInputTest extends Terminal {
     }
 
     @ParameterizedTest
-    @CsvSource({"[,JSON object is expected", "{,not JSON", "name: [,nested deeper", "x {,No request"})
+    @CsvSource({"[,JSON object is expected", "{,not valid JSON", "name: [,nested deeper", "x {,No request"})
     void aHundredThousandBrackets(String bracket, String words) throws Exception {
         var text = bracket.substring(0, bracket.length() - 1) + bracket.substring(bracket.length() - 1).repeat(100_000);
         refused(Files.writeString(home.resolve("brackets"), text), words);
@@ -58,7 +58,7 @@ class BadInputTest extends Terminal {
     void aPipeIsNotWaitedFor() throws Exception {
         var pipe = home.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-        refused(pipe, "no regular file");
+        refused(pipe, "not a regular file");
     }
 
     @Test
