@@ -50,7 +50,7 @@ class BadInputTest extends Terminal {
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        refused(file, "more than 4,194,304 bytes");
+        refused(file, "larger than 4,194,304 bytes");
     }
 
     /** Opening one that nobody writes to would never return. */
