@@ -20,9 +20,9 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     /** Keys that are put together from a part and a name; the test sees the part. */
     private static final List<String> COMPOSED =
-            List.of("follow.end_", "source.", "several.", "history.", "step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
+            List.of("history.", "step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
-            "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.", "map.", "field.menu.", "error.", "follow.end.");
+            "follow.end_", "source.", "several.", "rows.add.", "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.", "map.", "field.menu.", "error.", "follow.end.");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

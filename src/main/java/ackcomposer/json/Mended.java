@@ -13,8 +13,17 @@ final class Mended {
     private int distance;
 
     Mended(CharSequence original) {
+        this(original, original.length());
+    }
+
+    private Mended(CharSequence original, int size) {
         this.original = original;
-        this.text = new StringBuilder(original.length());
+        this.text = new StringBuilder(size);
+    }
+
+    /** A small piece of a text. */
+    static Mended piece(CharSequence original) {
+        return new Mended(original, 16);
     }
 
     /** A text as it came. */

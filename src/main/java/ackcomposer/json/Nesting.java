@@ -16,6 +16,10 @@ final class Nesting {
         return next == what;
     }
 
+    boolean isOpen() {
+        return depth > 0;
+    }
+
     boolean isInObject() {
         return depth > 0 && objects.get(depth - 1);
     }

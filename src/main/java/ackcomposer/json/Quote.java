@@ -6,7 +6,9 @@ enum Quote {
     SINGLE("'", "'"),
     /** As word processors and web pages put them; the one at the end is at times left as it was typed. */
     TYPOGRAPHIC("“”„‟＂", "“”„‟＂\""),
-    TYPOGRAPHIC_SINGLE("‘’‚‛", "‘’‚‛'");
+    TYPOGRAPHIC_SINGLE("‘’‚‛", "‘’‚‛'"),
+    /** Of a program; nothing else has texts in them. */
+    BACKTICK("`", "`");
 
     private final String opening;
     private final String closing;
@@ -16,7 +18,7 @@ enum Quote {
         this.closing = closing;
     }
 
-    /** The kind that this character opens; null: it opens none. */
+    /** The kind that this character opens in any text; null: it opens none. */
     static Quote openedBy(char c) {
         if (c == '"') return STRAIGHT;
         if (c != '\'' && c < '‘') return null;

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * 10,000 items.
  */
 public final class Reader {
-    private static final int MOST_BYTES = 4 << 20;
+    static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 64;
     private static final int MOST_NAME = 256;
     private static final int MOST_TEXT = 1 << 20;
@@ -39,13 +40,16 @@ public final class Reader {
             .build()).build();
 
     private final String text;
-    private final List<Repaired> repairs = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
     private final boolean mends;
+    private final int choice;
+    private RequestText body;
     private Mended mended;
 
-    private Reader(String text, boolean mends) {
+    private Reader(String text, boolean mends, int choice) {
         this.text = text;
         this.mends = mends;
+        this.choice = choice;
     }
 
     public static Parsed read(byte[] bytes) throws Fault {
@@ -54,10 +58,23 @@ public final class Reader {
 
     /** As it is read; or, for tests, nothing but strict JSON. */
     static Parsed read(byte[] bytes, boolean mends) throws Fault {
+        return read(bytes, mends, -1);
+    }
+
+    /** @param choice of several requests that stand in the text, the one to read, from 0; -1: there must be one */
+    static Parsed read(byte[] bytes, boolean mends, int choice) throws Fault {
         if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
-        var text = decode(bytes);
-        var reader = new Reader(text, mends);
-        return new Parsed(reader.root(), reader.repairs);
+        var reader = new Reader(decode(bytes), mends, choice);
+        var root = reader.root();
+        return new Parsed(root, reader.repairs());
+    }
+
+    private List<Repaired> repairs() {
+        var caret = new Caret(text);
+        return slips.stream().sorted(Comparator.comparingInt(Slip::offset)).map(slip -> {
+            var at = caret.to(slip.offset());
+            return new Repaired(at.line(), at.column(), slip.words());
+        }).toList();
     }
 
     private static String decode(byte[] bytes) throws Fault {
@@ -75,14 +92,17 @@ public final class Reader {
     }
 
     private ObjectNode root() throws Fault {
-        var body = text;
-        if (mends && body.startsWith("\uFEFF")) {
-            body = " " + body.substring(1);
-            repairs.add(new Repaired(1, 1, Message.of(Reader.class, "json.bom")));
+        var came = text;
+        if (mends && came.startsWith("\uFEFF")) {
+            came = " " + came.substring(1);
+            slips.add(new Slip(0, Message.of(Reader.class, "json.bom")));
         }
-        if (body.indexOf('\0') >= 0) throw faultAt(body.indexOf('\0'), "json.nul");
-        if (body.isBlank()) throw new Fault(1, 1, "json.empty");
-        mended = mends ? mended(body) : Mended.untouched(body);
+        if (came.indexOf('\0') >= 0) throw faultAt(came.indexOf('\0'), "json.nul");
+        if (came.isBlank()) throw new Fault(1, 1, "json.empty");
+        body = mends ? Wrapping.of(came, choice) : RequestText.whole(came);
+        slips.addAll(body.slips());
+        if (mends && body.piece() == null && YamlBlock.isTried(came)) return yaml(came);
+        mended = mends ? mended() : Mended.untouched(came);
         var strict = mended.toString();
         if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
@@ -98,10 +118,66 @@ public final class Reader {
         }
     }
 
-    private Mended mended(String body) {
-        var tolerance = new Tolerance(body);
-        repairs.addAll(tolerance.repairs());
+    private ObjectNode yaml(String came) throws Fault {
+        var first = new Tokens(came).significant(0);
+        var block = YamlBlock.of(came);
+        try {
+            var read = YamlText.of(block.text(), new OfJson());
+            if (read.root().propertyNames().stream().noneMatch(RequestNames.ALL::contains)) throw faultAt(first, "json.no_request");
+            slips.addAll(block.slips());
+            slips.add(new Slip(block.from(), Message.of(Reader.class, "json.yaml")));
+            slips.addAll(read.slips());
+            return read.root();
+        } catch (Fault fault) {
+            if (block.hasNames()) throw fault;
+            throw faultAt(first, "json.no_request");
+        }
+    }
+
+    /** The limits that texts of either language have. */
+    private final class OfJson implements YamlText.Limits {
+        @Override
+        public void name(String name, int line, int column) throws Fault {
+            if (name.length() > MOST_NAME) throw new Fault(line, column, "json.long_name", MOST_NAME);
+            characters(name, line, column);
+        }
+
+        private void characters(String text, int line, int column) throws Fault {
+            if (text.indexOf(0) >= 0) throw new Fault(line, column, "json.nul");
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) throw new Fault(line, column, "json.surrogate");
+        }
+
+        @Override
+        public void text(String text, int line, int column) throws Fault {
+            if (text.length() > MOST_TEXT) throw new Fault(line, column, "json.long_text", MOST_TEXT);
+            characters(text, line, column);
+        }
+
+        @Override
+        public void number(String digits, int line, int column) throws Fault {
+            if (digits.length() > MOST_DIGITS) throw new Fault(line, column, "json.long_number", MOST_DIGITS);
+        }
+
+        @Override
+        public void depth(int depth, int line, int column) throws Fault {
+            if (depth > MOST_DEPTH) throw new Fault(line, column, "json.deep", MOST_DEPTH);
+        }
+
+        @Override
+        public void items(int items, int line, int column) throws Fault {
+            if (items > MOST_ITEMS) throw new Fault(line, column, "json.items", MOST_ITEMS);
+        }
+    }
+
+    private Mended mended() {
+        var tolerance = new Tolerance(body.text(), body.code());
+        tolerance.slips().forEach(slip -> slips.add(new Slip(body.original(slip.offset()), slip.words())));
         return tolerance.mended();
+    }
+
+    /** Where that place of the mended text stood in the text as it came. */
+    private int original(int offset) {
+        return body.original(mended.original(offset));
     }
 
     private ObjectNode object(JsonParser parser, int depth) throws Fault {
@@ -115,7 +191,7 @@ public final class Reader {
             whole(name, at);
             var first = seen.putIfAbsent(name, at);
             if (first != null) {
-                var place = TextPosition.at(text, mended.original(first));
+                var place = TextPosition.at(text, original(first));
                 throw fault(at, "json.twice", name, place.line(), place.column());
             }
             parser.nextToken();
@@ -183,7 +259,7 @@ public final class Reader {
             var next = offset;
             while (next < strict.length() && strict.charAt(next) <= ' ') next++;
             if (!endsTooEarly(strict, next)) return fault(next, "json.comma");
-            return fault(next, text.charAt(mended.original(next) - 1) == '"' ? "json.quotes" : "json.other_quotes");
+            return fault(next, body.text().charAt(mended.original(next) - 1) == '"' ? "json.quotes" : "json.other_quotes");
         }
         return offset >= strict.stripTrailing().length() ? fault(offset, "json.ends") : fault(offset, "json.syntax");
     }
@@ -200,7 +276,7 @@ public final class Reader {
 
     /** At that place of the mended text. */
     private Fault fault(int offset, String key, Object... args) {
-        return faultAt(mended.original(offset), key, args);
+        return faultAt(original(offset), key, args);
     }
 
     private Fault faultAt(int offset, String key, Object... args) {

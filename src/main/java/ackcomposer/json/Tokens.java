@@ -65,14 +65,27 @@ final class Tokens {
         return i;
     }
 
-    /** The character that comes next but for blanks and comments; NUL: none does. */
-    char next(int from) {
+    /** The character that comes next but for blanks, at most so far away; NUL: none does. */
+    char nextWithin(int from, int most) {
+        var end = Math.min(text.length(), from + most);
+        for (var i = from; i < end; i++) if (text.charAt(i) > ' ') return text.charAt(i);
+        return 0;
+    }
+
+    /** Behind blanks and comments; the end of the text where nothing else comes. */
+    int significant(int from) {
         var i = pastBlanks(from);
         while (i < text.length()) {
             var end = commentEnd(i);
-            if (end < 0) return text.charAt(i);
+            if (end < 0) return i;
             i = pastBlanks(end);
         }
-        return 0;
+        return i;
+    }
+
+    /** The character that comes next but for blanks and comments; NUL: none does. */
+    char next(int from) {
+        var i = significant(from);
+        return i < text.length() ? text.charAt(i) : 0;
     }
 }

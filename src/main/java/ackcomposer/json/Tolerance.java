@@ -3,6 +3,7 @@ package ackcomposer.json;
 import ackcomposer.catalogue.field.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Mends what people's texts have that JSON has not, in one pass: comments, commas too many or too few, other quotation marks,
@@ -14,10 +15,14 @@ final class Tolerance {
     private static final Message MISSING_COMMA = Message.of(Tolerance.class, "json.missing_comma");
     private static final Message SINGLE_QUOTES = Message.of(Tolerance.class, "json.single_quotes");
     private static final Message TYPOGRAPHIC_QUOTES = Message.of(Tolerance.class, "json.typographic_quotes");
+    private static final Message BACKTICKS = Message.of(Tolerance.class, "json.backticks");
     private static final Message BARE_QUOTES = Message.of(Tolerance.class, "json.bare_quotes");
     private static final Message NAME_AGAIN = Message.of(Tolerance.class, "json.name_again");
     /** No literal and no number that may be in a request is as long. */
     private static final int LONGEST_WORD = 64;
+    private static final int LONGEST_PLACEHOLDER = 100;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^{}\\n\"'\\\\]++\\}|\\$[A-Za-z_][A-Za-z0-9_]*+"
+            + "|\\{\\{[^{}\\n\"'\\\\]*+\\}\\}|<[^<>\\n\"\\\\]++>|\\*{2,}+");
     /** The member whose text holds JSON. */
     private static final String SETTINGS = "config";
 
@@ -27,8 +32,9 @@ final class Tolerance {
     private final Nesting nesting = new Nesting();
     private final Mended mended;
     private final Quoting quoting;
-    private final Caret caret;
-    private final List<Repaired> repairs = new ArrayList<>();
+    /** Whether names need no quotes: the text is a piece of a program. */
+    private final boolean code;
+    private final List<Slip> slips = new ArrayList<>();
     /** The end of what was read last, comments apart. */
     private int end;
     private String name = "";
@@ -36,12 +42,17 @@ final class Tolerance {
     private boolean nameAgain;
 
     Tolerance(CharSequence text) {
+        this(text, false);
+    }
+
+    /** @param code the text is a piece of a program, where names need no quotes */
+    Tolerance(CharSequence text, boolean code) {
         this.text = text;
+        this.code = code;
         this.tokens = new Tokens(text);
         this.embedded = new Embedded(text);
         this.mended = new Mended(text);
         this.quoting = new Quoting(text, mended);
-        this.caret = new Caret(text);
         for (var i = 0; i < text.length(); ) i = step(i);
     }
 
@@ -49,8 +60,9 @@ final class Tolerance {
         return mended;
     }
 
-    List<Repaired> repairs() {
-        return repairs;
+    /** In the order of the text. */
+    List<Slip> slips() {
+        return slips;
     }
 
     private int step(int i) {
@@ -67,7 +79,9 @@ final class Tolerance {
     }
 
     private int piece(int i, char c) {
-        var quote = Quote.openedBy(c);
+        var placeholder = nesting.expects(Nesting.Next.VALUE) && nesting.isOpen() && "$<{*".indexOf(c) >= 0 ? placeholderEnd(i) : -1;
+        if (placeholder > 0) return placeholder(i, placeholder);
+        var quote = code && c == '`' ? Quote.BACKTICK : Quote.openedBy(c);
         if (quote != null) return quoted(i, quote);
         return switch (c) {
             case '{', '[' -> open(i, c == '{');
@@ -76,6 +90,22 @@ final class Tolerance {
             case ':' -> colon(i);
             default -> word(i, tokens.wordEnd(i));
         };
+    }
+
+    /** Where what stands for a value that is still to be filled in ends; -1: it is none. */
+    private int placeholderEnd(int i) {
+        var near = text.subSequence(i, Math.min(text.length(), i + LONGEST_PLACEHOLDER));
+        var found = PLACEHOLDER.matcher(near);
+        return found.lookingAt() ? i + found.end() : -1;
+    }
+
+    private int placeholder(int i, int to) {
+        nesting.valued();
+        mended.put("\"", i);
+        mended.copy(i, to);
+        mended.put("\"", to);
+        repaired(i, Message.of(Tolerance.class, "json.placeholder", text.subSequence(i, to).toString()));
+        return to;
     }
 
     private int open(int i, boolean object) {
@@ -107,6 +137,7 @@ final class Tolerance {
 
     private int word(int i, int to) {
         var word = to - i > LONGEST_WORD ? "" : text.subSequence(i, to).toString();
+        if (code && nesting.isInObject() && Literals.isName(word) && tokens.next(to) == ':') return bareName(i, to, word);
         if (nesting.expects(Nesting.Next.COMMA) && !nesting.isInObject() && isApart(i) && Literals.isValue(word)) putComma(i);
         if (!nesting.expects(Nesting.Next.VALUE)) return copy(i, to);
         nesting.valued();
@@ -114,6 +145,16 @@ final class Tolerance {
         if (json == null) return copy(i, to);
         mended.put(json, i);
         repaired(i, Message.of(Tolerance.class, "json.python", word, json));
+        return to;
+    }
+
+    private int bareName(int i, int to, String word) {
+        if (nesting.expects(Nesting.Next.COMMA)) putComma(i);
+        if (!nesting.expects(Nesting.Next.NAME)) return copy(i, to);
+        name = word;
+        nesting.named();
+        mended.put("\"" + word + "\"", i);
+        repaired(i, Message.of(Tolerance.class, "json.bare_name", word));
         return to;
     }
 
@@ -159,7 +200,7 @@ final class Tolerance {
 
     private int requote(int i, int to, Quote quote) {
         quoting.requote(i, to, quote);
-        repaired(i, quote == Quote.SINGLE ? SINGLE_QUOTES : TYPOGRAPHIC_QUOTES);
+        repaired(i, quote == Quote.SINGLE ? SINGLE_QUOTES : quote == Quote.BACKTICK ? BACKTICKS : TYPOGRAPHIC_QUOTES);
         return to;
     }
 
@@ -194,7 +235,6 @@ final class Tolerance {
     }
 
     private void repaired(int offset, Message words) {
-        var at = caret.to(offset);
-        repairs.add(new Repaired(at.line(), at.column(), words));
+        slips.add(new Slip(offset, words));
     }
 }

@@ -3,6 +3,7 @@ package ackcomposer.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A value of a wrong type: kept as it came and sent as it came, until the user edits it. */
@@ -12,14 +13,19 @@ public record Foreign(JsonNode json) {
         return json.isString();
     }
 
-    /** An empty text is as if it were not there, whatever is wanted. */
     /** As if it were not there: null, or an empty text. */
     boolean saysNothing() {
         return json.isNull() || isEmptyText();
     }
 
+    /** An empty text is as if it were not there, whatever is wanted. */
     public boolean isEmptyText() {
         return json.isString() && json.stringValue().isEmpty();
+    }
+
+    /** The texts that it is, or is a list of. */
+    public Stream<String> texts() {
+        return (json.isArray() ? json.values().stream() : Stream.of(json)).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
     public boolean isList() {

@@ -100,6 +100,7 @@ public final class Values implements Row {
     public <T> Optional<T> get(Field<T> field) {
         Reading.field(id, field);
         var value = set.get(field);
+        Unfilled.asked(field, value);
         return value instanceof Foreign || value instanceof Withheld ? Optional.empty() : Optional.ofNullable((T) value);
     }
 
@@ -112,7 +113,9 @@ public final class Values implements Row {
     /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
     public Object raw(Field<?> field) {
         Reading.field(id, field);
-        return set.get(field);
+        var value = set.get(field);
+        Unfilled.asked(field, value);
+        return value;
     }
 
     public Optional<Object> parked(Field<?> field) {

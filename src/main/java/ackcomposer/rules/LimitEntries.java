@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Wire;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +31,8 @@ final class LimitEntries {
                 limited("field.count", "rule.count", field -> false),
                 limited("field.unique", "rule.unique", field -> false),
                 limited("field.encoding", "rule.encoding", field -> false),
-                limited("field.placeholder", "rule.placeholder", field -> false),
+                declared(word("field.placeholder", "rule.placeholder").as(Severity.WARNING), field -> true)
+                        .brokenBy(Optional.of(Snapshot.empty().edit(0, root -> root.with(Catalogue.NETWORK.vpcId, "<vpc-id>")))),
                 declared(OwnLimits.UNUSED, field -> !field.when().isEmpty() && !field.aid() && field.kind() != Kind.GROUP));
     }
 

@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 
+import ackcomposer.catalogue.check.Limits;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
@@ -27,6 +28,7 @@ import ackcomposer.model.LikelyType;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Unfilled;
 import ackcomposer.model.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,15 +61,22 @@ final class OwnLimits {
 
     private static <T> void of(Field<T> field, Scope scope, List<Problem> out) {
         var raw = scope.row().raw(field);
+        if (Unfilled.is(field, raw)) {
+            if (!field.aid() && field.kind() != Kind.GROUP)
+                Unfilled.unlessAsked(() -> unused(field, scope)).flatMap(said -> said).ifPresent(out::add);
+            out.addAll(unfilled(field, scope, raw));
+            return;
+        }
         if (raw instanceof Foreign foreign && !foreign.isEmptyText()) {
             out.add(wrongType(field, scope, foreign));
             return;
         }
         if (raw == null || raw instanceof Foreign || isEmptyText(field, raw)) {
-            if (needed(field, scope)) out.add(absent(field, scope));
+            if (Unfilled.unlessAsked(() -> needed(field, scope)).orElse(false)) out.add(absent(field, scope));
             return;
         }
-        if (!field.aid() && field.kind() != Kind.GROUP) unused(field, scope).ifPresent(out::add);
+        if (!field.aid() && field.kind() != Kind.GROUP)
+            Unfilled.unlessAsked(() -> unused(field, scope)).flatMap(said -> said).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
             var findings = findings(field, value, scope.contract());
             findings.stream().filter(finding -> isWorst(finding, findings))
@@ -94,6 +103,24 @@ final class OwnLimits {
 
     private static boolean isOfTheSame(Finding one, Finding other) {
         return other.rule().equals(one.rule()) && other.elements().equals(one.elements());
+    }
+
+    /** One for each that is still to be filled in; of the others in a list, what their limits say. */
+    @SuppressWarnings("unchecked")
+    private static List<Problem> unfilled(Field<?> field, Scope scope, Object raw) {
+        var elements = Unfilled.elements(field, raw);
+        var others = raw instanceof List<?> ? findings(field, raw, scope.contract()).stream()
+                .filter(finding -> !finding.elements().isEmpty() && finding.elements().stream().noneMatch(elements::contains))
+                : Stream.<Finding>of();
+        var shown = raw instanceof Foreign foreign ? foreign.shown() : raw.toString();
+        var found = elements.isEmpty() ? Stream.<Finding>of(placeholder(field.secret() ? "" : shown))
+                : elements.stream().map(i -> placeholder(((List<String>) raw).get(i)).at(i));
+        var all = Stream.concat(others, found).toList();
+        return all.stream().map(finding -> problem(field, scope, finding, all)).toList();
+    }
+
+    private static Finding placeholder(String value) {
+        return Finding.warning("placeholder", value.isEmpty() ? "check.placeholder_secret" : "check.placeholder", Limits.shown(value));
     }
 
     private static Problem wrongType(Field<?> field, Scope scope, Foreign foreign) {

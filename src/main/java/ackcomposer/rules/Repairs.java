@@ -40,8 +40,10 @@ final class Repairs {
         if (Types.isForeign(scope, Catalogue.ADDONS.addons)) return List.of();
         var there = scope.root().rows(Catalogue.ADDONS.addons).stream()
                 .filter(row -> row.get(Catalogue.ADDONS.addon.name).filter(addon::equals).isPresent()).findFirst();
-        if (there.isPresent()) return List.of(drop(Ref.to(there.get().id(), Catalogue.ADDONS.addon.disabled)));
-        return List.of(new Repair(words("fix.add", addon), snapshot -> {
+        var words = words("fix.add", addon);
+        if (there.isPresent())
+            return List.of(new Repair(words, snapshot -> snapshot.set(there.get().id(), Catalogue.ADDONS.addon.disabled, null)));
+        return List.of(new Repair(words, snapshot -> {
             var row = Values.row(Catalogue.ADDONS.addon).with(Catalogue.ADDONS.addon.name, addon);
             var rows = snapshot.root().rows(Catalogue.ADDONS.addons).stream();
             return snapshot.set(0, Catalogue.ADDONS.addons, Stream.concat(rows, Stream.of(row)).<Row>map(each -> each).toList());

@@ -112,7 +112,7 @@ class EarlierJourneyTest {
             send(desktop);
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> says(desktop, "outcome is not known"));
             desktop.click("earlier_look");
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> says(desktop, "no cluster of it is to be seen"));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> says(desktop, "was found. It may still appear; check the console too."));
             Picture.of(desktop).save("review-earlier").isNotCutOff();
             desktop.run(() -> desktop.session().lang.set(Lang.ZH));
             Picture.of(desktop).save("review-earlier-zh").isNotCutOff();

@@ -66,12 +66,12 @@ class FieldJourneyTest {
         var before = desktop.session().draft.state();
         desktop.go(Ref.to(0, Catalogue.NETWORK.podVSwitches));
         desktop.clickFix("pod_vswitch_ids");
-        assertThat(toast()).isEqualTo("No longer there: pod_vswitch_ids: [vsw-8vbo5fwyqiw0bbtlq0mc9]");
+        assertThat(toast()).isEqualTo("Replaced or removed: pod_vswitch_ids: [vsw-8vbo5fwyqiw0bbtlq0mc9]");
         desktop.click("toast_undo");
         assertThat(desktop.session().draft.state()).isEqualTo(before);
         desktop.go(Ref.to(0, Catalogue.MASTERS.keyPair));
         desktop.clickFix("key_pair");
-        assertThat(toast()).isEqualTo("No longer there: login_password");
+        assertThat(toast()).isEqualTo("Replaced or removed: login_password");
     }
 
     @Test
@@ -79,7 +79,7 @@ class FieldJourneyTest {
         desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         assertThat(desktop.find("room_node_cidr_mask").isVisible()).isFalse();
         desktop.type("f_container_cidr", "172.20.0.0/16");
-        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes, 3 asked for at most");
+        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Fits 1,024 nodes; this request needs up to 3");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.nodeCidrMask, "24")));
         assertThat(desktop.text("room_node_cidr_mask")).startsWith("Room for 256 nodes");
     }
@@ -163,7 +163,7 @@ class FieldJourneyTest {
         });
         desktop.keys(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(desktop.text("f_name")).isEqualTo("prod-01");
-        assertThat(toast()).isEqualTo("Cluster name: line breaks were taken out of what was pasted");
+        assertThat(toast()).isEqualTo("Cluster name: line breaks were removed from the pasted text");
     }
 
     @Test

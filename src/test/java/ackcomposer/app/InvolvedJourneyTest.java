@@ -73,7 +73,7 @@ class InvolvedJourneyTest {
         assertThat(involved.getText()).startsWith(pool.get(NODE_POOLS.pool.name).orElseThrow() + " › ");
         desktop.run(involved::fire);
         assertThat(desktop.session().step.get()).isEqualTo(Step.ALL.get(5));
-        assertThat(said("err_nodepools__0__scaling_group__internet_charge_type")).contains("Also involved: ");
+        assertThat(said("err_nodepools__0__scaling_group__internet_charge_type")).contains("Also involved:");
     }
 
     @Test
@@ -101,7 +101,7 @@ class InvolvedJourneyTest {
             desktop.session().look(Step.ALL.get(6));
             desktop.session().look(Step.ALL.get(3));
         });
-        assertThat(said("err_key_pair")).startsWith("No login for the masters is set.").doesNotContain("Also involved");
+        assertThat(said("err_key_pair")).startsWith("No login is set for the masters.").doesNotContain("Also involved");
         desktop.go(Ref.to(0, MASTERS.loginPassword));
         assertThat(desktop.find("f_login_password").isFocused()).isTrue();
     }

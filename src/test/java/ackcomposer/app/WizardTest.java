@@ -72,7 +72,7 @@ class WizardTest {
             desktop.click("question_ok");
             desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
             desktop.run(desktop.wizard::create);
-            assertThat(Rig.words((Parent) desktop.find("question"))).anyMatch(words -> words.contains("nothing is sent by another way"));
+            assertThat(Rig.words((Parent) desktop.find("question"))).anyMatch(words -> words.contains("cannot be read."));
         }
         assertThat(settings).hasContent("{\"proxy\": ");
         Files.writeString(settings, "{\"caFile\": 1, \"proxy\": 2}");

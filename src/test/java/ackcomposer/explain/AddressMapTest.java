@@ -130,6 +130,6 @@ class AddressMapTest {
         var met = AddressMap.of(Scope.of(values.with(NETWORK.clusterCidrs, List.of("172.21.0.0/24", "172.21.1.0/24"))));
         assertThat(line(met, AddressMap.Kind.SERVICES).free()).isPresent();
         assertThat(line(met, AddressMap.Kind.SERVICES).blocks().get(0).meets()).extracting(meets -> meets.in(Lang.EN))
-                .as("said once of both").containsExactly("holds a block of another cluster");
+                .as("said once of both").containsExactly("contains a CIDR block of another cluster");
     }
 }

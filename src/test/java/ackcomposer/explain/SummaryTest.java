@@ -65,8 +65,8 @@ class SummaryTest {
         assertThat(said(MANAGED, BASICS))
                 .isEqualTo("Managed cluster named prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
         assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("edition Basic");
-        assertThat(said(MANAGED, MASTERS)).isEqualTo("Not used for this kind of cluster.");
-        assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群不使用。");
+        assertThat(said(MANAGED, MASTERS)).isEqualTo("Not needed for this cluster type.");
+        assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群无需设置。");
         assertThat(said(DEDICATED, BASICS)).doesNotContain("edition");
     }
 
@@ -112,11 +112,11 @@ class SummaryTest {
     void whatIsLeftOutIsSaidToBe() {
         var empty = Snapshot.empty();
         assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster named not set in not set, newest Kubernetes version.");
-        assertThat(said(empty, ADDONS)).isEqualTo("None beside those installed by default.");
-        assertThat(said(empty, NODE_POOLS)).isEqualTo("None. Workers can be added later.");
+        assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
+        assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
                 .isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
-        assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is made");
+        assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
     }
 
     @Test
@@ -127,7 +127,7 @@ class SummaryTest {
                 .isEqualTo("kube-proxy with ipvs, RRSA, Asia/Shanghai.");
         assertThat(said(bare.set(0, ADVANCED.enableRrsa, false), ADVANCED)).doesNotContain("RRSA");
         assertThat(said(DEDICATED, ADVANCED, Lang.ZH)).endsWith("。").contains("，");
-        assertThat(said(DEDICATED.set(0, NETWORK.publicEndpoint, true), NETWORK)).contains("API server reachable from the Internet");
+        assertThat(said(DEDICATED.set(0, NETWORK.publicEndpoint, true), NETWORK)).contains("The API server is reachable from the Internet");
     }
 
     @Test

@@ -112,7 +112,7 @@ class CarelessTextTest {
     void aStrictTextIsNotTouched(@ForAll long seed) {
         var text = Json.text(object(new Random(seed), 0));
         var tolerance = new Tolerance(text);
-        assertThat(tolerance.repairs()).as(text).isEmpty();
+        assertThat(tolerance.slips()).as(text).isEmpty();
         assertThat(tolerance.mended().toString()).isEqualTo(text);
     }
 }

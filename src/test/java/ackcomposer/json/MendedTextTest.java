@@ -143,7 +143,7 @@ class MendedTextTest {
         "{\"a\": \"b\": 1}|quotes|1|10", "{\"a\": 1 2}|comma|1|9", "{\"a\" 1}|syntax|1|6", "{\"a\": 1,,}|syntax|1|9",
         "{\"a\": [,]}|syntax|1|8", "{,}|syntax|1|2",
         "{\"a\": TRUE}|syntax|1|7", "{\"a\": undefined}|syntax|1|7", "{\"a\": 'x}|syntax|1|7", "{\"a\": “x}|syntax|1|7",
-        "{} 'x'|syntax|1|4", "{} {}|more|1|4",
+        "{} 'x'|syntax|1|4", "{} {}|several|1|4",
         // Places are those of the text as it came, whatever was put in or taken away before.
         "{'\"': '\"↹'' /* */ 'b': ['x' 'y'] \"c\": nope}|syntax|1|39", "{\"config\": \"{\"a\":\"b\"}\",¶\"c\": 😀}|syntax|2|6",
         "{'\"': 1, \"a\": 2,¶'\"': 3}|twice|2|1", "{\"a\": [1 2 3 4] \"b\": tru}|syntax|1|22", "{'\"a': 1, 'b': '\"↹x'}|syntax|1|19",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The limits of single values, from both sides: the first value outside and the last inside. */
 class LimitRowsTest {
     /** What a rule of its own or a wrong type says; RuleRowsTest and Mutations have those. */
-    private static final Set<String> NO_LIMITS = Set.of("field.type", "field.unused", "field.near");
+    private static final Set<String> NO_LIMITS = Set.of("field.type", "field.unused", "field.near", "field.placeholder");
     private static final List<Arguments> FORBIDDEN = Stream.concat(Mutations.limits().map(LimitRowsTest::somewhere),
             Drafts.rows("limits-later").flatMap(row -> Mutations.limit(row, "").map(mutation -> Arguments.of(row[3], mutation)))).toList();
     private static final List<Arguments> ALLOWED = Stream.concat(

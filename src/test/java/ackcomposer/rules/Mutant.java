@@ -87,6 +87,6 @@ record Mutant(String draft, Body valid, List<Mutation> mutations, Body body) {
     }
 
     private static String shortened(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+        return value.length() <= 60 ? value : value.substring(0, 59) + "…";
     }
 }

@@ -38,7 +38,7 @@ class NearNamesTest {
         var draft = managed(member);
         var problem = near(draft).get(0);
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-        assertThat(problem.message(Lang.EN)).contains("\"" + shown + "\" is meant");
+        assertThat(problem.message(Lang.EN)).contains("Did you mean \"" + shown + "\"?");
         var repair = problem.repairs(draft).get(0);
         assertThat(repair.safe()).as("it takes nothing away").isTrue();
         var mended = repaired(draft, repair);

@@ -42,11 +42,11 @@ class ProblemGroupTest {
     @ValueSource(ints = {2, 3})
     void theWordsSayHowManyPlacesThereAre(int count) {
         var draft = pools(IntStream.range(0, count).mapToObj(i -> "\"max_nodes\":10").toArray(String[]::new));
-        assertThat(group(draft, "r38.edge").message(Lang.EN)).startsWith(count + " settings have an effect on edge pools only");
+        assertThat(group(draft, "r38.edge").message(Lang.EN)).startsWith(count + " settings work only in edge pools");
         var own = pools(IntStream.range(0, count).mapToObj(i -> "\"scaling_group\":{\"system_disk_category\":\"cloud_ssd\"}")
                 .toArray(String[]::new));
         assertThat(group(own, "r32.old_disk").message(Lang.EN)).as("without words of its own, those of the first and how many more")
-                .endsWith(count == 2 ? " One more place say the same." : " 2 more places say the same.");
+                .endsWith(count == 2 ? " The same applies to 1 more place." : " The same applies to 2 more places.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ProblemGroupTest {
     void aRepairThatCuresTheNextPlaceTooIsMadeOnce() {
         var draft = pools("\"management\":{\"enable\":true}", "\"management\":{\"enable\":true}");
         var repair = group(draft, "r41.detector").repairs(draft).get(0);
-        assertThat(repair.label().in(Lang.EN)).isEqualTo("Repair all 2");
+        assertThat(repair.label().in(Lang.EN)).isEqualTo("Fix all 2");
         var now = new Draft(draft);
         now.edit(repair.act());
         assertThat(Codec.request(now.state()).path("addons")).hasSize(1);

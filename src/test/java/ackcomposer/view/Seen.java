@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import ackcomposer.view.parts.Unbroken;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ public final class Seen {
 
     private static String read(Node node) {
         if (!node.isVisible() || node instanceof FontIcon) return "";
-        if (node instanceof Labeled labeled) return labeled.getText() == null ? "" : labeled.getText();
-        if (node instanceof Text text) return text.getText();
+        if (node instanceof Labeled labeled) return labeled.getText() == null ? "" : Unbroken.plain(labeled.getText());
+        if (node instanceof Text text) return Unbroken.plain(text.getText());
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().map(Seen::read).collect(Collectors.joining()) : "";
     }
@@ -37,7 +38,7 @@ public final class Seen {
     /** The words of labels, links and buttons that are to be seen, in their order; what has none is left out. */
     public static List<String> labels(Node root) {
         return Rig.all(root, Labeled.class).stream().filter(Rig::isSeen).map(Labeled::getText)
-                .filter(text -> text != null && !text.isEmpty()).toList();
+                .filter(text -> text != null && !text.isEmpty()).map(Unbroken::plain).toList();
     }
 
     /** The button or link with these words. */
@@ -48,7 +49,7 @@ public final class Seen {
 
     /** The label with these words. */
     public static Labeled label(Node root, String words) {
-        return Rig.all(root, Labeled.class).stream().filter(label -> words.equals(label.getText()) && Rig.isSeen(label)).findFirst()
+        return Rig.all(root, Labeled.class).stream().filter(label -> label.getText() != null && words.equals(Unbroken.plain(label.getText())) && Rig.isSeen(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no label \"" + words + "\" among " + labels(root)));
     }
 

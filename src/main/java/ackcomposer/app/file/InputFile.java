@@ -23,6 +23,8 @@ public record InputFile(String name) {
             var path = Path.of(name);
             if (Files.isDirectory(path)) throw new Fault(1, 1, "json.directory", name);
             if (!Files.exists(path)) throw new Fault(1, 1, "json.missing", name);
+            // A pipe that nobody writes to would be waited for, and a device has no end.
+            if (!Files.isRegularFile(path)) throw new Fault(1, 1, "json.no_file", name);
             try (var file = Files.newInputStream(path)) {
                 return file.readNBytes(MOST);
             }

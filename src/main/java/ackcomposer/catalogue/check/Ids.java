@@ -24,19 +24,16 @@ public final class Ids {
     public static final Check<String> SNAPSHOT = likely("s-");
     public static final Check<String> LIKELY_SNAPSHOT_POLICY = likely("sp-");
     public static final Check<String> PRIVATE_POOL = likely("eap-", "crp-");
-    public static final Check<String> KMS_KEY = masked(Limits.expect("kms_key",
-            "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+"));
+    public static final Check<String> KMS_KEY = Limits.expect("kms_key",
+            "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|key-[A-Za-z0-9-]+");
     public static final Check<String> LOG_PROJECT = Limits.match("log_project", "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
     public static final Check<String> DEVICE = Limits.match("device", "/dev/xvd[b-z]");
     public static final Check<String> INSTANCE_TYPE = Limits.match("instance_type", "ecs\\.[a-z0-9-]+\\.[a-z0-9]+");
     public static final Check<String> VERSION = Limits.match("version", "1\\.\\d{1,2}\\.\\d{1,2}-aliyun(edge)?\\.\\d+");
     public static final Check<String> RUNTIME_VERSION = Limits.match("runtime_version", "\\d+(\\.\\d+){2,3}");
     /** A custom image, or the name of a public one. */
-    public static final Check<String> IMAGE = masked(Limits.expect("image",
-            "m-[a-z0-9]+|[A-Za-z0-9][A-Za-z0-9_.-]*(\\.vhd|alibase[A-Za-z0-9_.-]*)"));
-
-    /** Stars that documents put over the end of an id, or words that stand for one. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(".*\\*{2,}.*|<[^<>]*>|your[-_ ].*|\\$\\{(?!env:).*");
+    public static final Check<String> IMAGE = Limits.expect("image",
+            "m-[a-z0-9]+|[A-Za-z0-9][A-Za-z0-9_.-]*(\\.vhd|alibase[A-Za-z0-9_.-]*)");
 
     private Ids() {
     }
@@ -51,31 +48,18 @@ public final class Ids {
 
     /** The prefix is printed by the reference: another one is an error. */
     static Check<String> id(String prefix) {
-        return masked(value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
-                : List.of(Finding.error("pattern", "check.id", Limits.shown(value), prefix)));
+        return value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
+                : List.of(Finding.error("pattern", "check.id", Limits.shown(value), prefix));
     }
 
     /** These prefixes are customary: another one is worth a look. */
     static Check<String> likely(String... prefixes) {
-        return masked(value -> Stream.of(prefixes).anyMatch(prefix -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+")) ? List.of()
-                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), Several.or(List.of(prefixes)))));
+        return value -> Stream.of(prefixes).anyMatch(prefix -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+")) ? List.of()
+                : List.of(Finding.warning("pattern", "check.id", Limits.shown(value), Several.or(List.of(prefixes))));
     }
 
     /** An empty text says "none". */
     public static Check<String> optional(Check<String> check) {
         return value -> value.isEmpty() ? List.of() : check.of(value);
-    }
-
-    /** A placeholder is found once, as a placeholder; only what stands before its stars is checked further. */
-    static Check<String> masked(Check<String> check) {
-        return value -> {
-            if (!PLACEHOLDER.matcher(value).matches()) return check.of(value);
-            var found = Finding.warning("placeholder", "check.placeholder", Limits.shown(value));
-            var stars = value.indexOf("**");
-            if (stars < 0) return List.of(found);
-            var filled = check.of(value.substring(0, stars) + "0");
-            return filled.isEmpty() ? List.of(found)
-                    : Stream.concat(filled.stream(), Stream.of(found)).toList();
-        };
     }
 }

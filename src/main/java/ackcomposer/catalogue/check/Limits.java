@@ -147,7 +147,7 @@ public final class Limits {
     }
 
     /** Values in a message: quoted by it, never longer than a line. */
-    static String shown(String value) {
+    public static String shown(String value) {
         return value.length() <= 60 ? value : value.substring(0, 59) + "…";
     }
 }

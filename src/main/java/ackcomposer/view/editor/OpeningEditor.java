@@ -3,6 +3,7 @@ package ackcomposer.view.editor;
 import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 
 import ackcomposer.catalogue.check.Opening;
+import ackcomposer.view.parts.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +21,7 @@ final class OpeningEditor {
 
     private final EditedField<String> entry;
     private final TextField field = new TextField();
-    private final Label written = new Label();
+    private final Label written = Labels.unbroken(new Label());
     /** Its day and offset stay while the time is typed anew. */
     private Optional<Opening> last = Optional.empty();
 

@@ -72,7 +72,8 @@ public final class RowsEditor {
         grid.getStyleClass().add("rows");
         empty.getStyleClass().add("hint");
         empty.setText(entry.text("rows.empty"));
-        add = new Button(entry.text("rows.add"), Icons.of(Feather.PLUS));
+        var path = entry.field().path();
+        add = new Button(entry.text("rows.add." + path.substring(path.lastIndexOf('.') + 1)), Icons.of(Feather.PLUS));
         add.setOnAction(click -> add());
         count.getStyleClass().add("hint");
         constraints();

@@ -5,6 +5,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.session.Context;
@@ -93,7 +94,7 @@ final class PoolList extends VBox {
     private Node item(Context of, long id) {
         var name = new Label();
         name.getStyleClass().add("pool-name");
-        var digest = new Label();
+        var digest = Labels.unbroken(new Label());
         digest.getStyleClass().add("hint");
         digest.setMinWidth(0);
         name.setMinWidth(0);

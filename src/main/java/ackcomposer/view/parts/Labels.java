@@ -13,13 +13,27 @@ public final class Labels {
 
     /** For a flow of text, in the colour of the words around it. */
     public static Text text(String words) {
-        var text = new Text(words);
+        var text = new Text(Unbroken.of(words));
         text.getStyleClass().add("text");
         return text;
     }
 
+    /** Now and whatever it says later, no line breaks inside a date and the like; a screen reader hears the words as they were. */
+    public static Label unbroken(Label label) {
+        label.textProperty().addListener((text, was, now) -> unbreak(label, now));
+        unbreak(label, label.getText());
+        return label;
+    }
+
+    private static void unbreak(Label label, String words) {
+        if (words == null) return;
+        var plain = Unbroken.plain(words);
+        label.setText(Unbroken.of(plain));
+        label.setAccessibleText(plain);
+    }
+
     public static Label wrapped(String text, String... styles) {
-        var label = new Label(text);
+        var label = unbroken(new Label(text));
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -50,7 +50,7 @@ final class HelpPane extends VBox {
         var head = new HBox(8, title);
         context.at(ref).stream().map(Problem::severity).min(Enum::compareTo)
                 .ifPresent(severity -> head.getChildren().add(Problems.pill(severity, context.text("severity." + severity.word()))));
-        var help = new Label(context.help(field));
+        var help = Labels.unbroken(new Label(context.help(field)));
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, help, facts(field, new Paths(context.state()).of(ref)));
@@ -120,7 +120,7 @@ final class HelpPane extends VBox {
             grid.addRow(grid.getRowCount(), name, jointed(value));
             return;
         }
-        var text = new Label(value);
+        var text = Labels.unbroken(new Label(value));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         if (mono) text.getStyleClass().add("mono");

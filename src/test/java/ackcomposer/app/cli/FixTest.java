@@ -59,7 +59,7 @@ class FixTest extends Terminal {
     void aRepairThatIsNotSafeIsLeftToTheUserAndTheFileStaysAsItIs() {
         var odd = Samples.valid().replace("\"name\": \"prod-bj-01\"", "\"name\": \"prod bj\"");
         assertThat(fix(odd)).isEqualTo(1);
-        assertThat(err.lines().map(String::strip)).containsExactly("left to you: Use prod-bj", "1 error is left that only you can cure.");
+        assertThat(err.lines().map(String::strip)).containsExactly("left to you: Use prod-bj", "1 error is left that you need to fix yourself.");
         assertThat(fixed).content().isEqualTo(odd);
     }
 
@@ -79,7 +79,7 @@ class FixTest extends Terminal {
     @Test
     void aPlainRequestIsWrittenWithoutItsSecretsWhichIsSaid() throws Exception {
         assertThat(fix(SECRET)).as("what was written has no login").isEqualTo(1);
-        assertThat(err.lines()).containsExactly("lost: login_password", "1 error is left that only you can cure.");
+        assertThat(err.lines()).containsExactly("lost: login_password", "1 error is left that you need to fix yourself.");
         assertThat(Files.readString(fixed)).doesNotContain("Canary", "login_password", "x-ack-composer");
     }
 

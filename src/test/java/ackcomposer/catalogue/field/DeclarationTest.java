@@ -123,12 +123,12 @@ class DeclarationTest {
 
     @Test
     void aConditionSaysInWordsWhatItAsks() {
-        assertThat(words(Catalogue.NETWORK.podCidr)).containsExactly("only where the network plug-in is flannel");
+        assertThat(words(Catalogue.NETWORK.podCidr)).containsExactly("only when the network plug-in is flannel");
         assertThat(words(Catalogue.BASICS.autoModeEnable))
-                .containsExactly("only where Cluster type is ManagedKubernetes", "only where Edition is a Pro edition");
+                .containsExactly("only when Cluster type is Managed", "only when Edition is a Pro edition");
         assertThat(words(Catalogue.NODE_POOLS.pool.spotRemedy))
-                .containsExactly("only where Spot strategy is SpotWithPriceLimit, SpotAsPriceGo");
-        assertThat(words(Catalogue.NODE_POOLS.pool.bandwidthOut)).containsExactly("only where Bandwidth billing is set");
+                .containsExactly("only when Spot strategy is Price limit or Market price");
+        assertThat(words(Catalogue.NODE_POOLS.pool.bandwidthOut)).containsExactly("only when Bandwidth billing is set");
     }
 
     private static List<String> words(Field<?> field) {

@@ -25,8 +25,8 @@ class PackageTextsTest {
 
     @Test
     void aTextIsFilledAndKeepsItsApostrophes() {
-        assertThat(EN.get("check.near", "Region", "cn-beijin", "cn-beijing")).startsWith("\"cn-beijin\" is not known for Region.");
-        assertThat(EN.get("check.near", List.of("Region", "a", "b"))).startsWith("\"a\" is not known for Region.");
+        assertThat(EN.get("check.near", "Region", "cn-beijin", "cn-beijing")).startsWith("\"cn-beijin\" is not a known value for Region.");
+        assertThat(EN.get("check.near", List.of("Region", "a", "b"))).startsWith("\"a\" is not a known value for Region.");
         for (var key : EN.keys()) {
             var text = EN.find(key).orElseThrow();
             if (!text.contains("{") && text.contains("'")) assertThat(EN.get(key, "x")).as(key).isEqualTo(text);
@@ -36,7 +36,7 @@ class PackageTextsTest {
 
     @Test
     void anOutlineHasADotForWhatIsFilledInHoweverDeep() {
-        assertThat(EN.outline("check.near")).startsWith("\"…\" is not known for …. \"…\" is meant");
+        assertThat(EN.outline("check.near")).startsWith("\"…\" is not a known value for …. Did you mean \"…\"?");
         for (var key : EN.keys()) assertThat(EN.outline(key)).as(key).doesNotContain("{").doesNotContain("}");
         assertThatThrownBy(() -> EN.outline("nonsense")).isInstanceOf(IllegalStateException.class).hasMessageContaining("nonsense");
     }

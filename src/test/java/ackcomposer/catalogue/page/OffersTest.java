@@ -43,7 +43,7 @@ class OffersTest {
 
     @Test
     void aVersionSaysHowLongItIsSupported() {
-        assertThat(Texts.value(BASICS.kubernetesVersion, "1.35.2-aliyun.1", Lang.EN)).isEqualTo("Support until 2027-02-28");
+        assertThat(Texts.value(BASICS.kubernetesVersion, "1.35.2-aliyun.1", Lang.EN)).isEqualTo("Supported until 2027-02-28");
         assertThat(Texts.value(BASICS.kubernetesVersion, "1.26.3-aliyun.1", Lang.ZH)).isEqualTo("支持至 2025-04");
         assertThat(BASICS.kubernetesVersion.about("1.99.1-aliyun.1")).isEmpty();
         assertThat(BASICS.kubernetesVersion.about("newest")).isEmpty();

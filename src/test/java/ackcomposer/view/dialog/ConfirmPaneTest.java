@@ -224,11 +224,11 @@ class ConfirmPaneTest {
     void saysWhereWithWhichKeyAndWhatIsMade() {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
-                "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
+                "cn-beijing", "Key", "From environment variables, ends in c0de", "This will be created and billed:",
                 "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
                 "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
-                "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
+                "•  1 load balancer for the API server", "I have checked the list above.", "Enter the cluster name to confirm", "Cancel",
                 "Create cluster and start billing");
         assertThat(faults()).isEmpty();
     }
@@ -247,7 +247,7 @@ class ConfirmPaneTest {
     @Test
     void saysThatARegionHasNoEndpoint() {
         confirm(VALID, TAIL, null);
-        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "None known for cn-beijing", "Region", "cn-beijing");
+        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "No endpoint known for cn-beijing", "Region", "cn-beijing");
     }
 
     @Test
@@ -255,10 +255,10 @@ class ConfirmPaneTest {
         confirm(TAIL);
         var notice = Rig.styled(pane, "standing").get(0);
         var words = said(notice);
-        assertThat(words.getText()).startsWith("New dedicated clusters are closed since 2024-08-21")
+        assertThat(words.getText()).startsWith("Since 2024-08-21, creating a dedicated cluster requires a ticket.")
                 .contains("retired 28 parameters");
         assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
-                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This creates and bills:"));
+                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This will be created and billed:"));
         confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
         assertThat(Rig.styled(pane, "standing")).isEmpty();
     }
@@ -266,10 +266,10 @@ class ConfirmPaneTest {
     @Test
     void saysWhatCannotBeChangedAndWhatAFailureLeavesBehind() {
         confirm(TAIL);
-        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed once the cluster exists:", "If the creation fails:");
-        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed once the cluster exists:") + 1);
+        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed after creation:", "If creation fails:");
+        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed after creation:") + 1);
         assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
-        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If the creation fails:") + 1)).contains("may stay and go on costing money");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("Instances, disks, load balancers, the NAT gateway and other resources created by then may remain and be billed.");
     }
 
     @Test
@@ -278,10 +278,10 @@ class ConfirmPaneTest {
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).noneMatch(id -> Rig.isSeen(rig.find(id)));
         confirm(null);
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).allMatch(id -> Rig.isSeen(rig.find(id)));
-        assertThat(Rig.words(pane)).contains("Access key for this one run; it is not stored").doesNotContain("Key");
+        assertThat(Rig.words(pane)).contains("AccessKey for this request only; not stored").doesNotContain("Key");
         assertThat(text("confirm_key_id").getPromptText()).isEqualTo("AccessKey ID");
         assertThat(text("confirm_key_secret").getPromptText()).isEqualTo("AccessKey secret");
-        assertThat(text("confirm_token").getPromptText()).isEqualTo("Security token (optional)");
+        assertThat(text("confirm_token").getPromptText()).isEqualTo("STS token (optional)");
     }
 
     @ParameterizedTest
@@ -367,7 +367,7 @@ class ConfirmPaneTest {
         rig.click(create);
         assertThat(pane.isSending()).isTrue();
         assertThat(create.isDisabled()).isTrue();
-        assertThat(create.getText()).isEqualTo("Sending...");
+        assertThat(create.getText()).isEqualTo("Sending…");
         assertThat(create.getGraphic()).isInstanceOf(ProgressIndicator.class);
         assertThat(button("confirm_cancel").isDisabled()).isTrue();
         assertThat(text("confirm_key_secret").getText()).isEmpty();
@@ -419,7 +419,7 @@ class ConfirmPaneTest {
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
         assertThat(sent).isEmpty();
-        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText()).startsWith("It was sent before."));
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText()).startsWith("This request was sent before."));
         assertThat(rig.focused()).isSameAs(rig.find("confirm_again"));
         rig.act(() -> ((CheckBox) rig.find("confirm_again")).setSelected(true));
         assertThat(faults()).isEmpty();
@@ -450,10 +450,10 @@ class ConfirmPaneTest {
         confirm(VALID, TAIL, null, List.of(profile("old", Profile.Hindrance.EXPIRED, null), ops), null);
         var words = Rig.call(() -> picker().getItems().stream().map(Object::toString).toList());
         assertThat(words).hasSize(4);
-        assertThat(words.get(0)).contains("Environment, key ends in c0de");
+        assertThat(words.get(0)).contains("Environment variables, key ends in c0de");
         assertThat(words.get(1)).contains("old: its temporary key has expired.");
         assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
-        assertThat(words.get(3)).contains("A key typed for this one run");
+        assertThat(words.get(3)).contains("Enter an AccessKey for this request");
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();
         rig.act(() -> picker().getSelectionModel().select(1));
         assertThat(Rig.call(() -> picker().getValue().toString())).as("it cannot be chosen").isEqualTo(words.get(0));
@@ -471,7 +471,7 @@ class ConfirmPaneTest {
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isTrue();
         rig.click(button("confirm_create"));
         assertThat(faults()).extracting(fault -> ((Label) fault).getText())
-                .containsExactly("The access key is missing. Type its ID and its secret.");
+                .containsExactly("The AccessKey is missing. Enter its ID and secret.");
         rig.act(() -> picker().getSelectionModel().select(0));
         assertThat(faults()).as("none is asked for now").isEmpty();
     }
@@ -515,7 +515,7 @@ class ConfirmPaneTest {
     void aScreenReaderSaysWhatTheNameIsFor() {
         confirm(TAIL);
         var label = (Label) Rig.call(() -> text("confirm_name").queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));
-        assertThat(label.getText()).isEqualTo("Type the cluster name to confirm");
+        assertThat(label.getText()).isEqualTo("Enter the cluster name to confirm");
     }
 
     @ParameterizedTest
@@ -535,8 +535,8 @@ class ConfirmPaneTest {
         assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
         assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
         assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
-                .containsExactly("This creates and bills:", "Cannot be changed once the cluster exists:", "If the creation fails:",
-                        "Type the cluster name to confirm");
+                .containsExactly("This will be created and billed:", "Cannot be changed after creation:", "If creation fails:",
+                        "Enter the cluster name to confirm");
         assertThat(Rig.styled(pane, "mono")).hasSize(4).contains(text("confirm_name"));
         assertThat(Rig.styled(pane, "dialog-buttons")).hasSize(1);
         assertThat(Rig.styled(pane, "dialog-body")).as("what is to be read, and what to be done").hasSize(2);
@@ -582,7 +582,7 @@ class ConfirmPaneTest {
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
         assertThat(sent).isEmpty();
-        assertThat(faults()).extracting(fault -> ((Label) fault).getText()).singleElement().asString().contains("a host that is not known");
+        assertThat(faults()).extracting(fault -> ((Label) fault).getText()).singleElement().asString().contains("The request, its signature and passwords would go to an unknown host.");
         var there = (CheckBox) rig.find("confirm_there");
         assertThat(rig.focused()).isSameAs(there);
         assertThat(there.getText()).contains("cs.example.com");
@@ -597,7 +597,7 @@ class ConfirmPaneTest {
     @Test
     void aRehearsalIsNamedOneWhereItIsAskedAndWhereItIsSent() {
         confirm(VALID, TAIL, "http://127.0.0.1:1");
-        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse, nothing is made")
+        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse without creating anything")
                 .doesNotContain("Create cluster and start billing");
     }
 

@@ -75,7 +75,7 @@ class HistoryPaneTest {
 
     @Test
     void withoutARecordThatIsSaid() {
-        assertThat(Rig.words(show())).contains("Nothing was sent from here yet.");
+        assertThat(Rig.words(show())).contains("No requests were sent yet.");
         rig.focus(rig.find("history_close"));
         rig.press(KeyCode.ESCAPE);
         assertThat(told).containsExactly("closed");

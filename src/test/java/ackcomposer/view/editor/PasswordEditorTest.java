@@ -135,7 +135,7 @@ class PasswordEditorTest {
         edited.rig.act(() -> edited.rig.session.draft.edit(state -> state.edit(0,
                 row -> row.with(MASTERS.loginPassword, Withheld.SECRET))));
         assertThat(hidden.getText()).isEmpty();
-        assertThat(hidden.getPromptText()).isEqualTo("Was set and not saved: type it again");
+        assertThat(hidden.getPromptText()).isEqualTo("Not saved with the file. Enter it again.");
         edited.rig.enter(hidden, "x");
         assertThat(edited.value()).isEqualTo("x");
         assertThat(hidden.getPromptText()).isEqualTo("Kept in memory only, never saved");

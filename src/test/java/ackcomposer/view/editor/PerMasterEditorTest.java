@@ -89,7 +89,7 @@ class PerMasterEditorTest {
         edited.set(null);
         edited.rig.click(edited.part(Button.class));
         assertThat(edited.value()).as("there is none").isNull();
-        assertThat(edited.part(Button.class).getText()).isEqualTo("Same as the first for all");
+        assertThat(edited.part(Button.class).getText()).isEqualTo("Copy the first to all");
         assertThat(edited.part(Button.class).getStyleClass()).contains("link");
     }
 

@@ -102,7 +102,7 @@ class RowsEditorTest {
     }
 
     private Button add() {
-        return Rig.all(box, Button.class).stream().filter(button -> "Add".equals(button.getText())).findFirst().orElseThrow();
+        return Rig.all(box, Button.class).stream().filter(button -> button.getText() != null && button.getText().startsWith("Add ")).findFirst().orElseThrow();
     }
 
     private void press(int row, KeyCode key, KeyCode held) {
@@ -128,10 +128,10 @@ class RowsEditorTest {
     @Test
     void aTableWithoutRowsSaysSo() {
         tags();
-        assertThat(Rig.words(box)).contains("None yet.").doesNotContain("Key");
+        assertThat(Rig.words(box)).contains("None").doesNotContain("Key");
         assertThat(grid().isVisible() || grid().isManaged()).isFalse();
         tags("a");
-        assertThat(Rig.words(box)).doesNotContain("None yet.");
+        assertThat(Rig.words(box)).doesNotContain("None");
         assertThat(grid().isVisible()).isTrue();
     }
 

@@ -136,7 +136,7 @@ class AddressMapPaneTest {
         assertThat(pill.getText()).isEqualTo("1 overlap");
         assertThat(pill.getStyleClass()).contains("error");
         assertThat(Seen.keepsItsWidth(pill)).isTrue();
-        assertThat(texts(map, "map-clash")).containsExactly("inside the VPC");
+        assertThat(texts(map, "map-clash")).containsExactly("within the VPC");
         assertThat(texts(map, "map-free")).containsExactly("free: 172.16.0.0/20");
         assertThat(Rig.styled(map, "map-name").stream().filter(name -> name.getStyleClass().contains("error")).map(name ->
                 ((Label) name).getText())).containsExactly("Services /20");

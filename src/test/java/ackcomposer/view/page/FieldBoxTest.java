@@ -145,8 +145,8 @@ class FieldBoxTest {
         show(BASICS.regionId);
         var lock = (Label) Seen.styled(box, "lock");
         assertThat(Seen.icons(lock)).containsExactly("fth-lock");
-        assertThat(Seen.tip(lock)).isEqualTo("Cannot be changed once the cluster exists");
-        assertThat(Rig.spoken(lock)).isEqualTo("Cannot be changed once the cluster exists");
+        assertThat(Seen.tip(lock)).isEqualTo("Cannot be changed");
+        assertThat(Rig.spoken(lock)).isEqualTo("Cannot be changed");
         assertThat(lock.getParent().getChildrenUnmodifiable().indexOf(lock)).isEqualTo(1);
         show(BASICS.name);
         assertThat(Rig.styled(box, "lock")).isEmpty();
@@ -166,7 +166,7 @@ class FieldBoxTest {
     @Test
     void saysWhatIsKnownOfTheValueWhileNothingIsWrong() {
         show(BASICS.kubernetesVersion);
-        var about = Seen.label(box, "Support until 2027-02-28");
+        var about = Seen.label(box, "Supported until 2027-02-28");
         assertThat(about.getStyleClass()).contains("hint");
         rig.checkAll();
         set(BASICS.kubernetesVersion, "1.30.1-aliyun.1");
@@ -218,7 +218,7 @@ class FieldBoxTest {
     @Test
     void whatIsWrongIsTheHelpOfAScreenReaderElseItsOwnHelp() {
         show(BASICS.name);
-        assertThat(Rig.spokenHelp(rig.find("f_name"))).startsWith("Identifies the cluster in console");
+        assertThat(Rig.spokenHelp(rig.find("f_name"))).startsWith("Identifies the cluster in the console, the API and logs.");
         set(BASICS.name, "prod_bj");
         rig.checkAll();
         assertThat(Rig.spokenHelp(rig.find("f_name"))).startsWith("\"prod_bj\" fits the page of 2024");
@@ -235,7 +235,7 @@ class FieldBoxTest {
         assertThat(mark.getText()).isEmpty();
         assertThat(Seen.keepsItsWidth(mark)).isTrue();
         rig.act(() -> rig.session.write(Contract.FORM_2026));
-        assertThat(mark.getText()).isEqualTo("not sent in this form");
+        assertThat(mark.getText()).isEqualTo("not sent in this format");
         assertThat(mark.getStyleClass()).contains("whereabouts").doesNotContain("retired-mark");
         assertThat(Seen.icons(mark)).isEmpty();
     }

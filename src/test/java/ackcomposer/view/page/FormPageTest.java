@@ -40,18 +40,18 @@ class FormPageTest {
         var page = show(NETWORK);
         assertThat(page.getStyleClass()).contains("form-column");
         var head = (FlowPane) page.getChildren().get(0);
-        assertThat(Seen.labels(head)).containsExactly("Network", "Where the cluster lives and which addresses it uses");
+        assertThat(Seen.labels(head)).containsExactly("Network", "The cluster's VPC and address ranges");
         assertThat(head.getStyleClass()).contains("page-head");
         assertThat(Seen.label(head, "Network").getStyleClass()).contains("page-title");
         assertThat(Seen.label(head, "Network").isFocusTraversable()).isFalse();
-        assertThat(((Label) Seen.styled(page, "page-about")).getText()).startsWith("Where the cluster lives");
+        assertThat(((Label) Seen.styled(page, "page-about")).getText()).startsWith("The cluster's VPC and address ranges");
     }
 
     @Test
     void hasItsCardsInTheOrderOfTheForm() {
-        assertThat(titles(show(MASTERS))).containsExactly("Nodes", "System disk", "Login", "Billing", "Image and OS", "Node settings");
-        assertThat(titles(show(NETWORK))).startsWith("Placement", "Address ranges");
-        assertThat(titles(show(BASICS))).startsWith("Identity", "Version and runtime");
+        assertThat(titles(show(MASTERS))).containsExactly("Number of nodes", "System disk", "Login", "Billing method", "Image and OS", "Node settings");
+        assertThat(titles(show(NETWORK))).startsWith("Placement", "CIDR blocks");
+        assertThat(titles(show(BASICS))).startsWith("Basic information", "Version and runtime");
     }
 
     @Test
@@ -83,7 +83,7 @@ class FormPageTest {
 
     @Test
     void saysThatTheMastersAreNotUsed() {
-        var words = "Not used. Alibaba Cloud runs the control plane of this kind of cluster. What was set here is kept and not sent.";
+        var words = "Not needed: Alibaba Cloud runs the control plane of this cluster type. Values set here are kept but not sent.";
         var page = show(MASTERS, Samples.read(Samples.managed()));
         var bar = page.getChildren().get(1);
         assertThat(Seen.labels(bar)).containsExactly(words);
@@ -111,7 +111,7 @@ class FormPageTest {
         rig.act(() -> rig.session.left(Ref.to(0, MASTERS.imageType), true));
         rig.act(() -> rig.session.left(Ref.to(0, MASTERS.osType), true));
         assertThat(Seen.words(Seen.find(page, "err_image_type"))).isEqualTo("Also involved: OS");
-        assertThat(Seen.words(Seen.find(page, "err_os_type"))).startsWith("Image type and operating system do not fit together.")
+        assertThat(Seen.words(Seen.find(page, "err_os_type"))).startsWith("Image type and operating system do not match.")
                 .doesNotContain("Also involved");
     }
 

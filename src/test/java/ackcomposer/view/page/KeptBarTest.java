@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What is kept and not sent is counted, listed when asked for, and dropped as one step; of other pages nothing is. */
 class KeptBarTest {
     private static final String ONE =
-            "1 value does not apply now. It is kept and not sent, and comes back when it applies again.";
+            "1 value does not apply and is not sent. It returns when it applies.";
     private static final String TWO =
-            "2 values do not apply now. They are kept and not sent, and come back when they apply again.";
+            "2 values do not apply and are not sent. They return when they apply.";
 
     private Rig rig;
     private KeptBar bar;

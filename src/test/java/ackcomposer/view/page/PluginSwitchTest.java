@@ -80,7 +80,7 @@ class PluginSwitchTest {
     void saysThatNoneIsChosen() {
         show(Samples.read(Samples.valid()).set(0, ADDONS.addons, null));
         assertThat(chosen()).isEmpty();
-        assertThat(said()).startsWith("No network plug-in is chosen.").contains("Use flannel");
+        assertThat(said()).startsWith("No network plug-in is set.").contains("Use flannel");
         rig.click(Seen.button(plugin, "Use flannel"));
         assertThat(chosen()).containsExactly("Flannel");
         assertThat(rig.find("err_network_plugin").isVisible()).isFalse();
@@ -106,7 +106,7 @@ class PluginSwitchTest {
         show(Samples.read(Samples.managed()).set(0, ADDONS.addons, List.of(addon("csi-plugin"))));
         assertThat(Rig.call(() -> rig.context.at(Ref.to(0, ADDONS.addons)))).as("a managed pool asks for one more").hasSize(2);
         assertThat(Rig.styled(plugin, "problem")).hasSize(1);
-        assertThat(said()).startsWith("No network plug-in is named");
+        assertThat(said()).startsWith("A pod CIDR is set without a network plug-in.");
     }
 
     @Test

@@ -66,8 +66,8 @@ class AcceptLineTest {
         var note = asked();
         assertThat(note.getText()).isEmpty();
         assertThat(note.getStyleClass()).contains("accept-note");
-        assertThat(note.getPromptText()).isEqualTo("Why it is fine, for whoever reads this next");
-        assertThat(note.getAccessibleText()).isEqualTo("Why it is fine, for whoever reads this next");
+        assertThat(note.getPromptText()).isEqualTo("Why this is fine, for later readers");
+        assertThat(note.getAccessibleText()).isEqualTo("Why this is fine, for later readers");
         assertThat(Seen.grows(note)).isTrue();
         assertThat(rig.focused()).isSameAs(note);
         assertThat(Seen.labels(message)).containsExactly("Accept", "Cancel");

@@ -66,7 +66,7 @@ class InvolvedTest {
     void aFieldOfThePageIsItsLabelInTheLanguageAtHand() {
         assertThat(name(PLACES.get(0))).isEqualTo("Pod CIDR");
         rig.lang(Lang.ZH);
-        assertThat(name(PLACES.get(0))).isEqualTo("Pod 网段");
+        assertThat(name(PLACES.get(0))).isEqualTo("容器网段");
     }
 
     @Test

@@ -222,7 +222,7 @@ class ProblemRowTest {
         assertThat(details().getText()).contains("Concerns nodepools[0].scaling_group.key_pair, nodepools[0].");
         var pools = new Table(0, NODE_POOLS.nodepools);
         rig.act(() -> rig.session.draft.edit(state -> pools.with(state, 0, pools.rows(state).get(0).copy())));
-        assertThat(details().getText()).contains("Concerns nodepools[1].scaling_group.key_pair");
+        assertThat(details().getText()).contains("Fields: nodepools[1].scaling_group.key_pair");
     }
 
     @Test

@@ -79,7 +79,7 @@ class ActionBarTest {
     void onReviewCreatesWhereNothingIsWrong() {
         rig.set(Ref.to(0, MASTERS.imageType), MASTERS.imageType, "CentOS");
         at(7);
-        assertThat(button("btn_next").getText()).isEqualTo("Create cluster...");
+        assertThat(button("btn_next").getText()).isEqualTo("Create cluster…");
         rig.click(button("btn_next"));
         assertThat(acts.asked).containsExactly("create");
         assertThat(rig.asked.taken()).isEmpty();
@@ -113,7 +113,7 @@ class ActionBarTest {
         rig.set(Ref.to(0, MASTERS.imageType), MASTERS.imageType, "CentOS");
         rig.checkAll();
         at(Step.of(Catalogue.MASTERS).number());
-        assertThat(said().getText()).isEqualTo("1 warning on this page");
+        assertThat(said().getText()).isEqualTo("1 warning on this page.");
         assertThat(code(said())).isEqualTo(Feather.ALERT_TRIANGLE);
         assertThat(said().getStyleClass()).containsExactly("label", "page-problems", "warning");
         rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds, null);

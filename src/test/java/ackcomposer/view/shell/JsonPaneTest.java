@@ -113,7 +113,7 @@ class JsonPaneTest {
     @Test
     void aScreenReaderSaysWhatTheListIsAndWhatTheButtonCopies() {
         assertThat(Rig.spoken(list())).isEqualTo("Request JSON");
-        assertThat(Rig.spoken(rig.find("json_copy"))).isEqualTo("Copy the request, secrets as dots");
+        assertThat(Rig.spoken(rig.find("json_copy"))).isEqualTo("Copy the request with passwords masked");
     }
 
     @Test

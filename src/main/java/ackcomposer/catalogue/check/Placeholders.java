@@ -1,0 +1,37 @@
+package ackcomposer.catalogue.check;
+
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Shape;
+import java.util.regex.Pattern;
+
+/** Texts that stand for a value which is still to be filled in: variables of a shell or a template, masked ids and blocks, words. */
+public final class Placeholders {
+    private static final String VARIABLE = "\\$\\{(?!env:)[^{}\\n]{1,80}\\}|\\{\\{[^{}\\n]{0,80}\\}\\}";
+    private static final String WORDS = "<[^<>\\s\\\\][^<>\\n]{0,80}>";
+    private static final String MASKED = "\\*{2,}";
+    /** At least one of its parts is hidden. */
+    private static final String BLOCK = "(?<![\\w.])(?=[\\d.]*+(?:[xX]|\\*))(?:\\d{1,3}|[xX]{1,3}|\\*{1,3})"
+            + "(?:\\.(?:\\d{1,3}|[xX]{1,3}|\\*{1,3})){3}(?![\\w.])|(?<=\\d)/[xX]{1,2}(?!\\w)";
+    private static final Pattern SOMEWHERE =
+            Pattern.compile(VARIABLE + "|" + WORDS + "|" + MASKED + "|" + BLOCK + "|\\$[A-Za-z_][A-Za-z0-9_]*");
+    /** Of a password these alone: a part of one may look like anything. */
+    private static final Pattern AS_A_WHOLE = Pattern.compile(VARIABLE + "|" + WORDS + "|\\*{3,}");
+    private static final Pattern YOURS = Pattern.compile("(?i)your[-_ ].*");
+    private static final Pattern ID = Pattern.compile("[a-z]{1,3}-[a-z0-9]{6,}|[0-9a-f]{8}-.*|ecs\\..*");
+
+    private Placeholders() {
+    }
+
+    /** Whether a text of that field is one, or has one in it. */
+    public static boolean isIn(Field<?> field, String text) {
+        if (!mayBe(text)) return false;
+        if (field.secret() || field.shape() == Shape.BASE64) return AS_A_WHOLE.matcher(text).matches();
+        return SOMEWHERE.matcher(text).find() || YOURS.matcher(text).matches() && ID.matcher(field.example()).matches();
+    }
+
+    /** Most texts have none of the marks, and are looked at no further. */
+    private static boolean mayBe(String text) {
+        for (var i = 0; i < text.length(); i++) if ("*<$xX{uU".indexOf(text.charAt(i)) >= 0) return true;
+        return false;
+    }
+}

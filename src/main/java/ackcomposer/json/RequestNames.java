@@ -1,0 +1,30 @@
+package ackcomposer.json;
+
+import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.catalogue.page.Undeclared;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names that a request has at its top, in either form: by these it is told from other objects. */
+final class RequestNames {
+    static final Set<String> ALL = Stream.of(
+                    Catalogue.REQUEST.fields().stream().filter(field -> !field.aid()).flatMap(RequestNames::of),
+                    Arrays.stream(Undeclared.values()).flatMap(kind -> kind.paths().stream()),
+                    Stream.of(SpecFile.MEMBER))
+            .flatMap(paths -> paths).map(path -> path.split("[.\\[]")[0]).collect(Collectors.toUnmodifiableSet());
+    /** Two of them are no accident. */
+    static final int ENOUGH = 2;
+
+    private RequestNames() {
+    }
+
+    private static Stream<String> of(Field<?> field) {
+        return Stream.concat(Stream.of(field.path()), Arrays.stream(ClusterType.values())
+                .flatMap(type -> field.place(Contract.FORM_2026, type).stream()).map(place -> place.path()));
+    }
+}

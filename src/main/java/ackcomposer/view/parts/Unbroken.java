@@ -1,0 +1,24 @@
+package ackcomposer.view.parts;
+
+import java.util.regex.Pattern;
+
+/** Text in which no line breaks inside a date, a version, a CIDR block or an instance type; for what is seen, never for what is copied. */
+public final class Unbroken {
+    /** Of no width. Line breaking in Java minds this one, and not U+2060, which Unicode prefers. */
+    private static final String GLUE = "\uFEFF";
+    private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|ecs\\.[a-z0-9-]+\\.[a-z0-9]+"
+            + "|\\d+(?:\\.\\d+)+(?:/\\d+|-[a-z]+\\.\\d+)?");
+    private static final Pattern BREAK = Pattern.compile("[-./]");
+
+    private Unbroken() {
+    }
+
+    public static String of(String words) {
+        return WHOLE.matcher(words).replaceAll(whole -> BREAK.matcher(whole.group()).replaceAll(GLUE + "$0" + GLUE));
+    }
+
+    /** The words as they were. */
+    public static String plain(String seen) {
+        return seen.replace(GLUE, "");
+    }
+}
