@@ -146,7 +146,7 @@ class ContractJourneyTest {
         step(Step.ALL.get(0));
         desktop.type("f_name", "prod_sh");
         step(Step.REVIEW);
-        assertThat(labels()).contains("Was accepted with other values: agreed with ops").doesNotContain("Accepted: agreed with ops");
+        assertThat(labels()).contains("Accepted earlier with other values: agreed with ops").doesNotContain("Accepted: agreed with ops");
         desktop.robot.clickOn(link("Accept with a note"));
         desktop.robot.push(KeyCode.ENTER);
         desktop.settle();

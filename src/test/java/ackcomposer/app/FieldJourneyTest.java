@@ -79,7 +79,7 @@ class FieldJourneyTest {
         desktop.run(() -> desktop.session().look(Step.ALL.get(1)));
         assertThat(desktop.find("room_node_cidr_mask").isVisible()).isFalse();
         desktop.type("f_container_cidr", "172.20.0.0/16");
-        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Room for 1,024 nodes, 3 asked for at most");
+        assertThat(desktop.text("room_node_cidr_mask")).isEqualTo("Fits 1,024 nodes; this request needs up to 3");
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, Catalogue.NETWORK.nodeCidrMask, "24")));
         assertThat(desktop.text("room_node_cidr_mask")).startsWith("Room for 256 nodes");
     }
@@ -163,7 +163,7 @@ class FieldJourneyTest {
         });
         desktop.keys(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(desktop.text("f_name")).isEqualTo("prod-01");
-        assertThat(toast()).isEqualTo("Cluster name: line breaks were taken out of what was pasted");
+        assertThat(toast()).isEqualTo("Cluster name: line breaks were removed from the pasted text");
     }
 
     @Test

@@ -73,7 +73,7 @@ class InvolvedJourneyTest {
         assertThat(involved.getText()).startsWith(pool.get(NODE_POOLS.pool.name).orElseThrow() + " › ");
         desktop.run(involved::fire);
         assertThat(desktop.session().step.get()).isEqualTo(Step.ALL.get(5));
-        assertThat(said("err_nodepools__0__scaling_group__internet_charge_type")).contains("Also involved: ");
+        assertThat(said("err_nodepools__0__scaling_group__internet_charge_type")).contains("Also involved:");
     }
 
     @Test

@@ -73,7 +73,7 @@ class JourneyTest {
             assertThat(errors(desktop)).as("a size beside scaling").isZero();
 
             desktop.run(() -> desktop.session().look(Step.REVIEW));
-            assertThat(desktop.text("btn_next")).isEqualTo("Create cluster...");
+            assertThat(desktop.text("btn_next")).isEqualTo("Create cluster…");
             desktop.click("btn_next");
             desktop.click("confirm_create");
             assertThat(service.requests()).as("nothing before the tick and the name").isEmpty();

@@ -106,7 +106,7 @@ class RehearsalJourneyTest {
     @Test
     void severalRefusalsStandInTheDialogAndARehearsalLeavesNothingOnThePages() throws Exception {
         rehearse("several");
-        assertThat(said("outcome_title")).isEqualTo("Request refused");
+        assertThat(said("outcome_title")).isEqualTo("Request rejected");
         Picture.of(desktop).save("refused-several").isNotCutOff();
         desktop.click("outcome_close");
         assertThat(desktop.session().shown().count(Severity.WARNING)).isZero();

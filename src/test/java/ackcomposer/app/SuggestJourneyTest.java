@@ -49,16 +49,16 @@ class SuggestJourneyTest {
     void aVersionOnOfferSaysHowLongItIsSupported() throws Exception {
         desktop.go(Ref.to(0, Catalogue.BASICS.kubernetesVersion));
         desktop.keys(KeyCode.F4);
-        assertThat(offered()).contains("1.35.2-aliyun.1   Support until 2027-02-28");
+        assertThat(offered()).contains("1.35.2-aliyun.1   Supported until 2027-02-28");
         var origin = Desktop.call(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".suggest-source"))
                 .filter(Objects::nonNull).findFirst().orElseThrow());
-        assertThat(((Label) origin).getText()).isEqualTo("List of 2026-11-24. Anything else may be typed.");
+        assertThat(((Label) origin).getText()).isEqualTo("List as of 2026-11-24. You can enter other values.");
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.DOWN);
         desktop.keys(KeyCode.ENTER);
         assertThat(desktop.text("f_kubernetes_version")).isEqualTo("1.36.2-aliyun.1");
         assertThat(desktop.find("lbl_kubernetes_version").getParent().getParent().lookupAll(".hint")).filteredOn(Node::isVisible)
-                .extracting(hint -> ((Label) hint).getText()).containsExactly("Support until 2027-05-30");
+                .extracting(hint -> ((Label) hint).getText()).containsExactly("Supported until 2027-05-30");
     }
 
     @Test

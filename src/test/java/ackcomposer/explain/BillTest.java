@@ -43,7 +43,7 @@ class BillTest {
     @Test
     void aManagedClusterPaysForItsEdition() {
         assertThat(Bill.of(MANAGED, Lang.EN))
-                .containsExactly("Managed control plane, edition Pro, by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
+                .containsExactly("Managed control plane, Pro edition, billed by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                         "Each node of web: system disk 120 GiB cloud_essd; data disk 200 GiB cloud_essd", "1 NAT gateway",
                         "1 load balancer for the API server");
         assertThat(Bill.of(MANAGED, Lang.ZH)).first().isEqualTo("托管控制面（Pro 版），按小时计费");
@@ -54,7 +54,7 @@ class BillTest {
         for (var pro : List.of("ack.pro.small", "ack.pro.xlarge", "ack.pro.2xlarge", "ack.pro.4xlarge"))
             assertThat(edition(pro, Lang.EN)).as(pro).endsWith("by the hour");
         for (var basic : Stream.of("ack.standard", null).toList()) {
-            assertThat(edition(basic, Lang.EN)).isEqualTo("Managed control plane, edition Basic, no charge of its own");
+            assertThat(edition(basic, Lang.EN)).isEqualTo("Managed control plane, Basic edition, free of charge");
             assertThat(edition(basic, Lang.ZH)).doesNotContain("按小时");
         }
     }
@@ -127,18 +127,18 @@ class BillTest {
     @Test
     void anAddressOfEachNodeIsNamed() {
         assertThat(ofPool(values -> values.with(POOL.bondEip, true).with(POOL.bandwidthOut, Whole.of(5))))
-                .contains("Each node of web: 1 elastic IP address").noneMatch(line -> line.contains("Mbit/s"));
+                .contains("Each node of web: 1 EIP").noneMatch(line -> line.contains("Mbit/s"));
         assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(5))))
-                .contains("Each node of web: a public address with 5 Mbit/s");
+                .contains("Each node of web: public IP, 5 Mbit/s");
         assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(0)))).noneMatch(line -> line.contains("address with"));
     }
 
     @Test
     void theAddressAndTheGatewayAreNamedWhereTheyAreMade() {
         var both = DEDICATED.set(0, NETWORK.publicEndpoint, true);
-        assertThat(Bill.of(both, Lang.EN)).contains("1 NAT gateway", "1 elastic IP address for the API server");
+        assertThat(Bill.of(both, Lang.EN)).contains("1 NAT gateway", "1 EIP for the API server");
         assertThat(Bill.of(both.set(0, NETWORK.snatEntry, false).set(0, NETWORK.publicEndpoint, false), Lang.EN))
-                .doesNotContain("1 NAT gateway", "1 elastic IP address for the API server");
+                .doesNotContain("1 NAT gateway", "1 EIP for the API server");
     }
 
     @Test

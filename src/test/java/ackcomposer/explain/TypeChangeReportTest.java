@@ -42,22 +42,22 @@ class TypeChangeReportTest {
         var draft = Forms.switched(DEDICATED, form);
         assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
                 "The 3 vSwitches of the masters were taken over for the control plane, each once.",
-                "The add-on csi-provisioner became managed-csiprovisioner.",
-                "7 values do not apply and are kept aside: Count, Image type, vSwitch per master, Instance type per master, Disk "
+                "The add-on csi-provisioner was replaced by managed-csiprovisioner.",
+                "7 values do not apply and are kept aside: Count, Image type, Master vSwitches, Master instance types, Disk "
                         + "category, Disk size, Key pair.");
         assertThat(words(draft, "ManagedKubernetes", Lang.ZH))
-                .containsExactly("配置类型已设为 Default。", "集群规格已设为 ack.pro.small。", "沿用 Master 的 3 个交换机作为控制面交换机，去除重复。",
-                        "组件 csi-provisioner 改为 managed-csiprovisioner。",
-                        "7 个值不适用，已保留不提交：数量、镜像类型、Master 交换机、Master 实例规格、系统盘类型、系统盘大小、密钥对。");
+                .containsExactly("配置类型已设为 Default。", "集群规格已设为 ack.pro.small。", "控制面现使用 Master 的 3 个交换机（已去重）。",
+                        "组件 csi-provisioner 已替换为 managed-csiprovisioner。",
+                        "7 个值已保留但不提交：数量、镜像类型、Master 交换机、Master 实例规格、系统盘类型、系统盘大小、密钥对。");
     }
 
     @ParameterizedTest
     @EnumSource
     void theWayBackIsToldInFull(Contract form) {
         var there = turned(Forms.switched(DEDICATED, form), "ManagedKubernetes");
-        assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner became csi-provisioner.",
+        assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner was replaced by csi-provisioner.",
                 "3 values do not apply and are kept aside: Profile, Edition, Control plane vSwitches.",
-                "7 values that were kept are back: Count, Image type, vSwitch per master, Instance type per master, Disk category, Disk "
+                "7 values that were kept are back: Count, Image type, Master vSwitches, Master instance types, Disk category, Disk "
                         + "size, Key pair.");
         assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个保留的值已恢复：");
     }
@@ -72,7 +72,7 @@ class TypeChangeReportTest {
     @Test
     void valuesThatWereThereAreNotSaidToHaveBeenSet() {
         assertThat(managed(DEDICATED.set(0, BASICS.profile, "Edge"))).contains("Edition was set to ack.pro.small.")
-                .noneMatch(line -> line.startsWith("Profile"));
+                .noneMatch(line -> line.startsWith("Cluster subtype"));
         assertThat(managed(DEDICATED.set(0, BASICS.clusterSpec, "ack.standard"))).contains("Profile was set to Default.")
                 .noneMatch(line -> line.startsWith("Edition"));
         assertThat(managed(DEDICATED.set(0, NETWORK.vswitchIds, List.of("vsw-1")))).noneMatch(line -> line.contains("taken over"));

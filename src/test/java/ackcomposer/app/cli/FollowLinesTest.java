@@ -76,7 +76,7 @@ class FollowLinesTest {
         var failed = new Progress(Duration.ofMinutes(3), "fail", "failed", List.of(new Stage("Infra", "fail", "m", "", "")),
                 new ServiceError("X", "why"));
         lines(Limit.ours(), Lang.EN).ends(new Followed(End.FAILED, failed));
-        assertThat(said().lines()).startsWith("The creation failed at stage Infra after 03:00.", "X: why");
+        assertThat(said().lines()).startsWith("The creation failed in stage Infra after 03:00.", "X: why");
     }
 
     @ParameterizedTest

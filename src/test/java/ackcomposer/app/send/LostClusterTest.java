@@ -73,7 +73,7 @@ class LostClusterTest {
             var looked = new CompletableFuture<Looked>();
             lost.lookFor(Duration.ZERO, words -> told.add(words.in(Lang.EN)), looked::complete);
             assertThat(looked.get(60, TimeUnit.SECONDS)).isEqualTo(new Looked(Looked.End.NOT_SEEN, entry));
-            assertThat(told).containsExactly("The key may not call DescribeClustersForRegion. That look was skipped.");
+            assertThat(told).containsExactly("The AccessKey cannot call DescribeClustersForRegion. This check was skipped.");
             assertThat(service.looks()).isNotEmpty().allMatch(look -> look.signedBy("secret-1"));
             assertThat(service.requests()).isEmpty();
         }

@@ -48,7 +48,7 @@ class PostingTest {
     @Test
     void aPasswordThatWasNotSavedHasToBeTypedAgain() {
         var withheld = VALID.set(0, MASTERS.keyPair, null).edit(0, values -> values.with(MASTERS.loginPassword, Withheld.SECRET));
-        assertThat(refused(withheld).words().in(Lang.EN)).isEqualTo("A password that was set and not saved is missing. Type it again.");
+        assertThat(refused(withheld).words().in(Lang.EN)).isEqualTo("A password was set but not saved. Enter it again.");
         assertThatCode(() -> Posting.refuseUnready(withheld.set(0, BASICS.clusterType, "ManagedKubernetes").in(Contract.FORM_2026)))
                 .as("where it is not sent").doesNotThrowAnyException();
     }
@@ -63,7 +63,7 @@ class PostingTest {
     @Test
     void aPlaceholderIsNamed() {
         assertThat(refused(VALID.set(0, NETWORK.vpcId, "vpc-8vbh3b9a2f38urhls****")).words().in(Lang.EN))
-                .isEqualTo("VPC still holds a placeholder. Put the real value in.");
+                .isEqualTo("VPC is still a placeholder. Enter the real value.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class PostingTest {
     @CsvSource({"OTHER, x", "PASS, ''"})
     void aVariableThatIsNotSetIsNamed(String variable, String value) {
         var unready = catchThrowableOfType(Unready.class, () -> Posting.body(password("${env:PASS}"), Map.of(variable, value)));
-        assertThat(unready.words().in(Lang.EN)).isEqualTo("The environment variable PASS is not set. Set it, or type the password.");
+        assertThat(unready.words().in(Lang.EN)).isEqualTo("The environment variable PASS is not set. Set it, or enter the password.");
     }
 
     /** What is no password by the field's own rules would be refused, and may be some other secret. */

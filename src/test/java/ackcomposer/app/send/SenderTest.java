@@ -199,7 +199,7 @@ class SenderTest {
     void whereARegionHasNoServiceNothingIsSent() throws Unready {
         keyInEnvironment();
         env.put(Way.OVERRIDE, "nonsense");
-        isNotSent(sent(sender(VALID), null), "Unready", "There is no endpoint for the region cn-beijing. Check the region.");
+        isNotSent(sent(sender(VALID), null), "Unready", "Region cn-beijing has no endpoint. Check the region.");
         assertThat(made(VALID.set(0, BASICS.regionId, null), new byte[0], Map.of()).endpoint()).isEmpty();
     }
 

@@ -11,7 +11,7 @@ class UnreadyTest {
 
     @Test
     void saysWhyWithWhatItIsAbout() {
-        assertThat(unready.words().in(Lang.EN)).isEqualTo("There is no endpoint for the region cn-nowhere. Check the region.");
+        assertThat(unready.words().in(Lang.EN)).isEqualTo("Region cn-nowhere has no endpoint. Check the region.");
         assertThat(unready.words().in(Lang.ZH)).contains("cn-nowhere").doesNotContain("There is no");
         assertThat(unready).hasMessage("create.no_endpoint");
     }

@@ -25,7 +25,7 @@ class ComplaintsTest {
         var shared = new ServiceError("InvalidVSwitchId", "vsw-2ze3ds0mdip0hdz8i0001 does not exist");
         assertThat(Complaints.of(draft, List.of(shared)).get(0).at()).hasSize(1);
         assertThat(said).allMatch(problem -> problem.severity() == Severity.WARNING && problem.rule().equals("service"));
-        assertThat(said.get(0).message(Lang.EN)).isEqualTo("The service refused this: InvalidParameter. container_cidr is not valid.");
+        assertThat(said.get(0).message(Lang.EN)).isEqualTo("The service rejected this: InvalidParameter. container_cidr is not valid.");
         assertThat(said.get(2).message(Lang.EN)).doesNotContain("null");
     }
 }

@@ -224,11 +224,11 @@ class ConfirmPaneTest {
     void saysWhereWithWhichKeyAndWhatIsMade() {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
-                "cn-beijing", "Key", "From the environment, ends in c0de", "This creates and bills:",
+                "cn-beijing", "Key", "From environment variables, ends in c0de", "This will be created and billed:",
                 "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
                 "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
-                "•  1 load balancer for the API server", "I have checked the list above", "Type the cluster name to confirm", "Cancel",
+                "•  1 load balancer for the API server", "I have checked the list above.", "Enter the cluster name to confirm", "Cancel",
                 "Create cluster and start billing");
         assertThat(faults()).isEmpty();
     }
@@ -247,7 +247,7 @@ class ConfirmPaneTest {
     @Test
     void saysThatARegionHasNoEndpoint() {
         confirm(VALID, TAIL, null);
-        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "None known for cn-beijing", "Region", "cn-beijing");
+        assertThat(Rig.words(pane)).containsSubsequence("Endpoint", "No endpoint known for cn-beijing", "Region", "cn-beijing");
     }
 
     @Test
@@ -258,7 +258,7 @@ class ConfirmPaneTest {
         assertThat(words.getText()).startsWith("New dedicated clusters are closed since 2024-08-21")
                 .contains("retired 28 parameters");
         assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
-                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This creates and bills:"));
+                .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This will be created and billed:"));
         confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
         assertThat(Rig.styled(pane, "standing")).isEmpty();
     }
@@ -266,10 +266,10 @@ class ConfirmPaneTest {
     @Test
     void saysWhatCannotBeChangedAndWhatAFailureLeavesBehind() {
         confirm(TAIL);
-        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed once the cluster exists:", "If the creation fails:");
-        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed once the cluster exists:") + 1);
+        assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed after creation:", "If creation fails:");
+        var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed after creation:") + 1);
         assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
-        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If the creation fails:") + 1)).contains("may stay and go on costing money");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("may stay and go on costing money");
     }
 
     @Test
@@ -278,20 +278,20 @@ class ConfirmPaneTest {
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).noneMatch(id -> Rig.isSeen(rig.find(id)));
         confirm(null);
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).allMatch(id -> Rig.isSeen(rig.find(id)));
-        assertThat(Rig.words(pane)).contains("Access key for this one run; it is not stored").doesNotContain("Key");
+        assertThat(Rig.words(pane)).contains("AccessKey for this request only; not stored").doesNotContain("Key");
         assertThat(text("confirm_key_id").getPromptText()).isEqualTo("AccessKey ID");
         assertThat(text("confirm_key_secret").getPromptText()).isEqualTo("AccessKey secret");
-        assertThat(text("confirm_token").getPromptText()).isEqualTo("Security token (optional)");
+        assertThat(text("confirm_token").getPromptText()).isEqualTo("STS token (optional)");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", value = {
-            "false | prod-bj-01  | id   | secret | confirm_checked | The list is not ticked. Read it, then tick it.",
-            "true  | ''          | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
-            "true  | Prod-bj-01  | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
-            "true  | prod-bj-01  | ''   | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
-            "true  | prod-bj-01  | '  ' | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
-            "true  | prod-bj-01  | id   | ' '    | confirm_key_id  | The access key is missing. Type its ID and its secret."})
+            "false | prod-bj-01  | id   | secret | confirm_checked | The list is not confirmed. Check it, then select the checkbox.",
+            "true  | ''          | id   | secret | confirm_name    | The name does not match the cluster name. Enter it exactly.",
+            "true  | Prod-bj-01  | id   | secret | confirm_name    | The name does not match the cluster name. Enter it exactly.",
+            "true  | prod-bj-01  | ''   | secret | confirm_key_id  | The AccessKey is missing. Enter its ID and secret.",
+            "true  | prod-bj-01  | '  ' | secret | confirm_key_id  | The AccessKey is missing. Enter its ID and secret.",
+            "true  | prod-bj-01  | id   | ' '    | confirm_key_id  | The AccessKey is missing. Enter its ID and secret."})
     void whatIsMissingIsSaidAndHasTheKeyboard(boolean ticked, String name, String id, String secret, String at, String said) {
         confirm(null);
         if (ticked) tick();
@@ -367,7 +367,7 @@ class ConfirmPaneTest {
         rig.click(create);
         assertThat(pane.isSending()).isTrue();
         assertThat(create.isDisabled()).isTrue();
-        assertThat(create.getText()).isEqualTo("Sending...");
+        assertThat(create.getText()).isEqualTo("Sending…");
         assertThat(create.getGraphic()).isInstanceOf(ProgressIndicator.class);
         assertThat(button("confirm_cancel").isDisabled()).isTrue();
         assertThat(text("confirm_key_secret").getText()).isEmpty();
@@ -390,7 +390,7 @@ class ConfirmPaneTest {
         assertThat(words.getText()).isEqualTo("0:00 of 1:30");
         assertSoon(() -> !words.getText().startsWith("0:00 of"));
         rig.act(() -> telling.get(0).accept(Message.of(Session.class, "sending.searching", 180)));
-        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Looking for the cluster, for up to 180 seconds."));
+        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Searching for the cluster for up to 180 seconds."));
     }
 
     private static void assertSoon(Callable<Boolean> is) {
@@ -450,10 +450,10 @@ class ConfirmPaneTest {
         confirm(VALID, TAIL, null, List.of(profile("old", Profile.Hindrance.EXPIRED, null), ops), null);
         var words = Rig.call(() -> picker().getItems().stream().map(Object::toString).toList());
         assertThat(words).hasSize(4);
-        assertThat(words.get(0)).contains("Environment, key ends in c0de");
+        assertThat(words.get(0)).contains("Environment variables, key ends in c0de");
         assertThat(words.get(1)).contains("old: its temporary key has expired.");
         assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
-        assertThat(words.get(3)).contains("A key typed for this one run");
+        assertThat(words.get(3)).contains("Enter an AccessKey for this request");
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();
         rig.act(() -> picker().getSelectionModel().select(1));
         assertThat(Rig.call(() -> picker().getValue().toString())).as("it cannot be chosen").isEqualTo(words.get(0));
@@ -471,7 +471,7 @@ class ConfirmPaneTest {
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isTrue();
         rig.click(button("confirm_create"));
         assertThat(faults()).extracting(fault -> ((Label) fault).getText())
-                .containsExactly("The access key is missing. Type its ID and its secret.");
+                .containsExactly("The AccessKey is missing. Enter its ID and secret.");
         rig.act(() -> picker().getSelectionModel().select(0));
         assertThat(faults()).as("none is asked for now").isEmpty();
     }
@@ -515,11 +515,11 @@ class ConfirmPaneTest {
     void aScreenReaderSaysWhatTheNameIsFor() {
         confirm(TAIL);
         var label = (Label) Rig.call(() -> text("confirm_name").queryAccessibleAttribute(AccessibleAttribute.LABELED_BY));
-        assertThat(label.getText()).isEqualTo("Type the cluster name to confirm");
+        assertThat(label.getText()).isEqualTo("Enter the cluster name to confirm");
     }
 
     @ParameterizedTest
-    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, Security token (optional)"})
+    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, STS token (optional)"})
     void aScreenReaderSaysWhatEachFieldOfTheKeyIsFor(String id, String words) {
         confirm(null);
         fill(id, "LTAI-1");
@@ -535,8 +535,8 @@ class ConfirmPaneTest {
         assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
         assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
         assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
-                .containsExactly("This creates and bills:", "Cannot be changed once the cluster exists:", "If the creation fails:",
-                        "Type the cluster name to confirm");
+                .containsExactly("This will be created and billed:", "Cannot be changed after creation:", "If creation fails:",
+                        "Enter the cluster name to confirm");
         assertThat(Rig.styled(pane, "mono")).hasSize(4).contains(text("confirm_name"));
         assertThat(Rig.styled(pane, "dialog-buttons")).hasSize(1);
         assertThat(Rig.styled(pane, "dialog-body")).as("what is to be read, and what to be done").hasSize(2);
@@ -597,7 +597,7 @@ class ConfirmPaneTest {
     @Test
     void aRehearsalIsNamedOneWhereItIsAskedAndWhereItIsSent() {
         confirm(VALID, TAIL, "http://127.0.0.1:1");
-        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse, nothing is made")
+        assertThat(Rig.words(pane)).contains("Rehearsal: create prod-bj-01?", "Rehearse without creating anything")
                 .doesNotContain("Create cluster and start billing");
     }
 

@@ -80,9 +80,9 @@ class FollowPaneTest {
         assertThat(told).containsExactly("begun");
         assertThat(label("follow_title").getText()).isEqualTo("Creating prod-bj-01");
         assertThat(label("follow_time").getText()).isEqualTo("0:00 of 90:00");
-        assertThat(Rig.words(pane)).contains("Cluster c-1   Task T-2");
+        assertThat(Rig.words(pane)).contains("Cluster c-1 · Task T-2");
         show(null, false);
-        assertThat(label("follow_time").getText()).isEqualTo("0:00 of 90:00 (our own measure: the request sets no limit)");
+        assertThat(label("follow_time").getText()).isEqualTo("0:00 of 90:00 (our limit: the request sets none)");
         assertThat(Rig.words(pane)).contains("Cluster c-1").noneMatch(words -> words.contains("Task"));
     }
 
@@ -91,14 +91,14 @@ class FollowPaneTest {
         show("T-2", true);
         seen(new Stage("vpc", "success", "", "10:00", "10:01"), new Stage("masters", "running", "2 of 3 ready", "10:01", ""),
                 new Stage("addons", "", "", "", ""), new Stage("", "fail", "sold out", "10:02", ""), new Stage("odd", "Zzz", "", "1", ""));
-        assertThat(label("follow_time").getText()).isEqualTo("6:12 of 90:00  The service says: initial");
+        assertThat(label("follow_time").getText()).isEqualTo("6:12 of 90:00  Status from the service: initial");
         assertThat(Rig.styled(pane, "segment")).extracting(segment -> segment.getStyleClass().get(1))
                 .containsExactly("done", "current", "waiting", "failed", "current");
         var lines = Rig.styled(pane, "stage");
         assertThat(lines).extracting(FollowPaneTest::icon)
                 .containsExactly(Feather.CHECK_CIRCLE, Feather.LOADER, Feather.CIRCLE, Feather.X_CIRCLE, Feather.LOADER);
         assertThat(Rig.words((Parent) lines.get(1))).contains("masters", "running  2 of 3 ready");
-        assertThat(Rig.words((Parent) lines.get(3))).contains("Stage without a name", "fail  sold out");
+        assertThat(Rig.words((Parent) lines.get(3))).contains("Unnamed stage", "fail  sold out");
         assertThat(Rig.words((Parent) lines.get(4))).as("a word that nobody knows").contains("odd", "Zzz");
         seen();
         assertThat(Rig.styled(pane, "stage")).isEmpty();
@@ -116,7 +116,7 @@ class FollowPaneTest {
         var log = (TextArea) rig.find("follow_log");
         assertThat(log.getText()).isEqualTo("one\ntwo");
         assertThat(log.isEditable()).isFalse();
-        assertThat(Rig.spoken(log)).contains("Log of the service");
+        assertThat(Rig.spoken(log)).contains("Service log");
     }
 
     @Test
@@ -125,17 +125,17 @@ class FollowPaneTest {
         assertThat(Rig.styled(pane, "follow-banner")).noneMatch(Rig::isSeen);
         rig.act(() -> pane.aside(Message.of(Session.class, "follow.unseen", 40, 20)));
         var banner = (Label) Rig.styled(pane, "follow-banner").get(0);
-        assertThat(banner.getText()).isEqualTo("Nothing was seen for 40 seconds. The next look is in 20.");
+        assertThat(banner.getText()).isEqualTo("No status for 40 seconds. Next check in 20 seconds.");
         assertThat(Rig.isSeen(banner)).isTrue();
         seen();
         assertThat(Rig.isSeen(banner)).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"RUNNING | prod-bj-01 is running, after 6:12 | CHECK_CIRCLE",
-        "FAILED | Creating prod-bj-01 failed, after 6:12 | X_CIRCLE",
-        "TOO_LONG | prod-bj-01 is still reported as creating, after 6:12 | LOADER",
-        "UNSEEN | prod-bj-01: nothing was seen for too long, so nobody knows how far it is | LOADER"})
+    @CsvSource(delimiter = '|', value = {"RUNNING | prod-bj-01 is running after 6:12 | CHECK_CIRCLE",
+        "FAILED | Creation of prod-bj-01 failed after 6:12 | X_CIRCLE",
+        "TOO_LONG | prod-bj-01 is still being created after 6:12 | LOADER",
+        "UNSEEN | prod-bj-01: no status for too long, progress unknown | LOADER"})
     void theEndIsTheTitle(Followed.End end, String words, Feather icon) {
         show("T-2", true);
         rig.act(() -> pane.ended(new Followed(end, progress())));
@@ -150,8 +150,8 @@ class FollowPaneTest {
         var failed = new Progress(Duration.ofSeconds(60), "fail", "failed", List.of(new Stage("masters", "fail", "sold out", "1", "")),
                 new ServiceError("NoStock", "ecs.g6.xlarge is sold out"));
         rig.act(() -> pane.ended(new Followed(Followed.End.FAILED, failed)));
-        assertThat(label("follow_title").getText()).isEqualTo("Creating prod-bj-01 failed at masters, after 1:00");
-        assertThat(Rig.words(pane)).containsSubsequence("NoStock: ecs.g6.xlarge is sold out", "Cluster c-1   Task T-2");
+        assertThat(label("follow_title").getText()).isEqualTo("Creation of prod-bj-01 failed in stage masters after 1:00");
+        assertThat(Rig.words(pane)).containsSubsequence("NoStock: ecs.g6.xlarge is sold out", "Cluster c-1 · Task T-2");
         assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may stay and go on costing money"));
     }
 
@@ -177,6 +177,6 @@ class FollowPaneTest {
     void speaksTheLanguageOfTheWindow() {
         rig.lang(Lang.ZH);
         show("T-2", true);
-        assertThat(Rig.words(pane)).contains("正在创建 prod-bj-01").doesNotContain("Stop watching");
+        assertThat(Rig.words(pane)).contains("正在创建 prod-bj-01").doesNotContain("Stop following");
     }
 }

@@ -48,8 +48,8 @@ class OutcomePaneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "ACCEPTED | CHECK_CIRCLE   | success | Request accepted | The service is creating the cluster. You can close this",
-            "REFUSED  | X_CIRCLE       | error   | Request refused  | Nothing was created. What the service says:",
-            "NOT_SENT | X_CIRCLE       | error   | Request not sent | Nothing reached the service. You can try again.",
+            "REFUSED  | X_CIRCLE       | error   | Request rejected  | Nothing was created. Answer of the service:",
+            "NOT_SENT | X_CIRCLE       | error   | Request not sent | The request did not reach the service. You can try again.",
             "UNKNOWN  | ALERT_TRIANGLE | warning | Outcome unknown  | The connection broke after sending."})
     void everyFateHasItsWordsAndItsIcon(Fate fate, Feather code, String style, String words, String about) {
         var pane = pane(of(fate));
@@ -117,7 +117,7 @@ class OutcomePaneTest {
     @ValueSource(strings = {"OpenIntent", "AlreadyAccepted", "NameTaken"})
     void whereTryingAgainIsNoWayOutThatIsNotSaid(String code) {
         var pane = pane(Outcome.notSent(code, ""));
-        assertThat(Rig.words(pane)).contains("Nothing was sent. Trying again as it is leads to the same; read why.")
+        assertThat(Rig.words(pane)).contains("Nothing was sent. Sending it unchanged fails again for the reason below.")
                 .noneMatch(words -> words.contains("You can try again"));
     }
 
@@ -127,7 +127,7 @@ class OutcomePaneTest {
         assertThat(rig.find("outcome_follow")).isNull();
         follow = () -> told.add("followed");
         pane(of(Fate.ACCEPTED));
-        assertThat(((Button) rig.find("outcome_follow")).getText()).isEqualTo("Watch the creation");
+        assertThat(((Button) rig.find("outcome_follow")).getText()).isEqualTo("Follow creation");
         rig.click(rig.find("outcome_follow"));
         assertThat(told).containsExactly("followed");
     }
@@ -145,7 +145,7 @@ class OutcomePaneTest {
     void aReasonOfOursHasWords() {
         var pane = pane(Outcome.notSent("NoCredentials", "not these"));
         assertThat(Rig.words(pane)).containsSubsequence("NoCredentials",
-                "There is no access key. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or type one.")
+                "There is no AccessKey. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or enter one.")
                 .doesNotContain("not these");
     }
 

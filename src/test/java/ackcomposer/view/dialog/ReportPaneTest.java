@@ -45,7 +45,7 @@ class ReportPaneTest {
     void aRowSaysWhatBecomesOfAParameterAndWhy() {
         report();
         assertThat(Rig.words(pane)).containsSequence("renamed", "master_vswitch_ids  →  vswitch_ids",
-                "It has another name and place in the 2026 form.",
+                "Renamed and moved in the 2026 format.",
                 "ACK OpenAPI parameter changes and deprecation, 2025-12-23; npm @alicloud/cs20151215@7.2.0, 2026-08-22");
         assertThat(words("pill")).containsExactly("renamed", "moved", "renamed", "renamed", "renamed", "renamed", "moved");
         assertThat(words("mono")).hasSize(7).contains("key_pair  →  control_plane_config.key_pair");
@@ -55,20 +55,20 @@ class ReportPaneTest {
     @Test
     void theTitleNamesBothForms() {
         report();
-        assertThat(words("dialog-title")).containsExactly("From the form of 2024 to that of 2026");
-        assertThat(((Button) rig.find("report_switch")).getText()).isEqualTo("Write the 2026 form");
+        assertThat(words("dialog-title")).containsExactly("Migration report: 2024 to 2026");
+        assertThat(((Button) rig.find("report_switch")).getText()).isEqualTo("Switch to the 2026 format");
         report(Samples.read(Samples.managed()).in(Contract.FORM_2026));
-        assertThat(words("dialog-title")).containsExactly("From the form of 2026 to that of 2024");
-        assertThat(((Button) rig.find("report_switch")).getText()).isEqualTo("Write the 2024 form");
+        assertThat(words("dialog-title")).containsExactly("Migration report: 2026 to 2024");
+        assertThat(((Button) rig.find("report_switch")).getText()).isEqualTo("Switch to the 2024 format");
     }
 
     @Test
     void saysThatNothingDiffers() {
         report(Samples.read(Samples.managed()).in(Contract.FORM_2026));
-        assertThat(words("hint")).containsExactly("Nothing that is set here differs between the two forms.");
+        assertThat(words("hint")).containsExactly("None of the parameters set here differ between the two formats.");
         assertThat(Rig.styled(pane, "pill")).isEmpty();
         report();
-        assertThat(words("hint")).doesNotContain("Nothing that is set here differs between the two forms.");
+        assertThat(words("hint")).doesNotContain("None of the parameters set here differ between the two formats.");
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class ChipsEditorTest {
     void withoutAnyItSaysHowTheyCome() {
         edited.set(null);
         assertThat(chips(edited)).isEmpty();
-        assertThat(line(edited).getPromptText()).isEqualTo("Type or paste values, Enter adds");
+        assertThat(line(edited).getPromptText()).isEqualTo("Type or paste, then press Enter");
         assertThat(Rig.is(line(edited), "first")).isTrue();
     }
 

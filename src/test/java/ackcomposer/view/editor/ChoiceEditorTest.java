@@ -56,7 +56,7 @@ class ChoiceEditorTest {
         assertThat(combo(edited).getItems()).hasSize(3);
         choose(edited, 2);
         assertThat(edited.value()).isEqualTo("PayByTraffic");
-        assertThat(edited.words()).containsExactly("By traffic");
+        assertThat(edited.words()).containsExactly("Pay-by-data-transfer");
         choose(edited, 0);
         assertThat(edited.value()).isNull();
     }
@@ -76,9 +76,9 @@ class ChoiceEditorTest {
     void followsTheDraftAndChangesNothingByItself() {
         var edited = inPool(NODE_POOLS.pool.internetChargeType, "PayByTraffic");
         edited.set("PayByBandwidth");
-        assertThat(edited.words()).containsExactly("By bandwidth");
+        assertThat(edited.words()).containsExactly("Pay-by-bandwidth");
         edited.undo();
-        assertThat(edited.words()).containsExactly("By traffic");
+        assertThat(edited.words()).containsExactly("Pay-by-data-transfer");
         assertThat(edited.canRedo()).isTrue();
     }
 
@@ -91,7 +91,7 @@ class ChoiceEditorTest {
         assertThat(edited.words()).containsExactly("Strange");
         assertThat(edited.value()).isEqualTo("Strange");
         edited.set("PayByTraffic");
-        assertThat(edited.words()).containsExactly("By traffic");
+        assertThat(edited.words()).containsExactly("Pay-by-data-transfer");
         assertThat(combo(edited).getItems()).as("it is not on offer").hasSize(3);
         assertThat(inPool(NODE_POOLS.pool.internetChargeType, "Strange").words()).as("from the beginning").containsExactly("Strange");
     }

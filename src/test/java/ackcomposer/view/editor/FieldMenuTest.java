@@ -77,7 +77,7 @@ class FieldMenuTest {
     void opensWithARightClick() {
         on(BASICS.name, "a");
         assertThat(opened().getItems()).extracting(item -> item instanceof SeparatorMenuItem ? "-" : item.getText()).containsExactly(
-                "Reset to default", "Clear, do not send", "-", "Copy API name", "Copy JSON path", "-", "Show in JSON");
+                "Reset to default", "Clear (do not send)", "-", "Copy API name", "Copy JSON path", "-", "Show in JSON");
     }
 
     @Test

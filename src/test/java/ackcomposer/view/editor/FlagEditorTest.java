@@ -28,12 +28,12 @@ class FlagEditorTest {
     static Stream<Arguments> states() {
         var remedy = NODE_POOLS.pool.spotRemedy;
         return Stream.of(
-                Arguments.of(NETWORK.snatEntry, true, true, "On, nodes reach out through a NAT gateway"),
+                Arguments.of(NETWORK.snatEntry, true, true, "On, nodes use a NAT gateway"),
                 Arguments.of(NETWORK.snatEntry, false, false, "Off, no NAT gateway is created"),
-                Arguments.of(NETWORK.snatEntry, null, true, "On, nodes reach out through a NAT gateway"),
+                Arguments.of(NETWORK.snatEntry, null, true, "On, nodes use a NAT gateway"),
                 Arguments.of(ADVANCED.deletionProtection, null, false, "Off, the cluster can be deleted"),
-                Arguments.of(NETWORK.vpcHasNat, null, false, "Not known, nothing is checked"),
-                Arguments.of(remedy, null, false, "Not set, the service decides"));
+                Arguments.of(NETWORK.vpcHasNat, null, false, "Unknown, not checked"),
+                Arguments.of(remedy, null, false, "Not set, service default applies"));
     }
 
     @ParameterizedTest
@@ -119,6 +119,6 @@ class FlagEditorTest {
         assertThat(edited.part(TextFlow.class).getStyleClass()).contains("flag-words");
         assertThat(edited.part(TextFlow.class).getMinWidth()).isZero();
         assertThat(edited.part(TextFlow.class).getWidth()).as("as wide as there is room").isGreaterThan(500);
-        assertThat(Rig.spoken(edited.target())).isEqualTo("Internet access for nodes");
+        assertThat(Rig.spoken(edited.target())).isEqualTo("Configure SNAT for VPC");
     }
 }

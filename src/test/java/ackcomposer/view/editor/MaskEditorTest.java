@@ -19,16 +19,16 @@ class MaskEditorTest {
 
     @Test
     void saysHowManyAddressesEachNodeGets() {
-        assertThat(edited.words()).contains("/25   128 each");
+        assertThat(edited.words()).contains("/25 · 128 addresses per node");
         edited.set("28");
-        assertThat(edited.words()).contains("/28   16 each");
+        assertThat(edited.words()).contains("/28 · 16 addresses per node");
         edited.set(null);
-        assertThat(edited.words()).contains("/26   64 each");
+        assertThat(edited.words()).contains("/26 · 64 addresses per node");
     }
 
     @Test
     void saysForHowManyNodesThereIsRoom() {
-        assertThat(room().getText()).isEqualTo("Room for 512 nodes, 5 asked for at most");
+        assertThat(room().getText()).isEqualTo("Fits 512 nodes; this request needs up to 5");
         assertThat(room().getStyleClass()).contains("hint");
         edited.set("24");
         assertThat(room().getText()).startsWith("Room for 256 nodes");

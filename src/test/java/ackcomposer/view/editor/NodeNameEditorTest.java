@@ -35,7 +35,7 @@ class NodeNameEditorTest {
     @Test
     void showsItsPartsAndANameThatTheyMake() {
         assertThat(parts()).containsExactly("web.", "5", "-pool");
-        assertThat(hint()).isEqualTo("A node would be called web.00155-pool");
+        assertThat(hint()).isEqualTo("Example node name: web.00155-pool");
         assertThat(address().getItems()).containsExactly("ip", "5", "6", "7", "8", "9", "10", "11", "12");
     }
 
@@ -45,7 +45,7 @@ class NodeNameEditorTest {
         edited.rig.enter(suffix, "-x");
         edited.rig.act(() -> address().setValue("ip"));
         assertThat(edited.value()).isEqualTo("customized,db.,ip,-x");
-        assertThat(hint()).isEqualTo("A node would be called db.192.168.100.155-x");
+        assertThat(hint()).isEqualTo("Example node name: db.192.168.100.155-x");
     }
 
     @Test
@@ -65,9 +65,9 @@ class NodeNameEditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"customized,db,ip,x|db|ip|x|A node would be called db192.168.100.155x",
-        "customized,db,12,|db|12||A node would be called db192168100155", "node-1|node-1|ip||Sent as it is: node-1",
-        "one,two|one,two|ip||Sent as it is: one,two"})
+    @CsvSource(delimiter = '|', value = {"customized,db,ip,x|db|ip|x|Example node name: db192.168.100.155x",
+        "customized,db,12,|db|12||Example node name: db192168100155", "node-1|node-1|ip||Sent as is: node-1",
+        "one,two|one,two|ip||Sent as is: one,two"})
     void followsTheDraftAndChangesNothingByItself(String text, String prefix, String address, String suffix, String hint) {
         edited.set(text);
         assertThat(edited.value()).isEqualTo(text);
@@ -85,7 +85,7 @@ class NodeNameEditorTest {
         var line = other.part(TextField.class);
         assertThat(line.getText()).isEqualTo("node-1");
         assertThat(other.value()).isEqualTo("node-1");
-        assertThat(other.words()).contains("Sent as it is: node-1");
+        assertThat(other.words()).contains("Sent as is: node-1");
         other.rig.enter(line, "node-2");
         assertThat(other.value()).isEqualTo("customized,node-2,ip,");
     }
@@ -103,8 +103,8 @@ class NodeNameEditorTest {
 
     @Test
     void itsPartsAreSpoken() {
-        assertThat(Rig.spoken(prefix)).isEqualTo("Node names");
-        assertThat(Rig.spoken(address())).isEqualTo("Address part: the whole IP, or so many of its digits");
+        assertThat(Rig.spoken(prefix)).isEqualTo("Custom node names");
+        assertThat(Rig.spoken(address())).isEqualTo("Address part: the whole IP address, or its last digits");
         assertThat(edited.target()).isSameAs(prefix);
     }
 

@@ -27,7 +27,7 @@ class OpeningEditorTest {
     @Test
     void showsTheTimeAndHowItIsWritten() {
         assertThat(line.getText()).isEqualTo("03:00");
-        assertThat(hint(edited).getText()).isEqualTo("Written as 2026-12-01T03:00:00.000+02:00");
+        assertThat(hint(edited).getText()).isEqualTo("Sent as 2026-12-01T03:00:00.000+02:00");
         assertThat(edited.value()).isEqualTo("2026-12-01T03:00:00.000+02:00");
     }
 
@@ -66,7 +66,7 @@ class OpeningEditorTest {
         var fresh = Edited.of(ADVANCED.windowTime);
         assertThat(hint(fresh).getText()).contains("Asia/Shanghai is assumed");
         zone(fresh, "Asia/Tokyo");
-        assertThat(hint(fresh).getText()).isEqualTo("A time of day in Asia/Tokyo, such as 03:00");
+        assertThat(hint(fresh).getText()).isEqualTo("Time of day in Asia/Tokyo, such as 03:00");
         fresh.rig.enter(fresh.part(TextField.class), "03:00");
         assertThat((String) fresh.value()).matches("20\\d\\d-\\d\\d-\\d\\dT03:00:00.000\\+09:00");
     }

@@ -89,7 +89,7 @@ class PerMasterEditorTest {
         edited.set(null);
         edited.rig.click(edited.part(Button.class));
         assertThat(edited.value()).as("there is none").isNull();
-        assertThat(edited.part(Button.class).getText()).isEqualTo("Same as the first for all");
+        assertThat(edited.part(Button.class).getText()).isEqualTo("Copy the first to all");
         assertThat(edited.part(Button.class).getStyleClass()).contains("link");
     }
 
@@ -113,8 +113,8 @@ class PerMasterEditorTest {
 
     @Test
     void eachLineIsSpokenWithItsNumber() {
-        assertThat(Rig.spoken(lines().get(1))).isEqualTo("vSwitch per master 2");
-        assertThat(Rig.spoken(lines().get(2))).isEqualTo("vSwitch per master 3");
+        assertThat(Rig.spoken(lines().get(1))).isEqualTo("Master vSwitches 2");
+        assertThat(Rig.spoken(lines().get(2))).isEqualTo("Master vSwitches 3");
         assertThat(edited.target()).isSameAs(lines().get(0));
     }
 

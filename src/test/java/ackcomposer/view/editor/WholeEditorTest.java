@@ -121,8 +121,8 @@ class WholeEditorTest {
 
     @Test
     void itsButtonsAreSpokenAndAreNotForTheKeyboard() {
-        assertThat(Rig.spoken(button(0))).isEqualTo("Timeout: one less");
-        assertThat(Rig.spoken(button(1))).isEqualTo("Timeout: one more");
+        assertThat(Rig.spoken(button(0))).isEqualTo("Timeout: decrease");
+        assertThat(Rig.spoken(button(1))).isEqualTo("Timeout: increase");
         for (var button : edited.parts(Button.class)) {
             assertThat(button.isFocusTraversable()).isFalse();
             assertThat(button.getStyleClass()).contains("flat", "arrow");

@@ -38,7 +38,7 @@ class WiringTest {
     @Test
     void aButtonIsSpokenWithWhatItDoes() {
         assertThat(Rig.spoken(Edited.of(ADVANCED.tags).target())).isEqualTo("Tags: Add");
-        assertThat(Rig.spoken(Edited.of(NETWORK.snatEntry).target())).isEqualTo("Internet access for nodes");
+        assertThat(Rig.spoken(Edited.of(NETWORK.snatEntry).target())).isEqualTo("Configure SNAT for VPC");
     }
 
     @Test

@@ -98,11 +98,11 @@ class AddonsPageTest {
         assertThat(Seen.labels(page.getChildren().get(0))).containsExactly("Add-ons", "Components installed with the cluster");
         assertThat(page.getChildren().get(1)).isInstanceOf(KeptBar.class).matches(bar -> !bar.isVisible());
         assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText()))
-                .containsExactly("Recommended", "Monitoring", "Other add-ons");
+                .containsExactly("Common add-ons", "Monitoring", "Other add-ons");
         assertThat(Rig.styled(page, "card-subtitle").stream().map(label -> ((Label) label).getText()))
-                .containsExactly("The settings are written as JSON text for you", "", "Any component, by its name");
+                .containsExactly("Settings are sent as JSON text", "", "Any component, by name");
         assertThat(Rig.styled(page, "addon-name").stream().map(label -> ((Label) label).getText())).containsExactly("Network plug-in",
-                "Storage (CSI)", "Log service", "Ingress (nginx)", "Event centre", "Prometheus");
+                "Storage (CSI)", "Simple Log Service", "Ingress (nginx)", "Event center", "Prometheus");
         assertThat(Rig.styled(page.getChildren().get(2), "addon-line")).hasSize(6);
         assertThat(Rig.all(page.getChildren().get(3), FieldBox.class)).extracting(FieldBox::field).containsExactly(ADDONS.cloudMonitor);
         assertThat(Seen.find(page, "f_cloud_monitor_flags")).isNotNull();
@@ -115,7 +115,7 @@ class AddonsPageTest {
     void aLineIsNameWordsAndControl() {
         show(addon("flannel"));
         var line = line("Prometheus");
-        assertThat(Seen.labels(line)).containsExactly("Prometheus", "arms-prometheus, metrics and dashboards.");
+        assertThat(Seen.labels(line)).containsExactly("Prometheus", "arms-prometheus: metrics and dashboards.");
         var about = (Label) Seen.styled(line, "hint");
         assertThat(about.isWrapText()).isTrue();
         assertThat(Seen.grows(about.getParent())).isTrue();
@@ -125,7 +125,7 @@ class AddonsPageTest {
         assertThat(place.getPrefWidth()).isEqualTo(44);
         assertThat(StackPane.getAlignment(toggle("prometheus"))).isEqualTo(Pos.TOP_CENTER);
         assertThat(Rig.all(line, FlowPane.class)).as("it has no settings").isEmpty();
-        var settings = Rig.all(line("Event centre"), FlowPane.class).get(0);
+        var settings = Rig.all(line("Event center"), FlowPane.class).get(0);
         assertThat(settings.getAlignment()).isEqualTo(Pos.CENTER_LEFT);
         assertThat(settings.getRowValignment()).isEqualTo(VPos.CENTER);
         assertThat(Rig.spoken(toggle("prometheus"))).isEqualTo("Prometheus");
@@ -136,7 +136,7 @@ class AddonsPageTest {
     void thePlugInIsNamedAndChangedOnItsPage() {
         show(addon("flannel"));
         var line = line("Network plug-in");
-        assertThat(Seen.labels(line)).containsExactly("Network plug-in", "Exactly one; it decides how pods get addresses.", "flannel",
+        assertThat(Seen.labels(line)).containsExactly("Network plug-in", "Choose one. It decides how pods get addresses.", "flannel",
                 "Change on Network");
         assertThat(Seen.label(line, "flannel").getStyleClass()).contains("mono");
         assertThat(Seen.icons(line)).containsExactly("fth-lock addon-lock");
@@ -198,8 +198,8 @@ class AddonsPageTest {
     @Test
     void logsGoToANewProjectOrToOneThatIsThere() {
         show(addon("flannel"), addon("logtail-ds"));
-        var line = line("Log service");
-        assertThat(Seen.labels(line)).contains("New project", "Existing project", "Ingress dashboard");
+        var line = line("Simple Log Service");
+        assertThat(Seen.labels(line)).contains("Create project", "Existing project", "Create Ingress dashboard");
         assertThat(Rig.isSeen(Seen.find(page, "addon_logs_project"))).isFalse();
         rig.click(Seen.button(line, "Existing project"));
         assertThat(sent()).containsExactly("flannel", "logtail-ds {\"sls_project_name\":\"\"}");
@@ -208,11 +208,11 @@ class AddonsPageTest {
         assertThat(project.getPromptText()).isEqualTo("k8s-log-prod");
         assertThat(project.getStyleClass()).contains("mono");
         assertThat(project.getPrefColumnCount()).isEqualTo(18);
-        assertThat(Rig.spoken(project)).isEqualTo("Log project");
+        assertThat(Rig.spoken(project)).isEqualTo("SLS project");
         stage();
         rig.enter(project, "audit");
         assertThat(sent()).containsExactly("flannel", "logtail-ds {\"sls_project_name\":\"audit\"}");
-        rig.click(Seen.button(line, "New project"));
+        rig.click(Seen.button(line, "Create project"));
         assertThat(sent()).containsExactly("flannel", "logtail-ds");
         assertThat(Rig.isSeen(project)).isFalse();
     }
@@ -220,8 +220,8 @@ class AddonsPageTest {
     @Test
     void theSettingsOfLogsAreThereWhileTheyAreOn() {
         show(addon("flannel"));
-        var line = line("Log service");
-        assertThat(Seen.labels(line)).doesNotContain("New project", "Ingress dashboard");
+        var line = line("Simple Log Service");
+        assertThat(Seen.labels(line)).doesNotContain("Create project", "Create Ingress dashboard");
         turn("logs", true);
         var dashboard = Rig.all(line, CheckBox.class).get(0);
         assertThat(Rig.isSeen(dashboard) && dashboard.isSelected()).isTrue();

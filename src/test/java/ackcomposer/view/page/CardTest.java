@@ -39,7 +39,7 @@ class CardTest {
     void hasItsTitleAndItsSubtitle() {
         var card = show(NETWORK, "addresses");
         assertThat(card.getStyleClass()).contains("card");
-        var title = Seen.label(card, "Address ranges");
+        var title = Seen.label(card, "CIDR blocks");
         assertThat(title.getStyleClass()).contains("card-title");
         assertThat(Seen.keepsItsWidth(title)).isTrue();
         var words = (Label) Seen.label(card, "Cannot be changed after creation");

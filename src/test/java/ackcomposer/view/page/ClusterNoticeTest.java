@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each type of cluster in each form is told what was closed and retired, with the ways on; a change of type says what it did. */
 class ClusterNoticeTest {
-    private static final String CLOSED = "New dedicated clusters are closed since 2024-08-21, except by ticket.";
+    private static final String CLOSED = "Since 2024-08-21, creating a dedicated cluster requires a ticket.";
     private static final String RETIRED =
-            "Between 2026-07-04 and 2026-09-30 the service retired 28 parameters of this form; it may refuse or ignore them.";
-    private static final String GOES_ON = "With a ticket, or on Apsara Stack, go on as you are.";
-    private static final String REGISTERED = "No rules are known for registered clusters: only the limits of each field are checked.";
+            "From 2026-07-04 to 2026-09-30 the service retired 28 parameters of this format. It may reject or ignore them.";
+    private static final String GOES_ON = "With a ticket or on Apsara Stack, nothing changes for you.";
+    private static final String REGISTERED = "Registered clusters are checked against field limits only; no other rules are known for them.";
 
     private Rig rig;
     private ClusterNotice notice;
@@ -62,7 +62,7 @@ class ClusterNoticeTest {
         "DEDICATED,FORM_2024,Needs a ticket; 28 retired parameters,C R G,Convert to managed,Switch to 2026",
         "DEDICATED,FORM_2026,Creating a dedicated cluster requires a ticket,C G,Convert to managed,-",
         "MANAGED,FORM_2024,28 parameters of this format are retired,R G,Switch to 2026,Convert to dedicated",
-        "MANAGED,FORM_2026,This is a managed cluster in the form that the service takes today.,-,Convert to dedicated,-",
+        "MANAGED,FORM_2026,Managed cluster in the current format. Nothing is retired.,-,Convert to dedicated,-",
         "REGISTERED,FORM_2024,Registered cluster: only the limits of each field are checked,R G X,Switch to 2026,-",
         "REGISTERED,FORM_2026,Registered cluster: only the limits of each field are checked,X,-,-"})
     void saysWhatHoldsInALineWithTheWaysOnAndAllOfItOnDemand(ClusterType type, Contract form, String brief, String sentences, String first,

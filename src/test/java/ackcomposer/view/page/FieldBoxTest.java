@@ -145,8 +145,8 @@ class FieldBoxTest {
         show(BASICS.regionId);
         var lock = (Label) Seen.styled(box, "lock");
         assertThat(Seen.icons(lock)).containsExactly("fth-lock");
-        assertThat(Seen.tip(lock)).isEqualTo("Cannot be changed once the cluster exists");
-        assertThat(Rig.spoken(lock)).isEqualTo("Cannot be changed once the cluster exists");
+        assertThat(Seen.tip(lock)).isEqualTo("Cannot be changed");
+        assertThat(Rig.spoken(lock)).isEqualTo("Cannot be changed");
         assertThat(lock.getParent().getChildrenUnmodifiable().indexOf(lock)).isEqualTo(1);
         show(BASICS.name);
         assertThat(Rig.styled(box, "lock")).isEmpty();
@@ -166,7 +166,7 @@ class FieldBoxTest {
     @Test
     void saysWhatIsKnownOfTheValueWhileNothingIsWrong() {
         show(BASICS.kubernetesVersion);
-        var about = Seen.label(box, "Support until 2027-02-28");
+        var about = Seen.label(box, "Supported until 2027-02-28");
         assertThat(about.getStyleClass()).contains("hint");
         rig.checkAll();
         set(BASICS.kubernetesVersion, "1.30.1-aliyun.1");
@@ -228,14 +228,14 @@ class FieldBoxTest {
     void whatTheFormsMeanForItIsMarkedBesideItsName() {
         edited(Samples.read(Samples.valid()).set(0, NETWORK.loadBalancerSpec, "slb.s2.small"));
         show(NETWORK.loadBalancerSpec);
-        assertThat(Rig.styled(box, "retired-mark")).as("only where all is shown").isEmpty();
+        assertThat(Rig.styled(box, "retired-mark")).as("only when all is shown").isEmpty();
         rig.act(() -> rig.session.level.set(Level.ALL));
         var mark = (Label) Seen.styled(box, "retired-mark");
         assertThat(Seen.icons(mark)).containsExactly("fth-clock");
         assertThat(mark.getText()).isEmpty();
         assertThat(Seen.keepsItsWidth(mark)).isTrue();
         rig.act(() -> rig.session.write(Contract.FORM_2026));
-        assertThat(mark.getText()).isEqualTo("not sent in this form");
+        assertThat(mark.getText()).isEqualTo("not sent in this format");
         assertThat(mark.getStyleClass()).contains("whereabouts").doesNotContain("retired-mark");
         assertThat(Seen.icons(mark)).isEmpty();
     }

@@ -40,7 +40,7 @@ class FormPageTest {
         var page = show(NETWORK);
         assertThat(page.getStyleClass()).contains("form-column");
         var head = (FlowPane) page.getChildren().get(0);
-        assertThat(Seen.labels(head)).containsExactly("Network", "Where the cluster lives and which addresses it uses");
+        assertThat(Seen.labels(head)).containsExactly("Network", "The cluster's VPC and address ranges");
         assertThat(head.getStyleClass()).contains("page-head");
         assertThat(Seen.label(head, "Network").getStyleClass()).contains("page-title");
         assertThat(Seen.label(head, "Network").isFocusTraversable()).isFalse();
@@ -50,8 +50,8 @@ class FormPageTest {
     @Test
     void hasItsCardsInTheOrderOfTheForm() {
         assertThat(titles(show(MASTERS))).containsExactly("Nodes", "System disk", "Login", "Billing", "Image and OS", "Node settings");
-        assertThat(titles(show(NETWORK))).startsWith("Placement", "Address ranges");
-        assertThat(titles(show(BASICS))).startsWith("Identity", "Version and runtime");
+        assertThat(titles(show(NETWORK))).startsWith("Placement", "CIDR blocks");
+        assertThat(titles(show(BASICS))).startsWith("Basic information", "Version and runtime");
     }
 
     @Test
@@ -83,7 +83,7 @@ class FormPageTest {
 
     @Test
     void saysThatTheMastersAreNotUsed() {
-        var words = "Not used. Alibaba Cloud runs the control plane of this kind of cluster. What was set here is kept and not sent.";
+        var words = "Not needed: Alibaba Cloud runs the control plane of this cluster type. Values set here are kept but not sent.";
         var page = show(MASTERS, Samples.read(Samples.managed()));
         var bar = page.getChildren().get(1);
         assertThat(Seen.labels(bar)).containsExactly(words);

@@ -28,17 +28,17 @@ class FormSwitchTest {
 
     @Test
     void saysWhichFormItIs() {
-        assertThat(Seen.labels(form)).startsWith("Form of the request", "2024, the reference", "2026, the service today",
-                "What would the other form change?").hasSize(5);
+        assertThat(Seen.labels(form)).startsWith("Request format", "2024 (API reference)", "2026 (current service)",
+                "Preview the changes").hasSize(5);
         assertThat(Seen.labels(form).get(4)).startsWith("Every parameter stands where the API page of March 2024 has it.");
-        assertThat(chosen()).containsExactly("2024, the reference");
-        assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Form of the request");
+        assertThat(chosen()).containsExactly("2024 (API reference)");
+        assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Request format");
     }
 
     @Test
     void isAFieldOfItsCard() {
         assertThat(form.getStyleClass()).contains("field");
-        var label = (Label) Seen.label(form, "Form of the request");
+        var label = (Label) Seen.label(form, "Request format");
         assertThat(label.getStyleClass()).contains("field-label");
         assertThat(label.getParent().getStyleClass()).contains("field-head");
         assertThat(label.getLabelFor()).isSameAs(rig.find("form_switch"));
@@ -55,13 +55,13 @@ class FormSwitchTest {
 
     @Test
     void writesTheOtherFormAsOneStep() {
-        rig.click(Seen.button(form, "2026, the service today"));
+        rig.click(Seen.button(form, "2026 (current service)"));
         assertThat(written()).isEqualTo(Contract.FORM_2026);
-        assertThat(chosen()).containsExactly("2026, the service today");
+        assertThat(chosen()).containsExactly("2026 (current service)");
         assertThat(Seen.labels(form).get(4)).startsWith("What was retired has moved");
         rig.act(rig.session.history::undo);
         assertThat(written()).isEqualTo(Contract.FORM_2024);
-        assertThat(chosen()).containsExactly("2024, the reference");
+        assertThat(chosen()).containsExactly("2024 (API reference)");
     }
 
     @Test

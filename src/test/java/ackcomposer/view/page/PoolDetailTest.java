@@ -144,7 +144,7 @@ class PoolDetailTest {
                 .containsExactly("General", "Instances", "Scaling", "Kubernetes", "Network", "Management");
         assertThat(tabs()).extracting(ToggleButton::getId).startsWith("tab_general", "tab_instances");
         assertThat(selected()).containsExactly("General");
-        assertThat(cards()).containsExactly("Identity", "Size");
+        assertThat(cards()).containsExactly("Basic information", "Size");
         assertThat(detail.tab()).isEqualTo("general");
         rig.click(Seen.find(detail.node(), "tab_network"));
         assertThat(selected()).containsExactly("Network");

@@ -95,7 +95,7 @@ class PoolsPageTest {
         show(named());
         var pane = (BorderPane) page.node();
         assertThat(pane.getLeft().isVisible() || pane.getLeft().isManaged()).isFalse();
-        assertThat(Seen.labels(pane)).containsExactly("No node pools. You can create a cluster without workers and add pools later.",
+        assertThat(Seen.labels(pane)).containsExactly("No node pools. You can create the cluster without workers and add pools later.",
                 "Add node pool");
         assertThat(Seen.icons(pane)).containsExactly("fth-server empty-icon", "fth-plus");
         assertThat(((Label) Seen.styled(pane, "empty-words")).isWrapText()).isTrue();

@@ -72,9 +72,9 @@ class ReviewPageTest {
         assertThat(page.getChildren().get(8)).as("notes are last").isInstanceOf(FoldedProblems.class);
         assertThat(page.getChildren().get(8).getStyleClass()).contains("card", "notes");
         assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly(
-                "What will be created", "Billing starts at creation", "Cannot be changed later", "Different from the presets");
+                "Summary", "Billed from creation", "Cannot be changed after creation", "Changed from default");
         assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
-        for (var title : List.of("What will be created", "Cannot be changed later", "Different from the presets")) {
+        for (var title : List.of("Summary", "Cannot be changed after creation", "Changed from default")) {
             assertThat(card(title).getStyleClass()).as(title).contains("card");
             assertThat(card(title).getChildren().get(0).getStyleClass()).as(title).contains("card-head");
         }
@@ -83,12 +83,12 @@ class ReviewPageTest {
     @Test
     void saysThatNothingStandsInTheWay() {
         show();
-        assertThat(verdict().getText()).isEqualTo("Nothing stands in the way");
+        assertThat(verdict().getText()).isEqualTo("Ready to create");
         assertThat(Seen.icons(verdict())).containsExactly("fth-check-circle success");
         assertThat(Rig.is(page.getChildren().get(3), "invalid")).isFalse();
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
-        assertThat(Seen.labels(page.getChildren().get(3))).as("and nothing else").containsExactly("Nothing stands in the way");
+        assertThat(Seen.labels(page.getChildren().get(3))).as("and nothing else").containsExactly("Ready to create");
     }
 
     @Test
@@ -101,8 +101,8 @@ class ReviewPageTest {
         assertThat(Seen.words(lists.get(0))).contains("Network › Pod CIDR").doesNotContain("Cluster name");
         assertThat(Seen.words(Seen.find(verdict, "fold_warning").getParent())).startsWith("1 warning").contains("Basics › Cluster name")
                 .doesNotContain("Pod CIDR");
-        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Internet access for nodes");
-        var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8 next problem");
+        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Configure SNAT for VPC");
+        var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8: next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
     }
 
@@ -112,7 +112,7 @@ class ReviewPageTest {
         assertThat(Seen.words(Seen.styled(page, "verdict-head"))).doesNotContain("F8");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod_bj");
         rig.checkAll();
-        assertThat(Seen.words(Seen.styled(page, "verdict-head"))).as("a warning is one").contains("F8 next problem");
+        assertThat(Seen.words(Seen.styled(page, "verdict-head"))).as("a warning is one").contains("F8: next problem");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod-bj");
         assertThat(Seen.words(Seen.styled(page, "verdict-head"))).doesNotContain("F8");
     }
@@ -142,7 +142,7 @@ class ReviewPageTest {
     @Test
     void saysHowManyErrorsDo() {
         show(Samples.read(Samples.valid()).set(0, BASICS.name, "prod_bj"));
-        assertThat(verdict().getText()).as("a warning does not").isEqualTo("Nothing stands in the way");
+        assertThat(verdict().getText()).as("a warning does not").isEqualTo("Ready to create");
         rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
         rig.checkAll();
         assertThat(verdict().getText()).isEqualTo("Fix 1 error before you create");
@@ -180,14 +180,14 @@ class ReviewPageTest {
         show();
         var bill = page.getChildren().get(5);
         var lines = Rig.call(() -> Bill.of(rig.context.state(), Lang.EN));
-        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billing starts at creation");
+        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billed from creation");
         assertThat(Seen.labels(bill).subList(1, lines.size() + 1)).isEqualTo(lines);
         assertThat(Seen.icons(bill)).containsExactly("fth-info muted");
         var line = (Label) Seen.label(bill, lines.get(0));
         assertThat(line.isWrapText()).isTrue();
         assertThat(line.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
         rig.set(Ref.to(0, NETWORK.publicEndpoint), NETWORK.publicEndpoint, true);
-        assertThat(Seen.labels(bill)).contains("1 elastic IP address for the API server");
+        assertThat(Seen.labels(bill)).contains("1 EIP for the API server");
     }
 
     @Test
@@ -213,7 +213,7 @@ class ReviewPageTest {
     void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
         show();
         var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");
-        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Preset", "This cluster");
+        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Default", "This cluster");
         assertThat(lines("review_changes")).contains(List.of("deletion_protection", "false", "true"),
                 List.of("master_system_disk_category", "cloud_ssd", "cloud_essd"),
                 List.of("nodepools[0].scaling_group.system_disk_category", "cloud_efficiency", "cloud_essd"));
@@ -228,13 +228,13 @@ class ReviewPageTest {
     @Test
     void countsWhatDiffers() {
         show();
-        var pill = (Label) Seen.styled(card("Different from the presets").getChildren().get(0), "pill");
+        var pill = (Label) Seen.styled(card("Changed from default").getChildren().get(0), "pill");
         assertThat(pill.getText()).isEqualTo(String.valueOf(lines("review_changes").size()));
         var before = lines("review_changes").size();
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
         assertThat(lines("review_changes")).hasSize(before + 1).contains(List.of("cluster_domain", "cluster.local", "example.local"));
         assertThat(pill.getText()).isEqualTo(String.valueOf(before + 1));
-        assertThat(Rig.styled(card("Cannot be changed later"), "pill")).isEmpty();
+        assertThat(Rig.styled(card("Cannot be changed after creation"), "pill")).isEmpty();
     }
 
     @Test
@@ -242,7 +242,7 @@ class ReviewPageTest {
         show();
         var none = (Label) Seen.styled(page, "no-lines");
         assertThat(none.isVisible() || none.isManaged()).isFalse();
-        assertThat(none.getText()).isEqualTo("Nothing differs from the presets.");
+        assertThat(none.getText()).isEqualTo("Everything is at its default.");
         assertThat(none.getStyleClass()).contains("hint");
         rig.act(() -> rig.session.draft.edit(state -> Snapshot.empty()));
         assertThat(none.isVisible() && none.isManaged()).isTrue();

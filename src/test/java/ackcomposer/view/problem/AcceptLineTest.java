@@ -66,8 +66,8 @@ class AcceptLineTest {
         var note = asked();
         assertThat(note.getText()).isEmpty();
         assertThat(note.getStyleClass()).contains("accept-note");
-        assertThat(note.getPromptText()).isEqualTo("Why it is fine, for whoever reads this next");
-        assertThat(note.getAccessibleText()).isEqualTo("Why it is fine, for whoever reads this next");
+        assertThat(note.getPromptText()).isEqualTo("Why this is fine, for later readers");
+        assertThat(note.getAccessibleText()).isEqualTo("Why this is fine, for later readers");
         assertThat(Seen.grows(note)).isTrue();
         assertThat(rig.focused()).isSameAs(note);
         assertThat(Seen.labels(message)).containsExactly("Accept", "Cancel");
@@ -158,10 +158,10 @@ class AcceptLineTest {
         accept("agreed with ops");
         rig.set(warning.at().get(0), BASICS.name, "prod_sh");
         message = shown();
-        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
-        assertThat(Seen.label(line, "Was accepted with other values: agreed with ops").getStyleClass()).contains("hint");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Accepted earlier with other values: agreed with ops");
+        assertThat(Seen.label(line, "Accepted earlier with other values: agreed with ops").getStyleClass()).contains("hint");
         assertThat(asked().getText()).isEqualTo("agreed with ops");
         rig.press(KeyCode.ESCAPE);
-        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Accepted earlier with other values: agreed with ops");
     }
 }

@@ -105,8 +105,8 @@ class MessagesTest {
         two.act(() -> shown.showAll(List.of(one)));
         two.set(masters, MASTERS.instanceTypes, List.of("ecs.g7.2xlarge"));
         two.act(() -> shown.showAll(List.of(one)));
-        assertThat(Seen.labels(shown)).containsExactly("One for each master", "Accept with a note",
-                "Was accepted with other values: agreed");
+        assertThat(Seen.labels(shown)).containsExactly("Repeat it for each master", "Accept with a note",
+                "Accepted earlier with other values: agreed");
     }
 
     @Test

@@ -122,7 +122,7 @@ class ProblemsTest {
         var one = Samples.read(Samples.valid()).set(0, MASTERS.instanceTypes, List.of("ecs.g7.xlarge"));
         var message = message(one, "R12", null);
         rig.set(types, MASTERS.instanceTypes, List.of("ecs.g7.2xlarge"));
-        rig.click(Seen.button(message, "One for each master"));
+        rig.click(Seen.button(message, "Repeat it for each master"));
         assertThat(rig.value(types)).isEqualTo(List.of("ecs.g7.2xlarge", "ecs.g7.2xlarge", "ecs.g7.2xlarge"));
     }
 

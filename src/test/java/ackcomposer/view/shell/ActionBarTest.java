@@ -79,7 +79,7 @@ class ActionBarTest {
     void onReviewCreatesWhereNothingIsWrong() {
         rig.set(Ref.to(0, MASTERS.imageType), MASTERS.imageType, "CentOS");
         at(7);
-        assertThat(button("btn_next").getText()).isEqualTo("Create cluster...");
+        assertThat(button("btn_next").getText()).isEqualTo("Create cluster…");
         rig.click(button("btn_next"));
         assertThat(acts.asked).containsExactly("create");
         assertThat(rig.asked.taken()).isEmpty();

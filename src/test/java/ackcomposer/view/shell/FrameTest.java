@@ -193,7 +193,7 @@ class FrameTest {
     void asksBeforeChangesAreLost(String answer, String done) {
         rig.act(() -> frame.askToSave("a.ack.json", () -> told.add("saved"), () -> told.add("discarded")));
         assertThat(Rig.words(rig.find("question"))).startsWith("Save changes to a.ack.json?",
-                "Your changes are lost if you do not save. Passwords are never saved.");
+                "Your changes are lost if you do not save them. Passwords are never saved.");
         assertThat(buttons()).containsExactly("Save", "Do not save", "Cancel");
         rig.click(rig.find(answer));
         assertThat(String.join(",", told)).isEqualTo(done);
@@ -206,7 +206,7 @@ class FrameTest {
         rig.act(() -> frame.askForSpec(() -> told.add("spec"), () -> told.add("plain")));
         assertThat(Rig.words(rig.find("question")).get(0)).isEqualTo("Save as a spec file?");
         assertThat(Rig.words(rig.find("question")).get(1)).startsWith("A plain request cannot hold a password");
-        assertThat(buttons()).containsExactly("Save as spec", "Save the request only", "Cancel");
+        assertThat(buttons()).containsExactly("Save as spec", "Save request only", "Cancel");
         rig.click(rig.find(answer));
         assertThat(String.join(",", told)).isEqualTo(done);
         assertThat(frame.isAsking()).isFalse();

@@ -59,7 +59,7 @@ class HelpPaneTest {
     @Test
     void withoutAFieldItSaysWhatWillStandThere() {
         assertThat(pane.getChildren()).singleElement().satisfies(hint -> {
-            assertThat(((Label) hint).getText()).isEqualTo("Choose a field to see what it is, what is allowed, and where that is written.");
+            assertThat(((Label) hint).getText()).isEqualTo("Select a field to see its meaning, allowed values and source.");
             assertThat(hint.getStyleClass()).contains("hint");
         });
         use(Ref.unknown(0, "odd"));
@@ -72,20 +72,20 @@ class HelpPaneTest {
     void saysAllThatIsDeclaredOfAField() {
         use(NETWORK.podCidr);
         assertThat(title()).isEqualTo("Pod CIDR");
-        assertThat(facts()).containsEntry("Allowed", "Block inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16")
-                .containsEntry("API name", "container_cidr").containsEntry("Type", "Text")
-                .containsEntry("Applies", "only where the network plug-in is flannel")
-                .containsEntry("Later", "Cannot be changed once the cluster exists").doesNotContainKeys("Default", "Retired");
+        assertThat(facts()).containsEntry("Allowed", "Block within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16")
+                .containsEntry("API name", "container_cidr").containsEntry("Type", "String")
+                .containsEntry("Applies when", "only when the network plug-in is flannel")
+                .containsEntry("After creation", "Cannot be changed").doesNotContainKeys("Default", "Retired");
         assertThat(facts().get("Source")).matches(".+, \\d{4}-\\d{2}-\\d{2}");
     }
 
     @Test
     void ofAFixedListItSaysTheValuesAndTheDefault() {
         use(NETWORK.nodeCidrMask);
-        assertThat(facts()).containsEntry("Default", "26").containsEntry("Type", "One of a list");
+        assertThat(facts()).containsEntry("Default", "26").containsEntry("Type", "Enumeration");
         use(BASICS.clusterType);
         assertThat(facts()).containsEntry("Allowed", "Kubernetes · ManagedKubernetes · ExternalKubernetes")
-                .containsEntry("Default", "Kubernetes").containsEntry("Type", "One of a list · required");
+                .containsEntry("Default", "Kubernetes").containsEntry("Type", "Enumeration · required");
         assertThat(value("Default").getStyleClass()).contains("mono");
         assertThat(value("API name").getStyleClass()).contains("mono");
         assertThat(Rig.styled(value("Allowed"), "mono")).as("codes are not words").isNotEmpty();
@@ -147,11 +147,11 @@ class HelpPaneTest {
     @Test
     void saysWhatTookThePlaceOfARetiredFieldAndWhenANewOneCame() {
         use(MASTERS.vswitchIds);
-        assertThat(facts()).containsEntry("Retired", "2026-07-04..2026-09-30: retired, now vswitch_ids");
+        assertThat(facts()).containsEntry("Retired", "2026-07-04..2026-09-30; now vswitch_ids");
         use(MASTERS.cpuPolicy);
-        assertThat(facts()).containsEntry("Retired", "Came with the 2026 form: control_plane_config.cpu_policy");
+        assertThat(facts()).containsEntry("Retired", "New in the 2026 format: control_plane_config.cpu_policy");
         use(BASICS.name);
-        assertThat(facts()).doesNotContainKeys("Retired", "Later", "Applies");
+        assertThat(facts()).doesNotContainKeys("Retired", "After creation", "Applies when");
     }
 
     @Test
@@ -170,7 +170,7 @@ class HelpPaneTest {
         rig.checkAll();
         use(NETWORK.serviceCidr);
         assertThat(Rig.styled(pane, "hint")).isNotEmpty()
-                .allSatisfy(why -> assertThat(((Label) why).getText()).matches("Rule \\S+, from .+, \\d{4}-\\d{2}-\\d{2}"));
+                .allSatisfy(why -> assertThat(((Label) why).getText()).matches("Rule \\S+. Source: .+."));
     }
 
     @Test

@@ -56,11 +56,11 @@ class RailTest {
     void theStepsStandInOrderWithWhatTheyAreAbout() {
         assertThat(Rig.styled(rail, "step")).extracting(Node::getId).containsExactly("step_basics", "step_network", "step_advanced",
                 "step_masters", "step_addons", "step_nodepools", "step_review");
-        assertThat(Rig.words(step("network"))).containsExactly("2", "Network", "VPC and CIDRs");
+        assertThat(Rig.words(step("network"))).containsExactly("2", "Network", "VPC, CIDR, access");
         assertThat(Rig.styled(rail, "step-name")).hasSize(7);
         assertThat(Rig.styled(rail, "step-about")).hasSize(7);
         assertThat(rail.getStyleClass()).contains("rail");
-        assertThat(Rig.words(step("review"))).containsExactly("7", "Review and create", "Check and submit");
+        assertThat(Rig.words(step("review"))).containsExactly("7", "Review and create", "Check, export, submit");
     }
 
     @Test
@@ -82,7 +82,7 @@ class RailTest {
         assertThat(badge("basics").getText()).isEqualTo("1");
         assertThat(badge("basics").getStyleClass()).contains("badge", "error");
         assertThat(mark("basics").getStyleClass()).contains("error");
-        assertThat(Rig.words(step("basics"))).containsExactly("!", "Basics", "Name, region", "1");
+        assertThat(Rig.words(step("basics"))).containsExactly("!", "Basics", "Name, region, version", "1");
         assertThat(badge("masters").getText()).isEqualTo("1");
         assertThat(badge("masters").getStyleClass()).contains("warning").doesNotContain("error");
         assertThat(mark("masters").getStyleClass()).contains("warning");
@@ -154,10 +154,10 @@ class RailTest {
     void theFootSaysHowMuchOfWhatMustBeSetIsSet() {
         var said = (Label) Rig.styled(rail, "hint").get(0);
         var bar = Rig.all(rail, ProgressBar.class).get(0);
-        assertThat(said.getText()).isEqualTo("18 of 18 required set");
+        assertThat(said.getText()).isEqualTo("18 of 18 required fields set");
         assertThat(bar.getProgress()).isEqualTo(1);
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
-        assertThat(said.getText()).isEqualTo("17 of 18 required set");
+        assertThat(said.getText()).isEqualTo("17 of 18 required fields set");
         assertThat(bar.getProgress()).isEqualTo(17.0 / 18);
     }
 

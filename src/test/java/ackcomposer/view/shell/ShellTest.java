@@ -130,7 +130,7 @@ class ShellTest {
         show(Step.of(NODE_POOLS));
         assertThat(rig.find("np_duplicate")).isNotNull();
         show(Step.REVIEW);
-        assertThat(Rig.words(form())).contains("What will be created");
+        assertThat(Rig.words(form())).contains("Summary");
         rig.act(() -> rig.session.step.set(Step.ALL.get(4)));
         assertThat(Rig.words(form())).contains("flannel");
     }
