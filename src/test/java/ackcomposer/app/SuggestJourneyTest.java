@@ -49,7 +49,7 @@ class SuggestJourneyTest {
     void aVersionOnOfferSaysHowLongItIsSupported() throws Exception {
         desktop.go(Ref.to(0, Catalogue.BASICS.kubernetesVersion));
         desktop.keys(KeyCode.F4);
-        assertThat(offered()).contains("1.35.2-aliyun.1   Support until 2027-02-28");
+        assertThat(offered()).contains("1.35.2-aliyun.1   Supported until 2027-02-28");
         var origin = Desktop.call(() -> Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".suggest-source"))
                 .filter(Objects::nonNull).findFirst().orElseThrow());
         assertThat(((Label) origin).getText()).isEqualTo("List as of 2026-11-24. You can enter other values.");

@@ -50,12 +50,12 @@ class SummaryTest {
     @Test
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
-                "Dedicated cluster named prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
+                "Dedicated cluster prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
                 "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
                         + "request: at most 5), "
-                        + "Services in 172.21.0.0/20 (4,096 addresses), API server on the private network only, nodes reach the "
+                        + "Service CIDR 172.21.0.0/20 (4,096 addresses), The API server is reachable from the private network only, nodes reach the "
                         + "Internet through a NAT gateway.",
-                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
+                "kube-proxy with ipvs, deletion protection on, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
                 "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
     }
@@ -63,7 +63,7 @@ class SummaryTest {
     @Test
     void aManagedClusterIsToldWithItsEditionAndWithoutMasters() {
         assertThat(said(MANAGED, BASICS))
-                .isEqualTo("Managed cluster named prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
+                .isEqualTo("Managed cluster prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
         assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("edition Basic");
         assertThat(said(MANAGED, MASTERS)).isEqualTo("Not needed for this cluster type.");
         assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群无需设置。");
@@ -92,7 +92,7 @@ class SummaryTest {
     @Test
     void theRoomFollowsTheMaskAndTheNodesAskedFor() {
         assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK))
-                .contains("room for 256 nodes with 256 pod addresses each (this request: at most 7)");
+                .contains("room for 256 nodes with 256 pod addresses each (this request needs up to 7)");
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
                 .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
@@ -104,18 +104,18 @@ class SummaryTest {
     @Test
     void servicesAreCountedWhereTheirBlockIsOne() {
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
-                .contains("Services in 172.21.0.0/24 (256 addresses)");
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Services in there,");
+                .contains("Service CIDR 172.21.0.0/24 (256 addresses)");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there,");
     }
 
     @Test
     void whatIsLeftOutIsSaidToBe() {
         var empty = Snapshot.empty();
-        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster named not set in not set, newest Kubernetes version.");
+        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster not set in not set, newest Kubernetes version.");
         assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
-                .isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
+                .isEqualTo("not set in not set, The API server is reachable from the Internet, nodes reach the Internet through a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
     }
 

@@ -41,9 +41,9 @@ class TypeChangeReportTest {
     void makingItManagedIsToldInFull(Contract form) {
         var draft = Forms.switched(DEDICATED, form);
         assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
-                "The control plane now uses the masters' 3 vSwitches (duplicates removed).",
+                "The 3 vSwitches of the masters were taken over for the control plane, each once.",
                 "The add-on csi-provisioner was replaced by managed-csiprovisioner.",
-                "7 values do not apply and are kept aside: Count, Image type, vSwitch per master, Instance type per master, Disk "
+                "7 values do not apply and are kept aside: Count, Image type, Master vSwitches, Master instance types, Disk "
                         + "category, Disk size, Key pair.");
         assertThat(words(draft, "ManagedKubernetes", Lang.ZH))
                 .containsExactly("配置类型已设为 Default。", "集群规格已设为 ack.pro.small。", "控制面现使用 Master 的 3 个交换机（已去重）。",
@@ -56,8 +56,8 @@ class TypeChangeReportTest {
     void theWayBackIsToldInFull(Contract form) {
         var there = turned(Forms.switched(DEDICATED, form), "ManagedKubernetes");
         assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner was replaced by csi-provisioner.",
-                "3 values are kept but not sent: Profile, Edition, Control plane vSwitches.",
-                "7 values that were kept are back: Count, Image type, vSwitch per master, Instance type per master, Disk category, Disk "
+                "3 values do not apply and are kept aside: Profile, Edition, Control plane vSwitches.",
+                "7 values that were kept are back: Count, Image type, Master vSwitches, Master instance types, Disk category, Disk "
                         + "size, Key pair.");
         assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个保留的值已恢复：");
     }

@@ -36,7 +36,7 @@ class LedgerVerbTest extends Terminal {
         assertThat(out).isEqualTo("[]\n");
         assertThat(run("", "ledger")).isZero();
         assertThat(out).isEmpty();
-        assertThat(err).isEqualTo("Nothing was sent from here yet.\n");
+        assertThat(err).isEqualTo("No requests were sent yet.\n");
         assertThat(home.resolve("state")).doesNotExist();
     }
 

@@ -127,8 +127,8 @@ class SubmitVerbTest extends Terminal {
         var url = nobody();
         assertThat(submit(SECRET, url)).isEqualTo(3);
         assertThat(out).isEmpty();
-        assertThat(err).startsWith("Skipped: GetCallerIdentity had no answer (ConnectException).\n")
-                .endsWith("\nNOT_SENT\nConnectionRefused: Nothing answers at the endpoint. Check the address and the network.\n");
+        assertThat(err).startsWith("Skipped: no answer from GetCallerIdentity (ConnectException).\n")
+                .endsWith("\nNOT_SENT\nConnectionRefused: The endpoint refused the connection. Check the address and the network.\n");
         assertThat(ledger()).singleElement().asString().contains("\"state\":\"NOT_SENT\"");
         assertThat(submit(SECRET, url, "--json", "--lang", "zh")).isEqualTo(3);
         assertThat(json().get("outcome").stringValue()).isEqualTo("NOT_SENT");
@@ -354,7 +354,7 @@ class SubmitVerbTest extends Terminal {
             assertThat(service.requests().get(0).signedBy("canary-9")).isTrue();
             assertThat(service.requests().get(0).headers()).doesNotContainKey("x-acs-security-token");
             assertThat(ledger()).singleElement().asString().contains("\"keyEnd\":\"9876\"");
-            assertThat(err).isEqualTo(home.resolve(".aliyun/config.json") + " can be read by others. Make it yours alone: chmod 600.\n");
+            assertThat(err).isEqualTo(home.resolve(".aliyun/config.json") + " can be read by other users. Restrict it: chmod 600.\n");
         }
     }
 
@@ -406,7 +406,7 @@ class SubmitVerbTest extends Terminal {
         key();
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
             assertThat(run(Samples.valid(), "submit", "--endpoint", service.url(), "--confirm", name, "-")).isEqualTo(64);
-            assertThat(err).isEqualTo("ack-composer: --confirm does not match the cluster name in the file. Type the name exactly.\n");
+            assertThat(err).isEqualTo("ack-composer: --confirm does not match the cluster name in the file. Enter the name exactly.\n");
             assertThat(run("{}", "submit", "--endpoint", service.url(), "--confirm", name, "-")).as("a file without a name").isEqualTo(64);
             assertThat(service.requests()).isEmpty();
             assertThat(ledger()).isEmpty();

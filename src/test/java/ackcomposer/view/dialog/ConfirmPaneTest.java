@@ -269,7 +269,7 @@ class ConfirmPaneTest {
         assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed after creation:", "If creation fails:");
         var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed after creation:") + 1);
         assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
-        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("Instances, disks, load balancers, the NAT gateway and other resources created by then may remain and be billed.");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("may stay and go on costing money");
     }
 
     @Test
@@ -286,12 +286,12 @@ class ConfirmPaneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", value = {
-            "false | prod-bj-01  | id   | secret | confirm_checked | The list is not ticked. Read it, then tick it.",
-            "true  | ''          | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
-            "true  | Prod-bj-01  | id   | secret | confirm_name    | The name typed is not the name of the cluster. Type it exactly.",
-            "true  | prod-bj-01  | ''   | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
-            "true  | prod-bj-01  | '  ' | secret | confirm_key_id  | The access key is missing. Type its ID and its secret.",
-            "true  | prod-bj-01  | id   | ' '    | confirm_key_id  | The access key is missing. Type its ID and its secret."})
+            "false | prod-bj-01  | id   | secret | confirm_checked | The list is not confirmed. Check it, then select the checkbox.",
+            "true  | ''          | id   | secret | confirm_name    | The name does not match the cluster name. Enter it exactly.",
+            "true  | Prod-bj-01  | id   | secret | confirm_name    | The name does not match the cluster name. Enter it exactly.",
+            "true  | prod-bj-01  | ''   | secret | confirm_key_id  | The AccessKey is missing. Enter its ID and secret.",
+            "true  | prod-bj-01  | '  ' | secret | confirm_key_id  | The AccessKey is missing. Enter its ID and secret.",
+            "true  | prod-bj-01  | id   | ' '    | confirm_key_id  | The AccessKey is missing. Enter its ID and secret."})
     void whatIsMissingIsSaidAndHasTheKeyboard(boolean ticked, String name, String id, String secret, String at, String said) {
         confirm(null);
         if (ticked) tick();
@@ -390,7 +390,7 @@ class ConfirmPaneTest {
         assertThat(words.getText()).isEqualTo("0:00 of 1:30");
         assertSoon(() -> !words.getText().startsWith("0:00 of"));
         rig.act(() -> telling.get(0).accept(Message.of(Session.class, "sending.searching", 180)));
-        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Looking for the cluster, for up to 180 seconds."));
+        assertSoon(() -> words.getText().endsWith("of 1:30  The answer was lost. Searching for the cluster for up to 180 seconds."));
     }
 
     private static void assertSoon(Callable<Boolean> is) {
@@ -519,7 +519,7 @@ class ConfirmPaneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, Security token (optional)"})
+    @CsvSource({"confirm_key_id, AccessKey ID", "confirm_key_secret, AccessKey secret", "confirm_token, STS token (optional)"})
     void aScreenReaderSaysWhatEachFieldOfTheKeyIsFor(String id, String words) {
         confirm(null);
         fill(id, "LTAI-1");

@@ -91,7 +91,7 @@ class FollowPaneTest {
         show("T-2", true);
         seen(new Stage("vpc", "success", "", "10:00", "10:01"), new Stage("masters", "running", "2 of 3 ready", "10:01", ""),
                 new Stage("addons", "", "", "", ""), new Stage("", "fail", "sold out", "10:02", ""), new Stage("odd", "Zzz", "", "1", ""));
-        assertThat(label("follow_time").getText()).isEqualTo("6:12 of 90:00  The service says: initial");
+        assertThat(label("follow_time").getText()).isEqualTo("6:12 of 90:00  Status from the service: initial");
         assertThat(Rig.styled(pane, "segment")).extracting(segment -> segment.getStyleClass().get(1))
                 .containsExactly("done", "current", "waiting", "failed", "current");
         var lines = Rig.styled(pane, "stage");
@@ -133,9 +133,9 @@ class FollowPaneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"RUNNING | prod-bj-01 is running after 6:12 | CHECK_CIRCLE",
-        "FAILED | Creating prod-bj-01 failed, after 6:12 | X_CIRCLE",
+        "FAILED | Creation of prod-bj-01 failed after 6:12 | X_CIRCLE",
         "TOO_LONG | prod-bj-01 is still being created after 6:12 | LOADER",
-        "UNSEEN | prod-bj-01: nothing was seen for too long, so nobody knows how far it is | LOADER"})
+        "UNSEEN | prod-bj-01: no status for too long, progress unknown | LOADER"})
     void theEndIsTheTitle(Followed.End end, String words, Feather icon) {
         show("T-2", true);
         rig.act(() -> pane.ended(new Followed(end, progress())));
@@ -152,7 +152,7 @@ class FollowPaneTest {
         rig.act(() -> pane.ended(new Followed(Followed.End.FAILED, failed)));
         assertThat(label("follow_title").getText()).isEqualTo("Creation of prod-bj-01 failed in stage masters after 1:00");
         assertThat(Rig.words(pane)).containsSubsequence("NoStock: ecs.g6.xlarge is sold out", "Cluster c-1 · Task T-2");
-        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("Instances, disks, load balancers, the NAT gateway and other resources created by then may remain and be billed."));
+        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may stay and go on costing money"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class MaskEditorTest {
         edited.set("28");
         assertThat(edited.words()).contains("/28 · 16 addresses per node");
         edited.set(null);
-        assertThat(edited.words()).contains("/26   64 each");
+        assertThat(edited.words()).contains("/26 · 64 addresses per node");
     }
 
     @Test

@@ -62,7 +62,7 @@ class ClusterNoticeTest {
         "DEDICATED,FORM_2024,Needs a ticket; 28 retired parameters,C R G,Convert to managed,Switch to 2026",
         "DEDICATED,FORM_2026,Creating a dedicated cluster requires a ticket,C G,Convert to managed,-",
         "MANAGED,FORM_2024,28 parameters of this format are retired,R G,Switch to 2026,Convert to dedicated",
-        "MANAGED,FORM_2026,This is a managed cluster in the form that the service takes today.,-,Convert to dedicated,-",
+        "MANAGED,FORM_2026,Managed cluster in the current format. Nothing is retired.,-,Convert to dedicated,-",
         "REGISTERED,FORM_2024,Registered cluster: only the limits of each field are checked,R G X,Switch to 2026,-",
         "REGISTERED,FORM_2026,Registered cluster: only the limits of each field are checked,X,-,-"})
     void saysWhatHoldsInALineWithTheWaysOnAndAllOfItOnDemand(ClusterType type, Contract form, String brief, String sentences, String first,

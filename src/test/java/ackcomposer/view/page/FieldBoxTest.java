@@ -228,7 +228,7 @@ class FieldBoxTest {
     void whatTheFormsMeanForItIsMarkedBesideItsName() {
         edited(Samples.read(Samples.valid()).set(0, NETWORK.loadBalancerSpec, "slb.s2.small"));
         show(NETWORK.loadBalancerSpec);
-        assertThat(Rig.styled(box, "retired-mark")).as("only where all is shown").isEmpty();
+        assertThat(Rig.styled(box, "retired-mark")).as("only when all is shown").isEmpty();
         rig.act(() -> rig.session.level.set(Level.ALL));
         var mark = (Label) Seen.styled(box, "retired-mark");
         assertThat(Seen.icons(mark)).containsExactly("fth-clock");

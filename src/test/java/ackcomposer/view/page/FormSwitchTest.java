@@ -58,7 +58,7 @@ class FormSwitchTest {
         rig.click(Seen.button(form, "2026 (current service)"));
         assertThat(written()).isEqualTo(Contract.FORM_2026);
         assertThat(chosen()).containsExactly("2026 (current service)");
-        assertThat(Seen.labels(form).get(4)).startsWith("Retired parameters are moved or left out.");
+        assertThat(Seen.labels(form).get(4)).startsWith("What was retired has moved");
         rig.act(rig.session.history::undo);
         assertThat(written()).isEqualTo(Contract.FORM_2024);
         assertThat(chosen()).containsExactly("2024 (API reference)");

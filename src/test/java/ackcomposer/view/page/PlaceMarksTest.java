@@ -48,20 +48,20 @@ class PlaceMarksTest {
         return Stream.of(row(old, BASICS.name, "", null), row(now, BASICS.name, "", null),
                 row(old, NETWORK.vpcCidr, "", null), row(now, NETWORK.vpcCidr, "", null),
                 row(old, NETWORK.loadBalancerSpec, CLOCK,
-                        "2024-12-01, " + DATES + ": retired, with nothing in its place"),
+                        "2024-12-01, " + DATES + "; no replacement"),
                 row(now, NETWORK.loadBalancerSpec, "not sent in this format",
-                        "2024-12-01, " + DATES + ": retired, with nothing in its place"),
-                row(old, MASTERS.cpuPolicy, "2026 form only", "Came with the 2026 form: control_plane_config.cpu_policy"),
+                        "2024-12-01, " + DATES + "; no replacement"),
+                row(old, MASTERS.cpuPolicy, "2026 format only", "New in the 2026 format: control_plane_config.cpu_policy"),
                 row(now, MASTERS.cpuPolicy, "", null),
                 row(old, pool.platform, CLOCK, null), row(now, pool.platform, "overridden in this format", null),
-                row(old, pool.surge, CLOCK, "Marked as deprecated, no date: retired, with nothing in its place"),
-                row(old, NETWORK.podVSwitches, CLOCK, DATES + ": marked as retired, and still written"),
+                row(old, pool.surge, CLOCK, "Deprecated, no date announced; no replacement"),
+                row(old, NETWORK.podVSwitches, CLOCK, DATES + "; marked as retired, still sent"),
                 row(now, NETWORK.podVSwitches, "", null),
-                row(old, ADVANCED.customSan, CLOCK, DATES + ": retired, now extra_sans"),
+                row(old, ADVANCED.customSan, CLOCK, DATES + "; now extra_sans"),
                 row(now, ADVANCED.customSan, "", null),
-                row(old, BASICS.runtimeName, CLOCK, DATES + ": retired, now nodepools[].kubernetes_config.runtime"),
+                row(old, BASICS.runtimeName, CLOCK, DATES + "; now nodepools[].kubernetes_config.runtime"),
                 row(now, BASICS.runtimeName, "copied to pools without their own value",
-                        DATES + ": retired, now nodepools[].kubernetes_config.runtime"));
+                        DATES + "; now nodepools[].kubernetes_config.runtime"));
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class PlaceMarksTest {
         rig.act(() -> rig.session.level.set(level));
         var label = show(rig, NETWORK.podVSwitches);
         assertThat(label.isVisible() && label.isManaged()).isEqualTo(level == Level.ALL);
-        assertThat(show(rig, MASTERS.cpuPolicy).getText()).as("words are at every level").isEqualTo("2026 form only");
+        assertThat(show(rig, MASTERS.cpuPolicy).getText()).as("words are at every level").isEqualTo("2026 format only");
     }
 
     private static String ofAll(Contract form, Level level, Field<?>... fields) {

@@ -101,7 +101,7 @@ class ReviewPageTest {
         assertThat(Seen.words(lists.get(0))).contains("Network › Pod CIDR").doesNotContain("Cluster name");
         assertThat(Seen.words(Seen.find(verdict, "fold_warning").getParent())).startsWith("1 warning").contains("Basics › Cluster name")
                 .doesNotContain("Pod CIDR");
-        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Internet access for nodes");
+        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Configure SNAT for VPC");
         var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8: next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
     }

@@ -158,10 +158,10 @@ class AcceptLineTest {
         accept("agreed with ops");
         rig.set(warning.at().get(0), BASICS.name, "prod_sh");
         message = shown();
-        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
-        assertThat(Seen.label(line, "Was accepted with other values: agreed with ops").getStyleClass()).contains("hint");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Accepted earlier with other values: agreed with ops");
+        assertThat(Seen.label(line, "Accepted earlier with other values: agreed with ops").getStyleClass()).contains("hint");
         assertThat(asked().getText()).isEqualTo("agreed with ops");
         rig.press(KeyCode.ESCAPE);
-        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Was accepted with other values: agreed with ops");
+        assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Accepted earlier with other values: agreed with ops");
     }
 }

@@ -106,7 +106,7 @@ class MessagesTest {
         two.set(masters, MASTERS.instanceTypes, List.of("ecs.g7.2xlarge"));
         two.act(() -> shown.showAll(List.of(one)));
         assertThat(Seen.labels(shown)).containsExactly("Repeat it for each master", "Accept with a note",
-                "Was accepted with other values: agreed");
+                "Accepted earlier with other values: agreed");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ProblemListTest {
         "ERROR Masters › Key pair"};
     private static final String NAME = "WARNING Basics › Cluster name";
     private static final String LOGIN = "WARNING Node pools › web › Key pair";
-    private static final String GATEWAY = "NOTE Network › Internet access for nodes";
+    private static final String GATEWAY = "NOTE Network › Configure SNAT for VPC";
 
     private Rig rig;
     private ProblemList list;

@@ -164,7 +164,7 @@ class ProblemRowTest {
         rig.choose(row, "Details");
         assertThat(details().isVisible() && details().isManaged()).isTrue();
         assertThat(details().getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
-                + "Concerns container_cidr, service_cidr");
+                + "Fields: container_cidr, service_cidr");
         assertThat(rig.focused()).as("it keeps the keyboard").isSameAs(Seen.rowMenu(row));
         rig.choose(row, "Hide details");
         assertThat(details().isVisible()).isFalse();
@@ -219,7 +219,7 @@ class ProblemRowTest {
     void detailsNameThePlaceWhereTheRowStandsNow() {
         show(Wrong.poolWithoutLogin(), "R16");
         rig.choose(row, "Details");
-        assertThat(details().getText()).contains("Concerns nodepools[0].scaling_group.key_pair, nodepools[0].");
+        assertThat(details().getText()).contains("Fields: nodepools[0].scaling_group.key_pair, nodepools[0].");
         var pools = new Table(0, NODE_POOLS.nodepools);
         rig.act(() -> rig.session.draft.edit(state -> pools.with(state, 0, pools.rows(state).get(0).copy())));
         assertThat(details().getText()).contains("Fields: nodepools[1].scaling_group.key_pair");

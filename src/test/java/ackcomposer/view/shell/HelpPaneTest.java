@@ -85,7 +85,7 @@ class HelpPaneTest {
         assertThat(facts()).containsEntry("Default", "26").containsEntry("Type", "Enumeration");
         use(BASICS.clusterType);
         assertThat(facts()).containsEntry("Allowed", "Kubernetes · ManagedKubernetes · ExternalKubernetes")
-                .containsEntry("Default", "Kubernetes").containsEntry("Type", "One of a list · required");
+                .containsEntry("Default", "Kubernetes").containsEntry("Type", "Enumeration · required");
         assertThat(value("Default").getStyleClass()).contains("mono");
         assertThat(value("API name").getStyleClass()).contains("mono");
         assertThat(Rig.styled(value("Allowed"), "mono")).as("codes are not words").isNotEmpty();
@@ -170,7 +170,7 @@ class HelpPaneTest {
         rig.checkAll();
         use(NETWORK.serviceCidr);
         assertThat(Rig.styled(pane, "hint")).isNotEmpty()
-                .allSatisfy(why -> assertThat(((Label) why).getText()).matches("Rule \\S+, from .+, \\d{4}-\\d{2}-\\d{2}"));
+                .allSatisfy(why -> assertThat(((Label) why).getText()).matches("Rule \\S+. Source: .+."));
     }
 
     @Test

@@ -83,7 +83,7 @@ class MenusTest {
                 List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Reset field Alt+Delete", "-", "Find a field Shortcut+K",
                         "Find in JSON Shortcut+F"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
-                        "Help and request JSON Shortcut+J", "Help pane F9", "Narrow step list Shift+Shortcut+B",
+                        "Help and request JSON Shortcut+J", "Help pane F9", "Collapse step list Shift+Shortcut+B",
                         "Problems Shift+Shortcut+M", "-", "Larger Shortcut+Plus", "Smaller Shortcut+Minus", "Actual size Shortcut+0", "-",
                         "Theme", "Language"),
                 List.of("Next step Shortcut+Enter", "Previous step Alt+B", "Back Alt+Left", "-", "Next problem F8",
@@ -92,15 +92,15 @@ class MenusTest {
                         "Review and create Alt+7"),
                 List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
-                        "Create cluster... Shift+Shortcut+Enter", "Rehearse…", "History…"),
+                        "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "History…"),
                 List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "About ACK Composer"));
         assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
         assertThat(item("Save as…").getId()).isEqualTo("menu_save_as");
     }
 
     @ParameterizedTest
-    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request..., export request",
-            "Export migration report..., export migration-report", "Quit, quit"})
+    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request…, export request",
+            "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
         assertThat(acts.asked).containsExactly(asked);
@@ -108,7 +108,7 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report..., report"})
+    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report…, report"})
     void goesWhereItSays(String words, String asked) {
         choose(words);
         assertThat(rig.asked.taken()).containsExactly(asked);
