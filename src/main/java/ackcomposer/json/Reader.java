@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -46,10 +47,41 @@ public final class Reader {
     private RequestText body;
     private Mended mended;
 
-    private Reader(String text, boolean mends, int choice) {
+    /** Where each member and element begins, in the text as it is mended; null: nobody asked. */
+    private final Map<String, Integer> spots;
+    /** Of a request in YAML they are known as such. */
+    private Map<String, TextPosition> placed;
+
+    private Reader(String text, boolean mends, int choice, Map<String, Integer> spots) {
         this.text = text;
         this.mends = mends;
         this.choice = choice;
+        this.spots = spots;
+    }
+
+    /** Where each parameter stands in a text that can be read, by its path as the service prints paths. */
+    public static Map<String, TextPosition> places(byte[] bytes) throws Fault {
+        if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
+        var reader = new Reader(decode(bytes), true, -1, new LinkedHashMap<>());
+        reader.root();
+        return reader.placed == null ? reader.spotted() : reader.placed;
+    }
+
+    /** A text is gone through once for all of them: places come in the order of offsets. */
+    private Map<String, TextPosition> spotted() {
+        var places = new LinkedHashMap<String, TextPosition>();
+        var caret = new Caret(text);
+        spots.entrySet().stream().map(spot -> Map.entry(spot.getKey(), original(spot.getValue())))
+                .sorted(Map.Entry.comparingByValue()).forEach(spot -> places.put(spot.getKey(), caret.to(spot.getValue())));
+        return places;
+    }
+
+    private void spot(String path, int offset) {
+        if (spots != null) spots.put(path, offset);
+    }
+
+    private static String member(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     public static Parsed read(byte[] bytes) throws Fault {
@@ -64,7 +96,7 @@ public final class Reader {
     /** @param choice of several requests that stand in the text, the one to read, from 0; -1: there must be one */
     static Parsed read(byte[] bytes, boolean mends, int choice) throws Fault {
         if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
-        var reader = new Reader(decode(bytes), mends, choice);
+        var reader = new Reader(decode(bytes), mends, choice, null);
         var root = reader.root();
         return new Parsed(root, reader.repairs());
     }
@@ -108,7 +140,7 @@ public final class Reader {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
             parser.nextToken();
             if (parser.currentToken() != JsonToken.START_OBJECT) throw fault(offset(parser), "json.no_object");
-            var root = object(parser, 1);
+            var root = object(parser, 1, "");
             if (parser.nextToken() != null) throw fault(offset(parser), "json.more");
             return root;
         } catch (StreamConstraintsException limit) {
@@ -127,6 +159,7 @@ public final class Reader {
             slips.addAll(block.slips());
             slips.add(new Slip(block.from(), Message.of(Reader.class, "json.yaml")));
             slips.addAll(read.slips());
+            placed = read.places();
             return read.root();
         } catch (Fault fault) {
             if (block.hasNames()) throw fault;
@@ -180,7 +213,7 @@ public final class Reader {
         return body.original(mended.original(offset));
     }
 
-    private ObjectNode object(JsonParser parser, int depth) throws Fault {
+    private ObjectNode object(JsonParser parser, int depth, String path) throws Fault {
         if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
         var node = JsonNodeFactory.instance.objectNode();
         Map<String, Integer> seen = new HashMap<>();
@@ -195,25 +228,29 @@ public final class Reader {
                 throw fault(at, "json.twice", name, place.line(), place.column());
             }
             parser.nextToken();
-            node.set(name, value(parser, depth));
+            var inside = spots == null ? "" : member(path, name);
+            spot(inside, at);
+            node.set(name, value(parser, depth, inside));
         }
         return node;
     }
 
-    private ArrayNode array(JsonParser parser, int depth) throws Fault {
+    private ArrayNode array(JsonParser parser, int depth, String path) throws Fault {
         if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
         var node = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (node.size() == MOST_ITEMS) throw fault(offset(parser), "json.items", MOST_ITEMS);
-            node.add(value(parser, depth));
+            var inside = spots == null ? "" : path + "[" + node.size() + "]";
+            spot(inside, offset(parser));
+            node.add(value(parser, depth, inside));
         }
         return node;
     }
 
-    private JsonNode value(JsonParser parser, int depth) throws Fault {
+    private JsonNode value(JsonParser parser, int depth, String path) throws Fault {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, depth + 1);
-            case START_ARRAY -> array(parser, depth + 1);
+            case START_OBJECT -> object(parser, depth + 1, path);
+            case START_ARRAY -> array(parser, depth + 1, path);
             case VALUE_STRING -> {
                 var string = parser.getString();
                 if (string.length() > MOST_TEXT) throw fault(offset(parser), "json.long_text", MOST_TEXT);

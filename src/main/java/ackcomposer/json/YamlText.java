@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class YamlText {
             Pattern.compile("(?<=[:-] )\\{\\{[^{}\\n\"'\\\\]{0,80}\\}\\}(?=[ \\t]*(?:#.*)?$)", Pattern.MULTILINE);
 
     private final List<Slip> slips = new ArrayList<>();
+    private final Map<String, TextPosition> places = new LinkedHashMap<>();
     private final Iterator<Event> events;
     private final CoreSchema schema = new CoreSchema();
     private final Limits limits;
@@ -63,10 +65,12 @@ final class YamlText {
     private static final class Level {
         private final JsonNode node;
         private final Map<String, Mark> seen = new HashMap<>();
+        private final String path;
         private String name;
 
-        Level(JsonNode node) {
+        Level(JsonNode node, String path) {
             this.node = node;
+            this.path = path;
         }
     }
 
@@ -80,8 +84,8 @@ final class YamlText {
         events = new Parse(settings).parseString(this.text).iterator();
     }
 
-    /** A request, what was passed over, and where. */
-    record Read(ObjectNode root, List<Slip> slips) {
+    /** A request, what was passed over, and where each parameter stands. */
+    record Read(ObjectNode root, List<Slip> slips, Map<String, TextPosition> places) {
     }
 
     /**
@@ -92,7 +96,7 @@ final class YamlText {
     static Read of(String text, Limits limits) throws Fault {
         var yaml = new YamlText(text, limits);
         try {
-            return new Read(yaml.root(), yaml.slips);
+            return new Read(yaml.root(), yaml.slips, yaml.places);
         } catch (MarkedYamlEngineException wrong) {
             var mark = wrong.getProblemMark().or(wrong::getContextMark);
             throw fault(mark, "json.yaml_syntax");
@@ -123,9 +127,9 @@ final class YamlText {
                     var object = event.getEventId() == Event.ID.MappingStart;
                     if (root == null && !object) throw fault(event.getStartMark(), "json.no_object");
                     var node = object ? NODES.objectNode() : NODES.arrayNode();
+                    var path = root == null ? "" : put(open.peek(), node, event);
                     if (root == null) root = (ObjectNode) node;
-                    else put(open.peek(), node, event);
-                    open.push(new Level(node));
+                    open.push(new Level(node, path));
                 }
                 case MappingEnd, SequenceEnd -> open.pop();
                 case Scalar -> {
@@ -175,15 +179,22 @@ final class YamlText {
         } else put(level, value(event), event);
     }
 
-    private void put(Level level, JsonNode node, Event event) throws Fault {
+    /** Where it stands now. */
+    private String put(Level level, JsonNode node, Event event) throws Fault {
         if (level.node instanceof ArrayNode array) {
+            var path = level.path + "[" + array.size() + "]";
+            places.put(path, new TextPosition(line(event), column(event)));
             limits.items(array.size() + 1, line(event), column(event));
             array.add(node);
-        } else if (level.name == null) throw fault(event.getStartMark(), "json.yaml_key");
-        else {
-            ((ObjectNode) level.node).set(level.name, node);
-            level.name = null;
+            return path;
         }
+        if (level.name == null) throw fault(event.getStartMark(), "json.yaml_key");
+        var path = level.path.isEmpty() ? level.name : level.path + "." + level.name;
+        var mark = level.seen.get(level.name);
+        places.put(path, new TextPosition(mark.getLine() + 1, mark.getColumn() + 1));
+        ((ObjectNode) level.node).set(level.name, node);
+        level.name = null;
+        return path;
     }
 
     private JsonNode value(ScalarEvent event) throws Fault {

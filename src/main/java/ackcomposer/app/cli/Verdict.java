@@ -64,6 +64,11 @@ final class Verdict {
                 && group.each().stream().allMatch(problem -> accepted.covers(problem.rule(), problem.at()));
     }
 
+    /** With what words the first of its places was accepted; empty: with none. */
+    String note(ProblemGroup group) {
+        return accepted.note(group.rule(), group.first().at()).orElse("");
+    }
+
     long errors() {
         return problems.stream().filter(group -> group.severity() == Severity.ERROR).count();
     }

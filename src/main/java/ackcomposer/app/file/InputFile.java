@@ -1,12 +1,15 @@
 package ackcomposer.app.file;
 
 import ackcomposer.json.Fault;
+import ackcomposer.json.Reader;
 import ackcomposer.json.SpecFile;
+import ackcomposer.json.TextPosition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A file to read, or standard input where its name is {@code -}. */
 public record InputFile(String name) {
@@ -15,6 +18,47 @@ public record InputFile(String name) {
 
     public SpecFile.Opened read(InputStream in) throws Fault {
         return SpecFile.read(bytes(in));
+    }
+
+    /** A file with where its parameters stand, which is looked for once somebody asks. */
+    public static final class Placed {
+        private final SpecFile.Opened opened;
+        private final byte[] bytes;
+        private Map<String, TextPosition> places;
+
+        private Placed(SpecFile.Opened opened, byte[] bytes) {
+            this.opened = opened;
+            this.bytes = bytes;
+        }
+
+        public SpecFile.Opened opened() {
+            return opened;
+        }
+
+        /** Of a path; of what the file lacks, that of the nearest that is around it. */
+        public TextPosition place(String path) {
+            if (places == null) places = read();
+            for (var at = path; !at.isEmpty(); at = around(at)) if (places.containsKey(at)) return places.get(at);
+            return new TextPosition(1, 1);
+        }
+
+        private Map<String, TextPosition> read() {
+            try {
+                return Reader.places(bytes);
+            } catch (Fault impossible) {
+                throw new IllegalStateException("what was read can be read again", impossible);
+            }
+        }
+
+        private static String around(String path) {
+            return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+        }
+    }
+
+    /** Read once, since standard input is there once. */
+    public Placed placed(InputStream in) throws Fault {
+        var bytes = bytes(in);
+        return new Placed(SpecFile.read(bytes), bytes);
     }
 
     private byte[] bytes(InputStream in) throws Fault {
