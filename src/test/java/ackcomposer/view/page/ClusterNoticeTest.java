@@ -134,7 +134,7 @@ class ClusterNoticeTest {
         assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();
         rig.click(rig.find("make_dedicated"));
         assertThat(type()).isEqualTo(ClusterType.DEDICATED);
-        assertThat(Seen.labels(rig.find("turned"))).anyMatch(line -> line.contains("back")).noneMatch(line -> line.contains("was set"));
+        assertThat(Seen.labels(rig.find("turned"))).anyMatch(line -> line.contains("restored")).noneMatch(line -> line.contains("was set"));
     }
 
     @Test
