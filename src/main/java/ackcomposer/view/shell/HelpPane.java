@@ -115,6 +115,7 @@ final class HelpPane extends VBox {
         if (value.isEmpty()) return;
         var name = new Label(context.text("help." + key));
         name.getStyleClass().add("fact-name");
+        name.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         if (mono && value.length() > LONG_PATH) {
             grid.addRow(grid.getRowCount(), name, jointed(value));

@@ -177,6 +177,6 @@ class FollowPaneTest {
     void speaksTheLanguageOfTheWindow() {
         rig.lang(Lang.ZH);
         show("T-2", true);
-        assertThat(Rig.words(pane)).contains("正在创建 prod-bj-01").doesNotContain("Stop following");
+        assertThat(Rig.words(pane)).contains("正在创建集群 prod-bj-01").doesNotContain("Stop following");
     }
 }

@@ -128,13 +128,13 @@ class ClusterNoticeTest {
         assertThat(turned().isVisible() && turned().isManaged()).isTrue();
         assertThat(turned().getStyleClass()).contains("bar", "standing", "turned");
         assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
-        assertThat(Seen.labels(rig.find("turned"))).startsWith("Profile was set to Default.", "Edition was set to ack.pro.small.")
+        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Default.", "Edition was set to ack.pro.small.")
                 .hasSizeGreaterThan(3);
         assertThat(Seen.grows(rig.find("turned"))).isTrue();
         assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();
         rig.click(rig.find("make_dedicated"));
         assertThat(type()).isEqualTo(ClusterType.DEDICATED);
-        assertThat(Seen.labels(rig.find("turned"))).anyMatch(line -> line.contains("back")).noneMatch(line -> line.contains("was set"));
+        assertThat(Seen.labels(rig.find("turned"))).anyMatch(line -> line.contains("restored")).noneMatch(line -> line.contains("was set"));
     }
 
     @Test

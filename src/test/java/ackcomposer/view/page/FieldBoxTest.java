@@ -348,7 +348,7 @@ class FieldBoxTest {
         rig.checkAll();
         assertThat(Rig.styled(box, "problem")).hasSize(1);
         assertThat(rig.find("err_tags").isVisible()).as("the table itself is right").isFalse();
-        assertThat(Seen.words(Seen.styled(box, "problem"))).contains("is empty");
+        assertThat(Seen.words(Seen.styled(box, "problem"))).contains("is required");
     }
 
     @Test

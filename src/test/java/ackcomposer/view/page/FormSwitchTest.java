@@ -30,7 +30,7 @@ class FormSwitchTest {
     void saysWhichFormItIs() {
         assertThat(Seen.labels(form)).startsWith("Request format", "2024 (API reference)", "2026 (current service)",
                 "Preview the changes").hasSize(5);
-        assertThat(Seen.labels(form).get(4)).startsWith("Every parameter stands where the API page of March 2024 has it.");
+        assertThat(Seen.labels(form).get(4)).startsWith("Parameters as in the March 2024 API reference.");
         assertThat(chosen()).containsExactly("2024 (API reference)");
         assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Request format");
     }
@@ -58,7 +58,7 @@ class FormSwitchTest {
         rig.click(Seen.button(form, "2026 (current service)"));
         assertThat(written()).isEqualTo(Contract.FORM_2026);
         assertThat(chosen()).containsExactly("2026 (current service)");
-        assertThat(Seen.labels(form).get(4)).startsWith("What was retired has moved");
+        assertThat(Seen.labels(form).get(4)).startsWith("Retired parameters are moved or left out.");
         rig.act(rig.session.history::undo);
         assertThat(written()).isEqualTo(Contract.FORM_2024);
         assertThat(chosen()).containsExactly("2024 (API reference)");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a form of the request means for a field is a mark of one word or two, and what takes its place is said at it. */
 class PlaceMarksTest {
     private static final String CLOCK = "fth-clock";
-    private static final String DATES = "2026-07-04..2026-09-30";
+    private static final String DATES = "2026-07-04 to 2026-09-30";
 
     private static Label show(Rig rig, Field<?> field) {
         var mark = new Label();
@@ -77,7 +77,7 @@ class PlaceMarksTest {
         assertThat(label.getStyleClass()).containsExactlyInAnyOrder("label", "mark", isClock ? "retired-mark" : "whereabouts");
         if (mark.isEmpty()) assertThat(Seen.tip(label)).isNull();
         else if (tip != null) assertThat(Seen.tip(label)).isEqualTo(tip);
-        else assertThat(Seen.tip(label)).contains("retired");
+        else assertThat(Seen.tip(label)).contains("Deprecated");
         if (!mark.isEmpty()) assertThat(Rig.spoken(label)).isEqualTo(Seen.tip(label));
     }
 

@@ -148,7 +148,7 @@ class PoolDetailTest {
         assertThat(detail.tab()).isEqualTo("general");
         rig.click(Seen.find(detail.node(), "tab_network"));
         assertThat(selected()).containsExactly("Network");
-        assertThat(cards()).startsWith("Placement", "Login").contains("ECS tags");
+        assertThat(cards()).startsWith("vSwitches and security groups", "Login").contains("ECS tags");
         assertThat(detail.tab()).isEqualTo("network");
         assertThat(column().getStyleClass()).contains("form-column");
     }

@@ -147,7 +147,7 @@ class HelpPaneTest {
     @Test
     void saysWhatTookThePlaceOfARetiredFieldAndWhenANewOneCame() {
         use(MASTERS.vswitchIds);
-        assertThat(facts()).containsEntry("Retired", "2026-07-04..2026-09-30; now vswitch_ids");
+        assertThat(facts()).containsEntry("Retired", "2026-07-04 to 2026-09-30; now vswitch_ids");
         use(MASTERS.cpuPolicy);
         assertThat(facts()).containsEntry("Retired", "New in the 2026 format: control_plane_config.cpu_policy");
         use(BASICS.name);
@@ -181,7 +181,7 @@ class HelpPaneTest {
         var pool = Rig.call(() -> mixed.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
         mixed.act(() -> mixed.session.focus.set(Ref.to(pool, NODE_POOLS.pool.securityGroupId)));
         assertThat(Rig.styled(help, "pill")).extracting(pill -> ((Label) pill).getText()).containsExactly("Warning");
-        assertThat(Rig.styled(help, "hint")).extracting(why -> ((Label) why).getText().split(",")[0])
+        assertThat(Rig.styled(help, "hint")).extracting(why -> ((Label) why).getText().split("\\.")[0])
                 .containsExactly("Rule C39");
     }
 

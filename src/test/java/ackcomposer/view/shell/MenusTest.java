@@ -99,7 +99,7 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request…, export request",
+    @CsvSource({"New, new", "Open…, open", "Save, save", "Save as…, save as", "Export request…, export request",
             "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
