@@ -410,6 +410,11 @@ public final class Wizard implements Acts {
     }
 
     @Override
+    public void saveText(String name, String text) {
+        chooser.save(name).ifPresent(path -> onDisk(path, () -> Target.write(path, text.getBytes(StandardCharsets.UTF_8)), () -> { }));
+    }
+
+    @Override
     public void browse(URI page) {
         browser.accept(page);
     }

@@ -50,6 +50,9 @@ public interface Acts {
     /** Sends the request, once confirmed, to a service of our own that plays that fate. */
     void rehearse(String fate);
 
+    /** Asks for a file, by default of that name, and writes a text to it. */
+    void saveText(String name, String text);
+
     /** Opens a page in the browser. */
     void browse(URI page);
 

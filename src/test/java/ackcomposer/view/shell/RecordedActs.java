@@ -100,6 +100,11 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void saveText(String name, String text) {
+        asked.add("save " + name + " " + text);
+    }
+
+    @Override
     public void browse(URI page) {
         asked.add("browse " + page);
     }
