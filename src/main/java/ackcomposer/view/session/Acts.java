@@ -13,6 +13,18 @@ public interface Acts {
 
     void open(Path file);
 
+    /** Reads a text in place of the draft, once the user has seen what was mended. */
+    void paste(String text);
+
+    /** Opens the draft as text. */
+    void editText();
+
+    /** Reads the file again. */
+    void revert();
+
+    /** Shows what one can begin with. */
+    void welcome();
+
     void save();
 
     void saveAs();

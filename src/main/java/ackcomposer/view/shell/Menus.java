@@ -12,6 +12,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 
 /** The menu bar; every act of the window stands here with its keys. */
@@ -26,7 +27,7 @@ final class Menus {
 
     static MenuBar of(Context context, Acts acts, Shell shell) {
         var menus = new Menus(context, shell);
-        var bar = new MenuBar(menus.file(acts), menus.edit(), menus.view(), menus.go(), menus.cluster(acts));
+        var bar = new MenuBar(menus.file(acts), menus.edit(acts), menus.view(), menus.go(), menus.cluster(acts));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -52,21 +53,29 @@ final class Menus {
     }
 
     private Menu file(Acts acts) {
-        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
-                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs));
+        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open),
+                item("welcome", "Shortcut+W", acts::welcome),
+                item("paste", "Shortcut+Shift+V", () -> acts.paste(Clipboard.getSystemClipboard().getString())), new SeparatorMenuItem(),
+                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs), revert(acts));
         for (var format : acts.formats())
             file.getItems().add(item("export_" + format.replace('-', '_'), null, () -> acts.export(format)));
         file.getItems().addAll(new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
         return file;
     }
 
-    private Menu edit() {
+    private MenuItem revert(Acts acts) {
+        var revert = item("revert", null, acts::revert);
+        context.watch(() -> revert.setDisable(context.session().fileName.get() == null));
+        return revert;
+    }
+
+    private Menu edit(Acts acts) {
         var session = context.session();
         var undo = item("undo", "Shortcut+Z", session.history::undo);
         var redo = item("redo", "Shortcut+Y", session.history::redo);
         context.watch(() -> undo.setDisable(!session.canUndo()));
         context.watch(() -> redo.setDisable(!session.canRedo()));
-        return menu("edit", undo, redo);
+        return menu("edit", undo, redo, new SeparatorMenuItem(), item("edit_text", "Shortcut+Shift+E", acts::editText));
     }
 
     private Menu view() {
@@ -90,7 +99,8 @@ final class Menus {
 
     private Menu go() {
         var go = menu("go", item("find", "Shortcut+K", shell::find), item("next_problem", "F8", () -> problem(1)),
-                item("previous_problem", "Shift+F8", () -> problem(-1)), new SeparatorMenuItem());
+                item("previous_problem", "Shift+F8", () -> problem(-1)),
+                unfilled(), new SeparatorMenuItem());
         for (var step : Step.ALL) {
             var item = new MenuItem(context.text("step." + step.id()));
             item.setAccelerator(KeyCombination.valueOf("Alt+" + step.number()));
@@ -98,6 +108,17 @@ final class Menus {
             go.getItems().add(item);
         }
         return go;
+    }
+
+    /** How much is still to be filled in, and the way to the next of it. */
+    private MenuItem unfilled() {
+        var next = item("unfilled", "F9", () -> ToFillIn.next(context));
+        context.watch(() -> {
+            var count = ToFillIn.places(context).size();
+            next.setText(context.text("menu.unfilled", count));
+            next.setDisable(count == 0);
+        });
+        return next;
     }
 
     /** The problem after, or before, the place where the user is; round the corner at the ends. */

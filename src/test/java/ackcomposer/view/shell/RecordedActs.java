@@ -35,6 +35,26 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void paste(String text) {
+        asked.add("paste " + text);
+    }
+
+    @Override
+    public void editText() {
+        asked.add("edit text");
+    }
+
+    @Override
+    public void revert() {
+        asked.add("revert");
+    }
+
+    @Override
+    public void welcome() {
+        asked.add("welcome");
+    }
+
+    @Override
     public void save() {
         asked.add("save");
     }
