@@ -1,11 +1,16 @@
 package ackcomposer.app;
 
 import ackcomposer.app.file.DraftFile;
+import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.InputFile;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.RecentFiles;
 import ackcomposer.app.file.Settings;
 import ackcomposer.app.file.SettingsFile;
+import ackcomposer.app.file.Stamp;
 import ackcomposer.app.file.Target;
+import ackcomposer.app.file.Template;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.LostCluster;
 import ackcomposer.app.send.Rehearsal;
@@ -15,13 +20,12 @@ import ackcomposer.app.send.Way;
 import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.DraftText;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.OpeningPlace;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
 import ackcomposer.catalogue.field.Message;
-import ackcomposer.catalogue.field.Severity;
-import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.export.Format;
@@ -29,21 +33,30 @@ import ackcomposer.export.Formats;
 import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
-import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
-import ackcomposer.rules.Problem;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
+import ackcomposer.view.dialog.DraftsPane;
+import ackcomposer.view.dialog.RepairsPane;
+import ackcomposer.view.dialog.TextPane;
+import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Start;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.shell.Frame;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +64,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -60,6 +75,8 @@ public final class Wizard implements Acts {
     private static final System.Logger LOG = System.getLogger(Wizard.class.getName());
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
+    /** Less than the second after which an edit is on disk. */
+    private static final int SOON_MILLIS = 700;
 
     private final Stage stage;
     private final Map<String, String> env;
@@ -71,6 +88,11 @@ public final class Wizard implements Acts {
     private Chooser chooser;
     private Rehearsal rehearsal;
     private Settings settings = Settings.NONE;
+    /** Beside the other work, which may wait for the network. */
+    private final Background keeping = new Background();
+    private final Optional<DraftStore> store;
+    private final KeptDraft kept;
+    private final DraftText texts;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -81,7 +103,10 @@ public final class Wizard implements Acts {
         settings = loaded.settings();
         Preferences.apply(settings, session);
         frame = new Frame(session, this);
-        chooser = new NativeChooser(stage, session);
+        chooser = new NativeChooser(stage, session, () -> Optional.ofNullable(file.path()).map(path -> path.toAbsolutePath().getParent()));
+        store = folder(env).map(DraftStore::new);
+        kept = new KeptDraft(store.orElse(null), keeping, Wizard::soon, () -> frame.tell(text("drafts.failed")));
+        texts = new DraftText(session, background, () -> { }, this::fault);
         session.fresh();
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
@@ -92,11 +117,86 @@ public final class Wizard implements Acts {
             quit();
         });
         // However the window goes, what was rehearsed goes with it.
-        stage.setOnHidden(gone -> endRehearsal());
+        stage.setOnHidden(gone -> {
+            endRehearsal();
+            kept.now();
+            keeping.close();
+        });
+        stage.focusedProperty().addListener((focused, was, is) -> {
+            if (is) lookAtDisk();
+            else kept.now();
+        });
         session.lifetime().watch(this::show);
         take(loaded);
         Preferences.follow(session, this::keep);
+        if (store.isPresent()) keeping.run(store.get()::left, this::offer, unreadable -> { });
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
+    }
+
+    private static Optional<Path> folder(Map<String, String> env) {
+        try {
+            return Optional.of(Home.drafts(env));
+        } catch (NoHome none) {
+            return Optional.empty();
+        }
+    }
+
+    private static void soon(Runnable act) {
+        var pause = new PauseTransition(javafx.util.Duration.millis(SOON_MILLIS));
+        pause.setOnFinished(over -> act.run());
+        pause.play();
+    }
+
+    /** What earlier windows did not save. */
+    private void offer(List<DraftStore.Left> left) {
+        if (left.isEmpty() || frame.isAsking()) return;
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(session.lang.get() == Lang.ZH ? Locale.CHINA : Locale.ENGLISH).withZone(ZoneId.systemDefault());
+        frame.ask((of, close) -> new DraftsPane(of, left.stream().map(draft -> new DraftsPane.Kept(draft.name(), when.format(draft.time()),
+                () -> recover(draft), () -> keeping.run(() -> {
+                    store.get().discard(draft);
+                    return draft;
+                }, gone -> { }, stays -> { }))).toList(), close));
+    }
+
+    /** Its file, if it is still there, is the one that it goes on with; it differs from it. */
+    private void recover(DraftStore.Left left) {
+        unlessUnsaved(() -> keeping.run(() -> {
+            var origin = left.origin().filter(Files::isRegularFile);
+            var loaded = origin.isPresent() ? DraftFile.load(origin.get()) : null;
+            store.get().adopt(left);
+            return Optional.ofNullable(loaded);
+        }, loaded -> {
+            kept.adopted(left.opened().snapshot());
+            loaded.ifPresentOrElse(on -> file.loaded(left.origin().get(), on), () -> file.fresh(Snapshot.fresh()));
+            taken(left.opened());
+        }, this::fault));
+    }
+
+    /** Somebody else may have written the file meanwhile. */
+    private void lookAtDisk() {
+        var path = file.path();
+        var known = file.stamp();
+        if (path == null || !known.isOfAFile() || frame.isAsking()) return;
+        background.run(() -> Stamp.of(path), now -> {
+            if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()) && !frame.isAsking())
+                changedOnDisk(path, now, () -> { });
+        }, unreadable -> { });
+    }
+
+    /** @param keep is done once the user wants the draft at hand and not what is on disk */
+    private void changedOnDisk(Path path, Stamp now, Runnable keep) {
+        frame.askOfDisk(path.getFileName().toString(), () -> read(path), () -> compare(path), () -> {
+            file.accept(now);
+            keep.run();
+        });
+    }
+
+    private void compare(Path path) {
+        background.run(() -> DraftFile.load(path), loaded -> {
+            var read = DraftText.of(loaded.opened(), draft.state());
+            frame.ask((of, close) -> new RepairsPane(of, path.getFileName().toString(), read, () -> take(path, loaded), close));
+        }, fault -> unreadable(path, fault));
     }
 
     /** Where the window was, if that is on a screen still. */
@@ -187,6 +287,7 @@ public final class Wizard implements Acts {
 
     private void show() {
         session.changed.set(file.differs(session.state()));
+        if (store.isPresent()) kept.follow(session.changed.get() ? session.state() : null, file.path());
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
         var elsewhere = Way.elsewhere(env, settings);
@@ -229,39 +330,118 @@ public final class Wizard implements Acts {
     /** What cannot be read leaves the open draft as it was; what is edited while a file is read is not lost to it unasked. */
     private void read(Path path) {
         var before = draft.state();
-        background.run(() -> DraftFile.read(path), opened -> {
-            if (draft.state() == before) take(path, opened);
-            else unlessUnsaved(() -> take(path, opened));
+        background.run(() -> DraftFile.load(path), loaded -> {
+            if (draft.state() == before) open(path, loaded);
+            else unlessUnsaved(() -> open(path, loaded));
         }, fault -> unreadable(path, fault));
     }
 
-    private void take(Path path, SpecFile.Opened opened) {
-        file.opened(path, opened);
-        taken(opened);
-        if (opened.newer()) frame.say("app.title", text("open.newer"));
+    /** What was mended is said before the draft is another one. */
+    private void open(Path path, DraftFile.Loaded loaded) {
+        if (loaded.opened().repairs().isEmpty()) take(path, loaded);
+        else {
+            var read = DraftText.of(loaded.opened(), loaded.opened().snapshot());
+            frame.ask((of, close) -> new RepairsPane(of, path.getFileName().toString(), read, () -> take(path, loaded), close));
+        }
+    }
+
+    private void take(Path path, DraftFile.Loaded loaded) {
+        file.loaded(path, loaded);
+        taken(loaded.opened());
+        remember(path);
+        if (loaded.opened().newer()) frame.say("app.title", text("open.newer"));
+    }
+
+    private void remember(Path path) {
+        keeping.run(() -> {
+            recent().add(path);
+            return path;
+        }, noted -> { }, unnoted -> { });
+    }
+
+    private RecentFiles recent() throws NoHome {
+        return new RecentFiles(Home.recent(env));
     }
 
     private void taken(SpecFile.Opened opened) {
         draft.replace(opened.snapshot());
-        session.opened(notes(opened));
+        session.opened(DraftText.notes(opened));
         session.look(Step.firstWithErrors(session));
         show();
         frame.enter();
     }
 
     private void unreadable(Path path, Throwable failed) {
-        if (failed instanceof Fault fault)
-            frame.say("open.failed", text("open.place", path.toString(), fault.line(), fault.column(), fault.words()));
+        if (failed instanceof Fault fault) frame.askToEdit(text("open.place", path.toString(), fault.line(), fault.column(), fault.words()),
+                () -> editFile(path));
         else fault(failed);
     }
 
-    private static List<Problem> notes(SpecFile.Opened opened) {
-        var repairs = opened.repairs().stream().map(repair -> Problem.of(Severity.NOTE, "json",
-                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
-                        Source.COMPOSER));
-        var notes = opened.notes().stream()
-                .map(note -> Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
-        return Stream.concat(repairs, notes).toList();
+    /** The text of a file that cannot be read is mended by hand, and becomes a draft of its own. */
+    private void editFile(Path path) {
+        background.run(() -> InputFile.text(path), text -> {
+            if (text.isEmpty()) return;
+            var other = new DraftText(session, background, () -> file.fresh(Snapshot.fresh()), this::fault);
+            unlessUnsaved(() -> frame.ask((of, close) -> new TextPane(of, other, text, close)));
+        }, this::fault);
+    }
+
+    @Override
+    public void editText() {
+        frame.ask((of, close) -> {
+            var pane = new TextPane(of, texts, texts.text(), close);
+            pane.reach(session.focus.get());
+            return pane;
+        });
+    }
+
+    @Override
+    public void paste(String text) {
+        if (text == null || text.isBlank()) frame.tell(text("paste.nothing"));
+        else texts.read(text, -1, read -> {
+            if (frame.isAsking()) return;
+            frame.ask((of, close) -> !read.isReadable() ? new TextPane(of, texts, text, close)
+                    : new RepairsPane(of, text("paste.name"), read, () -> pasted(read), close));
+        });
+    }
+
+    private void pasted(ReadText read) {
+        texts.apply(read);
+        session.look(Step.firstWithErrors(session));
+        frame.did(text("paste.done"));
+    }
+
+    @Override
+    public void revert() {
+        if (file.path() == null) return;
+        if (session.changed.get()) frame.askToRevert(name(), () -> read(file.path()));
+        else read(file.path());
+    }
+
+    @Override
+    public void welcome() {
+        keeping.run(() -> new Choice(Template.ours(), Template.in(Home.templates(env)), recent().list()), this::welcome,
+                noHome -> welcome(new Choice(Template.ours(), List.of(), List.of())));
+    }
+
+    /** What one can begin with. */
+    private record Choice(List<Template> ours, List<Template> own, List<Path> recent) {
+    }
+
+    private void welcome(Choice choice) {
+        if (frame.isAsking()) return;
+        var files = choice.recent.stream().map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
+        var templates = Stream.concat(choice.ours.stream(), choice.own.stream())
+                .map(template -> new Start.Template(template::title, template::text, () -> begin(template))).toList();
+        var start = new Start(this::newDraft, this::open, () -> paste(Clipboard.getSystemClipboard().getString()), files, templates);
+        frame.ask((of, close) -> new WelcomePane(of, start, close));
+    }
+
+    private void begin(Template template) {
+        unlessUnsaved(() -> {
+            file.fresh(template.draft());
+            taken(template.opened());
+        });
     }
 
     @Override
@@ -282,17 +462,50 @@ public final class Wizard implements Acts {
     }
 
     private void saveAs(Runnable then) {
-        chooser.save(DraftFile.suggested(draft.state().root().get(Catalogue.BASICS.name).orElse("cluster")))
-                .ifPresent(path -> write(path, false, then));
+        chooser.save(DraftFile.suggested(draft.state().root().get(Catalogue.BASICS.name).orElse("cluster"))).ifPresent(path -> {
+            // A request stays one unless its new name is that of a spec file.
+            var plain = file.isPlain() && !DraftFile.isSpec(path);
+            if (plain && SpecFile.needsMember(draft.state()))
+                frame.askForSpec(() -> write(path, false, then), () -> write(path, true, then));
+            else write(path, plain, then);
+        });
     }
 
     private void write(Path path, boolean plain, Runnable then) {
+        if (file.isLocked(path)) {
+            frame.say("save.failed", text("save.newer"));
+            return;
+        }
         var state = draft.state();
-        onDisk(path, () -> DraftFile.write(state, path, plain), () -> {
-            file.written(state, path, plain);
+        var known = path.equals(file.path()) ? file.stamp() : Stamp.of(null);
+        background.run(() -> {
+            var there = known.isOfAFile() ? Stamp.of(path) : known;
+            if (there.isOfAFile() && !there.equals(known)) throw new ChangedOnDisk(there);
+            return DraftFile.write(state, path, plain);
+        }, stamp -> {
+            file.written(state, path, plain, stamp);
+            remember(path);
             show();
             then.run();
+        }, failed -> {
+            if (failed instanceof ChangedOnDisk changed) changedOnDisk(path, changed.now, () -> write(path, plain, then));
+            else notWritten(path, failed);
         });
+    }
+
+    /** Somebody else wrote the file since it was read. */
+    private static final class ChangedOnDisk extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Stamp now;
+
+        ChangedOnDisk(Stamp now) {
+            this.now = now;
+        }
+    }
+
+    private void notWritten(Path path, Throwable failed) {
+        if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
+        else fault(failed);
     }
 
     /** What writes a file. */
@@ -304,10 +517,7 @@ public final class Wizard implements Acts {
         background.run(() -> {
             writing.run();
             return path;
-        }, written -> then.run(), failed -> {
-            if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
-            else fault(failed);
-        });
+        }, written -> then.run(), failed -> notWritten(path, failed));
     }
 
     /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */
@@ -323,7 +533,7 @@ public final class Wizard implements Acts {
 
     /** Whether a file is being read or written, or a request is out. */
     public boolean isBusy() {
-        return background.isBusy();
+        return background.isBusy() || keeping.isBusy();
     }
 
     @Override
@@ -465,6 +675,11 @@ public final class Wizard implements Acts {
     }
 
     @Override
+    public void saveText(String name, String text) {
+        chooser.save(name).ifPresent(path -> onDisk(path, () -> Target.write(path, text.getBytes(StandardCharsets.UTF_8)), () -> { }));
+    }
+
+    @Override
     public void browse(URI page) {
         browser.accept(page);
     }
@@ -485,8 +700,10 @@ public final class Wizard implements Acts {
         rehearsal = null;
     }
 
+    /** What the user did not want to save is not offered again. */
     private void leave() {
         keepPlace();
+        if (store.isPresent()) kept.follow(null, null);
         background.close();
         stage.close();
     }

@@ -26,6 +26,7 @@ public final class ErrorDecoder {
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
     private static final int SPOKEN_OF = 30;
+    private static final int LIKE_ITS_NAME = 34;
     /** What is known of a code is more than what anybody may say in passing. */
     private static final int BESIDE_A_CODE = 4;
     private static final int MOST_READ = 4096;
@@ -64,12 +65,12 @@ public final class ErrorDecoder {
         var message = complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ));
         var rest = names.in(message, evidence);
         var fields = known.map(ErrorCode::fields).orElse(List.of());
+        // Who lacks a right is told so in words that name what the call would have touched.
+        if (concern(known) == Concern.REQUEST) words(values.without(rest), fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
         values.in(message, fields, evidence);
         evidence.hears(message);
         for (var i = 0; i < fields.size(); i++) evidence.speaksFor(fields.get(i), Witness.CODE, KNOWN_OF_CODE - 3 * i);
         if (fields.isEmpty()) code(complaint.code(), evidence);
-        // Who lacks a right is told so in words that name what the call would have touched.
-        if (concern(known) == Concern.REQUEST) words(rest, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
         return evidence.ranked(ABSENCE.matcher(message).find() || ABSENCE_CODE.matcher(complaint.code()).matches());
     }
 
@@ -79,6 +80,8 @@ public final class ErrorDecoder {
     }
 
     private void words(String message, int share, Evidence evidence) {
+        FieldWords.in(message).forEach((field, likeness) ->
+                evidence.speaksFor(field, Witness.WORDS, (int) (LIKE_ITS_NAME * likeness) / share));
         var spoken = SpokenNames.phrases(message);
         for (var i = 0; i < spoken.size(); i++) {
             var fields = spoken.get(i).fields();

@@ -32,6 +32,11 @@ final class Evidence {
     private static final int FITS_THE_COMPLAINT = 4;
     private static final int A_WORD_OF_ITS_NAME = 3;
     private static final int CANNOT_BE_MEANT = 50;
+    private static final int THE_OTHER_SIDE = 12;
+    private static final int NOT_SET = 8;
+    private static final int A_PART_IS_MEANT = 90;
+    private static final Pattern MASTERS = Pattern.compile("(?i)\\b(masters?|control[ -]?planes?)\\b|主节点|控制面");
+    private static final Pattern WORKERS = Pattern.compile("(?i)\\b(workers?|(node[ -]?)?pools?)\\b|节点池|工作节点");
     /** What is so much weaker than the first is a guess that would only distract. */
     private static final int WORTH_A_LOOK = 3;
     private static final int MOST_PLACES = 8;
@@ -45,6 +50,8 @@ final class Evidence {
     private final Map<Ref, Set<Ref>> elements = new HashMap<>();
     private final Set<Long> hinted = new HashSet<>();
     private final Set<String> heard = new HashSet<>();
+    private boolean ofMasters;
+    private boolean ofWorkers;
     private final Set<Object> numbers = new HashSet<>();
 
     Evidence(Snapshot draft) {
@@ -67,9 +74,20 @@ final class Evidence {
         if (!place.equals(place.whole())) elements.computeIfAbsent(place.whole(), any -> new LinkedHashSet<>()).add(place);
     }
 
-    /** Whether the message names it. */
-    boolean isNamed(Ref place) {
-        return said.containsKey(place) && said.get(place).containsKey(Witness.NAME);
+    /** Whether the message names it, or speaks of it or of its table in plain words. */
+    boolean isSpokenOf(Ref place) {
+        var table = draft.find(place.row()).filter(scope -> scope.above() != null).flatMap(scope -> scope.row().form().table()
+                .map(held -> Ref.to(scope.above().row().id(), held)));
+        return isHeard(place) || table.filter(this::isHeard).isPresent();
+    }
+
+    /** Whether something else in its row is. */
+    boolean isAnotherSpokenOf(Ref place) {
+        return said.keySet().stream().anyMatch(other -> other.row() == place.row() && !other.equals(place.whole()) && isHeard(other));
+    }
+
+    private boolean isHeard(Ref place) {
+        return said.containsKey(place) && (said.get(place).containsKey(Witness.NAME) || said.get(place).containsKey(Witness.WORDS));
     }
 
     /** That row is meant, or something in it, if any of its kind is. */
@@ -79,6 +97,8 @@ final class Evidence {
 
     /** What it is told in, of which words that a field is named by say which of several fields is meant. */
     void hears(String message) {
+        ofMasters = MASTERS.matcher(message).find();
+        ofWorkers = WORKERS.matcher(message).find();
         WORD.matcher(message.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).map(SpokenNames::plain).forEach(heard::add);
     }
 
@@ -97,7 +117,15 @@ final class Evidence {
         return loudness.entrySet().stream().filter(entry -> entry.getValue() * WORTH_A_LOOK >= most)
                 .sorted(Comparator.comparing((Map.Entry<Ref, Integer> entry) -> -entry.getValue()).thenComparing(Map.Entry::getKey, order))
                 .filter(entry -> rows.merge(entry.getKey().field(), 1, Integer::sum) <= MOST_ROWS)
-                .flatMap(entry -> elements.getOrDefault(entry.getKey(), Set.of(entry.getKey())).stream()).limit(MOST_PLACES).toList();
+                .flatMap(entry -> elementsOf(entry.getKey()).stream()).limit(MOST_PLACES).toList();
+    }
+
+    /** What is said of every element is said of the list. */
+    private Set<Ref> elementsOf(Ref place) {
+        var named = elements.getOrDefault(place, Set.of(place));
+        var all = draft.find(place.row()).map(scope -> scope.row().raw(place.field())).orElse(null);
+        return all instanceof List<?> list && list.size() > 1 && named.size() == list.size()
+                && list.stream().distinct().count() == list.size() ? Set.of(place) : named;
     }
 
     /** One of several rows by its name, and nothing says which: the table is meant. */
@@ -118,7 +146,20 @@ final class Evidence {
         if (numbers.contains(scope.get().row().raw(place.field()))) sum += FITS_THE_COMPLAINT;
         var set = scope.get().row().isSet(place.field());
         if (set != absence) sum += FITS_THE_COMPLAINT;
-        return set || isPossible(scope.get(), place.field()) ? sum : sum - CANNOT_BE_MEANT;
+        // What is not there is not wrong.
+        if (!set && !absence) sum -= NOT_SET;
+        if (ofMasters != ofWorkers && (isOfMasters(place.field()) ? ofWorkers : isOfWorkers(place.field()) && ofMasters))
+            sum -= THE_OTHER_SIDE;
+        if (!place.field().leaf() && isAPartSpokenOf(place)) sum -= A_PART_IS_MEANT;
+        return set || isPossible(scope.get(), place.field(), witnesses) ? sum : sum - CANNOT_BE_MEANT;
+    }
+
+    private static boolean isOfMasters(Field<?> field) {
+        return field.full().startsWith("master_");
+    }
+
+    private static boolean isOfWorkers(Field<?> field) {
+        return field.full().startsWith("nodepools");
     }
 
     /** How many words its name has, if all of them are heard. */
@@ -133,9 +174,21 @@ final class Evidence {
         return false;
     }
 
-    /** Whether it could be written in this request at all. */
-    private boolean isPossible(Scope scope, Field<?> field) {
-        return !field.places(draft.contract(), draft.type()).isEmpty() && field.applies(scope).orElse(true);
+    /** Whether it could be written in this request at all; where code and words agree, its condition may be what is not met. */
+    private boolean isPossible(Scope scope, Field<?> field, Map<Witness, Integer> witnesses) {
+        var isSure = witnesses.containsKey(Witness.CODE) && witnesses.size() > 1;
+        return !field.places(draft.contract(), draft.type()).isEmpty() && (isSure || field.applies(scope).orElse(true));
+    }
+
+    /** Of an object or a table: whether the message speaks of something in it too, which then is what is meant. */
+    private boolean isAPartSpokenOf(Ref whole) {
+        return said.entrySet().stream().anyMatch(entry -> {
+            var part = entry.getKey().field();
+            if (part == null || !part.full().startsWith(whole.field().full())) return false;
+            var rest = part.full().substring(whole.field().full().length());
+            return (rest.startsWith(".") || rest.startsWith("[]."))
+                    && (isHeard(entry.getKey()) || entry.getValue().containsKey(Witness.VALUE));
+        });
     }
 
     /** The rows of tables of that name which are the so manieth there. */

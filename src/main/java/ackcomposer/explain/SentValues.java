@@ -24,7 +24,10 @@ final class SentValues {
     private static final int A_VALUE = 60;
     private static final int BESIDE_A_CODE = 30;
     private static final int WHERE_IT_HAPPENS = 20;
+    private static final int WHICH_ROW = 8;
     private static final int SHORTEST_VALUE = 4;
+    /** Letters and digits together are no word, however few they are. */
+    private static final Pattern MIXED = Pattern.compile("(?=.*[A-Za-z])(?=.*\\d).{3,}");
     private static final int LATER = 6;
     private static final int MOST_LATER = 5;
 
@@ -55,10 +58,11 @@ final class SentValues {
             if (NUMBER.matcher(word).matches()) evidence.mentions(new Whole(word));
             var pool = isPool(words, i - 1) || i > 1 && words[i - 1].startsWith("name") && isPool(words, i - 2);
             var places = values.getOrDefault(word, List.of()).stream().filter(place -> isTelling(word, place.field())
-                    || pool && place.field().name().equals("name") || evidence.isNamed(place.whole())).toList();
+                    || pool && place.field().name().equals("name") || evidence.isSpokenOf(place.whole())).toList();
             for (var place : places) {
                 var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
-                evidence.speaksFor(place, Witness.VALUE, isContext(place.field()) ? WHERE_IT_HAPPENS : most - LATER * order);
+                evidence.speaksFor(place, Witness.VALUE, 
+                        isContext(place.field()) ? WHERE_IT_HAPPENS : namesItsRow(place, evidence) ? WHICH_ROW : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }
             onlyRows(places).forEach(evidence::hints);
@@ -80,8 +84,27 @@ final class SentValues {
 
     /** Not a word that any sentence may hold. */
     private static boolean isTelling(String value, Field<?> field) {
-        return value.length() >= SHORTEST_VALUE && (UNLIKE_A_WORD.matcher(value).find() || field.options().contains(value)
-                || field == Catalogue.ADDONS.addon.name);
+        return MIXED.matcher(value).matches() || value.length() >= SHORTEST_VALUE
+                && (UNLIKE_A_WORD.matcher(value).find() || field == Catalogue.ADDONS.addon.name);
+    }
+
+    /** The name of a row says which row, where the message speaks of something else in it. */
+    private static boolean namesItsRow(Ref place, Evidence evidence) {
+        return place.field().name().equals("name") && place.field().owner().table().isPresent() && evidence.isAnotherSpokenOf(place);
+    }
+
+    /** The sentence without what is a value of the request: one word is no witness twice. */
+    String without(String message) {
+        var rest = new StringBuilder(message);
+        var from = 0;
+        for (var word : BETWEEN_VALUES.split(message)) {
+            var at = message.indexOf(word, from);
+            if (word.isEmpty() || at < 0) continue;
+            from = at + word.length();
+            if (values.getOrDefault(word, List.of()).stream().anyMatch(place -> isTelling(word, place.field())))
+                rest.replace(at, from, "-".repeat(word.length()));
+        }
+        return rest.toString();
     }
 
     /** They say in which cluster or where, whatever is wrong. */

@@ -125,6 +125,11 @@ final class SpokenNames {
         return List.of();
     }
 
+    /** Whether so many things have that word in their names that it names nothing by itself. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
     private static boolean endsWith(List<String> path, List<String> end) {
         return path.size() >= end.size() && path.subList(path.size() - end.size(), path.size()).equals(end);
     }

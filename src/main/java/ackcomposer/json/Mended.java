@@ -64,6 +64,10 @@ final class Mended {
         there[changes++] = at;
     }
 
+    int length() {
+        return text.length();
+    }
+
     /** Where that stood in the text as it came. */
     int original(int offset) {
         var found = Arrays.binarySearch(here, 0, changes, offset);

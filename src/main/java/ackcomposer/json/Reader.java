@@ -103,9 +103,10 @@ public final class Reader {
 
     private List<Repaired> repairs() {
         var caret = new Caret(text);
+        var lines = new TextLine(text, mended == null ? "" : mended.toString());
         return slips.stream().sorted(Comparator.comparingInt(Slip::offset)).map(slip -> {
             var at = caret.to(slip.offset());
-            return new Repaired(at.line(), at.column(), slip.words());
+            return new Repaired(at.line(), at.column(), slip.words(), lines.came(slip.offset()), lines.read(slip.mended()));
         }).toList();
     }
 
@@ -204,7 +205,7 @@ public final class Reader {
 
     private Mended mended() {
         var tolerance = new Tolerance(body.text(), body.code());
-        tolerance.slips().forEach(slip -> slips.add(new Slip(body.original(slip.offset()), slip.words())));
+        tolerance.slips().forEach(slip -> slips.add(new Slip(body.original(slip.offset()), slip.words(), slip.mended())));
         return tolerance.mended();
     }
 

@@ -34,7 +34,12 @@ public final class SpecFile {
     }
 
     public static Opened read(byte[] bytes) throws Fault {
-        var parsed = Reader.read(bytes);
+        return read(bytes, -1);
+    }
+
+    /** @param choice of several requests that stand in the text, the one to read, from 0; -1: there must be one */
+    public static Opened read(byte[] bytes, int choice) throws Fault {
+        var parsed = Reader.read(bytes, true, choice);
         var request = parsed.root();
         var member = request.get(MEMBER);
         if (!(member instanceof ObjectNode ours)) return opened(parsed, decoded(request, Contract.FORM_2024), true, false, List.of());

@@ -235,6 +235,6 @@ final class Tolerance {
     }
 
     private void repaired(int offset, Message words) {
-        slips.add(new Slip(offset, words));
+        slips.add(new Slip(offset, words, Math.max(0, mended.length() - 1)));
     }
 }

@@ -104,8 +104,10 @@ final class Desktop implements AutoCloseable {
         return wizard.session();
     }
 
+    /** And takes what was mended as it is. */
     void openFile(Path file) {
         run(() -> wizard.open(file));
+        if (find("repairs_open") != null) click("repairs_open");
     }
 
     Node find(String id) {

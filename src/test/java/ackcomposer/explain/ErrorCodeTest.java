@@ -31,9 +31,10 @@ class ErrorCodeTest {
     void everyFieldThatATableNamesIsOne() {
         assertThat(ErrorCode.all().flatMap(code -> code.about().stream())).filteredOn(about -> !concerns().contains(about))
                 .allMatch(full -> Catalogue.find(full).isPresent());
-        assertThat(FactFile.of("error-words").rows().stream().flatMap(row -> Stream.of(row.get(2).split(" "))))
+        assertThat(FactFile.of("error-words").rows().stream().filter(row -> !row.get(1).equals("word"))
+                .flatMap(row -> Stream.of(row.get(2).split(" "))))
                 .allMatch(full -> Catalogue.find(full).isPresent());
-        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase", "context");
+        assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1)).containsOnly("name", "phrase", "context", "word");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static ackcomposer.submit.LoopbackService.raw;
 import static ackcomposer.submit.LoopbackService.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,24 @@ class FatesTest {
         return Arguments.of(name, fate, script);
     }
 
+    private static byte[] packed(String text) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Goes on until the other side has had enough. */
+    private static LoopbackService.Script endless() {
+        return (socket, service) -> {
+            raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", bytes("{\"cluster_id\":\"c1\",\"x\":\"")).play(socket, service);
+            for (var block = new byte[1 << 16]; ; ) socket.getOutputStream().write(block);
+        };
+    }
+
     static Stream<Arguments> fates() {
         return Stream.of(
                 fate("200 JSON", Fate.ACCEPTED, json(200, IDS)),
@@ -111,6 +132,9 @@ class FatesTest {
                         json(200, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><cluster_id>&e;</cluster_id>")),
                 fate("200 empty", Fate.UNKNOWN, json(200, "")),
                 fate("204", Fate.UNKNOWN, raw("HTTP/1.1 204 X\r\nConnection: close\r\n\r\n", new byte[0])),
+                fate("200 packed unasked", Fate.UNKNOWN, reply(200, "Content-Encoding: gzip\r\n", packed(IDS))),
+                fate("200 longer than it says", Fate.UNKNOWN, raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", bytes(IDS))),
+                fate("200 without an end", Fate.UNKNOWN, endless()),
                 fate("20,000 brackets", Fate.UNKNOWN, json(200, "[".repeat(20_000))),
                 fate("20,000 objects", Fate.UNKNOWN, json(400, "{\"code\":".repeat(20_000))),
                 fate("20,000 elements", Fate.UNKNOWN, json(200, "<a>".repeat(20_000) + "</a>".repeat(20_000))));

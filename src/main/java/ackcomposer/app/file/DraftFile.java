@@ -4,7 +4,11 @@ import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /** The file that a draft came from or goes to, and the state that it holds. */
 public final class DraftFile {
@@ -14,6 +18,8 @@ public final class DraftFile {
     private Snapshot saved;
     private boolean plain;
     private boolean newer;
+    /** What the file held when it was read or written last. */
+    private Stamp stamp = Stamp.of(null);
 
     public DraftFile(Snapshot start) {
         saved = start;
@@ -25,11 +31,31 @@ public final class DraftFile {
         saved = start;
         plain = false;
         newer = false;
+        stamp = Stamp.of(null);
     }
 
     /** Reads a file, which takes as long as the disk does; nothing here changes. */
     public static SpecFile.Opened read(Path file) throws Fault {
         return new InputFile(file.toString()).read(null);
+    }
+
+    /**
+     * A file as it was read.
+     *
+     * @param stamp of what it held then
+     */
+    public record Loaded(SpecFile.Opened opened, Stamp stamp) {
+    }
+
+    /** The same with what tells later whether somebody else wrote it. */
+    public static Loaded load(Path file) throws Fault {
+        var stamp = Stamp.of(file);
+        return new Loaded(read(file), stamp);
+    }
+
+    public void loaded(Path file, Loaded loaded) {
+        opened(file, loaded.opened);
+        stamp = loaded.stamp;
     }
 
     /** The draft is what was read of that file. */
@@ -41,8 +67,20 @@ public final class DraftFile {
     }
 
     /** Writes a draft, which takes as long as the disk does; nothing here changes. */
-    public static void write(Snapshot snapshot, Path target, boolean asPlain) throws IOException {
-        Target.write(target, asPlain ? SpecFile.plain(snapshot) : SpecFile.spec(snapshot));
+    public static Stamp write(Snapshot snapshot, Path target, boolean asPlain) throws IOException {
+        var bytes = asPlain ? SpecFile.plain(snapshot) : SpecFile.spec(snapshot);
+        keepPrevious(target, bytes);
+        Target.write(target, bytes);
+        return Stamp.of(target);
+    }
+
+    /** The version before is beside it, with {@code .bak} behind its name. */
+    private static void keepPrevious(Path target, byte[] next) throws IOException {
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(target)) return;
+        if (Files.size(target) == next.length && Arrays.equals(Files.readAllBytes(target), next)) return;
+        var copy = target.resolveSibling(target.getFileName() + ".bak");
+        if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) return;
+        Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** The file holds that state of the draft. */
@@ -51,6 +89,27 @@ public final class DraftFile {
         saved = snapshot;
         plain = asPlain;
         newer = false;
+    }
+
+    /** The same, and what the file holds since. */
+    public void written(Snapshot snapshot, Path target, boolean asPlain, Stamp now) {
+        written(snapshot, target, asPlain);
+        stamp = now;
+    }
+
+    /** What the file held when it was read or written last. */
+    public Stamp stamp() {
+        return stamp;
+    }
+
+    /** What is on disk now is known, and is to be written over. */
+    public void accept(Stamp now) {
+        stamp = now;
+    }
+
+    /** Whether that file is of a later format, and so is never written over. */
+    public boolean isLocked(Path target) {
+        return newer && path != null && path.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize());
     }
 
     public Path path() {
@@ -70,7 +129,8 @@ public final class DraftFile {
         return !saved.equals(now);
     }
 
-    static boolean isSpec(Path file) {
+    /** Whether a name is that of a file with our member. */
+    public static boolean isSpec(Path file) {
         return file.toString().endsWith(SPEC) || file.toString().endsWith(".ackspec");
     }
 

@@ -52,6 +52,21 @@ public final class Home {
         }
     }
 
+    /** Where drafts lie that were not saved. */
+    public static Path drafts(Map<String, String> env) throws NoHome {
+        return of(env).resolve("drafts");
+    }
+
+    /** The list of files that were open. */
+    public static Path recent(Map<String, String> env) throws NoHome {
+        return of(env).resolve("recent.json");
+    }
+
+    /** A user's own templates. */
+    public static Path templates(Map<String, String> env) throws NoHome {
+        return of(env).resolve("templates");
+    }
+
     public static Path ledger(Map<String, String> env) throws NoHome {
         return of(env).resolve("ledger");
     }

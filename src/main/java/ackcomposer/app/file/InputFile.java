@@ -6,6 +6,7 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.json.TextPosition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,5 +76,11 @@ public record InputFile(String name) {
         } catch (IOException | InvalidPathException unreadable) {
             throw new Fault(1, 1, "json.unreadable", name);
         }
+    }
+
+    /** What stands in a file, whatever it is; empty where it is no file, or more than is ever read. */
+    public static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) >= MOST) return "";
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\0", "");
     }
 }

@@ -3,13 +3,19 @@ package ackcomposer.app.window;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.view.session.Session;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** The platform's own file dialogs. */
-public record NativeChooser(Stage stage, Session session) implements Chooser {
+/**
+ * The platform's own file dialogs.
+ *
+ * @param folder where they begin, if that is known
+ */
+public record NativeChooser(Stage stage, Session session, Supplier<Optional<Path>> folder) implements Chooser {
 
     private String text(String key) {
         return Message.of(Session.class, key).in(session.lang.get());
@@ -19,6 +25,7 @@ public record NativeChooser(Stage stage, Session session) implements Chooser {
         var chooser = new FileChooser();
         chooser.setTitle(text(title));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(text("dialog.files"), "*.ack.json", "*.json", "*.ackspec"));
+        folder.get().filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
         return chooser;
     }
 

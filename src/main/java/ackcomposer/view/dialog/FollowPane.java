@@ -11,10 +11,16 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Following;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -28,6 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A creation as the service reports it: its stages in their order, the time against the limit, its log; no percentage is made up. */
 public final class FollowPane extends VBox implements Following.Eye {
     private static final int SECONDS = 60;
+    private static final int MOST_LINES = 10_000;
+    /** As services word it; a line that only warns is none. */
+    private static final Pattern ERROR = Pattern.compile("(?i)\\b(errors?|fail(ed|ure|s)?|fatal|denied|refused|exception)\\b|失败|错误");
     private static final String CONSOLE = "https://cs.console.aliyun.com/#/k8s/cluster/%s/v2/info/overview";
 
     private final Context context;
@@ -38,11 +47,19 @@ public final class FollowPane extends VBox implements Following.Eye {
     private final HBox bar = new HBox(3);
     private final VBox stages = new VBox(4);
     private final TextArea log = new TextArea();
+    private final List<String> lines = new ArrayList<>();
+    private final CheckBox moves = new CheckBox();
+    private final CheckBox errors = new CheckBox();
     private final VBox verdict = new VBox(4);
     private final Button stop = new Button();
 
-    /** @param browse opens a page of the service's in the browser */
-    public FollowPane(Context context, Following following, Consumer<URI> browse, Runnable close) {
+    /**
+     * Begins to follow.
+     *
+     * @param browse opens a page of the service's in the browser
+     * @param save   writes a text to a file that is asked for, by default of that name
+     */
+    public FollowPane(Context context, Following following, Consumer<URI> browse, BiConsumer<String, String> save, Runnable close) {
         this.context = context;
         this.following = following;
         getStyleClass().addAll("dialog", "follow");
@@ -68,7 +85,7 @@ public final class FollowPane extends VBox implements Following.Eye {
         list.setFitToWidth(true);
         list.getStyleClass().add("form-scroll");
         list.setPrefViewportHeight(170);
-        var body = new VBox(12, verdict, ids(), new VBox(6, time, bar), banner, list, log,
+        var body = new VBox(12, verdict, ids(), new VBox(6, time, bar), banner, list, new VBox(4, switches(save), log),
                 Labels.wrapped(context.text("follow.about"), "hint"));
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -156,9 +173,40 @@ public final class FollowPane extends VBox implements Following.Eye {
         };
     }
 
+    /** What is seen of the log: all or errors alone, its end or where it was left; and the way to a file. */
+    private HBox switches(BiConsumer<String, String> save) {
+        moves.setId("follow_moves");
+        moves.setText(context.text("follow.moves"));
+        moves.setSelected(true);
+        moves.selectedProperty().addListener((any, before, now) -> draw());
+        errors.setId("follow_errors");
+        errors.setText(context.text("follow.errors"));
+        errors.selectedProperty().addListener((any, before, now) -> draw());
+        var file = new Button(context.text("follow.save"), Icons.of(Feather.SAVE));
+        file.setId("follow_save");
+        file.setOnAction(click -> save.accept(following.cluster() + ".log", String.join("\n", lines) + "\n"));
+        var title = new Label(context.text("follow.log"));
+        title.getStyleClass().add("field-label");
+        title.setLabelFor(log);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(12, title, gap, moves, errors, file);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     @Override
     public void logged(String line) {
-        log.appendText((log.getText().isEmpty() ? "" : "\n") + line);
+        if (lines.size() == MOST_LINES) lines.remove(0);
+        lines.add(line);
+        draw();
+    }
+
+    private void draw() {
+        var top = log.getScrollTop();
+        log.setText(lines.stream().filter(line -> !errors.isSelected() || ERROR.matcher(line).find()).collect(Collectors.joining("\n")));
+        if (moves.isSelected()) log.end();
+        else log.setScrollTop(top);
     }
 
     @Override

@@ -14,6 +14,18 @@ public interface Acts {
 
     void open(Path file);
 
+    /** Reads a text in place of the draft, once the user has seen what was mended. */
+    void paste(String text);
+
+    /** Opens the draft as text. */
+    void editText();
+
+    /** Reads the file again. */
+    void revert();
+
+    /** Shows what one can begin with. */
+    void welcome();
+
     void save();
 
     void saveAs();
@@ -50,6 +62,9 @@ public interface Acts {
 
     /** Sends the request, once confirmed, to a service of our own that plays that fate. */
     void rehearse(String fate);
+
+    /** Asks for a file, by default of that name, and writes a text to it. */
+    void saveText(String name, String text);
 
     /** Opens a page in the browser. */
     void browse(URI page);

@@ -178,6 +178,14 @@ public final class Session {
         });
     }
 
+    /** Another text took the place of the draft, in one step: everything is checked, and what was wrong with reading it is said. */
+    public void imported(List<Problem> notes) {
+        lifetime.together(() -> {
+            reading.set(notes);
+            checkAll();
+        });
+    }
+
     /** The service refused that draft: what it said stands at its fields and on Review until the draft is another one. */
     public void complained(Snapshot of, List<Problem> said) {
         lifetime.together(() -> {

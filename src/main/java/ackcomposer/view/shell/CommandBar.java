@@ -55,7 +55,7 @@ final class CommandBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         inspector.setGraphic(Icons.of(Feather.CODE));
         Icons.name(inspector, context.text("json.toggle"));
-        getChildren().setAll(name, saved, errors, warnings, gap, search, levels, inspector);
+        getChildren().setAll(name, saved, errors, warnings, ToFillIn.button(context), gap, search, levels, inspector);
         context.watch(this::show);
         context.watch(this::count);
     }

@@ -5,6 +5,7 @@ import ackcomposer.model.Reading;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
 /** The window's scene: it keeps the shell of the language in use and the style sheets of the theme in use. */
@@ -41,17 +45,23 @@ public final class Frame {
         shell = new Shell(session, acts);
         scene = new Scene(shell);
         scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles() && !isAsking()) drag.acceptTransferModes(TransferMode.COPY);
+            if (isTaken(drag.getDragboard()) && !isAsking()) drag.acceptTransferModes(TransferMode.COPY);
         });
         scene.setOnDragDropped(drop -> {
-            var taken = drop.getDragboard().hasFiles() && !isAsking();
-            if (taken) acts.open(drop.getDragboard().getFiles().get(0).toPath());
+            var board = drop.getDragboard();
+            var taken = isTaken(board) && !isAsking();
+            if (taken && board.hasFiles()) acts.open(board.getFiles().get(0).toPath());
+            else if (taken) acts.paste(board.getString());
             drop.setDropCompleted(taken);
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         AltAlone.on(scene);
         session.lifetime().watch(this::speak);
         session.lifetime().watch(this::style);
+    }
+
+    private static boolean isTaken(Dragboard board) {
+        return board.hasFiles() || board.hasString();
     }
 
     /** A text field has an undo of its own, which knows nothing of the draft's. */
@@ -148,6 +158,39 @@ public final class Frame {
     /** A word in passing. */
     public void tell(String words) {
         shell.say(words);
+    }
+
+    /** Puts a dialog over the window, which is handed what closes it. */
+    public void ask(BiFunction<Context, Runnable, Pane> dialog) {
+        shell.ask(of -> dialog.apply(of, this::closeDialog));
+    }
+
+    /** Says what an act of the user did, with the way back. */
+    public void did(String words) {
+        shell.did(words);
+    }
+
+    /** What cannot be read can be mended by hand. */
+    public void askToEdit(String words, Runnable edit) {
+        shell.ask(of -> new Question(of.text("open.failed"), words, List.of(
+                new Question.Answer(of.text("ok"), "question_ok", () -> { }),
+                new Question.Answer(of.text("open.edit"), "question_edit", edit)), this::closeDialog));
+    }
+
+    /** Somebody else wrote the file. */
+    public void askOfDisk(String name, Runnable reload, Runnable compare, Runnable keep) {
+        shell.ask(of -> new Question(of.text("disk.title", name), of.text("disk.about"), List.of(
+                new Question.Answer(of.text("disk.compare"), "question_compare", compare),
+                new Question.Answer(of.text("disk.reload"), "question_reload", reload),
+                new Question.Answer(of.text("disk.keep"), "question_keep", keep),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
+    }
+
+    /** Asks before what was not saved is given up for what the file holds. */
+    public void askToRevert(String name, Runnable revert) {
+        shell.ask(of -> new Question(of.text("revert.title", name), of.text("revert.about"), List.of(
+                new Question.Answer(of.text("revert.go"), "question_revert", revert),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }
 
     /** Says what went wrong; nothing else changed. */

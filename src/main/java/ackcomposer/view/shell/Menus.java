@@ -23,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 
 /** The menu bar; every act of the window stands here with its keys, and nowhere else has an act keys of its own. */
@@ -97,13 +98,22 @@ final class Menus {
     }
 
     private Menu file() {
-        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open), new SeparatorMenuItem(),
-                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs), new SeparatorMenuItem());
+        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open),
+                item("welcome", "Shortcut+Shift+W", acts::welcome),
+                item("paste", "Shortcut+Shift+V", () -> acts.paste(Clipboard.getSystemClipboard().getString())), new SeparatorMenuItem(),
+                item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs), revert(),
+                new SeparatorMenuItem());
         for (var format : acts.formats())
             file.getItems().add(item("export_" + format.replace('-', '_'), null, () -> acts.export(format)));
         file.getItems().addAll(new SeparatorMenuItem(), item("preferences", "Shortcut+Comma", shell::preferences),
                 new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
         return file;
+    }
+
+    private MenuItem revert() {
+        var revert = item("revert", null, acts::revert);
+        context.watch(() -> revert.setDisable(context.session().fileName.get() == null));
+        return revert;
     }
 
     private Menu edit() {
@@ -122,7 +132,8 @@ final class Menus {
         var reset = item("reset_field", "Alt+Delete", () -> FieldMenu.reset(context, session.focus.get()));
         context.watch(() -> reset.setDisable(session.focus.get() == null));
         return menu("edit", undo, redo, new SeparatorMenuItem(), reset, new SeparatorMenuItem(), item("find", "Shortcut+K", shell::find),
-                item("find_json", "Shortcut+F", shell::findInLines));
+                item("find_json", "Shortcut+F", shell::findInLines), new SeparatorMenuItem(),
+                item("edit_text", "Shortcut+Shift+E", acts::editText));
     }
 
     private Menu view() {
@@ -151,7 +162,7 @@ final class Menus {
     private Menu go() {
         var go = menu("go", item("next_step", "Shortcut+Enter", () -> step(1)), item("previous_step", "Alt+B", () -> step(-1)),
                 item("back", "Alt+Left", shell::back), new SeparatorMenuItem(),
-                item("next_problem", "F8", () -> problem(1)), item("previous_problem", "Shift+F8", () -> problem(-1)),
+                item("next_problem", "F8", () -> problem(1)), item("previous_problem", "Shift+F8", () -> problem(-1)), unfilled(),
                 new SeparatorMenuItem(), item("next_pane", "F6", () -> shell.turnPane(1)),
                 item("previous_pane", "Shift+F6", () -> shell.turnPane(-1)),
                 item("field_line", "Shortcut+Shift+J", shell::turnFieldAndLine), new SeparatorMenuItem());
@@ -164,6 +175,17 @@ final class Menus {
     private void step(int by) {
         var next = context.session().step.get().number() - 1 + by;
         if (next >= 0 && next < Step.ALL.size()) context.navigator().show(Step.ALL.get(next));
+    }
+
+    /** How much is still to be filled in, and the way to the next of it. */
+    private MenuItem unfilled() {
+        var next = item("unfilled", "Shortcut+F8", () -> ToFillIn.next(context));
+        context.watch(() -> {
+            var count = ToFillIn.places(context).size();
+            next.setText(context.text("menu.unfilled", count));
+            next.setDisable(count == 0);
+        });
+        return next;
     }
 
     /** The problem after, or before, the place where the user is; round the corner at the ends. */

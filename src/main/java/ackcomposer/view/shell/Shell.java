@@ -551,7 +551,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private FollowPane followPane(Context of, Following following) {
-        return new FollowPane(of, following, acts::browse, this::closeDialog);
+        return new FollowPane(of, following, acts::browse, acts::saveText, this::closeDialog);
     }
 
     /** A rehearsal says at the head of every dialog that it is one. */

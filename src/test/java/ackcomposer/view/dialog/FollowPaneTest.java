@@ -59,7 +59,8 @@ class FollowPaneTest {
 
     private void show(String task, boolean sent) {
         var played = new Played(Optional.ofNullable(task), new Followed.Limit(Duration.ofMinutes(90), sent), told);
-        pane = rig.show(context -> new FollowPane(context, played, page -> told.add("browse " + page), () -> told.add("closed")));
+        pane = rig.show(context -> new FollowPane(context, played, page -> told.add("browse " + page),
+                (name, text) -> told.add("save " + name + " " + text), () -> told.add("closed")));
     }
 
     private static Progress progress(Stage... stages) {
@@ -117,6 +118,38 @@ class FollowPaneTest {
         assertThat(log.getText()).isEqualTo("one\ntwo");
         assertThat(log.isEditable()).isFalse();
         assertThat(Rig.spoken(log)).contains("Service log");
+    }
+
+    @Test
+    void theLogShowsErrorsAloneOrAllAndGoesToAFileWhole() {
+        show("T-2", true);
+        for (var line : List.of("10:00 create vpc", "10:01 ERROR NoStock", "10:02 slow, a warning", "10:03 创建失败"))
+            rig.act(() -> pane.logged(line));
+        var log = (TextArea) rig.find("follow_log");
+        rig.click(rig.find("follow_errors"));
+        assertThat(log.getText()).isEqualTo("10:01 ERROR NoStock\n10:03 创建失败");
+        rig.click(rig.find("follow_save"));
+        assertThat(told).last().isEqualTo("save c-1.log 10:00 create vpc\n10:01 ERROR NoStock\n10:02 slow, a warning\n10:03 创建失败\n");
+        rig.click(rig.find("follow_errors"));
+        assertThat(log.getText().lines()).hasSize(4);
+    }
+
+    @Test
+    void theLogStandsAtItsEndUnlessItIsNotToMove() {
+        show("T-2", true);
+        for (var i = 0; i < 60; i++) pane("line " + i);
+        var log = (TextArea) rig.find("follow_log");
+        assertThat(log.getScrollTop()).isGreaterThan(0);
+        assertThat(log.getCaretPosition()).isEqualTo(log.getLength());
+        rig.click(rig.find("follow_moves"));
+        rig.act(() -> log.setScrollTop(0));
+        pane("one more");
+        assertThat(log.getScrollTop()).isZero();
+        assertThat(log.getText()).endsWith("one more");
+    }
+
+    private void pane(String line) {
+        rig.act(() -> pane.logged(line));
     }
 
     @Test

@@ -40,6 +40,26 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void paste(String text) {
+        asked.add("paste " + text);
+    }
+
+    @Override
+    public void editText() {
+        asked.add("edit text");
+    }
+
+    @Override
+    public void revert() {
+        asked.add("revert");
+    }
+
+    @Override
+    public void welcome() {
+        asked.add("welcome");
+    }
+
+    @Override
     public void save() {
         asked.add("save");
     }
@@ -102,6 +122,11 @@ final class RecordedActs implements Acts {
     @Override
     public void rehearse(String fate) {
         asked.add("rehearse " + fate);
+    }
+
+    @Override
+    public void saveText(String name, String text) {
+        asked.add("save " + name + " " + text);
     }
 
     @Override

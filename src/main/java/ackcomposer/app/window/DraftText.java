@@ -1,0 +1,111 @@
+package ackcomposer.app.window;
+
+import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.json.Changes;
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Withheld;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
+import ackcomposer.view.session.ReadText;
+import ackcomposer.view.session.Session;
+import ackcomposer.view.session.TextReading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The draft of a window as the text of its file, and texts as drafts.
+ *
+ * @param before is done before a text takes the place of the draft
+ */
+public record DraftText(Session session, Work work, Runnable before, Consumer<Throwable> fault) implements TextReading {
+
+    @Override
+    public String text() {
+        var state = session.state();
+        return new String(SpecFile.needsMember(state) ? SpecFile.spec(state) : SpecFile.plain(state), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void read(String text, int choice, Consumer<ReadText> answer) {
+        var now = session.state();
+        work.run(() -> of(text, choice, now), answer, fault);
+    }
+
+    @Override
+    public void apply(ReadText read) {
+        before.run();
+        session.history.endTyping();
+        session.draft.replace(read.snapshot());
+        session.imported(read.notes());
+    }
+
+    private static ReadText of(String text, int choice, Snapshot now) {
+        try {
+            return of(SpecFile.read(text.getBytes(StandardCharsets.UTF_8), choice), now);
+        } catch (Fault wrong) {
+            return wrong(wrong);
+        }
+    }
+
+    /** Why a text cannot be read. */
+    public static ReadText wrong(Fault fault) {
+        return new ReadText(null, List.of(), List.of(), List.of(), new ReadText.Wrong(fault.line(), fault.column(), fault.words()),
+                List.of(), fault.choices());
+    }
+
+    /** What was read, beside the draft at hand. */
+    public static ReadText of(SpecFile.Opened opened, Snapshot now) {
+        var draft = withSecretsOf(now, opened.snapshot());
+        var paths = new Paths(draft);
+        var mends = Stream.concat(opened.repairs().stream().map(repair ->
+                        new ReadText.Mend(repair.line(), repair.column(), repair.words(), repair.before(), repair.after())),
+                opened.notes().stream().map(note -> new ReadText.Mend(0, 0, note.words(), "", ""))).toList();
+        var unknown = Checker.check(draft).stream().filter(problem -> problem.rule().equals("field.unknown"))
+                .flatMap(problem -> problem.at().stream()).map(paths::of).distinct().toList();
+        var changes = Changes.between(now, draft).stream()
+                .map(change -> new ReadText.Change(change.path(), change.before(), change.after())).toList();
+        return new ReadText(draft, mends, unknown, changes, null, notes(opened), List.of());
+    }
+
+    /** What is said of a text that was read, at its fields and in the list of problems. */
+    public static List<Problem> notes(SpecFile.Opened opened) {
+        var repairs = opened.repairs().stream().map(repair -> Problem.of(Severity.NOTE, "json",
+                List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
+                        Source.COMPOSER));
+        var notes = opened.notes().stream()
+                .map(note -> Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
+        return Stream.concat(repairs, notes).toList();
+    }
+
+    /** A secret that a text says to be set, and does not hold, is the one at the same place of the draft at hand. */
+    private static Snapshot withSecretsOf(Snapshot now, Snapshot read) {
+        var there = Paths.reference(now);
+        var here = Paths.reference(read);
+        var next = read;
+        for (var scope : read.scopes()) for (var field : Snapshot.fields(scope.row())) {
+            if (!field.secret()) continue;
+            var ref = Ref.to(scope.row().id(), field);
+            var known = there.find(here.of(ref)).flatMap(at -> now.find(at.row()).map(found -> found.row()));
+            if (known.isEmpty()) continue;
+            if (scope.row().raw(field) instanceof Withheld && known.get().raw(field) instanceof String secret)
+                next = next.edit(ref.row(), row -> row.with(field, secret));
+            var parked = isWithheld(scope.row().parked(field)) ? known.get().parked(field) : Optional.empty();
+            if (parked.isPresent()) next = next.edit(ref.row(), row -> row.withParked(field, parked.get()));
+        }
+        return next;
+    }
+
+    private static boolean isWithheld(Optional<Object> value) {
+        return value.filter(Withheld.class::isInstance).isPresent();
+    }
+}

@@ -1,0 +1,171 @@
+package ackcomposer.view.dialog;
+
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.ReadText;
+import ackcomposer.view.session.TextReading;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The draft as text, over the form: read while one types, put in place of the draft in one step, or left as it was. */
+public final class TextPane extends VBox {
+    private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double REPORT = 160;
+
+    private final Context context;
+    private final TextReading reading;
+    private final Runnable close;
+    private final String start;
+    private final TextArea area = new TextArea();
+    private final Label status = Labels.wrapped("", "hint");
+    private final ReadingReport report;
+    private final HBox choices = new HBox(8);
+    private final Button apply = new Button();
+    private ReadText read;
+    /** What was asked for last; an answer to anything before it comes too late. */
+    private int asked;
+
+    /**
+     * Begins to read the text.
+     *
+     * @param text that of the draft, or another one that is to be mended by hand
+     */
+    public TextPane(Context context, TextReading reading, String text, Runnable close) {
+        this.context = context;
+        this.reading = reading;
+        this.close = close;
+        start = text;
+        report = new ReadingReport(context, this::go);
+        getStyleClass().addAll("dialog", "text-pane");
+        setId("text_pane");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        area.setId("text_area");
+        area.getStyleClass().add("mono");
+        area.setAccessibleText(context.text("text_pane.title"));
+        area.setText(text);
+        area.textProperty().addListener((property, before, after) -> ask(-1));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        var scroll = new ScrollPane(report);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setPrefHeight(REPORT);
+        scroll.setMinHeight(REPORT);
+        getChildren().setAll(Labels.wrapped(context.text("text_pane.title"), "dialog-title"), area, status, choices, scroll, buttons());
+        ask(-1);
+    }
+
+    private HBox buttons() {
+        apply.setText(context.text("text_pane.apply"));
+        apply.setId("text_apply");
+        apply.getStyleClass().add("accent");
+        apply.setOnAction(click -> apply());
+        var cancel = new Button(context.text("confirm.cancel"));
+        cancel.setId("text_cancel");
+        cancel.setOnAction(click -> close.run());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var buttons = new HBox(8, gap, cancel, apply);
+        buttons.getStyleClass().add("dialog-buttons");
+        return buttons;
+    }
+
+    /** Escape leaves only what would not be lost. */
+    private void key(KeyEvent key) {
+        if (APPLY.match(key)) apply();
+        else if (key.getCode() == KeyCode.ESCAPE && area.getText().equals(start)) close.run();
+        else return;
+        key.consume();
+    }
+
+    private void ask(int choice) {
+        var number = ++asked;
+        apply.setDisable(true);
+        reading.read(area.getText(), choice, answer -> {
+            if (number == asked) take(answer);
+        });
+    }
+
+    private void take(ReadText answer) {
+        read = answer;
+        report.show(answer);
+        status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.mends().size(), answer.changes().size())
+                : answer.choices().isEmpty() ? context.text("text_pane.wrong") : context.text("text_pane.several"));
+        choices.getChildren().clear();
+        for (var i = 0; i < Math.min(answer.choices().size(), 6); i++) choices.getChildren().add(choice(i, answer.choices().get(i)));
+        apply.setDisable(!answer.isReadable());
+    }
+
+    private Button choice(int index, int line) {
+        var button = new Button(context.text("text_pane.choice", line));
+        button.setId("text_choice_" + index);
+        button.setOnAction(click -> ask(index));
+        return button;
+    }
+
+    private void apply() {
+        if (read == null || !read.isReadable() || apply.isDisabled()) return;
+        var path = path();
+        close.run();
+        reading.apply(read);
+        place(path).ifPresent(context.navigator()::go);
+    }
+
+    /** Of the value in whose line the caret is, as the preview has that line. */
+    private String path() {
+        var lines = area.getText().split("\n", -1);
+        var line = (int) area.getText(0, area.getCaretPosition()).chars().filter(c -> c == '\n').count();
+        return line < lines.length ? bare(lines[line]) : "";
+    }
+
+    /** A line without what depends on what stands around it. */
+    private static String bare(String line) {
+        var text = line.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private Optional<Ref> place(String text) {
+        if (text.length() < 3) return Optional.empty();
+        var paths = new Paths(context.state());
+        return context.session().listing().lines().stream().filter(line -> bare(line.text()).equals(text)).map(line -> line.path())
+                .filter(path -> path != null && !path.isEmpty()).flatMap(path -> paths.find(path).stream())
+                .filter(ref -> ref.field() != null).findFirst();
+    }
+
+    /** Puts the caret at the beginning of that line, counted from 1. */
+    private void go(int line) {
+        var at = 0;
+        for (var i = 1; i < line && at >= 0; i++) at = area.getText().indexOf('\n', at) + 1;
+        area.requestFocus();
+        area.positionCaret(Math.max(0, at));
+    }
+
+    /** Puts the caret where that value stands, if the text shows the draft. */
+    public void reach(Ref ref) {
+        if (ref == null || ref.field() == null) return;
+        var path = new Paths(context.state()).of(ref);
+        var lines = context.session().listing().lines();
+        for (var i = 0; i < lines.size(); i++) if (path.equals(lines.get(i).path())) {
+            go(i + 1);
+            return;
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+}

@@ -1,0 +1,95 @@
+package ackcomposer.view.dialog;
+
+import ackcomposer.view.parts.Labels;
+import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Start;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The page before the first draft: new, open, paste, what was open last, and templates. */
+public final class WelcomePane extends VBox {
+    private static final double CARD = 230;
+
+    private final Context context;
+    private final Runnable close;
+    private final Button first;
+
+    public WelcomePane(Context context, Start start, Runnable close) {
+        this.context = context;
+        this.close = close;
+        getStyleClass().addAll("dialog", "welcome");
+        setId("welcome");
+        setMaxSize(760, USE_PREF_SIZE);
+        first = act("welcome.new", "welcome_new", start.fresh());
+        var begin = new VBox(6, head("welcome.start"), first, act("welcome.open", "welcome_open", start.open()),
+                act("welcome.paste", "welcome_paste", start.paste()));
+        var recent = new VBox(4, head("welcome.recent"));
+        if (start.recent().isEmpty()) recent.getChildren().add(Labels.wrapped(context.text("welcome.none"), "hint"));
+        for (var i = 0; i < start.recent().size(); i++) recent.getChildren().add(recent(start.recent().get(i), i));
+        var cards = new FlowPane(8, 8);
+        for (var i = 0; i < start.templates().size(); i++) cards.getChildren().add(card(start.templates().get(i), i));
+        var body = new VBox(16, begin, new VBox(6, head("welcome.templates"), cards), recent,
+                Labels.wrapped(context.text("welcome.drop"), "hint"));
+        body.getStyleClass().add("dialog-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(Labels.wrapped(context.text("welcome.title"), "dialog-title"),
+                Labels.wrapped(context.text("welcome.about"), "dialog-body"), scroll);
+    }
+
+    private Label head(String key) {
+        return Labels.wrapped(context.text(key), "field-label");
+    }
+
+    private Button act(String key, String id, Runnable act) {
+        var button = new Button(context.text(key));
+        button.setId(id);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setPrefWidth(CARD);
+        button.setOnAction(click -> {
+            close.run();
+            act.run();
+        });
+        return button;
+    }
+
+    private Button recent(Start.Recent file, int number) {
+        var button = new Button(file.name() + (file.isThere() ? "" : " · " + context.text("welcome.missing")));
+        button.setId("welcome_recent_" + number);
+        button.getStyleClass().add("flat");
+        button.setDisable(!file.isThere());
+        button.setOnAction(click -> {
+            close.run();
+            file.open().run();
+        });
+        return button;
+    }
+
+    private Button card(Start.Template template, int number) {
+        var lang = context.lang();
+        var button = new Button();
+        button.setId("welcome_template_" + number);
+        button.setGraphic(new VBox(2, Labels.wrapped(template.title().apply(lang), "field-label"),
+                Labels.wrapped(template.text().apply(lang), "hint")));
+        button.setAccessibleText(template.title().apply(lang));
+        button.setPrefWidth(CARD);
+        button.setAlignment(Pos.TOP_LEFT);
+        button.setOnAction(click -> {
+            close.run();
+            template.use().run();
+        });
+        return button;
+    }
+
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
+    }
+}

@@ -1,0 +1,127 @@
+package ackcomposer.app.window;
+
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.app.file.Work;
+import ackcomposer.json.SpecFile;
+import ackcomposer.model.Draft;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Withheld;
+import ackcomposer.view.session.ReadText;
+import ackcomposer.view.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** A draft as text and back is the same draft; a text in place of it is one step. */
+class DraftTextTest {
+    private static final String OTHER = "aliyun cs POST /clusters --body '{\"name\": \"other\", \"region_id\": \"cn-beijing\", \"mine\": 1,}'";
+
+    private final List<String> told = new ArrayList<>();
+    private final Session session = new Session(new Draft(Samples.read(Samples.valid())), new Preview(), AcceptedWarnings::of);
+    private final DraftText texts = new DraftText(session, new Work() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
+            try {
+                answer.accept(work.call());
+            } catch (Exception failed) {
+                fault.accept(failed);
+            }
+        }
+
+        @Override
+        public void tell(Runnable act) {
+            act.run();
+        }
+    }, () -> told.add("before"), fault -> told.add("fault " + fault));
+
+    private ReadText read(String text, int choice) {
+        var answers = new ArrayList<ReadText>();
+        texts.read(text, choice, answers::add);
+        return answers.get(0);
+    }
+
+    private static String spec(Snapshot draft) {
+        return new String(SpecFile.spec(draft), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysWhatWasMendedWhatIsUnknownAndWhatChanges() {
+        var read = read(OTHER, -1);
+        assertThat(read.isReadable()).isTrue();
+        assertThat(read.mends()).extracting(mend -> mend.words().key()).containsExactly("json.command", "json.trailing_comma");
+        assertThat(read.mends().get(1).before()).endsWith("\"mine\": 1,}'");
+        assertThat(read.mends().get(1).after()).endsWith("\"mine\": 1 }");
+        assertThat(read.unknown()).containsExactly("mine");
+        assertThat(read.changes()).contains(new ReadText.Change("name", "\"prod-bj-01\"", "\"other\""), new ReadText.Change("mine", null, "1"))
+                .doesNotContain(new ReadText.Change("region_id", "\"cn-beijing\"", "\"cn-beijing\""));
+        assertThat(read.notes()).hasSize(2);
+        assertThat(session.state().root().get(BASICS.name)).as("nothing is applied yet").contains("prod-bj-01");
+    }
+
+    @Test
+    void takesItsPlaceInOneStep() {
+        var before = session.state();
+        texts.apply(read(OTHER, -1));
+        assertThat(told).containsExactly("before");
+        assertThat(session.state().root().get(BASICS.name)).contains("other");
+        assertThat(session.shown().all()).as("everything is checked, and what was mended is said")
+                .extracting(problem -> problem.rule()).contains("json", "field.unknown", "field.required");
+        session.history.undo();
+        assertThat(session.state()).isEqualTo(before);
+        assertThat(session.canUndo()).isFalse();
+    }
+
+    @Test
+    void saysWhyATextCannotBeReadAndWhichRequestsItHas() {
+        var wrong = read("{\"name\": nope}", -1);
+        assertThat(wrong.isReadable()).isFalse();
+        assertThat(List.of(wrong.wrong().line(), wrong.wrong().column(), wrong.wrong().words().key())).isEqualTo(List.of(1, 10, "json.syntax"));
+        var two = "{\"name\": \"a\"}\n{\"name\": \"b\"}";
+        assertThat(read(two, -1).choices()).containsExactly(1, 2);
+        assertThat(read(two, 1).snapshot().root().get(BASICS.name)).contains("b");
+    }
+
+    /** The text does not hold them, and says that they are set. */
+    @Test
+    void secretsStayWhereTheTextSaysThatTheyAreSet() {
+        session.draft.edit(state -> state.edit(0, root -> root.with(MASTERS.keyPair, null).with(MASTERS.loginPassword, "Canary-1#a")));
+        var text = texts.text();
+        assertThat(text).doesNotContain("Canary").contains("login_password");
+        var read = read(text.replace("prod-bj-01", "renamed"), -1);
+        assertThat(read.snapshot().root().raw(MASTERS.loginPassword)).isEqualTo("Canary-1#a");
+        assertThat(read.changes()).extracting(ReadText.Change::path).containsExactly("name");
+        assertThat(read("{\"name\": \"x\", \"x-ack-composer\": {\"format\": 1, \"secrets\": [\"nodepools[0].scaling_group.login_password\"]},"
+                + "\"nodepools\": [{}]}", -1).snapshot().root().rows(NODE_POOLS.nodepools).get(0).raw(NODE_POOLS.pool.loginPassword))
+                .as("of a place that has none").isEqualTo(Withheld.SECRET);
+        assertThat(read("{\"login_password\": \"Other-2#b\"}", -1).changes())
+                .as("dots").contains(new ReadText.Change("login_password", "\"••••••••\"", "\"••••••••\""));
+    }
+
+    /** To text and back, edited here and there on the way. */
+    @Test
+    void tenThousandSwitchesBetweenFormAndTextLoseNothing() {
+        var random = new Random(14);
+        var draft = Samples.read(Samples.valid().replaceFirst("\\{", "{\"mine\": {\"a\": [1, 1E3, \"x\"]},"));
+        session.draft.replace(draft);
+        for (var i = 0; i < Integer.getInteger("switches", 300); i++) {
+            if (random.nextInt(3) == 0) {
+                var name = "n" + random.nextInt(1000);
+                session.draft.edit(state -> state.set(0, BASICS.name, name));
+            }
+            var before = spec(session.state());
+            var read = read(texts.text(), -1);
+            assertThat(read.changes()).isEmpty();
+            assertThat(read.mends()).isEmpty();
+            texts.apply(read);
+            assertThat(spec(session.state())).isEqualTo(before);
+        }
+    }
+}

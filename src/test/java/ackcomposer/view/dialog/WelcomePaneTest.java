@@ -1,0 +1,64 @@
+package ackcomposer.view.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.view.Rig;
+import ackcomposer.view.session.Start;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+
+/** Every way to begin is there, closes the page, and begins. */
+class WelcomePaneTest {
+    private final List<String> told = new ArrayList<>();
+    private Rig rig;
+    private WelcomePane pane;
+
+    private Runnable tell(String words) {
+        return () -> told.add(words);
+    }
+
+    private void open(List<Start.Recent> recent) {
+        rig = Rig.fresh();
+        var template = new Start.Template(lang -> lang == Lang.EN ? "Flannel" : "法兰绒", lang -> "3 masters", tell("template"));
+        pane = rig.show(context -> new WelcomePane(context,
+                new Start(tell("new"), tell("open"), tell("paste"), recent, List.of(template)), tell("closed")));
+    }
+
+    private void fire(String id) {
+        told.clear();
+        rig.act(() -> ((Button) rig.find(id)).fire());
+    }
+
+    @Test
+    void eachWayClosesThePageAndBegins() {
+        open(List.of(new Start.Recent("/a.json", true, tell("recent"))));
+        for (var way : List.of("new", "open", "paste")) {
+            fire("welcome_" + way);
+            assertThat(told).containsExactly("closed", way);
+        }
+        fire("welcome_recent_0");
+        assertThat(told).containsExactly("closed", "recent");
+        fire("welcome_template_0");
+        assertThat(told).containsExactly("closed", "template");
+    }
+
+    @Test
+    void saysWhatEachIs() {
+        open(List.of(new Start.Recent("/a.json", true, tell("")), new Start.Recent("/gone.json", false, tell(""))));
+        assertThat(Rig.words(pane)).contains("Templates", "Flannel", "3 masters", "/a.json", "/gone.json · missing");
+        assertThat(rig.find("welcome_recent_1").isDisabled()).isTrue();
+        assertThat(Rig.spoken(rig.find("welcome_template_0"))).isEqualTo("Flannel");
+        assertThat(Rig.cut(pane)).isEmpty();
+    }
+
+    @Test
+    void theFirstTimeThereIsNothingRecent() {
+        open(List.of());
+        assertThat(Rig.words(pane)).contains("Files you open appear here");
+        rig.act(pane::requestFocus);
+        assertThat(rig.focused()).isEqualTo(rig.find("welcome_new"));
+    }
+}
