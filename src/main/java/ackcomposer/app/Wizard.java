@@ -25,6 +25,7 @@ import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.OpeningPlace;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.export.Format.Wish;
