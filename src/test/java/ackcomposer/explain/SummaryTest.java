@@ -50,21 +50,22 @@ class SummaryTest {
     @Test
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
-                "Dedicated cluster named prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
-                        + "request: at most 5), "
-                        + "Services in 172.21.0.0/20 (4,096 addresses), API server on the private network only, nodes reach the "
+                "Dedicated cluster prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
+                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pod CIDR 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
+                        + "request needs up to 5), "
+                        + "Service CIDR 172.21.0.0/20 (4,096 addresses). The API server is reachable from the private network only; "
+                        + "nodes reach the "
                         + "Internet through a NAT gateway.",
-                "kube-proxy with ipvs, protected against deletion, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
-                "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
+                "kube-proxy with ipvs, deletion protection on, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
+                "flannel, csi-plugin, csi-provisioner.", "web (2 nodes).");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
     }
 
     @Test
     void aManagedClusterIsToldWithItsEditionAndWithoutMasters() {
         assertThat(said(MANAGED, BASICS))
-                .isEqualTo("Managed cluster named prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
-        assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("edition Basic");
+                .isEqualTo("Managed cluster prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, Pro edition.");
+        assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("Basic edition");
         assertThat(said(MANAGED, MASTERS)).isEqualTo("Not needed for this cluster type.");
         assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群无需设置。");
         assertThat(said(DEDICATED, BASICS)).doesNotContain("edition");
@@ -81,7 +82,7 @@ class SummaryTest {
         for (var draft : List.of(DEDICATED, MANAGED)) {
             assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pod addresses each");
             assertThat(said(draft, NETWORK, Lang.ZH)).contains("可容纳 1,024 个节点");
-            assertThat(said(terway(draft), NETWORK)).startsWith("terway-eniip in ").contains("pods in 2 vSwitches")
+            assertThat(said(terway(draft), NETWORK)).startsWith("Terway in ").contains("2 pod vSwitches")
                     .doesNotContain("room for");
             assertThat(said(terway(draft), NETWORK, Lang.ZH)).doesNotContain("可容纳");
         }
@@ -92,30 +93,31 @@ class SummaryTest {
     @Test
     void theRoomFollowsTheMaskAndTheNodesAskedFor() {
         assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK))
-                .contains("room for 256 nodes with 256 pod addresses each (this request: at most 7)");
+                .contains("room for 256 nodes with 256 pod addresses each (this request needs up to 7)");
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
                 .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
-        assertThat(said(scaling, NETWORK)).contains("this request: at most 43");
-        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web with 1 to 40 nodes.");
+        assertThat(said(scaling, NETWORK)).contains("this request needs up to 43");
+        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web (1 to 40 nodes).");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
     }
 
     @Test
     void servicesAreCountedWhereTheirBlockIsOne() {
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
-                .contains("Services in 172.21.0.0/24 (256 addresses)");
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Services in there,");
+                .contains("Service CIDR 172.21.0.0/24 (256 addresses)");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there.");
     }
 
     @Test
     void whatIsLeftOutIsSaidToBe() {
         var empty = Snapshot.empty();
-        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster named not set in not set, newest Kubernetes version.");
+        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster without a name, region not set, newest Kubernetes version.");
         assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
-                .isEqualTo("not set in not set, API server reachable from the Internet, nodes reach the Internet through a NAT gateway.");
+                .isEqualTo("No network plug-in, no VPC set. The API server is reachable from the Internet; nodes reach the Internet "
+                + "through a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
     }
 
@@ -142,7 +144,7 @@ class SummaryTest {
     void eachTypeOfTheMastersIsNamedOnce() {
         assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), MASTERS))
                 .startsWith("3 × ecs.a, ecs.b, ");
-        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 × not set, ");
+        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 masters, instance type not set, ");
         assertThat(said(DEDICATED.set(0, MASTERS.count, null).set(0, MASTERS.diskSize, null), MASTERS)).as("what the service assumes")
                 .startsWith("3 × ecs.g7.xlarge, 120 GiB ");
     }
@@ -157,6 +159,6 @@ class SummaryTest {
     @Test
     void aPoolWithoutANameAndOneWithoutNodesAreTold() {
         assertThat(said(Samples.read("{\"nodepools\":[{\"nodepool_info\":{\"name\":\"a\"}},{\"count\":1}]}"), NODE_POOLS))
-                .isEqualTo("a with no nodes, ? with 1 node.");
+                .isEqualTo("a (no nodes), ? (1 node).");
     }
 }

@@ -43,7 +43,8 @@ class CheckVerbTest extends Terminal {
     void anAcceptedWarningIsMarkedAndNoOtherIs() {
         assertThat(run(WARNED, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning field.pattern name: ");
-        var accepted = Samples.valid().replace("prod-bj-01", "prod_bj").replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
+        var accepted = Samples.valid().replace("prod-bj-01", "prod_bj").replaceFirst("\\{",
+                "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
                 + "\"values\":[\"prod_bj\"],\"note\":\"old\"}]},");
         assertThat(run(accepted, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning (accepted) field.pattern name: ");
@@ -55,10 +56,10 @@ class CheckVerbTest extends Terminal {
     void whatTheReadingPassedOverIsSaidWithItsPlaceAndIsNoProblem() {
         var commented = FINE.replace("  \"region_id\"", "  /* here */ \"region_id\"");
         assertThat(run(commented, "check", "--strict", "-")).isZero();
-        assertThat(out).isEqualTo("-:3:3: A comment was passed over.\n-: no problems\n");
+        assertThat(out).isEqualTo("-:3:3: A comment was ignored.\n-: no problems\n");
         run(commented, "check", "--json", "-");
         assertThat(json().get(0).get("repairs").toString())
-                .isEqualTo("[{\"line\":3,\"column\":3,\"message\":\"A comment was passed over.\"}]");
+                .isEqualTo("[{\"line\":3,\"column\":3,\"message\":\"A comment was ignored.\"}]");
         assertThat(json().get(0).get("problems").isEmpty()).isTrue();
         assertThat(json().get(0).get("parseError").isNull()).isTrue();
     }
@@ -74,15 +75,15 @@ class CheckVerbTest extends Terminal {
         assertThat(entry.get("readable").booleanValue()).isTrue();
         assertThat(entry.get("repairs").values().stream().map(repair -> repair.get("line") + ":" + repair.get("column") + " "
                 + repair.get("message").stringValue())).containsExactly(
-                        "1:1 A byte order mark was passed over.",
-                        "2:3 A comment was passed over.",
-                        "3:3 This text is in single quotes. It was read as one in double quotes.",
-                        "4:3 A comma was missing before this. It was put in.",
-                        "4:17 \"True\" is Python. It was read as true.",
-                        "5:3 This text is in typographic quotes. It was read as one in straight quotes.",
-                        "6:15 This name stands twice in a row. One of the two was passed over.",
-                        "8:15 The quotes inside this text were not escaped. They were read as part of it.",
-                        "8:53 A comma before a closing bracket was passed over.");
+                        "1:1 A byte order mark was ignored.",
+                        "2:3 A comment was ignored.",
+                        "3:3 Single quotes were read as double quotes.",
+                        "4:3 A missing comma was added before this.",
+                        "4:17 The Python value \"True\" was read as true.",
+                        "5:3 Curly quotes were read as straight quotes.",
+                        "6:15 This name is repeated. One of the two was ignored.",
+                        "8:15 Unescaped quotes inside this text were read as part of it.",
+                        "8:53 A comma before a closing bracket was ignored.");
         assertThat(run(slips, "export", "-")).isZero();
         assertThat(out).contains("\"config\": \"{\\\"IngressSlbNetworkType\\\":\\\"internet\\\"}\"",
                 "\"key_pair\": \"k\"", "\"snat_entry\": true");
@@ -134,7 +135,7 @@ class CheckVerbTest extends Terminal {
         assertThat(problem.get("source").stringValue()).isEqualTo("API page CreateCluster, ACK dedicated cluster");
         assertThat(problem.get("date").stringValue()).isEqualTo("2024-03-19");
         assertThat(problem.get("accepted").booleanValue()).isFalse();
-        assertThat(problem.get("fixes").values().stream().map(JsonNode::stringValue)).contains("Keep Key pair");
+        assertThat(problem.get("fixes").values().stream().map(JsonNode::stringValue)).contains("Keep the key pair");
         assertThat(out).doesNotContain("Canary");
     }
 

@@ -47,9 +47,9 @@ class VerbsRunTest extends Terminal {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"check|FILE", "nonsense|nonsense", "submit -|--confirm", "check --nonsense -|--nonsense",
-        "check --lang fr -|Unknown language \"fr\". Known: en, zh.", "--lang fr check -|Unknown language \"fr\"",
-        "check --contract 2025 -|Unknown form \"2025\". Known: 2024, 2026.", "rules --json --markdown|two forms of one list",
-        "check --fix -|--fix takes one FILE and -o OUT"})
+        "check --lang fr -|Unknown language \"fr\". Use en or zh.", "--lang fr check -|Unknown language \"fr\"",
+        "check --contract 2025 -|Unknown request format \"2025\". Use 2024 or 2026.", "rules --json --markdown|cannot be used together",
+        "check --fix -|--fix requires one FILE and -o OUT"})
     void aWrongUseIsNamedInOneLine(String line, String said) {
         assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
         assertThat(out).isEmpty();

@@ -48,8 +48,8 @@ class OutcomePaneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "ACCEPTED | CHECK_CIRCLE   | success | Request accepted | The service is creating the cluster. You can close this",
-            "REFUSED  | X_CIRCLE       | error   | Request refused  | Nothing was created. What the service says:",
-            "NOT_SENT | X_CIRCLE       | error   | Request not sent | Nothing reached the service. You can try again.",
+            "REFUSED  | X_CIRCLE       | error   | Request rejected  | Nothing was created. Answer of the service:",
+            "NOT_SENT | X_CIRCLE       | error   | Request not sent | The request did not reach the service. You can try again.",
             "UNKNOWN  | ALERT_TRIANGLE | warning | Outcome unknown  | The connection broke after sending."})
     void everyFateHasItsWordsAndItsIcon(Fate fate, Feather code, String style, String words, String about) {
         var pane = pane(of(fate));

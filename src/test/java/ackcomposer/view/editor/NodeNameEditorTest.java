@@ -65,9 +65,9 @@ class NodeNameEditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"customized,db,ip,x|db|ip|x|A node would be called db192.168.100.155x",
-        "customized,db,12,|db|12||A node would be called db192168100155", "node-1|node-1|ip||Sent as it is: node-1",
-        "one,two|one,two|ip||Sent as it is: one,two"})
+    @CsvSource(delimiter = '|', value = {"customized,db,ip,x|db|ip|x|Example node name: db192.168.100.155x",
+        "customized,db,12,|db|12||Example node name: db192168100155", "node-1|node-1|ip||Sent as is: node-1",
+        "one,two|one,two|ip||Sent as is: one,two"})
     void followsTheDraftAndChangesNothingByItself(String text, String prefix, String address, String suffix, String hint) {
         edited.set(text);
         assertThat(edited.value()).isEqualTo(text);

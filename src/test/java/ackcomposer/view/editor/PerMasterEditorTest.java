@@ -109,8 +109,8 @@ class PerMasterEditorTest {
 
     @Test
     void eachLineIsSpokenWithItsNumber() {
-        assertThat(Rig.spoken(lines().get(1))).isEqualTo("vSwitch per master 2");
-        assertThat(Rig.spoken(lines().get(2))).isEqualTo("vSwitch per master 3");
+        assertThat(Rig.spoken(lines().get(1))).isEqualTo("Master vSwitches 2");
+        assertThat(Rig.spoken(lines().get(2))).isEqualTo("Master vSwitches 3");
         assertThat(edited.target()).isSameAs(lines().get(0));
     }
 

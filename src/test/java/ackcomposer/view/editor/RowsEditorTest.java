@@ -94,7 +94,8 @@ class RowsEditorTest {
     }
 
     private Button add() {
-        return Rig.all(box, Button.class).stream().filter(button -> button.getText() != null && button.getText().startsWith("Add ")).findFirst().orElseThrow();
+        return Rig.all(box, Button.class).stream().filter(button -> button.getText() != null && button.getText().startsWith("Add "))
+                .findFirst().orElseThrow();
     }
 
     private void press(int row, KeyCode key, KeyCode held) {
@@ -288,7 +289,7 @@ class RowsEditorTest {
         var disk = NODE_POOLS.pool.dataDisk;
         assertThat(at("Category", 0)).isEqualTo("0 0");
         assertThat(at("Category", 1)).as("the heads of the second row").isEqualTo("0 6");
-        assertThat(List.of(at("Size", 0), at("KMS key", 0), at("Device name", 0), at("IOPS", 0), at("Device name", 1)))
+        assertThat(List.of(at("Size", 0), at("KMS key", 0), at("Device name", 0), at("Provisioned IOPS", 0), at("Device name", 1)))
                 .containsExactly("1 0", "0 2", "3 2", "2 4", "3 8");
         assertThat(place(rows().get(0).id(), disk.category)).isEqualTo("0 1");
         assertThat(place(rows().get(0).id(), disk.iops)).isEqualTo("2 5");

@@ -140,7 +140,7 @@ class AddressMapPaneTest {
         assertThat(texts(map, "map-free")).containsExactly("free: 172.16.0.0/20");
         assertThat(Rig.styled(map, "map-name").stream().filter(name -> name.getStyleClass().contains("error")).map(name ->
                 ((Label) name).getText())).containsExactly("Services /20");
-        assertThat(Seen.installedTip(bar("free"))).startsWith("172.16.0.0/20\nServices: 172.21.0.0/20, inside the VPC");
+        assertThat(Seen.installedTip(bar("free"))).startsWith("172.16.0.0/20\nServices: 172.21.0.0/20, within the VPC");
         rig.click(bar("free"));
         assertThat(rig.asked.taken()).containsExactly(Asked.of("go", SERVICES));
     }

@@ -23,7 +23,8 @@ class ClusterNoticeTest {
     private static final String RETIRED =
             "From 2026-07-04 to 2026-09-30 the service retired 28 parameters of this format. It may reject or ignore them.";
     private static final String GOES_ON = "With a ticket or on Apsara Stack, nothing changes for you.";
-    private static final String REGISTERED = "Registered clusters are checked against field limits only; no other rules are known for them.";
+    private static final String REGISTERED = "Registered clusters are checked against field limits only; no other rules are known for "
+            + "them.";
     private static final String TODAY = "Managed cluster in the current format. Nothing is retired.";
 
     private Rig rig;
@@ -53,11 +54,11 @@ class ClusterNoticeTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "DEDICATED,FORM_2024,C R G,Make it managed,Write the 2026 form",
-        "DEDICATED,FORM_2026,C G,Make it managed,-",
-        "MANAGED,FORM_2024,R G,Write the 2026 form,Make it dedicated",
-        "MANAGED,FORM_2026,T,Make it dedicated,-",
-        "REGISTERED,FORM_2024,R G X,Write the 2026 form,-",
+        "DEDICATED,FORM_2024,C R G,Convert to managed,Switch to the 2026 format",
+        "DEDICATED,FORM_2026,C G,Convert to managed,-",
+        "MANAGED,FORM_2024,R G,Switch to the 2026 format,Convert to dedicated",
+        "MANAGED,FORM_2026,T,Convert to dedicated,-",
+        "REGISTERED,FORM_2024,R G X,Switch to the 2026 format,-",
         "REGISTERED,FORM_2026,X,-,-"})
     void saysWhatHoldsAndOffersTheWaysOn(ClusterType type, Contract form, String sentences, String first, String second) {
         show(type, form);
@@ -95,7 +96,8 @@ class ClusterNoticeTest {
         assertThat(turned().isVisible() && turned().isManaged()).isTrue();
         assertThat(turned().getStyleClass()).contains("bar", "standing");
         assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
-        assertThat(Seen.labels(rig.find("turned"))).startsWith("Profile was set to Default.", "Edition was set to ack.pro.small.")
+        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Standard managed cluster.",
+                "Edition was set to Pro.")
                 .hasSizeGreaterThan(3);
         assertThat(Seen.grows(rig.find("turned"))).isTrue();
         assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();

@@ -30,7 +30,7 @@ class PoolDigestTest {
                 row("1 node · ecs.c7.xlarge\nPay-as-you-go", pool -> pool.with(POOL.desiredSize, Whole.of(1))),
                 row("5 nodes · ecs.c7.xlarge\nPay-as-you-go", pool -> pool.with(POOL.desiredSize, null).with(POOL.count, Whole.of(5))),
                 row("2 nodes · ecs.c7.xlarge\nPay-as-you-go", pool -> pool.with(POOL.count, Whole.of(5))),
-                row("No size yet · ecs.c7.xlarge\nPay-as-you-go", pool -> pool.with(POOL.desiredSize, null)),
+                row("Size not set · ecs.c7.xlarge\nPay-as-you-go", pool -> pool.with(POOL.desiredSize, null)),
                 row("2 nodes\nPay-as-you-go", pool -> pool.with(POOL.instanceTypes, null)),
                 row("2 nodes · 2 types\nPay-as-you-go", pool -> pool.with(POOL.instanceTypes, List.of("ecs.c7.xlarge", "ecs.g7.xlarge"))),
                 row("1 to 4 nodes · ecs.c7.xlarge\nPay-as-you-go", pool -> scaled(pool).with(POOL.minInstances, Whole.of(1))

@@ -16,6 +16,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.shell.Windows;
+import ackcomposer.view.parts.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -50,7 +51,8 @@ class ReviewPageTest {
     /** The lines of a table, each as its texts; its head is not among them. */
     private List<List<String>> lines(String id) {
         return Rig.styled(Seen.find(page, id), "text-line").stream().filter(line -> Rig.styled(line, "row-head").isEmpty())
-                .map(line -> ((GridPane) line).getChildren().stream().map(text -> ((Label) text).getText()).toList()).toList();
+                .map(line -> ((GridPane) line).getChildren().stream().map(text -> Unbroken.plain(((Label) text).getText())).toList())
+                .toList();
     }
 
     private Label verdict() {
@@ -162,7 +164,7 @@ class ReviewPageTest {
     void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
         show();
         var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");
-        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Preset", "This cluster");
+        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Default", "This cluster");
         assertThat(lines("review_changes")).contains(List.of("deletion_protection", "false", "true"),
                 List.of("master_system_disk_category", "cloud_ssd", "cloud_essd"),
                 List.of("nodepools[0].scaling_group.system_disk_category", "cloud_efficiency", "cloud_essd"));

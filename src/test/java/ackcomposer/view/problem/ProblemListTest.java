@@ -198,7 +198,7 @@ class ProblemListTest {
         show(withTags(3));
         assertThat(rows()).isEmpty();
         assertThat(Seen.labels(group())).containsExactly("Advanced", "Show 3 places");
-        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 parameters are empty that the request must have.");
+        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 required parameters are empty.");
         assertThat(Seen.styled(group(), "problem-row").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         open();
         assertThat(Seen.labels(group())).contains("Hide 3 places");

@@ -12,6 +12,7 @@ import ackcomposer.model.Table;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.parts.Unbroken;
 import ackcomposer.view.session.Watched;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -61,7 +62,7 @@ class ProblemRowTest {
     void saysThePageTheWordsAndTheWay() {
         show(Wrong.clash(), "R4");
         assertThat(Seen.labels(row)).containsExactly("Network", "Go to field", "Use 172.16.0.0/20", "Details");
-        assertThat(Seen.words(line())).startsWith("NetworkThe pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.Go to field");
+        assertThat(Seen.words(line())).startsWith("NetworkThe pod CIDR 172.20.0.0/16 and").endsWith("Change one of them.Go to field");
         assertThat(Seen.icons(row)).containsExactly("fth-x-circle error");
         assertThat(line().getStyleClass()).contains("problem-row", "error");
         assertThat(Seen.label(row, "Network").getStyleClass()).contains("problem-step");
@@ -76,7 +77,7 @@ class ProblemRowTest {
     void isALinkToThoseWhoDoNotSeeIt() {
         show(Wrong.clash(), "R4");
         assertThat(line().getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
-        assertThat(Rig.spoken(line())).startsWith("Network: The pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.");
+        assertThat(Rig.spoken(line())).startsWith("Network: The pod CIDR 172.20.0.0/16 and").endsWith("Change one of them.");
         assertThat(line().isFocusTraversable()).isTrue();
     }
 
@@ -143,7 +144,8 @@ class ProblemRowTest {
         assertThat(Seen.keepsItsWidth(Seen.button(row, "Details"))).isTrue();
         rig.click(Seen.button(row, "Details"));
         assertThat(details().isVisible() && details().isManaged()).isTrue();
-        assertThat(details().getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
+        assertThat(Unbroken.plain(details().getText()))
+                .isEqualTo("Rule R4. Source: API page CreateCluster, ACK dedicated cluster, 2024-03-19.\n"
                 + "Fields: container_cidr, service_cidr");
         rig.click(Seen.button(row, "Details"));
         assertThat(details().isVisible()).isFalse();

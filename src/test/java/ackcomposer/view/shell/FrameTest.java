@@ -175,7 +175,9 @@ class FrameTest {
     void offersASpecWhereARequestWouldLoseSomething(String answer, String done) {
         rig.act(() -> frame.askForSpec(() -> told.add("spec"), () -> told.add("plain")));
         assertThat(Rig.words(rig.find("question")).get(0)).isEqualTo("Save as a spec file?");
-        assertThat(Rig.words(rig.find("question")).get(1)).startsWith("A request alone does not keep password reminders, unsent values, checking aids, accepted warnings or the request format.");
+        assertThat(Rig.words(rig.find("question")).get(1))
+                .startsWith("A request alone does not keep password reminders, unsent values, checking aids, accepted warnings or the "
+                + "request format.");
         assertThat(buttons()).containsExactly("Save as spec", "Save request only", "Cancel");
         rig.click(rig.find(answer));
         assertThat(String.join(",", told)).isEqualTo(done);

@@ -115,7 +115,7 @@ class JsonPaneTest {
         rig.click(rig.find("json_copy"));
         assertThat(rig.copied()).startsWith("{\n  \"name\": \"prod-bj-01\",\n").endsWith("  ]\n}\n").contains("\"login_password\": \"•")
                 .doesNotContain("Secret-12345");
-        assertThat(rig.asked.taken()).containsExactly("say Request copied, secrets as dots");
+        assertThat(rig.asked.taken()).containsExactly("say Request copied. Passwords are masked.");
     }
 
     @Test
@@ -123,7 +123,7 @@ class JsonPaneTest {
         select(1, 2);
         rig.press(KeyCode.C, KeyCode.CONTROL);
         assertThat(rig.copied()).isEqualTo("  \"name\": \"prod-bj-01\",\n  \"region_id\": \"cn-beijing\",\n");
-        assertThat(rig.asked.taken()).containsExactly("say Request copied, secrets as dots");
+        assertThat(rig.asked.taken()).containsExactly("say Request copied. Passwords are masked.");
         rig.press(KeyCode.C);
         assertThat(rig.asked.taken()).isEmpty();
     }

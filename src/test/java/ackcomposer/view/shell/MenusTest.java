@@ -73,7 +73,7 @@ class MenusTest {
                         "Export migration report…", "-", "Quit Shortcut+Q"),
                 List.of("Undo Shortcut+Z", "Redo Shortcut+Y"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
-                        "Help and request JSON Shortcut+J", "Narrow step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
+                        "Help and request JSON Shortcut+J", "Collapse step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
                         "Dark theme", "English", "简体中文"),
                 List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
                         "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
@@ -82,8 +82,8 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request..., export request",
-            "Export migration report..., export migration-report", "Quit, quit"})
+    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request…, export request",
+            "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
         assertThat(acts.asked).containsExactly(asked);
@@ -91,7 +91,7 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report..., report"})
+    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report…, report"})
     void goesWhereItSays(String words, String asked) {
         choose(words);
         assertThat(rig.asked.taken()).containsExactly(asked);
