@@ -74,7 +74,7 @@ class FixTest extends Terminal {
         assertThat(err).as("what is said of both is one error").endsWith("1 error is left that you need to fix yourself.\n");
         assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "")
                 .replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7"))).isEqualTo(1);
-        assertThat(err).endsWith("2 errors are left that only you can cure.\n");
+        assertThat(err).endsWith("2 errors are left that you need to fix yourself.\n");
     }
 
     @Test

@@ -59,7 +59,7 @@ class FollowLinesTest {
         lines(new Limit(Duration.ofMinutes(90), true), Lang.EN).begins();
         assertThat(said()).contains("The request allows 90 minutes");
         lines(Limit.ours(), Lang.ZH).late(Limit.ours());
-        assertThat(said()).contains("60 分钟", "仍显示为创建中");
+        assertThat(said()).contains("60 分钟", "仍在创建");
     }
 
     @Test

@@ -91,7 +91,7 @@ class SubmitVerbTest extends Terminal {
             assertThat(submit(SECRET, service.url())).isEqualTo(1);
             assertThat(out).isEmpty();
             assertThat(err).startsWith("REFUSED\nrequest r2\nEmptyCIDR: empty\n  What to do: ")
-                    .endsWith("\n  Concerns: container_cidr, service_cidr\n");
+                    .endsWith("\n  Fields: container_cidr, service_cidr\n");
             assertThat(ledger()).singleElement().asString().contains("\"state\":\"REFUSED\"");
             assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(1);
             assertThat(out.replaceAll("\\s", "")).isEqualTo("{\"outcome\":\"REFUSED\",\"clusterId\":null,\"taskId\":null,"
