@@ -81,7 +81,7 @@ class SummaryTest {
         for (var draft : List.of(DEDICATED, MANAGED)) {
             assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pod addresses each");
             assertThat(said(draft, NETWORK, Lang.ZH)).contains("可容纳 1,024 个节点");
-            assertThat(said(terway(draft), NETWORK)).startsWith("terway-eniip in ").contains("pods in 2 vSwitches")
+            assertThat(said(terway(draft), NETWORK)).startsWith("Terway in ").contains("2 pod vSwitches")
                     .doesNotContain("room for");
             assertThat(said(terway(draft), NETWORK, Lang.ZH)).doesNotContain("可容纳");
         }
@@ -96,8 +96,8 @@ class SummaryTest {
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
                 .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
-        assertThat(said(scaling, NETWORK)).contains("this request: at most 43");
-        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web with 1 to 40 nodes.");
+        assertThat(said(scaling, NETWORK)).contains("this request needs up to 43");
+        assertThat(said(scaling, NODE_POOLS)).isEqualTo("web (1 to 40 nodes).");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
     }
 
@@ -142,7 +142,7 @@ class SummaryTest {
     void eachTypeOfTheMastersIsNamedOnce() {
         assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), MASTERS))
                 .startsWith("3 × ecs.a, ecs.b, ");
-        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 × not set, ");
+        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 masters, instance type not set, ");
         assertThat(said(DEDICATED.set(0, MASTERS.count, null).set(0, MASTERS.diskSize, null), MASTERS)).as("what the service assumes")
                 .startsWith("3 × ecs.g7.xlarge, 120 GiB ");
     }
@@ -157,6 +157,6 @@ class SummaryTest {
     @Test
     void aPoolWithoutANameAndOneWithoutNodesAreTold() {
         assertThat(said(Samples.read("{\"nodepools\":[{\"nodepool_info\":{\"name\":\"a\"}},{\"count\":1}]}"), NODE_POOLS))
-                .isEqualTo("a with no nodes, ? with 1 node.");
+                .isEqualTo("a (no nodes), ? (1 node).");
     }
 }
