@@ -185,7 +185,7 @@ class FollowPaneTest {
         rig.act(() -> pane.ended(new Followed(Followed.End.FAILED, failed)));
         assertThat(label("follow_title").getText()).isEqualTo("Creation of prod-bj-01 failed in stage masters after 1:00");
         assertThat(Rig.words(pane)).containsSubsequence("NoStock: ecs.g6.xlarge is sold out", "Cluster c-1 · Task T-2");
-        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may stay and go on costing money"));
+        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may remain and be billed"));
     }
 
     @Test
