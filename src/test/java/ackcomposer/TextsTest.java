@@ -31,7 +31,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "rules", "json", "explain", "view", "app"})
+    @ValueSource(strings = {"catalogue", "rules", "json", "explain", "export", "view", "app"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String home) throws IOException {
         var english = load(home, "en");
         var chinese = load(home, "zh");
@@ -48,7 +48,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "rules", "json", "explain", "view", "app"})
+    @ValueSource(strings = {"catalogue", "rules", "json", "explain", "export", "view", "app"})
     void everyKeyIsUsed(String home) throws IOException {
         String code;
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of the letters of every text, as it is written and as it is filled in: spaces, punctuation, spelling, one way to say it. */
 class WordsTest {
     private static final Map<String, Class<?>> HOMES = new TreeMap<>(Map.of("catalogue", Check.class, "rules", RuleEntry.class,
-            "json", SpecFile.class, "explain", Summary.class, "view", Session.class, "app", Main.class));
+            "json", SpecFile.class, "explain", Summary.class, "export", Format.class, "view", Session.class, "app", Main.class));
     /** Lines of the command line whose columns are set by blanks. */
     private static final Set<String> COLUMNS = Set.of("fix.lost", "follow.log", "follow.state", "follow.stage", "follow.stage.said",
             "service.advice", "service.places", "service.link");

@@ -31,12 +31,12 @@ class BillTest {
     @Test
     void aDedicatedClusterPaysForItsMasters() {
         assertThat(Bill.of(DEDICATED, Lang.EN))
-                .containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Each master: system disk 120 GiB cloud_essd",
-                        "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "Each node of web: system disk 120 GiB cloud_essd",
+                .containsExactly("3 masters, ecs.g7.xlarge, Pay-as-you-go", "Each master: system disk 120 GiB ESSD",
+                        "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", "Each node of web: system disk 120 GiB ESSD",
                         "1 NAT gateway", "1 load balancer for the API server");
         assertThat(Bill.of(DEDICATED, Lang.ZH))
-                .containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "每台 Master：系统盘 120 GiB cloud_essd",
-                        "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "web 的每个节点：系统盘 120 GiB cloud_essd",
+                .containsExactly("3 台 Master，ecs.g7.xlarge，按量付费", "每台 Master：系统盘 120 GiB ESSD 云盘",
+                        "节点池 web：2 个节点，ecs.c7.xlarge，按量付费", "web 的每个节点：系统盘 120 GiB ESSD 云盘",
                         "1 个 NAT 网关", "1 个 API Server 负载均衡");
     }
 
@@ -44,7 +44,7 @@ class BillTest {
     void aManagedClusterPaysForItsEdition() {
         assertThat(Bill.of(MANAGED, Lang.EN))
                 .containsExactly("Managed control plane, Pro edition, billed by the hour", "Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
-                        "Each node of web: system disk 120 GiB cloud_essd; data disk 200 GiB cloud_essd", "1 NAT gateway",
+                        "Each node of web: system disk 120 GiB ESSD; data disk 200 GiB ESSD", "1 NAT gateway",
                         "1 load balancer for the API server");
         assertThat(Bill.of(MANAGED, Lang.ZH)).first().isEqualTo("托管控制面（Pro 版），按小时计费");
     }
@@ -83,7 +83,7 @@ class BillTest {
 
     static Stream<Arguments> pools() {
         return Stream.of(
-                pool("Pool web: 2 nodes, ecs.c7.xlarge, spot", values -> values.with(POOL.spotStrategy, "SpotAsPriceGo")),
+                pool("Pool web: 2 nodes, ecs.c7.xlarge, spot instances", values -> values.with(POOL.spotStrategy, "SpotAsPriceGo")),
                 pool("Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.spotStrategy, "NoSpot")),
                 pool("Pool web: 2 nodes, ecs.c7.xlarge, subscription of 6 months, renewed automatically",
                         values -> values.with(POOL.chargeType, "PrePaid").with(POOL.period, Whole.of(6)).with(POOL.autoRenew, true)),
@@ -119,9 +119,9 @@ class BillTest {
         var big = Values.row(POOL.dataDisk).with(POOL.dataDisk.size, Whole.of(500)).with(POOL.dataDisk.category, "cloud_auto");
         var usual = Values.row(POOL.dataDisk);
         assertThat(ofPool(values -> values.with(POOL.dataDisks, List.of(big, big.copy(), usual)).with(POOL.diskSize, Whole.of(60))))
-                .contains("Each node of web: system disk 60 GiB cloud_essd; 3 data disks 500 GiB cloud_auto, 120 GiB cloud_efficiency");
+                .contains("Each node of web: system disk 60 GiB ESSD; 3 data disks 500 GiB ESSD AutoPL, 120 GiB Ultra disk");
         assertThat(Bill.of(DEDICATED.set(0, MASTERS.diskSize, Whole.of(500)).set(0, MASTERS.diskCategory, "cloud_ssd"), Lang.EN))
-                .contains("Each master: system disk 500 GiB cloud_ssd");
+                .contains("Each master: system disk 500 GiB Standard SSD");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BillTest {
                 .contains("Each node of web: 1 EIP").noneMatch(line -> line.contains("Mbit/s"));
         assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(5))))
                 .contains("Each node of web: public IP, 5 Mbit/s");
-        assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(0)))).noneMatch(line -> line.contains("address with"));
+        assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(0)))).noneMatch(line -> line.contains("public IP"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class ErrorDecoderTest {
         assertThat(read("StatusForbidden", "RAM policy Forbidden for action cs:CreateCluster").advice().in(Lang.EN))
                 .contains("cs:CreateCluster");
         assertThat(read("ErrManagedAddonRoleNotAttach", "ERROR: AliyunCSManagedNlcRole, AliyunCSManagedLogRole").advice().in(Lang.ZH))
-                .contains("AliyunCSManagedNlcRole, AliyunCSManagedLogRole");
+                .contains("AliyunCSManagedNlcRole、AliyunCSManagedLogRole");
         assertThat(read("ErrManagedSecurityRoleNotAttach", "").advice().in(Lang.EN)).contains("AliyunCSManagedSecurityRole");
     }
 
