@@ -41,12 +41,14 @@ class WordsTest {
     /** Sentences, by their keys: all of these end with a period, or something like one. */
     private static final Map<String, Pattern> SENTENCES = Map.of("catalogue", Pattern.compile("check\\..*"),
             "rules", Pattern.compile("(?!(fix|many\\.fix)).*"), "json", Pattern.compile(".*"),
-            "explain", Pattern.compile("(error|turned|migration)\\.(?!inferred).*"),
-            "view", Pattern.compile("reason\\..*|sending\\..*|settings\\.(?!title).*|(outcome|form)\\.\\w+\\.about|look\\.(?!not).*|page\\..*"),
+            "explain", Pattern.compile("(error|turned|migration)\\..*"),
+            "view", Pattern.compile("(reason|sending|page)\\..*|settings\\.(?!title).*|(outcome|form)\\.\\w+\\.about"
+                    + "|look\\.(?!not).*"),
             "app", Pattern.compile("(usage|submit|look|profile|ledger|option|verb|follow\\.end|facts)\\..*"));
     private static final Pattern LABELS = Pattern.compile("(menu|tab|card|unit|kind|level|step|help|field\\.menu|condition|source)\\..*"
             + "|fix\\.(?!left).*|many\\.fix.*|(saved|pill|severity|report|place|confirm\\.key|pools)\\.\\w+");
-    private static final Set<String> LABELS_TO_SKIP = Set.of("help.none", "help.reason", "report.none", "pools.empty", "pools.none", "confirm.key_missing");
+    private static final Set<String> LABELS_TO_SKIP = Set.of("help.none", "help.reason", "report.none", "pools.empty", "pools.none",
+            "confirm.key_missing");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\d),(choice|number)");
     /** Signs that a text lists as such. */
     private static final List<String> LISTED_SIGNS = List.of("- _ or .", "- _ 或 .", "- and .", "- 和 .", ": _ or -", ": _ 或 -",
@@ -70,10 +72,12 @@ class WordsTest {
     }
 
     private static final List<Fault> ALWAYS = List.of(new Fault("two blanks", "  "), new Fault("a blank at an end", "^ | $"),
-            new Fault("three periods", "\\.\\.\\."), new Fault("an inner mark", "[\uFDD0\uFDD1]"));
+            new Fault("three periods", "\\.\\.\\."), new Fault("an inner mark", "[\uFDD0\uFDD1]"), new Fault("a place that is not filled",
+                    "\\{\\d"));
     private static final List<Fault> ENGLISH = List.of(new Fault("a blank before punctuation", " [,.;:!?)](?=\\s|$)"),
             new Fault("id, not ID", "(?<![\\w.\\[/-])ids?(?![\\w.\\]/-])"), new Fault("British spelling", BRITISH),
-            new Fault("a word twice", "(?i)(?<![\\w-])([a-z]+) \\1(?![\\w-])"), new Fault("odd words", ODD), new Fault("Chinese punctuation", "[，。、；：（）]"),
+            new Fault("a word twice", "(?i)(?<![\\w-])([a-z]+) \\1(?![\\w-])"), new Fault("odd words", ODD),
+                    new Fault("Chinese punctuation", "[，。、；：（）]"),
             new Fault("no blank behind a sentence", "[a-z]\\.[A-Z](?![\\w]*[.(])"));
     private static final List<Fault> CHINESE = List.of(
             new Fault("no blank between Han and Latin", HAN + "[A-Za-z0-9]|[A-Za-z0-9%]" + HAN),
@@ -98,7 +102,8 @@ class WordsTest {
         var choices = CHOICE.matcher(text);
         while (choices.find()) numbers.add(Integer.valueOf(choices.group(1)));
         var all = new ArrayList<String>();
-        for (var number : List.of(0, 1, 12)) for (var words : List.of(List.of("甲", "乙", "丙丁", "戊", "己"), List.of("k8s", "x-1", "/26", "a.b", "7"))) {
+        for (var number : List.of(0, 1, 12)) for (var words : List.of(List.of("甲", "乙", "丙丁", "戊", "己"), List.of("k8s", "x-1", "/26",
+                "a.b", "7"))) {
             all.add(texts.get(key, IntStream.range(0, words.size()).mapToObj(i -> numbers.contains(i) ? number : words.get(i)).toArray()));
         }
         return all;
@@ -142,7 +147,8 @@ class WordsTest {
             keys(home, lang).forEach(key -> {
                 var text = texts.find(key).orElseThrow();
                 var isSentence = SENTENCES.get(home).matcher(key).matches();
-                if (isSentence && !filled(texts, key).stream().allMatch(said -> said.matches("(?s).*[.。?？:：]"))) found.add(lang + " " + key + " has no end: " + text);
+                if (isSentence && !filled(texts, key).stream().allMatch(said -> said.matches("(?s).*[.。?？:：]"))) found.add(lang + " "
+                        + key + " has no end: " + text);
                 var isLabel = LABELS.matcher(key).matches() && !LABELS_TO_SKIP.contains(key);
                 if (isLabel && !isSentence && text.matches(".*[.。]")) found.add(lang + " " + key + " is a label: " + text);
                 if (text.matches("(?s).*[a-z]\\. [A-Z].*[a-z]|.*。.*" + HAN)) found.add(lang + " " + key + " has no last period: " + text);
@@ -158,7 +164,8 @@ class WordsTest {
             for (var file : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
                 var seen = new HashSet<String>();
                 Files.readAllLines(file).stream().filter(line -> line.contains("=") && !line.startsWith("#"))
-                        .map(line -> line.split("(?<!\\\\)=", 2)[0]).filter(key -> !seen.add(key)).forEach(key -> found.add(file + " " + key));
+                        .map(line -> line.split("(?<!\\\\)=", 2)[0]).filter(key -> !seen.add(key)).forEach(key -> found.add(file + " "
+                        + key));
             }
         }
         assertThat(found).as("the later one would be said for both").isEmpty();

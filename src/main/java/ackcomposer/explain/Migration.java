@@ -147,6 +147,6 @@ public final class Migration {
         if (kind == Kind.UNVERIFIED && field == NETWORK.podVSwitches) return lang.groups(List.of(mark, Source.TERRAFORM.cited(lang)));
         var fills = field.places().stream().anyMatch(there -> there.manner() == Place.Manner.FILL);
         if (!fills || kind != Kind.COPIED) return mark;
-        return lang.groups(List.of(mark, Texts.of(Migration.class, lang).get("migration.inferred")));
+        return lang.groups(List.of(mark, Texts.of(Migration.class, lang).get("evidence.inferred")));
     }
 }

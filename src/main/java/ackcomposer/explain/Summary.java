@@ -92,7 +92,8 @@ public final class Summary {
     }
 
     private String access() {
-        return sentence(lang.groups(List.of(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public" : "network.private"),
+        return sentence(lang.groups(List.of(say(root.effective(NETWORK.publicEndpoint).orElse(false) ? "network.public"
+                : "network.private"),
                 say(root.effective(NETWORK.snatEntry).orElse(false) ? "network.nat" : "network.no_nat"))));
     }
 

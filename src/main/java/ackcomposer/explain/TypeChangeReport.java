@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Texts;
+import ackcomposer.catalogue.field.Value;
 import ackcomposer.model.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public record TypeChangeReport(Snapshot before, Snapshot after) {
     public List<String> words(Lang lang) {
         var lines = new ArrayList<String>();
         for (var field : List.of(BASICS.profile, BASICS.clusterSpec)) after.root().get(field).filter(value -> isNew(field))
-                .ifPresent(value -> lines.add(say(lang, "turned.set", Texts.label(field, lang), value)));
+                .ifPresent(value -> lines.add(say(lang, "turned.set", field, new Value(field, value.toString()))));
         after.root().get(NETWORK.vswitchIds).filter(list -> isNew(NETWORK.vswitchIds))
                 .ifPresent(list -> lines.add(say(lang, "turned.vswitches", list.size())));
         var were = names(before);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.parts.Unbroken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,8 +118,9 @@ class InvolvedJourneyTest {
         assertThat(details.isVisible()).isFalse();
         desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".details")).fire());
         assertThat(details.isVisible()).isTrue();
-        assertThat(details.getText())
-                .isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\nConcerns container_cidr, service_cidr");
+        assertThat(Unbroken.plain(details.getText()))
+                .isEqualTo("Rule R4. Source: API page CreateCluster, ACK dedicated cluster, 2024-03-19.\nFields: container_cidr, "
+                + "service_cidr");
         Picture.of(desktop).save("details").isNotCutOff();
     }
 

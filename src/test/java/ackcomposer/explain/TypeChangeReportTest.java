@@ -40,13 +40,13 @@ class TypeChangeReportTest {
     @EnumSource
     void makingItManagedIsToldInFull(Contract form) {
         var draft = Forms.switched(DEDICATED, form);
-        assertThat(managed(draft)).containsExactly("Cluster subtype was set to Default.", "Edition was set to ack.pro.small.",
-                "The control plane now uses the 3 vSwitches of the masters (duplicates removed).",
+        assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
+                "The 3 vSwitches of the masters were taken over for the control plane, each once.",
                 "The add-on csi-provisioner was replaced by managed-csiprovisioner.",
-                "7 values are kept but not sent: Number of masters, Image type, Master vSwitches, Master instance types, Disk "
+                "7 values do not apply and are kept aside: Count, Image type, Master vSwitches, Master instance types, Disk "
                         + "category, Disk size, Key pair.");
         assertThat(words(draft, "ManagedKubernetes", Lang.ZH))
-                .containsExactly("集群子类型已设为 Default。", "集群规格已设为 ack.pro.small。", "控制面现使用 Master 的 3 个交换机（已去重）。",
+                .containsExactly("集群子类型已设为标准托管集群。", "集群规格已设为 Pro 版。", "控制面现使用 Master 的 3 个交换机（已去重）。",
                         "组件 csi-provisioner 已替换为 managed-csiprovisioner。",
                         "7 个值已保留但不提交：Master 实例数量、镜像类型、Master 交换机、Master 实例规格、系统盘类型、系统盘大小、密钥对。");
     }
@@ -56,8 +56,8 @@ class TypeChangeReportTest {
     void theWayBackIsToldInFull(Contract form) {
         var there = turned(Forms.switched(DEDICATED, form), "ManagedKubernetes");
         assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner was replaced by csi-provisioner.",
-                "3 values are kept but not sent: Cluster subtype, Edition, Control plane vSwitches.",
-                "7 values are restored: Number of masters, Image type, Master vSwitches, Master instance types, Disk category, Disk "
+                "3 values do not apply and are kept aside: Profile, Edition, Control plane vSwitches.",
+                "7 values that were kept are back: Count, Image type, Master vSwitches, Master instance types, Disk category, Disk "
                         + "size, Key pair.");
         assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个值已恢复：Master 实例数量、");
     }
@@ -65,17 +65,18 @@ class TypeChangeReportTest {
     @Test
     void whatComesBackIsNotSaidToHaveBeenSet() {
         var before = turned(turned(DEDICATED, "ManagedKubernetes"), "Kubernetes");
-        assertThat(managed(before)).noneMatch(line -> line.contains("was set to") || line.startsWith("The control plane now uses"))
+        assertThat(managed(before)).noneMatch(line -> line.contains("was set to") || line.contains("now uses"))
                 .anyMatch(line -> line.startsWith("3 values are restored: Cluster subtype, Edition"));
     }
 
     @Test
     void valuesThatWereThereAreNotSaidToHaveBeenSet() {
-        assertThat(managed(DEDICATED.set(0, BASICS.profile, "Edge"))).contains("Edition was set to ack.pro.small.")
+        assertThat(managed(DEDICATED.set(0, BASICS.profile, "Edge"))).contains("Edition was set to Pro.")
                 .noneMatch(line -> line.startsWith("Cluster subtype"));
-        assertThat(managed(DEDICATED.set(0, BASICS.clusterSpec, "ack.standard"))).contains("Cluster subtype was set to Default.")
+        assertThat(managed(DEDICATED.set(0, BASICS.clusterSpec, "ack.standard")))
+                .contains("Cluster subtype was set to Standard managed cluster.")
                 .noneMatch(line -> line.startsWith("Edition"));
-        assertThat(managed(DEDICATED.set(0, NETWORK.vswitchIds, List.of("vsw-1")))).noneMatch(line -> line.startsWith("The control plane now uses"));
+        assertThat(managed(DEDICATED.set(0, NETWORK.vswitchIds, List.of("vsw-1")))).noneMatch(line -> line.contains("now uses"));
     }
 
     @Test
@@ -84,7 +85,7 @@ class TypeChangeReportTest {
                 .contains("The control plane now uses the 2 vSwitches of the masters (duplicates removed).");
         assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, List.of("vsw-1", "vsw-1", "vsw-1"))))
                 .contains("The control plane now uses the vSwitch of the masters.");
-        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, null))).noneMatch(line -> line.startsWith("The control plane now uses"));
+        assertThat(managed(DEDICATED.set(0, MASTERS.vswitchIds, null))).noneMatch(line -> line.contains("now uses"));
     }
 
     @Test
@@ -98,7 +99,7 @@ class TypeChangeReportTest {
     void oneValueIsOne() {
         var draft = Snapshot.empty().set(0, BASICS.clusterType, "Kubernetes").set(0, MASTERS.keyPair, "k");
         assertThat(managed(draft))
-                .containsExactly("Cluster subtype was set to Default.", "Edition was set to ack.pro.small.",
+                .containsExactly("Cluster subtype was set to Standard managed cluster.", "Edition was set to Pro.",
                         "1 value is kept but not sent: Key pair.");
         assertThat(words(turned(draft, "ManagedKubernetes"), "Kubernetes", Lang.EN)).contains("1 value is restored: Key pair.");
     }

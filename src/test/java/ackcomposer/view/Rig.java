@@ -11,6 +11,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Controls;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.parts.Unbroken;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
@@ -350,7 +351,7 @@ public final class Rig {
     public static List<String> words(Node root) {
         return all(root).filter(node -> node instanceof Text && !((Text) node).getText().isEmpty() && isSeen(node))
                 .map(node -> node.getParent() instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
-                        : ((Text) node).getText()).toList();
+                        : ((Text) node).getText()).map(Unbroken::plain).toList();
     }
 
     /** What a label or a button shows of its words: all of them, or a part and an ellipsis. */

@@ -49,7 +49,8 @@ public final class Seen {
 
     /** The label with these words. */
     public static Labeled label(Node root, String words) {
-        return Rig.all(root, Labeled.class).stream().filter(label -> label.getText() != null && words.equals(Unbroken.plain(label.getText())) && Rig.isSeen(label)).findFirst()
+        return Rig.all(root, Labeled.class).stream().filter(label -> label.getText() != null
+                && words.equals(Unbroken.plain(label.getText())) && Rig.isSeen(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no label \"" + words + "\" among " + labels(root)));
     }
 

@@ -40,7 +40,8 @@ class CanaryTest extends Terminal {
         Files.createDirectories(home.resolve("user/.aliyun"));
         Files.createDirectories(home.resolve("user/.alibabacloud"));
         file("user/.aliyun/config.json", "{\"profiles\":[{\"name\":\"sts\",\"mode\":\"StsToken\",\"access_key_id\":\"STS.1\","
-                + "\"access_key_secret\":\"" + secret() + "\",\"sts_token\":\"" + secret() + "\"},{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"x "
+                + "\"access_key_secret\":\"" + secret() + "\",\"sts_token\":\"" + secret()
+                + "\"},{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"x "
                 + secret() + "\"}]}");
         file("user/.alibabacloud/credentials.ini", "[plain]\nenable = true\ntype = access_key\naccess_key_id = LTAI-2\naccess_key_secret = "
                 + secret() + "\n[off]\naccess_key_secret = " + secret() + "\n");

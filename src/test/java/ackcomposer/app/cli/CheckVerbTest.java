@@ -43,7 +43,8 @@ class CheckVerbTest extends Terminal {
     void anAcceptedWarningIsMarkedAndNoOtherIs() {
         assertThat(run(WARNED, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning field.pattern name: ");
-        var accepted = Samples.valid().replace("prod-bj-01", "prod_bj").replaceFirst("\\{", "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
+        var accepted = Samples.valid().replace("prod-bj-01", "prod_bj").replaceFirst("\\{",
+                "{\"x-ack-composer\":{\"accepted\":[{\"rule\":\"field.pattern\",\"paths\":[\"name\"],"
                 + "\"values\":[\"prod_bj\"],\"note\":\"old\"}]},");
         assertThat(run(accepted, "check", "-")).isZero();
         assertThat(out).startsWith("-: warning (accepted) field.pattern name: ");
@@ -134,7 +135,7 @@ class CheckVerbTest extends Terminal {
         assertThat(problem.get("source").stringValue()).isEqualTo("API page CreateCluster, ACK dedicated cluster");
         assertThat(problem.get("date").stringValue()).isEqualTo("2024-03-19");
         assertThat(problem.get("accepted").booleanValue()).isFalse();
-        assertThat(problem.get("fixes").values().stream().map(JsonNode::stringValue)).contains("Keep Key pair");
+        assertThat(problem.get("fixes").values().stream().map(JsonNode::stringValue)).contains("Keep the key pair");
         assertThat(out).doesNotContain("Canary");
     }
 

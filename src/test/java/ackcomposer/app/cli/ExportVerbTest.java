@@ -28,7 +28,7 @@ class ExportVerbTest extends Terminal {
         assertThat(err).isEmpty();
         assertThat(run(NO_VPC, "export", "-")).isZero();
         assertThat(out).isEqualTo(NO_VPC);
-        assertThat(err).isEqualTo("1 error in this request; it is exported all the same.\n");
+        assertThat(err).isEqualTo("1 error in this request; it is exported anyway.\n");
         assertThat(run(NO_VPC.replace("prod-bj-01", "prod bj"), "export", "-")).isZero();
         assertThat(err).startsWith("2 errors in this request");
     }

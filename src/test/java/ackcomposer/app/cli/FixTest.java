@@ -59,21 +59,22 @@ class FixTest extends Terminal {
     void aRepairThatIsNotSafeIsLeftToTheUserAndTheFileStaysAsItIs() {
         var odd = Samples.valid().replace("\"name\": \"prod-bj-01\"", "\"name\": \"prod bj\"");
         assertThat(fix(odd)).isEqualTo(1);
-        assertThat(err.lines().map(String::strip)).containsExactly("left to you: Use prod-bj", "1 error is left that you need to fix yourself.");
+        assertThat(err.lines().map(String::strip)).containsExactly("left to you: Use prod-bj",
+                "1 error is left that you need to fix yourself.");
         assertThat(fixed).content().isEqualTo(odd);
     }
 
     @Test
     void errorsThatOnlyTheUserCanCureAreCountedAndTheFileIsWrittenAllTheSame() throws Exception {
         assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", ""))).isEqualTo(1);
-        assertThat(err).isEqualTo("1 error is left that only you can cure.\n");
+        assertThat(err).isEqualTo("1 error is left that you need to fix yourself.\n");
         assertThat(Files.readString(fixed)).isEqualTo(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", ""));
         assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "")
                 .replace("\"region_id\": \"cn-beijing\"", "\"region_id\": \"\""))).isEqualTo(1);
-        assertThat(err).as("what is said of both is one error").endsWith("1 error is left that only you can cure.\n");
+        assertThat(err).as("what is said of both is one error").endsWith("1 error is left that you need to fix yourself.\n");
         assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", "")
                 .replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7"))).isEqualTo(1);
-        assertThat(err).endsWith("2 errors are left that only you can cure.\n");
+        assertThat(err).endsWith("2 errors are left that you need to fix yourself.\n");
     }
 
     @Test

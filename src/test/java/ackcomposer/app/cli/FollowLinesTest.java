@@ -55,11 +55,11 @@ class FollowLinesTest {
     @Test
     void whoseTheLimitIsIsSaid() {
         lines(Limit.ours(), Lang.EN).begins();
-        assertThat(said()).contains("60 minutes are our own");
+        assertThat(said()).contains("ours is 60 minutes");
         lines(new Limit(Duration.ofMinutes(90), true), Lang.EN).begins();
-        assertThat(said()).contains("The request allows it 90 minutes");
+        assertThat(said()).contains("The request allows 90 minutes");
         lines(Limit.ours(), Lang.ZH).late(Limit.ours());
-        assertThat(said()).contains("60 分钟", "仍显示为创建中");
+        assertThat(said()).contains("60 分钟", "仍在创建");
     }
 
     @Test

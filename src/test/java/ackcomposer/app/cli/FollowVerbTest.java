@@ -33,7 +33,7 @@ class FollowVerbTest extends Terminal {
         assertThat(follow(LIMITED, "{\"state\":\"success\"}", "{\"state\":\"running\"}")).isZero();
         assertThat(json().path("state").asString()).isEqualTo("running");
         assertThat(json().path("clusterId").asString()).isEqualTo("c1");
-        assertThat(err).contains("The request allows it 90 minutes").contains("c1");
+        assertThat(err).contains("The request allows 90 minutes").contains("c1");
     }
 
     @Test
@@ -50,6 +50,6 @@ class FollowVerbTest extends Terminal {
     @Test
     void aLimitThatIsNotSentIsOurs() throws Exception {
         follow(LIMITED, "{\"state\":\"success\"}", "{\"state\":\"running\"}", "--contract", "2026");
-        assertThat(err).contains("60 minutes are our own measure");
+        assertThat(err).contains("ours is 60 minutes");
     }
 }

@@ -82,7 +82,7 @@ class RehearseVerbTest extends Terminal {
         assertThat(errors.path(2).path("paths").valueStream().map(path -> path.asString()).toList())
                 .startsWith("nodepools[0].scaling_group.vswitch_ids[0]", "master_vswitch_ids[0]");
         assertThat(rehearse("--fate", "role-missing")).isEqualTo(1);
-        assertThat(err).contains("REFUSED (rehearsal)", "AliyunCSManagedNlcRole", "Concerns: addons",
+        assertThat(err).contains("REFUSED (rehearsal)", "AliyunCSManagedNlcRole", "Fields: addons",
                 "Page: https://ram.console.aliyun.com/");
     }
 
@@ -90,7 +90,7 @@ class RehearseVerbTest extends Terminal {
     void itIsFollowedToItsEnd() {
         assertThat(rehearse("--json", "--follow")).isZero();
         assertThat(json().path("state").asString()).isEqualTo("running");
-        assertThat(err).contains("60 minutes are our own measure", "stage CreateNetwork: running", "stage CreateNetwork: success",
+        assertThat(err).contains("ours is 60 minutes", "stage CreateNetwork: running", "stage CreateNetwork: success",
                 "The cluster is running after");
     }
 
@@ -101,7 +101,7 @@ class RehearseVerbTest extends Terminal {
         assertThat(json().path("state").asString()).isEqualTo("failed");
         assertThat(json().path("errors").path(0).path("code").asString()).isEqualTo("OperationDenied.NoStock");
         assertThat(json().path("errors").path(0).path("paths").path(0).asString()).startsWith("nodepools[0].scaling_group.instance_types");
-        assertThat(err).contains("The creation failed at stage CreateInfra");
+        assertThat(err).contains("The creation failed in stage CreateInfra");
     }
 
     @Test

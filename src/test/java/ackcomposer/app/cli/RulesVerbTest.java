@@ -29,7 +29,7 @@ class RulesVerbTest extends Terminal {
         assertThat(entry.propertyNames()).containsExactly("id", "rule", "severity", "says", "fields", "source", "date", "example");
         assertThat(entry.get("rule").stringValue()).isEqualTo("R19");
         assertThat(strings(entry.get("severity"))).containsExactly("warning");
-        assertThat(entry.get("says").stringValue()).startsWith("… is at the end of its life");
+        assertThat(entry.get("says").stringValue()).startsWith("… is end-of-life");
         assertThat(strings(entry.get("fields"))).containsExactly("image_type");
         assertThat(entry.get("source").stringValue()).isEqualTo("ACK release notes on Kubernetes versions");
         assertThat(entry.get("date").stringValue()).isEqualTo("2026-10-06");
@@ -87,9 +87,9 @@ class RulesVerbTest extends Terminal {
     @Test
     void isReadAsTextOrAsATableInEitherLanguage() {
         assertThat(run("", "rules")).isZero();
-        assertThat(out).startsWith("R1.none: error\n  No network plug-in is chosen.").doesNotContain("{");
+        assertThat(out).startsWith("R1.none: error\n  No network plug-in is set.").doesNotContain("{");
         assertThat(run("", "rules", "--markdown", "--lang", "zh")).isZero();
-        assertThat(out).startsWith("# 规则\n").contains("| id | severity |").contains("| `field.placeholder` | warning | 该值是文档中印出的占位符");
+        assertThat(out).startsWith("# 规则\n").contains("| id | severity |").contains("| `field.placeholder` | warning | 该值是文档中脱敏的示例");
         assertThat(out.lines().map(line -> line.replace("\\|", "").chars().filter(letter -> letter == '|').count())
                 .filter(bars -> bars > 0).distinct()).containsExactly(8L);
         assertThat(run("", "rules", "--markdown", "--json")).isEqualTo(64);
@@ -102,7 +102,7 @@ class RulesVerbTest extends Terminal {
         run("", "rules");
         assertThat(out).startsWith("""
                 R1.none: error
-                  No network plug-in is chosen. The cluster needs exactly one of flannel and terway-eniip. Choose one.
+                  No network plug-in is set. The cluster needs exactly one of flannel and terway-eniip. Choose one.
                   addons
                   API page CreateCluster, ACK dedicated cluster, 2024-03-19
                 """).contains("\nfield.pattern: error, warning\n  ");
@@ -118,7 +118,7 @@ class RulesVerbTest extends Terminal {
         var lines = out.lines().dropWhile(line -> !line.startsWith("|")).toList();
         assertThat(lines.get(0)).isEqualTo("| id | severity | says | fields | source | date | broken by |");
         assertThat(lines.get(1)).isEqualTo("|---|---|---|---|---|---|---|");
-        assertThat(lines).contains("| `R16.both` | error | A key pair and a password are both set. Masters take exactly one of them. "
+        assertThat(lines).contains("| `R16.both` | error | A key pair and a password are both set. Masters accept only one. "
                 + "Keep one. | `key_pair`, `login_password` | API page CreateCluster, ACK dedicated cluster | 2024-03-19 "
                 + "| `{\"cluster_type\":\"Kubernetes\",\"key_pair\":\"ops-key\",\"login_password\":\"Hello@1234\"}` |");
         run("", "rules", "--json");

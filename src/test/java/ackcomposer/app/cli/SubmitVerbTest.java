@@ -90,8 +90,8 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.json(400, NO))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(1);
             assertThat(out).isEmpty();
-            assertThat(err).startsWith("REFUSED\nrequest r2\nEmptyCIDR: empty\n  To do: ")
-                    .endsWith("\n  Concerns: container_cidr, service_cidr\n");
+            assertThat(err).startsWith("REFUSED\nrequest r2\nEmptyCIDR: empty\n  What to do: ")
+                    .endsWith("\n  Fields: container_cidr, service_cidr\n");
             assertThat(ledger()).singleElement().asString().contains("\"state\":\"REFUSED\"");
             assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(1);
             assertThat(out.replaceAll("\\s", "")).isEqualTo("{\"outcome\":\"REFUSED\",\"clusterId\":null,\"taskId\":null,"
@@ -108,8 +108,8 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.hangUp(), LoopbackService.json(200, YES))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(4);
             assertThat(out).isEmpty();
-            assertThat(err).startsWith("UNKNOWN\nNoAnswer: The request may have arrived, and no answer came (")
-                    .contains("Look in the console of ACK whether there is a cluster named prod-bj-01.").hasLineCount(2);
+            assertThat(err).startsWith("UNKNOWN\nNoAnswer: The request may have arrived, but no answer came (")
+                    .contains("Check the ACK console for a cluster named prod-bj-01.").hasLineCount(2);
             var said = err;
             var id = id();
             assertThat(said).contains("ledger close " + id + " --cluster", "ledger close " + id + " --not-there");
@@ -140,7 +140,7 @@ class SubmitVerbTest extends Terminal {
     void withoutAKeyNothingIsWrittenDown() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
             assertThat(submit(SECRET, service.url())).isEqualTo(3);
-            assertThat(err).startsWith("NOT_SENT\nNoCredentials: There is no access key. Set ALIBABA_CLOUD_ACCESS_KEY_ID");
+            assertThat(err).startsWith("NOT_SENT\nNoCredentials: There is no AccessKey. Set ALIBABA_CLOUD_ACCESS_KEY_ID");
             assertThat(submit(SECRET, service.url(), "--json")).isEqualTo(3);
             assertThat(json().get("errors").get(0).get("message").stringValue()).startsWith("There is no AccessKey.");
             assertThat(service.requests()).isEmpty();
@@ -278,8 +278,8 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))
                 .seen("GetCallerIdentity", no).seen("DescribeClustersForRegion", no)) {
             assertThat(submit(SECRET, service.url())).isZero();
-            assertThat(err).contains("Skipped: GetCallerIdentity is not permitted (HTTP 403 StatusForbidden)",
-                    "Skipped: DescribeClustersForRegion is not permitted").doesNotContain("canary").hasLineCount(2);
+            assertThat(err).contains("Skipped: no permission for GetCallerIdentity (HTTP 403 StatusForbidden)",
+                    "Skipped: no permission for DescribeClustersForRegion").doesNotContain("canary").hasLineCount(2);
             assertThat(service.looks()).allMatch(look -> look.signedBy("canary-s3cret"));
         }
     }
@@ -296,7 +296,7 @@ class SubmitVerbTest extends Terminal {
             if (form.length == 0) assertThat(out).isEqualTo("UNKNOWN\nresolved c8\n");
             else assertThat(json().toString()).isEqualTo("{\"outcome\":\"UNKNOWN\",\"clusterId\":null,\"taskId\":null,\"requestId\":null,"
                     + "\"status\":null,\"resolved\":\"c8\",\"state\":null,\"errors\":[]}");
-            assertThat(err).startsWith("The answer was lost. Looking for the cluster for up to 180 seconds");
+            assertThat(err).startsWith("The answer was lost. Searching for the cluster for up to 180 seconds");
             assertThat(service.requests()).hasSize(1);
             assertThat(submit(SECRET, service.url())).isEqualTo(6);
         }
@@ -307,8 +307,8 @@ class SubmitVerbTest extends Terminal {
     void aHostOutsideTheTableIsAskedFor() {
         key();
         assertThat(submit(SECRET, "https://collector.example")).isEqualTo(64);
-        assertThat(err).isEqualTo("ack-composer: The host \"collector.example\" is not in the table of regions. "
-                + "If it is right that your key and passwords go there, add --allow-host collector.example.\n");
+        assertThat(err).isEqualTo("ack-composer: Host \"collector.example\" is not in the region table. "
+                + "If your AccessKey and passwords may be sent there, add --allow-host collector.example.\n");
         assertThat(submit(SECRET, "https://collector.example", "--allow-host", "other.example")).isEqualTo(64);
         assertThat(submit("{", "https://collector.example", "--allow-host", "COLLECTOR.example")).as("read, at least").isEqualTo(2);
         assertThat(submit("{", "https://cs.cn-beijing.aliyuncs.com")).as("of the table").isEqualTo(2);
@@ -359,8 +359,9 @@ class SubmitVerbTest extends Terminal {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"ext|ProfileUnusable|neither is run or fetched here", "role|ProfileUnusable|takes a role first",
-        "none|NoProfile|There are: ext, role.", "ini:ext|NoProfile|There are: ext, role."})
+    @CsvSource(delimiter = '|', value = {"ext|ProfileUnusable|gets its key from a program or a URL",
+            "role|ProfileUnusable|assumes a role first",
+        "none|NoProfile|Use one of: ext, role.", "ini:ext|NoProfile|Use one of: ext, role."})
     void aProfileThatCannotBeUsedIsSaidWithWhatToDo(String name, String code, String words) throws Exception {
         key();
         profiles("{\"profiles\":[{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"touch RAN\"},"
@@ -375,9 +376,9 @@ class SubmitVerbTest extends Terminal {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"--proxy ftp://x|--proxy takes none, system, or the address",
-        "--proxy http://me:canary@ x|--proxy takes",
-        "--ca-file /dev/null|/dev/null cannot be read as certificates"})
+    @CsvSource(delimiter = '|', value = {"--proxy ftp://x|--proxy must be none, system or a proxy address",
+        "--proxy http://me:canary@ x|--proxy must be",
+        "--ca-file /dev/null|/dev/null is not a readable certificate file"})
     void aWayThatIsNoneIsRefusedInOneLine(String option, String words) {
         key();
         var at = option.indexOf(' ');
@@ -393,7 +394,7 @@ class SubmitVerbTest extends Terminal {
             assertThat(json().get("outcome").stringValue()).isEqualTo("UNKNOWN");
             assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo("UnclearAnswer");
             assertThat(json().get("errors").get(0).get("message").stringValue())
-                    .contains("(HTTP 502: <h1>Bad gateway</h1>)", "Resources created by then may remain and be billed.", "ledger close");
+                    .contains("(HTTP 502: <h1>Bad gateway</h1>)", "Check the ACK console for a cluster named", "ledger close");
             assertThat(submit(SECRET, service.url(), "--json", "--lang", "zh", "--send-again")).isEqualTo(4);
             assertThat(json().get("errors").get(0).get("message").stringValue()).contains("502", "ledger close", "）。请在")
                     .doesNotContain("。 ");

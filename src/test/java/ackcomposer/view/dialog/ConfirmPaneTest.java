@@ -17,6 +17,7 @@ import ackcomposer.submit.State;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
+import ackcomposer.view.parts.Unbroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,12 +156,12 @@ class ConfirmPaneTest {
     @Test
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
-        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
         answer(0, "1000");
         assertThat(whose()).isEqualTo("Account 1000  acs:ram::1000:user/alice");
         confirm(TAIL);
         rig.act(() -> identities.get(1).hindered().accept(Message.of(Session.class, "sending.rights", "GetCallerIdentity")));
-        assertThat(whose()).startsWith("Whose key this is, is not known. The key may not call GetCallerIdentity.");
+        assertThat(whose()).startsWith("The account of the AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
         rig.act(() -> identities.get(1).known().accept(new Caller("1000", null)));
         assertThat(whose()).isEqualTo("Account 1000  ");
     }
@@ -182,7 +183,7 @@ class ConfirmPaneTest {
         assertThat(identities).hasSize(2);
         assertThat(identities.get(1).choice().profile()).contains(ops);
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
         answer(1, "2000");
         assertThat(whose()).startsWith("Account 2000");
     }
@@ -224,7 +225,7 @@ class ConfirmPaneTest {
     void saysWhereWithWhichKeyAndWhatIsMade() {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
-                "cn-beijing", "Key", "From environment variables, ends in c0de", "This will be created and billed:",
+                "cn-beijing", "AccessKey", "From environment variables, ends in c0de", "This will be created and billed:",
                 "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
                 "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
@@ -255,9 +256,9 @@ class ConfirmPaneTest {
         confirm(TAIL);
         var notice = Rig.styled(pane, "standing").get(0);
         var words = said(notice);
-        assertThat(words.getText()).startsWith("Since 2024-08-21, creating a dedicated cluster requires a ticket.")
+        assertThat(Unbroken.plain(words.getText())).startsWith("Since 2024-08-21, creating a dedicated cluster requires a ticket.")
                 .contains("retired 28 parameters");
-        assertThat(Rig.words(pane).indexOf(words.getText())).as("behind where it goes, before what it costs")
+        assertThat(Rig.words(pane).indexOf(Unbroken.plain(words.getText()))).as("behind where it goes, before what it costs")
                 .isBetween(Rig.words(pane).indexOf("cn-beijing"), Rig.words(pane).indexOf("This will be created and billed:"));
         confirm(Samples.read(Samples.managed()).in(Contract.FORM_2026), TAIL, null);
         assertThat(Rig.styled(pane, "standing")).isEmpty();
@@ -278,7 +279,7 @@ class ConfirmPaneTest {
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).noneMatch(id -> Rig.isSeen(rig.find(id)));
         confirm(null);
         assertThat(List.of("confirm_key_id", "confirm_key_secret", "confirm_token")).allMatch(id -> Rig.isSeen(rig.find(id)));
-        assertThat(Rig.words(pane)).contains("AccessKey for this request only; not stored").doesNotContain("Key");
+        assertThat(Rig.words(pane)).contains("AccessKey for this request only; not stored").doesNotContain("AccessKey");
         assertThat(text("confirm_key_id").getPromptText()).isEqualTo("AccessKey ID");
         assertThat(text("confirm_key_secret").getPromptText()).isEqualTo("AccessKey secret");
         assertThat(text("confirm_token").getPromptText()).isEqualTo("STS token (optional)");
@@ -407,19 +408,20 @@ class ConfirmPaneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ACCEPTED | This name was accepted on 2026-11-24 | as cluster c-1. Sending it again makes a second cluster.",
-        "SENDING | A request of this name was sent on 2026-11-24 | its outcome is not known.",
-        "UNKNOWN | A request of this name was sent on 2026-11-24 | Look in the console first.",
-        "UNREADABLE | A record of this name cannot be read | nobody knows whether it was sent."})
+        "ACCEPTED | A request with this name was accepted on 2026-11-24 | as cluster c-1. Sending it again creates a second cluster.",
+        "SENDING | A request with this name was sent on 2026-11-24 | its outcome is unknown.",
+        "UNKNOWN | A request with this name was sent on 2026-11-24 | Check the console first.",
+        "UNREADABLE | A record for this name cannot be read | so the request may have been sent."})
     void whatWasSentUnderThisNameBeforeIsSaidAndSendingAgainIsAChoice(State state, String begin, String part) {
         confirm(VALID, TAIL, "https://cs.cn-beijing.aliyuncs.com", List.of(), earlier(state));
         var said = said(Rig.styled(pane, "earlier").get(0));
-        assertThat(said.getText()).startsWith(begin).contains(part);
+        assertThat(Unbroken.plain(said.getText())).startsWith(begin).contains(part);
         tick();
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
         assertThat(sent).isEmpty();
-        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText()).startsWith("This request was sent before."));
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText())
+                .startsWith("This request was sent before."));
         assertThat(rig.focused()).isSameAs(rig.find("confirm_again"));
         rig.act(() -> ((CheckBox) rig.find("confirm_again")).setSelected(true));
         assertThat(faults()).isEmpty();
@@ -533,7 +535,8 @@ class ConfirmPaneTest {
         assertThat(Rig.styled(pane, "accent")).containsExactly(button("confirm_create"));
         assertThat(pane.getStyleClass()).contains("dialog");
         assertThat(Rig.styled(pane, "dialog-title")).extracting(node -> ((Label) node).getText()).containsExactly("Create prod-bj-01?");
-        assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region", "Key");
+        assertThat(Rig.styled(pane, "fact-name")).extracting(node -> ((Label) node).getText()).containsExactly("Endpoint", "Region",
+                "AccessKey");
         assertThat(Rig.styled(pane, "field-label")).filteredOn(Rig::isSeen).extracting(node -> ((Label) node).getText())
                 .containsExactly("This will be created and billed:", "Cannot be changed after creation:", "If creation fails:",
                         "Enter the cluster name to confirm");
@@ -582,7 +585,8 @@ class ConfirmPaneTest {
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
         assertThat(sent).isEmpty();
-        assertThat(faults()).extracting(fault -> ((Label) fault).getText()).singleElement().asString().contains("The request, its signature and passwords would go to an unknown host.");
+        assertThat(faults()).extracting(fault -> ((Label) fault).getText()).singleElement().asString()
+                .contains("The request, its signature and passwords would go to an unknown host.");
         var there = (CheckBox) rig.find("confirm_there");
         assertThat(rig.focused()).isSameAs(there);
         assertThat(there.getText()).contains("cs.example.com");

@@ -59,7 +59,8 @@ class HistoryPaneTest {
     @Test
     void anOpenOneIsClosedAndAnAcceptedOneWatched() {
         var pane = show(record("a", State.UNKNOWN, null), record("b", State.ACCEPTED, "c-1"));
-        Stream.of("history_look", "history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0)).forEach((Node link) -> rig.click(link));
+        Stream.of("history_look", "history_absent", "history_follow").map(style -> Rig.styled(pane, style).get(0))
+                .forEach((Node link) -> rig.click(link));
         assertThat(told).containsExactly("look for a", "absent a", "follow b");
     }
 

@@ -31,7 +31,7 @@ class MaskEditorTest {
         assertThat(room().getText()).isEqualTo("Fits 512 nodes; this request needs up to 5");
         assertThat(room().getStyleClass()).contains("hint");
         edited.set("24");
-        assertThat(room().getText()).startsWith("Room for 256 nodes");
+        assertThat(room().getText()).startsWith("Fits 256 nodes");
         edited.rig.set(Ref.to(0, NETWORK.podCidr), NETWORK.podCidr, "172.20.0.0/20");
         assertThat(room().getText()).startsWith("Room for 16 nodes");
     }

@@ -4,6 +4,7 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.model.Ref;
+import ackcomposer.view.parts.Unbroken;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ class OpeningEditorTest {
     @Test
     void showsTheTimeAndHowItIsWritten() {
         assertThat(line.getText()).isEqualTo("03:00");
-        assertThat(hint(edited).getText()).isEqualTo("Sent as 2026-12-01T03:00:00.000+02:00");
+        assertThat(Unbroken.plain(hint(edited).getText())).isEqualTo("Sent as 2026-12-01T03:00:00.000+02:00");
         assertThat(edited.value()).isEqualTo("2026-12-01T03:00:00.000+02:00");
     }
 
@@ -84,7 +85,7 @@ class OpeningEditorTest {
     void whatIsNoMomentIsShownAsItCame() {
         edited.set("later");
         assertThat(line.getText()).isEqualTo("later");
-        assertThat(hint(edited).getText()).startsWith("A time of day");
+        assertThat(hint(edited).getText()).startsWith("Time of day");
         edited.foreign(Edited.JSON.numberNode(3));
         assertThat(line.getText()).isEqualTo("3");
         edited.set(null);

@@ -102,7 +102,8 @@ class RowsEditorTest {
     }
 
     private Button add() {
-        return Rig.all(box, Button.class).stream().filter(button -> button.getText() != null && button.getText().startsWith("Add ")).findFirst().orElseThrow();
+        return Rig.all(box, Button.class).stream().filter(button -> button.getText() != null && button.getText().startsWith("Add "))
+                .findFirst().orElseThrow();
     }
 
     private void press(int row, KeyCode key, KeyCode held) {

@@ -121,8 +121,8 @@ class WholeEditorTest {
 
     @Test
     void itsButtonsAreSpokenAndAreNotForTheKeyboard() {
-        assertThat(Rig.spoken(button(0))).isEqualTo("Timeout: decrease");
-        assertThat(Rig.spoken(button(1))).isEqualTo("Timeout: increase");
+        assertThat(Rig.spoken(button(0))).isEqualTo("Creation timeout: decrease");
+        assertThat(Rig.spoken(button(1))).isEqualTo("Creation timeout: increase");
         for (var button : edited.parts(Button.class)) {
             assertThat(button.isFocusTraversable()).isFalse();
             assertThat(button.getStyleClass()).contains("flat", "arrow");

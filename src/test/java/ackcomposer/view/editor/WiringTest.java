@@ -37,7 +37,7 @@ class WiringTest {
 
     @Test
     void aButtonIsSpokenWithWhatItDoes() {
-        assertThat(Rig.spoken(Edited.of(ADVANCED.tags).target())).isEqualTo("Tags: Add");
+        assertThat(Rig.spoken(Edited.of(ADVANCED.tags).target())).isEqualTo("Tags: Add tag");
         assertThat(Rig.spoken(Edited.of(NETWORK.snatEntry).target())).isEqualTo("Configure SNAT for VPC");
     }
 

@@ -145,7 +145,7 @@ class AddonsPageTest {
         rig.act(() -> rig.session.draft.edit(state -> Choosing.pick(state, ADDONS.plugin, "terway-eniip")));
         assertThat(Seen.labels(line)).contains("terway-eniip");
         rig.act(() -> rig.session.draft.edit(state -> state.set(0, ADDONS.addons, null)));
-        assertThat(Seen.labels(line)).contains("none");
+        assertThat(Seen.labels(line)).contains("None");
     }
 
     @Test
@@ -300,7 +300,8 @@ class AddonsPageTest {
     void whatIsWrongWithARowIsSaidBelowTheRows() {
         show(addon("terway-eni"), addon("flexvolume"));
         var others = page.getChildren().get(4);
-        assertThat(Seen.words(others)).contains("terway-eni is the old name of a network plug-in.", "This volume plug-in was removed around Kubernetes 1.");
+        assertThat(Seen.words(others)).contains("terway-eni is the old name of a network plug-in.",
+                "This volume plug-in was removed around Kubernetes 1.");
         assertThat(Rig.styled(page.getChildren().get(2), "problem")).isEmpty();
     }
 
@@ -331,7 +332,8 @@ class AddonsPageTest {
                 addon("managed-csiprovisioner"))));
         var others = page.getChildren().get(4);
         assertThat(Rig.styled(others, "problem")).hasSize(1);
-        assertThat(Seen.words(others)).contains("A managed pool repairs nodes automatically, which requires the add-on ack-node-problem-detector.", "Also involved: web › ", ", api › ")
+        assertThat(Seen.words(others)).contains("A managed pool repairs nodes automatically, which requires the add-on "
+                + "ack-node-problem-detector.", "Also involved: web › ", ", api › ")
                 .doesNotContain("Also involved: Add-ons");
         assertThat(Rig.styled(page.getChildren().get(2), "problem")).as("nothing is wrong with the plug-in").isEmpty();
         var way = Rig.all(others, Hyperlink.class).stream().filter(link -> link.getText().startsWith("api › ")).findFirst().orElseThrow();

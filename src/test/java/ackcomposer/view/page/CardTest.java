@@ -140,7 +140,7 @@ class CardTest {
     void itsFieldsSayWhatIsWrongOnceItSpeaks() {
         rig = Rig.of(Samples.read(Samples.valid()).set(0, BASICS.name, "prod_bj"));
         rig.checkAll();
-        assertThat(Seen.words(show(BASICS, "identity"))).contains("\"prod_bj\" fits");
+        assertThat(Seen.words(show(BASICS, "identity"))).contains("\"prod_bj\" follows");
     }
 
     @Test

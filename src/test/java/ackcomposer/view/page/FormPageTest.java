@@ -110,7 +110,7 @@ class FormPageTest {
         var page = show(MASTERS, Samples.read(Samples.valid()).set(0, MASTERS.osType, "Windows"));
         rig.act(() -> rig.session.left(Ref.to(0, MASTERS.imageType), true));
         rig.act(() -> rig.session.left(Ref.to(0, MASTERS.osType), true));
-        assertThat(Seen.words(Seen.find(page, "err_image_type"))).isEqualTo("Also involved: OS");
+        assertThat(Seen.words(Seen.find(page, "err_image_type"))).isEqualTo("Also involved: Operating system");
         assertThat(Seen.words(Seen.find(page, "err_os_type"))).startsWith("Image type and operating system do not match.")
                 .doesNotContain("Also involved");
     }

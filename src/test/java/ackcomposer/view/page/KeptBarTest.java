@@ -17,6 +17,7 @@ import ackcomposer.model.Table;
 import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.parts.Unbroken;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -53,7 +54,7 @@ class KeptBarTest {
     }
 
     private List<String> listed() {
-        return Rig.all(rig.find("kept_list"), Label.class).stream().filter(Rig::isSeen).map(Label::getText).toList();
+        return Rig.all(rig.find("kept_list"), Label.class).stream().filter(Rig::isSeen).map(label -> Unbroken.plain(label.getText())).toList();
     }
 
     private static long parked(Rig rig) {

@@ -17,6 +17,7 @@ import ackcomposer.view.Seen;
 import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.shell.Windows;
+import ackcomposer.view.parts.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -52,7 +53,8 @@ class ReviewPageTest {
     /** The lines of a table, each as its texts; its head is not among them. */
     private List<List<String>> lines(String id) {
         return Rig.styled(Seen.find(page, id), "text-line").stream().filter(line -> Rig.styled(line, "row-head").isEmpty())
-                .map(line -> ((GridPane) line).getChildren().stream().map(text -> ((Label) text).getText()).toList()).toList();
+                .map(line -> ((GridPane) line).getChildren().stream().map(text -> Unbroken.plain(((Label) text).getText())).toList())
+                .toList();
     }
 
     private Label verdict() {

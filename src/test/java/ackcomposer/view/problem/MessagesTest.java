@@ -49,7 +49,7 @@ class MessagesTest {
     void saysAllInTheOrderGiven() {
         rig.act(() -> messages.showAll(List.of(warning, clash)));
         assertThat(messages.getChildren()).hasSize(2);
-        assertThat(Seen.words(messages.getChildren().get(0))).startsWith("\"prod_bj\" fits");
+        assertThat(Seen.words(messages.getChildren().get(0))).startsWith("\"prod_bj\" follows");
         assertThat(Seen.words(messages.getChildren().get(1))).startsWith("The pod CIDR 172.20.0.0/16").doesNotContain("Also involved");
         assertThat(messages.getSpacing()).isEqualTo(2);
     }

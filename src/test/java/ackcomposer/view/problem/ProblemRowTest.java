@@ -13,6 +13,7 @@ import ackcomposer.model.Table;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.parts.Unbroken;
 import ackcomposer.view.session.Watched;
 import java.util.List;
 import javafx.event.Event;
@@ -163,7 +164,8 @@ class ProblemRowTest {
         rig.focus(Seen.rowMenu(row));
         rig.choose(row, "Details");
         assertThat(details().isVisible() && details().isManaged()).isTrue();
-        assertThat(details().getText()).isEqualTo("Rule R4, from API page CreateCluster, ACK dedicated cluster, 2024-03-19\n"
+        assertThat(Unbroken.plain(details().getText()))
+                .isEqualTo("Rule R4. Source: API page CreateCluster, ACK dedicated cluster, 2024-03-19.\n"
                 + "Fields: container_cidr, service_cidr");
         assertThat(rig.focused()).as("it keeps the keyboard").isSameAs(Seen.rowMenu(row));
         rig.choose(row, "Hide details");

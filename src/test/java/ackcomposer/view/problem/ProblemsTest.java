@@ -43,8 +43,8 @@ class ProblemsTest {
     @Test
     void anErrorSaysWhatIsWrongAndItsRepair() {
         var message = message(Wrong.clash(), "R4", null);
-        assertThat(Seen.words(message)).isEqualTo("The pod CIDR 172.20.0.0/16 and the Service CIDR 172.20.0.0/20 share addresses. "
-                + "They must not overlap. Move one of them. Use 172.16.0.0/20 ");
+        assertThat(Seen.words(message)).isEqualTo("The pod CIDR 172.20.0.0/16 and the Service CIDR 172.20.0.0/20 overlap. "
+                + "They must not share addresses. Change one of them. Use 172.16.0.0/20 ");
         assertThat(Seen.icons(message)).containsExactly("fth-x-circle error");
         assertThat(Seen.styled(message, "problem").getStyleClass()).contains("error");
         assertThat(Seen.button(message, "Use 172.16.0.0/20").getStyleClass()).contains("fix");
@@ -71,7 +71,7 @@ class ProblemsTest {
     @Test
     void whatElseIsConcernedIsNamedBehindTheWords() {
         var message = message(Wrong.clash(), "R4", null, Ref.to(0, NETWORK.vpcCidr));
-        assertThat(Seen.words(message)).startsWith("The pod CIDR").endsWith("Use 172.16.0.0/20 Also involved: VPC CIDR (not sent)");
+        assertThat(Seen.words(message)).startsWith("The pod CIDR").endsWith("Use 172.16.0.0/20 Also involved: VPC CIDR");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ProblemsTest {
         var message = message(Wrong.clash(), "R4", null);
         rig.click(Seen.button(message, "Use 172.16.0.0/20"));
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.16.0.0/20");
-        assertThat(rig.asked.taken()).as("what that takes away").containsExactly("did No longer there: service_cidr: 172.20.0.0/20");
+        assertThat(rig.asked.taken()).as("what that takes away").containsExactly("did Replaced or removed: service_cidr: 172.20.0.0/20");
         rig.act(rig.session.history::undo);
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.20.0.0/20");
     }
@@ -109,11 +109,11 @@ class ProblemsTest {
     void theRepairThatIsClickedIsTheOneThatIsDone() {
         var both = Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234");
         var message = message(both, "R16", null);
-        assertThat(Seen.labels(message)).containsExactly("Keep Key pair", "Keep Password");
+        assertThat(Seen.labels(message)).containsExactly("Keep the key pair", "Keep the password");
         rig.click(Seen.button(message, "Keep Password"));
         assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
         assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");
-        assertThat(rig.asked.taken()).containsExactly("did No longer there: key_pair: ops-key");
+        assertThat(rig.asked.taken()).containsExactly("did Replaced or removed: key_pair: ops-key");
     }
 
     @Test

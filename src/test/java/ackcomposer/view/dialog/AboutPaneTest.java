@@ -1,0 +1,33 @@
+package ackcomposer.view.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.model.Snapshot;
+import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The first line is its title, the others stand below it. */
+class AboutPaneTest {
+    private final Rig rig = Rig.of(Snapshot.fresh());
+    private boolean closed;
+    private final AboutPane pane = rig.show(context -> new AboutPane(context, List.of("ACK Composer 1", "What it is.", "Where it is."),
+            () -> closed = true));
+
+    @Test
+    void saysWhatIsKnown() {
+        assertThat(Seen.labels(pane)).containsExactly("ACK Composer 1", "What it is.", "Where it is.", "Close");
+        assertThat(Seen.label(pane, "ACK Composer 1").getStyleClass()).contains("dialog-title");
+        assertThat(pane.getStyleClass()).contains("dialog", "about");
+    }
+
+    @Test
+    void closesWithTheKeyboard() {
+        rig.act(pane::requestFocus);
+        assertThat(rig.focused()).isSameAs(rig.find("about_close"));
+        rig.press(KeyCode.ESCAPE);
+        assertThat(closed).isTrue();
+    }
+}
