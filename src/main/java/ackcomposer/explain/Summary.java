@@ -75,7 +75,7 @@ public final class Summary {
         parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", Emphasis.strong(version))).orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
         root.get(BASICS.runtimeName)
-                .ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
+                .ifPresent(runtime -> parts.add(root.get(BASICS.runtimeVersion).map(version -> say("basics.runtime", runtime, version)).orElse(runtime)));
         return joined(parts);
     }
 
