@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.explain.Summary;
+import ackcomposer.export.Format;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;

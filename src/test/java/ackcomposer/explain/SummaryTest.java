@@ -92,7 +92,8 @@ class SummaryTest {
     void noWordsHoldAMarkAndNoneAreLost() {
         for (var draft : List.of(DEDICATED, MANAGED, Snapshot.empty())) for (var lang : Lang.values())
             for (var line : Summary.of(draft, lang)) {
-                assertThat(line.parts()).isNotEmpty().allSatisfy(part -> assertThat(part.words()).isNotEmpty().doesNotContain("\uE000", "\uE001"));
+                assertThat(line.parts()).isNotEmpty()
+                        .allSatisfy(part -> assertThat(part.words()).isNotEmpty().doesNotContain("\uE000", "\uE001"));
                 assertThat(line.words()).doesNotContain("  ");
             }
         assertThat(said(DEDICATED.set(0, BASICS.name, "a\uE001b\uE000"), BASICS)).startsWith("Dedicated cluster ab in ");
