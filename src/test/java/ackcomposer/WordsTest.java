@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.explain.Summary;
+import ackcomposer.export.Format;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds of the letters of every text, as it is written and as it is filled in: spaces, punctuation, spelling, one way to say it. */
 class WordsTest {
     private static final Map<String, Class<?>> HOMES = new TreeMap<>(Map.of("catalogue", Check.class, "rules", RuleEntry.class,
-            "json", SpecFile.class, "explain", Summary.class, "view", Session.class, "app", Main.class));
+            "json", SpecFile.class, "explain", Summary.class, "export", Format.class, "view", Session.class, "app", Main.class));
     /** Lines of the command line whose columns are set by blanks. */
     private static final Set<String> COLUMNS = Set.of("fix.lost", "follow.log", "follow.state", "follow.stage", "follow.stage.said",
             "service.advice", "service.places", "service.link");

@@ -221,7 +221,8 @@ public final class Wizard implements Acts {
 
     /** Before the window goes; what is written to is not worth holding it back. */
     private void keepPlace() {
-        var place = new Preferences.Place(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), stage.isMaximized());
+        var place = new Preferences.Place(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                stage.isMaximized());
         try {
             SettingsFile.of(env).change(now -> now.with(Settings.WINDOW, place.text()));
         } catch (IOException | NoHome unwritten) {
@@ -431,7 +432,8 @@ public final class Wizard implements Acts {
 
     private void welcome(Choice choice) {
         if (frame.isAsking()) return;
-        var files = choice.recent.stream().map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
+        var files = choice.recent.stream()
+                .map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
         var templates = Stream.concat(choice.ours.stream(), choice.own.stream())
                 .map(template -> new Start.Template(template::title, template::text, () -> begin(template))).toList();
         var start = new Start(this::newDraft, this::open, () -> paste(Clipboard.getSystemClipboard().getString()), files, templates);

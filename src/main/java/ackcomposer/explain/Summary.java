@@ -72,10 +72,11 @@ public final class Summary {
         var name = root.get(BASICS.name).map(Emphasis::strong).orElse(say("basics.unnamed"));
         var region = root.isSet(BASICS.regionId) ? "basics" : "basics.no_region";
         parts.add(say(region, Emphasis.strong(text(BASICS.clusterType)), name, text(BASICS.regionId)));
-        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", Emphasis.strong(version))).orElse(say("basics.newest")));
+        parts.add(root.get(BASICS.kubernetesVersion).map(version -> say("basics.version", Emphasis.strong(version)))
+                .orElse(say("basics.newest")));
         if (snapshot.type() == ClusterType.MANAGED) parts.add(say("basics.edition", text(BASICS.clusterSpec)));
-        root.get(BASICS.runtimeName)
-                .ifPresent(runtime -> parts.add(say("basics.runtime", runtime, root.get(BASICS.runtimeVersion).orElse(""))));
+        root.get(BASICS.runtimeName).ifPresent(runtime -> parts.add(root.get(BASICS.runtimeVersion)
+                .map(version -> say("basics.runtime", runtime, version)).orElse(runtime)));
         return joined(parts);
     }
 
@@ -118,8 +119,8 @@ public final class Summary {
     private String masters() {
         if (snapshot.type() != ClusterType.DEDICATED) return say("masters.unused");
         var types = root.get(MASTERS.instanceTypes).orElse(List.of()).stream().distinct().map(Emphasis::strong).toList();
-        var machines = say(types.isEmpty() ? "masters.no_type" : "masters", Emphasis.strong(root.effective(MASTERS.count).orElseThrow().text()),
-                lang.list(types));
+        var machines = say(types.isEmpty() ? "masters.no_type" : "masters",
+                Emphasis.strong(root.effective(MASTERS.count).orElseThrow().text()), lang.list(types));
         var disk = say("masters.disk", root.effective(MASTERS.diskSize).orElseThrow().text(), text(MASTERS.diskCategory));
         return joined(List.of(machines, disk, text(MASTERS.chargeType)));
     }

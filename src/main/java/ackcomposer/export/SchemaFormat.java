@@ -22,9 +22,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The parameters of a request as a JSON Schema (draft 2020-12), for editors that complete and explain: names in both languages, types, values
- * on offer, what must be there. It holds for every type of cluster, so it knows of no rule across fields; members that it does not name are
- * allowed, as the reader allows them.
+ * The parameters of a request as a JSON Schema (draft 2020-12), for editors that complete and explain: names in both languages, types,
+ * values on offer, what must be there. It holds for every type of cluster, so it knows of no rule across fields; members that it does not
+ * name are allowed, as the reader allows them.
  */
 final class SchemaFormat implements Format {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";

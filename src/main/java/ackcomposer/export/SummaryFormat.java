@@ -6,7 +6,7 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.Bill;
-import ackcomposer.explain.Changes;
+import ackcomposer.explain.ChangedValues;
 import ackcomposer.explain.Summary;
 import ackcomposer.explain.Topology;
 import ackcomposer.json.Accepted;
@@ -20,7 +20,7 @@ import ackcomposer.rules.ProblemGroup;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** For a pull request, as Markdown: what will be made and billed, what is wrong, what was accepted and why, and what is not as by default. */
+/** For a pull request, as Markdown: what will be made and billed, what is wrong, what was accepted and why, what is not as by default. */
 final class SummaryFormat implements Format {
 
     @Override
@@ -50,13 +50,14 @@ final class SummaryFormat implements Format {
             part("billed", Bill.of(draft, lang).stream().map(line -> "- " + plain(line)).toList());
             part("problems", ProblemGroup.of(Checker.check(draft)).stream().map(this::problem).toList());
             part("accepted", draft.accepted().stream().map(this::accepted).toList());
-            part("changed", Changes.fromDefaults(draft).stream().map(this::change).toList());
+            part("changed", ChangedValues.fromDefaults(draft).stream().map(this::change).toList());
             out.append("\n## ").append(say("topology")).append("\n\n```text\n").append(Topology.of(draft, lang).text()).append("\n```");
             return out.toString();
         }
 
         private void part(String key, List<String> lines) {
-            out.append("\n## ").append(say(key)).append("\n\n").append(lines.isEmpty() ? say("nothing") : String.join("\n", lines)).append('\n');
+            out.append("\n## ").append(say(key)).append("\n\n")
+                    .append(lines.isEmpty() ? say("nothing") : String.join("\n", lines)).append('\n');
         }
 
         private String page(Summary.Line line) {
@@ -79,7 +80,7 @@ final class SummaryFormat implements Format {
             return "- " + warning.rule() + " " + codes(warning.at()) + (warning.note().isBlank() ? "" : ": " + plain(warning.note()));
         }
 
-        private String change(Changes.Change change) {
+        private String change(ChangedValues.Change change) {
             return "- `" + paths.of(change.ref()) + "`: " + code(change.preset()) + " → " + code(change.value());
         }
 

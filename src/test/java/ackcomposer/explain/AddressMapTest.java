@@ -90,7 +90,7 @@ class AddressMapTest {
         assertThat(line(map, AddressMap.Kind.SERVICES).words(Lang.EN))
                 .isEqualTo("Services: 172.21.0.0/20, within the VPC, within the pod CIDR, within a CIDR block of another cluster; free: "
                         + "192.168.0.0/20");
-        assertThat(line(map, AddressMap.Kind.PODS).words(Lang.ZH)).startsWith("Pod：172.16.0.0/12，包含专有网络，包含服务网段，包含其他集群的网段");
+        assertThat(line(map, AddressMap.Kind.PODS).words(Lang.ZH)).startsWith("容器：172.16.0.0/12，包含专有网络，包含服务网段，包含其他集群的网段");
         assertThat(line(map, AddressMap.Kind.SERVICES).name().in(Lang.EN)).isEqualTo("Services /20");
     }
 

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Emphasis;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Draft;
@@ -51,20 +53,57 @@ class SummaryTest {
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
                 "Dedicated cluster prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "flannel in vpc-2zeik9h3ahvv2zz95abcd, pods in 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
-                        + "request: at most 5), "
-                        + "Service CIDR 172.21.0.0/20 (4,096 addresses), The API server is reachable from the private network only, nodes reach the "
-                        + "Internet through a NAT gateway.",
+                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pod CIDR 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
+                        + "request needs up to 5), Service CIDR 172.21.0.0/20 (4,096 addresses). The API server is reachable from the "
+                        + "private network only; nodes reach the Internet through a NAT gateway.",
                 "kube-proxy with ipvs, deletion protection on, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
-                "flannel, csi-plugin, csi-provisioner.", "web with 2 nodes.");
+                "flannel, csi-plugin, csi-provisioner.", "web (2 nodes).");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
+    }
+
+    private static List<String> strong(Snapshot draft, Form page, Lang lang) {
+        return Summary.of(draft, lang).stream().filter(line -> line.page() == page).flatMap(line -> line.parts().stream())
+                .filter(Emphasis.Part::strong).map(Emphasis.Part::words).toList();
+    }
+
+    private static List<String> strong(Snapshot draft, Form page) {
+        return strong(draft, page, Lang.EN);
+    }
+
+    @Test
+    void namesSizesAndAddressesStandOut() {
+        assertThat(strong(DEDICATED, BASICS)).containsExactly("Dedicated", "prod-bj-01", "1.35.2-aliyun.1");
+        assertThat(strong(DEDICATED, BASICS, Lang.ZH)).containsExactly(Texts.value(BASICS.clusterType, "Kubernetes", Lang.ZH), "prod-bj-01",
+                "1.35.2-aliyun.1");
+        for (var lang : Lang.values()) {
+            assertThat(strong(DEDICATED, NETWORK, lang)).containsExactly("vpc-2zeik9h3ahvv2zz95abcd", "172.20.0.0/16", "172.21.0.0/20");
+            assertThat(strong(DEDICATED, MASTERS, lang)).containsExactly("3", "ecs.g7.xlarge");
+            assertThat(strong(DEDICATED, NODE_POOLS, lang)).containsExactly("web");
+            assertThat(strong(DEDICATED, ADVANCED, lang)).isEmpty();
+            assertThat(strong(DEDICATED, ADDONS, lang)).isEmpty();
+            assertThat(strong(MANAGED, MASTERS, lang)).isEmpty();
+        }
+        assertThat(strong(DEDICATED.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), MASTERS))
+                .containsExactly("3", "ecs.a", "ecs.b");
+        assertThat(strong(Snapshot.empty(), NETWORK)).as("nothing stands out of what is not set").isEmpty();
+    }
+
+    @Test
+    void noWordsHoldAMarkAndNoneAreLost() {
+        for (var draft : List.of(DEDICATED, MANAGED, Snapshot.empty())) for (var lang : Lang.values())
+            for (var line : Summary.of(draft, lang)) {
+                assertThat(line.parts()).isNotEmpty()
+                        .allSatisfy(part -> assertThat(part.words()).isNotEmpty().doesNotContain("\uE000", "\uE001"));
+                assertThat(line.words()).doesNotContain("  ");
+            }
+        assertThat(said(DEDICATED.set(0, BASICS.name, "a\uE001b\uE000"), BASICS)).startsWith("Dedicated cluster ab in ");
     }
 
     @Test
     void aManagedClusterIsToldWithItsEditionAndWithoutMasters() {
         assertThat(said(MANAGED, BASICS))
-                .isEqualTo("Managed cluster prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, edition Pro.");
-        assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).contains("edition Basic");
+                .isEqualTo("Managed cluster prod-bj-02 in China (Beijing), Kubernetes 1.35.2-aliyun.1, Pro edition.");
+        assertThat(said(MANAGED.set(0, BASICS.clusterSpec, null), BASICS)).endsWith(", Basic edition.");
         assertThat(said(MANAGED, MASTERS)).isEqualTo("Not needed for this cluster type.");
         assertThat(said(MANAGED, MASTERS, Lang.ZH)).isEqualTo("此类集群无需设置。");
         assertThat(said(DEDICATED, BASICS)).doesNotContain("edition");
@@ -81,7 +120,7 @@ class SummaryTest {
         for (var draft : List.of(DEDICATED, MANAGED)) {
             assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pod addresses each");
             assertThat(said(draft, NETWORK, Lang.ZH)).contains("可容纳 1,024 个节点");
-            assertThat(said(terway(draft), NETWORK)).startsWith("Terway in ").contains("2 pod vSwitches")
+            assertThat(said(terway(draft), NETWORK)).startsWith("Terway in ").contains(", 2 pod vSwitches, ")
                     .doesNotContain("room for");
             assertThat(said(terway(draft), NETWORK, Lang.ZH)).doesNotContain("可容纳");
         }
@@ -96,7 +135,7 @@ class SummaryTest {
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
                 .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
-        assertThat(said(scaling, NETWORK)).contains("this request needs up to 43");
+        assertThat(said(scaling, NETWORK)).contains("(this request needs up to 43)");
         assertThat(said(scaling, NODE_POOLS)).isEqualTo("web (1 to 40 nodes).");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
     }
@@ -105,17 +144,18 @@ class SummaryTest {
     void servicesAreCountedWhereTheirBlockIsOne() {
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
                 .contains("Service CIDR 172.21.0.0/24 (256 addresses)");
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there,");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there. ");
     }
 
     @Test
     void whatIsLeftOutIsSaidToBe() {
         var empty = Snapshot.empty();
-        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster not set in not set, newest Kubernetes version.");
+        assertThat(said(empty, BASICS)).isEqualTo("Dedicated cluster without a name, region not set, newest Kubernetes version.");
         assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
-                .isEqualTo("not set in not set, The API server is reachable from the Internet, nodes reach the Internet through a NAT gateway.");
+                .isEqualTo("No network plug-in, no VPC set. The API server is reachable from the Internet; nodes reach the Internet through "
+                        + "a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
     }
 
@@ -133,7 +173,7 @@ class SummaryTest {
     @Test
     void theRuntimeIsToldWithItsVersionIfItHasOne() {
         var named = DEDICATED.set(0, BASICS.runtimeName, "containerd");
-        assertThat(said(named, BASICS)).contains(", containerd ");
+        assertThat(said(named, BASICS)).endsWith(", containerd.");
         assertThat(said(named.set(0, BASICS.runtimeVersion, "1.6.28"), BASICS)).endsWith(", containerd 1.6.28.");
         assertThat(said(DEDICATED, BASICS)).doesNotContain("containerd");
     }
@@ -142,7 +182,7 @@ class SummaryTest {
     void eachTypeOfTheMastersIsNamedOnce() {
         assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, List.of("ecs.a", "ecs.b", "ecs.a")), MASTERS))
                 .startsWith("3 × ecs.a, ecs.b, ");
-        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 masters, instance type not set, ");
+        assertThat(said(DEDICATED.set(0, MASTERS.instanceTypes, null), MASTERS)).startsWith("3 masters, instance type not set, 120 GiB ");
         assertThat(said(DEDICATED.set(0, MASTERS.count, null).set(0, MASTERS.diskSize, null), MASTERS)).as("what the service assumes")
                 .startsWith("3 × ecs.g7.xlarge, 120 GiB ");
     }

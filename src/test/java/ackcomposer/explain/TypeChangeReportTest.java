@@ -40,10 +40,10 @@ class TypeChangeReportTest {
     @EnumSource
     void makingItManagedIsToldInFull(Contract form) {
         var draft = Forms.switched(DEDICATED, form);
-        assertThat(managed(draft)).containsExactly("Profile was set to Default.", "Edition was set to ack.pro.small.",
-                "The 3 vSwitches of the masters were taken over for the control plane, each once.",
+        assertThat(managed(draft)).containsExactly("Cluster subtype was set to Standard managed cluster.", "Edition was set to Pro.",
+                "The control plane now uses the 3 vSwitches of the masters (duplicates removed).",
                 "The add-on csi-provisioner was replaced by managed-csiprovisioner.",
-                "7 values do not apply and are kept aside: Count, Image type, Master vSwitches, Master instance types, Disk "
+                "7 values are kept but not sent: Number of masters, Image type, Master vSwitches, Master instance types, Disk "
                         + "category, Disk size, Key pair.");
         assertThat(words(draft, "ManagedKubernetes", Lang.ZH))
                 .containsExactly("集群子类型已设为标准托管集群。", "集群规格已设为 Pro 版。", "控制面现使用 Master 的 3 个交换机（已去重）。",
@@ -55,11 +55,12 @@ class TypeChangeReportTest {
     @EnumSource
     void theWayBackIsToldInFull(Contract form) {
         var there = turned(Forms.switched(DEDICATED, form), "ManagedKubernetes");
-        assertThat(words(there, "Kubernetes", Lang.EN)).containsExactly("The add-on managed-csiprovisioner was replaced by csi-provisioner.",
-                "3 values do not apply and are kept aside: Profile, Edition, Control plane vSwitches.",
-                "7 values that were kept are back: Count, Image type, Master vSwitches, Master instance types, Disk category, Disk "
+        assertThat(words(there, "Kubernetes", Lang.EN))
+                .containsExactly("The add-on managed-csiprovisioner was replaced by csi-provisioner.",
+                "3 values are kept but not sent: Cluster subtype, Edition, Control plane vSwitches.",
+                "7 values are restored: Number of masters, Image type, Master vSwitches, Master instance types, Disk category, Disk "
                         + "size, Key pair.");
-        assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个值已恢复：");
+        assertThat(words(there, "Kubernetes", Lang.ZH)).hasSize(3).last().asString().startsWith("7 个值已恢复：Master 实例数量、");
     }
 
     @Test

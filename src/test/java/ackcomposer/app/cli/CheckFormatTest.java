@@ -46,7 +46,8 @@ class CheckFormatTest {
     }
 
     private static String place(JsonNode location) {
-        return location.at("/physicalLocation/region/startLine").asInt() + ":" + location.at("/physicalLocation/region/startColumn").asInt();
+        var region = location.at("/physicalLocation/region");
+        return region.path("startLine").asInt() + ":" + region.path("startColumn").asInt();
     }
 
     private static String lineAndColumn(String text, String key) {
@@ -111,8 +112,9 @@ class CheckFormatTest {
 
     @Test
     void anAcceptedWarningIsSuppressedWithItsNote() {
-        var text = Samples.valid().replace("prod-bj-01", "prod_bj").stripTrailing().replaceFirst("}$", ", \"x-ack-composer\": {\"format\": 1,"
-                + " \"accepted\": [{\"rule\": \"field.pattern\", \"paths\": [\"name\"], \"values\": [\"prod_bj\"], \"note\": \"agreed\"}]}}");
+        var text = Samples.valid().replace("prod-bj-01", "prod_bj").stripTrailing()
+                .replaceFirst("}$", ", \"x-ack-composer\": {\"format\": 1, \"accepted\": [{\"rule\": \"field.pattern\", "
+                        + "\"paths\": [\"name\"], \"values\": [\"prod_bj\"], \"note\": \"agreed\"}]}}");
         assertThat(run(text, "check", "--strict", "--format", "sarif", "-")).isZero();
         var suppression = result("field.pattern").at("/suppressions/0");
         assertThat(suppression.get("status").asString()).isEqualTo("accepted");

@@ -87,7 +87,8 @@ class PostingTest {
     void aVariableThatHoldsNoPasswordIsNamedAndItsValueIsNot(String value) {
         var unready = catchThrowableOfType(Unready.class, () -> Posting.body(password("${env:PASS}"), Map.of("PASS", value)));
         assertThat(unready.code()).isEqualTo("NoSecret");
-        assertThat(unready.words().in(Lang.EN)).startsWith("The environment variable PASS does not hold a valid password").doesNotContain(value);
+        assertThat(unready.words().in(Lang.EN)).startsWith("The environment variable PASS does not hold a valid password")
+                .doesNotContain(value);
     }
 
     @Test

@@ -164,7 +164,8 @@ class CatalogueTest {
     @EnumSource(Lang.class)
     void noTextIsLeftOver(Lang lang) {
         var known = Catalogue.fields().map(Field::full).collect(Collectors.toSet());
-        assertThat(Texts.fields(lang).keys().stream().filter(key -> !known.contains(key.replaceAll("(\\.help|\\.allowed|#.*)$", ""))))
+        assertThat(Texts.fields(lang).keys().stream()
+                .filter(key -> !known.contains(key.replaceAll("(\\.help|\\.allowed|\\.prompt|#.*)$", ""))))
                 .isEmpty();
     }
 

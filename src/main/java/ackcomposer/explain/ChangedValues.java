@@ -1,7 +1,6 @@
 package ackcomposer.explain;
 
 import ackcomposer.catalogue.field.Field;
-import ackcomposer.model.Diff;
 import ackcomposer.model.Foreign;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
@@ -12,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What in a draft is not as it could be expected: other than the service's defaults, or than another draft. */
-public final class Changes {
+/** What in a draft is other than the service's defaults. */
+public final class ChangedValues {
     private static final String DOTS = "••••••••";
 
-    private Changes() {
+    private ChangedValues() {
     }
 
     /**
      * One value that differs.
      *
-     * @param preset what was expected; empty: nothing
+     * @param preset what the service assumes
      * @param value  what is set; empty: nothing; a secret is dots
      */
     public record Change(Ref ref, String preset, String value) {
@@ -40,23 +39,17 @@ public final class Changes {
                 shown(ref.field(), draft.find(ref.row()).orElseThrow().row().raw(ref.field())))).toList();
     }
 
-    /** What differs from another draft of the same rows, in the order of the reference; whole rows that came or went are one change each. */
-    public static List<Change> between(Snapshot before, Snapshot after) {
-        return Diff.between(before, after).stream().filter(change -> !change.ref().field().aid())
-                .map(change -> new Change(change.ref(), shown(change.ref().field(), change.before()),
-                        shown(change.ref().field(), change.after()))).toList();
-    }
-
     /** A value as it is read where it is not edited. */
     private static String shown(Field<?> field, Object value) {
         if (value == null) return "";
         if (field.secret() || value instanceof Withheld) return DOTS;
-        if (value instanceof List<?> list) return list.stream().map(Changes::element).collect(Collectors.joining(", "));
+        if (value instanceof List<?> list) return list.stream().map(ChangedValues::element).collect(Collectors.joining(", "));
         return value instanceof Foreign foreign ? foreign.shown() : value.toString();
     }
 
     private static String element(Object element) {
         return element instanceof Values row ? "{" + row.form().fields().stream().filter(field -> row.raw(field) != null)
-                .map(field -> field.name() + ": " + shown(field, row.raw(field))).collect(Collectors.joining(", ")) + "}" : element.toString();
+                .map(field -> field.name() + ": " + shown(field, row.raw(field))).collect(Collectors.joining(", ")) + "}"
+                : element.toString();
     }
 }
