@@ -69,21 +69,23 @@ class MenusTest {
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "Export request…",
-                        "Export migration report…", "-", "Quit Shortcut+Q"),
-                List.of("Undo Shortcut+Z", "Redo Shortcut+Y"),
+                List.of("New Shortcut+N", "Open… Shortcut+O", "Start page Shortcut+W", "Paste request Shift+Shortcut+V", "-",
+                        "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "Export request…", "Export migration report…", "-",
+                        "Quit Shortcut+Q"),
+                List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Edit as JSON… Shift+Shortcut+E"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
-                        "Help and request JSON Shortcut+J", "Narrow step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
+                        "Help and request JSON Shortcut+J", "Collapse step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
                         "Dark theme", "English", "简体中文"),
-                List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8", "-", "Basics Alt+1", "Network Alt+2",
+                List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8",
+                        "Next value to fill in (0) F9", "-", "Basics Alt+1", "Network Alt+2",
                         "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
                 List.of("Migration report…", "Check all F7", "Create cluster…", "-", "Rehearse…", "History…"));
         assertThat(item("Save as…").getId()).isEqualTo("menu_save_as");
     }
 
     @ParameterizedTest
-    @CsvSource({"New, new", "Open..., open", "Save, save", "Save as..., save as", "Export request..., export request",
-            "Export migration report..., export migration-report", "Quit, quit"})
+    @CsvSource({"New, new", "Open…, open", "Save, save", "Save as…, save as", "Export request…, export request",
+            "Start page, welcome", "Edit as JSON…, edit text", "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
         assertThat(acts.asked).containsExactly(asked);
@@ -91,7 +93,7 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report..., report"})
+    @CsvSource({"Basics, show basics", "Node pools, show nodepools", "Review and create, show review", "Migration report…, report"})
     void goesWhereItSays(String words, String asked) {
         choose(words);
         assertThat(rig.asked.taken()).containsExactly(asked);
