@@ -375,7 +375,8 @@ public final class Wizard implements Acts {
 
     private void welcome(Choice choice) {
         if (frame.isAsking()) return;
-        var files = choice.recent.stream().map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
+        var files = choice.recent.stream()
+                .map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
         var templates = Stream.concat(choice.ours.stream(), choice.own.stream())
                 .map(template -> new Start.Template(template::title, template::text, () -> begin(template))).toList();
         var start = new Start(this::newDraft, this::open, () -> paste(Clipboard.getSystemClipboard().getString()), files, templates);

@@ -13,6 +13,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** A draft as text and back is the same draft; a text in place of it is one step. */
 class DraftTextTest {
-    private static final String OTHER = "aliyun cs POST /clusters --body '{\"name\": \"other\", \"region_id\": \"cn-beijing\", \"mine\": 1,}'";
+    private static final String OTHER =
+            "aliyun cs POST /clusters --body '{\"name\": \"other\", \"region_id\": \"cn-beijing\", \"mine\": 1,}'";
 
     private final List<String> told = new ArrayList<>();
     private final Session session = new Session(new Draft(Samples.read(Samples.valid())), new Preview(), AcceptedWarnings::of);
@@ -49,7 +51,7 @@ class DraftTextTest {
     }
 
     private static String spec(Snapshot draft) {
-        return new String(SpecFile.spec(draft), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(SpecFile.spec(draft), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -60,7 +62,8 @@ class DraftTextTest {
         assertThat(read.mends().get(1).before()).endsWith("\"mine\": 1,}'");
         assertThat(read.mends().get(1).after()).endsWith("\"mine\": 1 }");
         assertThat(read.unknown()).containsExactly("mine");
-        assertThat(read.changes()).contains(new ReadText.Change("name", "\"prod-bj-01\"", "\"other\""), new ReadText.Change("mine", null, "1"))
+        assertThat(read.changes()).contains(new ReadText.Change("name", "\"prod-bj-01\"", "\"other\""),
+                new ReadText.Change("mine", null, "1"))
                 .doesNotContain(new ReadText.Change("region_id", "\"cn-beijing\"", "\"cn-beijing\""));
         assertThat(read.notes()).hasSize(2);
         assertThat(session.state().root().get(BASICS.name)).as("nothing is applied yet").contains("prod-bj-01");
@@ -83,7 +86,8 @@ class DraftTextTest {
     void saysWhyATextCannotBeReadAndWhichRequestsItHas() {
         var wrong = read("{\"name\": nope}", -1);
         assertThat(wrong.isReadable()).isFalse();
-        assertThat(List.of(wrong.wrong().line(), wrong.wrong().column(), wrong.wrong().words().key())).isEqualTo(List.of(1, 10, "json.syntax"));
+        assertThat(List.of(wrong.wrong().line(), wrong.wrong().column(), wrong.wrong().words().key()))
+                .isEqualTo(List.of(1, 10, "json.syntax"));
         var two = "{\"name\": \"a\"}\n{\"name\": \"b\"}";
         assertThat(read(two, -1).choices()).containsExactly(1, 2);
         assertThat(read(two, 1).snapshot().root().get(BASICS.name)).contains("b");
