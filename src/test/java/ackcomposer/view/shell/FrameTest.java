@@ -248,8 +248,16 @@ class FrameTest {
     }
 
     @Test
+    void readsATextThatIsDropped() {
+        var dragged = Dragged.of(TransferMode.COPY, Map.of(DataFormat.PLAIN_TEXT, "words"));
+        assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isTrue();
+        assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isTrue();
+        assertThat(acts.asked).containsExactly("paste words");
+    }
+
+    @Test
     void takesNothingElseThatIsDropped() {
-        var dragged = Dragged.of(TransferMode.COPY, Map.of(DataFormat.RTF, "words"));
+        var dragged = Dragged.of(TransferMode.COPY, Map.of(new DataFormat("application/x-nothing"), "words"));
         assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isFalse();
         assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isFalse();
         assertThat(acts.asked).isEmpty();
