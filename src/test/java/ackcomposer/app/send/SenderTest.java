@@ -271,7 +271,7 @@ class SenderTest {
         var why = new CompletableFuture<String>();
         sender(VALID).identify(new Submitting.Choice(Optional.empty(), Optional.empty(), false), caller -> { },
                 words -> why.complete(words.in(Lang.EN)));
-        assertThat(why.get(60, TimeUnit.SECONDS)).startsWith("The key may not call GetCallerIdentity.");
+        assertThat(why.get(60, TimeUnit.SECONDS)).startsWith("The AccessKey cannot call GetCallerIdentity.");
     }
 
     @Test

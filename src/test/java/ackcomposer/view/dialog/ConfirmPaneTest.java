@@ -155,14 +155,14 @@ class ConfirmPaneTest {
     @Test
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
-        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Account 1000  acs:ram::1000:user/alice");
+        assertThat(whose()).isEqualTo("Account 1000 acs:ram::1000:user/alice");
         confirm(TAIL);
         rig.act(() -> identities.get(1).hindered().accept(Message.of(Session.class, "sending.rights", "GetCallerIdentity")));
-        assertThat(whose()).startsWith("Whose key this is, is not known. The key may not call GetCallerIdentity.");
+        assertThat(whose()).startsWith("The account of this AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
         rig.act(() -> identities.get(1).known().accept(new Caller("1000", null)));
-        assertThat(whose()).isEqualTo("Account 1000  ");
+        assertThat(whose()).isEqualTo("Account 1000 ");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ConfirmPaneTest {
         assertThat(identities).hasSize(2);
         assertThat(identities.get(1).choice().profile()).contains(ops);
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Asking whose key this is...");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(1, "2000");
         assertThat(whose()).startsWith("Account 2000");
     }

@@ -58,8 +58,8 @@ class EarlierBarTest {
 
     @ParameterizedTest
     @CsvSource({"ACCEPTED, 'as cluster c1', earlier_follow earlier_history",
-            "UNKNOWN, 'outcome is not known', earlier_look earlier_absent earlier_history",
-            "SENDING, 'outcome is not known', earlier_look earlier_absent earlier_history",
+            "UNKNOWN, 'outcome is unknown', earlier_look earlier_absent earlier_history",
+            "SENDING, 'outcome is unknown', earlier_look earlier_absent earlier_history",
             "UNREADABLE, 'cannot be read', earlier_absent earlier_history"})
     void saysWhatBecameOfItAndOffersWhatCanBeDone(State state, String words, String links) {
         earlier(state);
@@ -81,7 +81,7 @@ class EarlierBarTest {
         earlier(State.UNKNOWN);
         assertThat(Rig.isSeen(rig.find("earlier_looked"))).isFalse();
         rig.act(() -> session.looked.set(Message.of(Session.class, "look.none", "prod-bj-01")));
-        assertThat(Rig.words(rig.find("earlier_looked")).get(0)).startsWith("prod-bj-01: no cluster of it");
+        assertThat(Rig.words(rig.find("earlier_looked")).get(0)).startsWith("No cluster prod-bj-01 was found.");
         earlier(State.ACCEPTED);
         assertThat(Rig.isSeen(rig.find("earlier_looked"))).isFalse();
     }
@@ -103,6 +103,6 @@ class EarlierBarTest {
         rig.lang(Lang.ZH);
         show();
         earlier(State.ACCEPTED);
-        assertThat(Rig.words(holder)).anyMatch(line -> line.contains("c1")).contains("\u5df2\u53d1\u9001\u7684\u8bf7\u6c42");
+        assertThat(Rig.words(holder)).anyMatch(line -> line.contains("c1")).contains("\u8bf7\u6c42\u5386\u53f2");
     }
 }
