@@ -156,14 +156,14 @@ class ConfirmPaneTest {
     @Test
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
-        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Account 1000 · acs:ram::1000:user/alice");
+        assertThat(whose()).isEqualTo("Account 1000 acs:ram::1000:user/alice");
         confirm(TAIL);
         rig.act(() -> identities.get(1).hindered().accept(Message.of(Session.class, "sending.rights", "GetCallerIdentity")));
-        assertThat(whose()).startsWith("The account of the AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
+        assertThat(whose()).startsWith("The account of this AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
         rig.act(() -> identities.get(1).known().accept(new Caller("1000", null)));
-        assertThat(whose()).isEqualTo("Account 1000 · ");
+        assertThat(whose()).isEqualTo("Account 1000 ");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ConfirmPaneTest {
         assertThat(identities).hasSize(2);
         assertThat(identities.get(1).choice().profile()).contains(ops);
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(1, "2000");
         assertThat(whose()).startsWith("Account 2000");
     }
