@@ -67,9 +67,9 @@ class HistoryPaneTest {
     @Test
     void whatWasKeptOpensAsADraftAndOfTheRestItIsSaidThatItWasNot() {
         var pane = show(record("a", State.REFUSED, null), record("b", State.REFUSED, null));
-        assertThat(Rig.words(pane)).containsSubsequence("prod-a: rejected", "Open as a new draft", "prod-b: rejected",
-                "Its request was not kept.");
-        assertThat(Rig.words(pane).stream().filter("Its request was not kept."::equals)).hasSize(1);
+        assertThat(Rig.words(pane)).containsSubsequence("prod-a: rejected", "Open as new draft", "prod-b: rejected",
+                "The request was not kept");
+        assertThat(Rig.words(pane).stream().filter("The request was not kept"::equals)).hasSize(1);
         rig.click(Rig.styled(pane, "history_open_sent").get(0));
         assertThat(told).containsExactly("open sent a");
     }

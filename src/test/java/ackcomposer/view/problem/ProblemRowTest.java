@@ -198,8 +198,8 @@ class ProblemRowTest {
     void theRepairsBehindTheFirstAreInTheMenu() {
         show(Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234"), "R16");
         assertThat(Seen.labels(row)).containsExactly("Keep the key pair");
-        assertThat(Seen.menu(row)).containsExactly("Keep Password", "Details");
-        rig.choose(row, "Keep Password");
+        assertThat(Seen.menu(row)).containsExactly("Keep the password", "Details");
+        rig.choose(row, "Keep the password");
         assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
         assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");
     }

@@ -78,17 +78,24 @@ class MenusTest {
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open… Shortcut+O", "Start page Shortcut+W", "Paste request Shift+Shortcut+V", "-",
-                        "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "Export request…", "Export migration report…", "-",
-                        "Quit Shortcut+Q"),
-                List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Edit as JSON… Shift+Shortcut+E"),
+                List.of("New Shortcut+N", "Open… Shortcut+O", "Start page Shift+Shortcut+W", "Paste request Shift+Shortcut+V", "-",
+                        "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "-", "Export request…",
+                        "Export migration report…", "-", "Preferences… Shortcut+Comma", "-", "Quit Shortcut+Q"),
+                List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Reset field Alt+Delete", "-", "Find a field Shortcut+K",
+                        "Find in JSON Shortcut+F", "-", "Edit as JSON… Shift+Shortcut+E"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
-                        "Help and request JSON Shortcut+J", "Collapse step list Shift+Shortcut+B", "Problems Shift+Shortcut+M", "-",
-                        "Dark theme", "English", "简体中文"),
-                List.of("Find a field Shortcut+K", "Next problem F8", "Previous problem Shift+F8",
-                        "Next value to fill in (0) F9", "-", "Basics Alt+1", "Network Alt+2",
-                        "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
-                List.of("Migration report…", "Check all F7", "Create cluster…", "-", "Rehearse…", "History…"));
+                        "Help and request JSON Shortcut+J", "Help pane F9", "Collapse step list Shift+Shortcut+B",
+                        "Problems Shift+Shortcut+M", "-", "Larger Shortcut+Plus", "Smaller Shortcut+Minus", "Actual size Shortcut+0", "-",
+                        "Theme", "Language"),
+                List.of("Next step Shortcut+Enter", "Previous step Alt+B", "Back Alt+Left", "-", "Next problem F8",
+                        "Previous problem Shift+F8", "Next value to fill in (0) Shortcut+F8", "-", "Next pane F6", "Previous pane Shift+F6",
+                        "Between field and JSON Shift+Shortcut+J", "-", "Basics Alt+1", "Network Alt+2", "Advanced Alt+3", "Masters Alt+4",
+                        "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
+                List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
+                        "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
+                        "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "History…"),
+                List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "About ACK Composer"));
+        assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
         assertThat(item("Save as…").getId()).isEqualTo("menu_save_as");
     }
 
