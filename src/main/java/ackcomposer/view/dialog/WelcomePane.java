@@ -46,6 +46,7 @@ public final class WelcomePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(Labels.wrapped(context.text("welcome.title"), "dialog-title"),
                 Labels.wrapped(context.text("welcome.about"), "dialog-body"), scroll);
     }
