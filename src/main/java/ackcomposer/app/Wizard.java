@@ -530,6 +530,11 @@ public final class Wizard implements Acts {
         if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
     }
 
+    /** What is not saved is on disk without waiting for the time to come. */
+    void keepNow() {
+        kept.now();
+    }
+
     boolean isSending() {
         return frame.isSending();
     }

@@ -81,6 +81,12 @@ final class Wrapping {
         var rest = tokens.significant(root.to());
         if (rest < text.length() && text.charAt(rest) == '{') return one(glued(root), choice, List.of());
         if (rest < text.length() && !isProse(root.to(), rest)) return RequestText.whole(text);
+        var behind = requestsBehind(rest);
+        if (root.isRequest() && !behind.isEmpty()) {
+            candidates.add(raw(root));
+            behind.forEach(part -> candidates.add(raw(part)));
+            return one(candidates, choice, List.of());
+        }
         if (root.names() == 0 && isAnswer(root)) {
             inside(root, first, root.to());
             if (!candidates.isEmpty()) return one(candidates, choice, List.of(slip(first, "json.answer")));
@@ -95,9 +101,13 @@ final class Wrapping {
                 .anyMatch(root.other()::contains);
     }
 
+    private Candidate raw(Outline.Part part) {
+        return new Candidate(piece, part, part.from(), part.from(), part.to(), false, false);
+    }
+
     private List<Candidate> glued(Outline.Part first) {
         for (var part = first; part != null && candidates.size() < MOST; ) {
-            candidates.add(new Candidate(piece, part, part.from(), part.from(), part.to(), false, false));
+            candidates.add(raw(part));
             var next = tokens.significant(part.to());
             part = next < text.length() && text.charAt(next) == '{' ? outline.object(next) : null;
         }
@@ -113,7 +123,32 @@ final class Wrapping {
         var ownLine = text.substring(end, rest).contains("\n") || text.startsWith("```", rest);
         var c = text.charAt(rest);
         var isWord = Character.isLetter(c) || "`$*-=~>;)".indexOf(c) >= 0;
-        return ownLine && isWord && !MEMBER.matcher(text).region(rest, text.length()).find();
+        return ownLine && isWord && !MEMBER.matcher(withoutObjects(rest)).find();
+    }
+
+    /** What follows there but for objects that are whole, such as an answer that is printed below its request. */
+    private String withoutObjects(int from) {
+        var prose = new StringBuilder();
+        var at = from;
+        for (var i = text.indexOf('{', from); i >= 0; i = text.indexOf('{', at)) {
+            var part = outline.object(i);
+            if (part == null) break;
+            prose.append(text, at, i);
+            at = part.to();
+        }
+        return prose.append(text, at, text.length()).toString();
+    }
+
+    /** Other requests that follow in prose. */
+    private List<Outline.Part> requestsBehind(int from) {
+        var found = new ArrayList<Outline.Part>();
+        for (var i = text.indexOf('{', from); i >= 0 && found.size() < MOST; ) {
+            var part = outline.object(i);
+            if (part == null) break;
+            if (part.isRequest()) found.add(part);
+            i = text.indexOf('{', part.to());
+        }
+        return found;
     }
 
     private RequestText wrapped(int first, int choice, String original) throws Fault {
@@ -185,8 +220,7 @@ final class Wrapping {
 
     /** Requests that stand in another object, as they are or as a text of it. */
     private void inside(Outline.Part outer, int from, int to) {
-        outer.inner().forEach(part ->
-                candidates.add(new Candidate(piece, part, part.from(), part.from(), part.to(), false, false)));
+        outer.inner().forEach(part -> candidates.add(raw(part)));
         if (!outer.inner().isEmpty()) return;
         for (var i = text.indexOf('{', from); i >= 0 && i < to; i = text.indexOf('{', i)) {
             var found = isEscapedQuote(after(i)) ? candidate(i) : null;

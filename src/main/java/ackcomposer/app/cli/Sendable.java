@@ -27,7 +27,11 @@ record Sendable(Console console, String file, Contract asked, SubmitReport repor
             first.accept(draft);
             var verdict = new Verdict(opened, draft);
             if (verdict.errors() > 0) return report.errors(verdict);
-            Posting.refuseUnready(draft);
+            try {
+                Posting.refuseUnready(draft);
+            } catch (Unready unready) {
+                return report.unready(verdict, unready);
+            }
             return sending.send(draft);
         } catch (Fault fault) {
             report.nothingSent("Unreadable", file + ":" + fault.line() + ":" + fault.column() + ": " + fault.words().in(console.lang()));

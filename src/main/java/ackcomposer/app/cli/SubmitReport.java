@@ -1,10 +1,12 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.app.send.Unready;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.json.Json;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.ProblemGroup;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.LedgerRecord;
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,19 +43,40 @@ record SubmitReport(Console console, boolean json, boolean rehearsal, String has
         return report(new Submitted(Outcome.notSent(code, words), null, true));
     }
 
-    /** What is not wrong with the sending is wrong with the file. */
+    /** What is not wrong with the sending is wrong with the file; what is still to be filled in stops it too. */
     int errors(Verdict verdict) {
         var node = frame(Outcome.notSent("Errors", ""), null);
         var list = node.putArray("errors");
-        verdict.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).forEach(problem -> {
-            var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
-            var paths = entry.putArray("paths");
-            verdict.paths(problem.union()).forEach(paths::add);
-            if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem.union())) + ": "
-                    + problem.message(console.lang()));
-        });
+        verdict.problems().stream().filter(problem -> problem.severity() == Severity.ERROR || isUnfilled(problem))
+                .forEach(problem -> entry(list, verdict, problem));
         if (json) console.result(Json.text(node));
         return Exit.UNREADABLE;
+    }
+
+    /** Only the user can give what is missing: the places of all that is still to be filled in are named. */
+    int unready(Verdict verdict, Unready unready) {
+        var words = unready.words().in(console.lang());
+        var unfilled = verdict.problems().stream().filter(SubmitReport::isUnfilled).toList();
+        if (!json || unfilled.isEmpty()) nothingSent(unready.code(), words);
+        var node = frame(Outcome.notSent(unready.code(), words), null);
+        var list = node.putArray("errors");
+        var paths = list.addObject().put("code", unready.code()).put("message", words).putArray("paths");
+        unfilled.forEach(problem -> verdict.paths(problem.union()).forEach(paths::add));
+        unfilled.forEach(problem -> entry(list, verdict, problem));
+        if (json && !unfilled.isEmpty()) console.result(Json.text(node));
+        return Exit.UNREADABLE;
+    }
+
+    private static boolean isUnfilled(ProblemGroup problem) {
+        return problem.rule().equals("field.placeholder");
+    }
+
+    private void entry(ArrayNode list, Verdict verdict, ProblemGroup problem) {
+        var entry = list.addObject().put("code", problem.rule()).put("message", problem.message(console.lang()));
+        var paths = entry.putArray("paths");
+        verdict.paths(problem.union()).forEach(paths::add);
+        if (!json) console.aside(problem.rule() + " " + String.join(", ", verdict.paths(problem.union())) + ": "
+                + problem.message(console.lang()));
     }
 
     int report(Submitted submitted) {

@@ -197,14 +197,20 @@ public final class FollowPane extends VBox implements Following.Eye {
 
     @Override
     public void logged(String line) {
-        if (lines.size() == MOST_LINES) lines.remove(0);
+        var isFull = lines.size() == MOST_LINES;
+        if (isFull) lines.remove(0);
         lines.add(line);
-        draw();
+        if (isFull || !moves.isSelected()) draw();
+        else if (isShown(line)) log.appendText((log.getText().isEmpty() ? "" : "\n") + line);
+    }
+
+    private boolean isShown(String line) {
+        return !errors.isSelected() || ERROR.matcher(line).find();
     }
 
     private void draw() {
         var top = log.getScrollTop();
-        log.setText(lines.stream().filter(line -> !errors.isSelected() || ERROR.matcher(line).find()).collect(Collectors.joining("\n")));
+        log.setText(lines.stream().filter(this::isShown).collect(Collectors.joining("\n")));
         if (moves.isSelected()) log.end();
         else log.setScrollTop(top);
     }

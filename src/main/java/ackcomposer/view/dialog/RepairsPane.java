@@ -26,7 +26,8 @@ public final class RepairsPane extends VBox {
         var scroll = new ScrollPane(report);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
-        scroll.setPrefViewportHeight(Math.min(MOST_BODY, 60 + 34.0 * (read.mends().size() + read.unknown().size() + read.changes().size())));
+        var lines = 2 * read.mends().size() + read.unknown().size() + read.changes().size();
+        scroll.setPrefViewportHeight(Math.min(MOST_BODY, 60 + 24.0 * lines));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         apply.setText(context.text("repairs.open"));
         apply.setId("repairs_open");

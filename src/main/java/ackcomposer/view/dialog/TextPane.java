@@ -30,7 +30,7 @@ public final class TextPane extends VBox {
     private final Runnable close;
     private final String start;
     private final TextArea area = new TextArea();
-    private final Label status = Labels.wrapped("", "hint");
+    private final Label status = Labels.wrapped("", "hint", "text-status");
     private final ReadingReport report;
     private final HBox choices = new HBox(8);
     private final Button apply = new Button();
@@ -58,6 +58,7 @@ public final class TextPane extends VBox {
         area.setText(text);
         area.textProperty().addListener((property, before, after) -> ask(-1));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        choices.getStyleClass().add("text-status");
         VBox.setVgrow(area, Priority.ALWAYS);
         var scroll = new ScrollPane(report);
         scroll.setFitToWidth(true);

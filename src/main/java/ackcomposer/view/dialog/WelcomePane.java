@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 /** The page before the first draft: new, open, paste, what was open last, and templates. */
 public final class WelcomePane extends VBox {
     private static final double CARD = 230;
+    private static final double CARD_HEIGHT = 84;
 
     private final Context context;
     private final Runnable close;
@@ -36,6 +39,9 @@ public final class WelcomePane extends VBox {
         var body = new VBox(16, begin, new VBox(6, head("welcome.templates"), cards), recent,
                 Labels.wrapped(context.text("welcome.drop"), "hint"));
         body.getStyleClass().add("dialog-body");
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) close.run();
+        });
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -76,10 +82,14 @@ public final class WelcomePane extends VBox {
         var lang = context.lang();
         var button = new Button();
         button.setId("welcome_template_" + number);
-        button.setGraphic(new VBox(2, Labels.wrapped(template.title().apply(lang), "field-label"),
-                Labels.wrapped(template.text().apply(lang), "hint")));
+        var words = new VBox(2, Labels.wrapped(template.title().apply(lang), "field-label"),
+                Labels.wrapped(template.text().apply(lang), "hint"));
+        words.setMaxHeight(CARD_HEIGHT);
+        button.setGraphic(words);
+        button.setMinHeight(CARD_HEIGHT);
+        button.setMaxHeight(CARD_HEIGHT);
         button.setAccessibleText(template.title().apply(lang));
-        button.setPrefWidth(CARD);
+        button.setPrefSize(CARD, CARD_HEIGHT);
         button.setAlignment(Pos.TOP_LEFT);
         button.setOnAction(click -> {
             close.run();

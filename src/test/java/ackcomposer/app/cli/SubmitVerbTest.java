@@ -207,6 +207,21 @@ class SubmitVerbTest extends Terminal {
         }
     }
 
+    /** All of them, and beside errors too. */
+    @Test
+    void whatIsStillToBeFilledInIsAnErrorAtItsPlaces() {
+        var unfilled = SECRET.replace("95abcd", "****")
+                .replace("\"prod-bj-01\"", "\"prod-bj-01\", \"timezone\": \"<zone>\"");
+        assertThat(submit(unfilled, "http://127.0.0.1:9", "--json")).isEqualTo(2);
+        var errors = json().get("errors");
+        assertThat(errors.findValuesAsString("code")).startsWith("Unready").contains("field.placeholder");
+        assertThat(errors.get(0).get("paths").toString()).isEqualTo("[\"vpcid\",\"timezone\"]");
+        var wrong = unfilled.replace("\"cn-beijing\"", "\"nowhere at all\"");
+        assertThat(submit(wrong, "http://127.0.0.1:9", "--json")).isEqualTo(2);
+        assertThat(json().get("errors").findValuesAsString("code"))
+                .contains("field.pattern", "field.placeholder").doesNotContain("Unready");
+    }
+
     /** A key would not help. */
     @Test
     void aPlaceholderIsSaidBeforeAKeyThatIsMissing() {

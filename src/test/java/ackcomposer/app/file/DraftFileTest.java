@@ -113,4 +113,56 @@ class DraftFileTest {
         assertThat(DraftFile.suggested("x".repeat(64))).isEqualTo("x".repeat(64) + ".ack.json");
         assertThat(DraftFile.suggested("x".repeat(65))).isEqualTo("x".repeat(64) + ".ack.json");
     }
+
+    @Test
+    void theVersionBeforeIsKeptBesideTheFile() throws Exception {
+        DraftFile.write(DRAFT, path(), false);
+        assertThat(folder.resolve("a.ack.json.bak")).as("there was none").doesNotExist();
+        DraftFile.write(OTHER, path(), false);
+        assertThat(Files.readAllBytes(folder.resolve("a.ack.json.bak"))).isEqualTo(SpecFile.spec(DRAFT));
+        DraftFile.write(OTHER, path(), false);
+        assertThat(Files.readAllBytes(folder.resolve("a.ack.json.bak"))).as("nothing differs").isEqualTo(SpecFile.spec(DRAFT));
+        Files.delete(folder.resolve("a.ack.json.bak"));
+        Files.createDirectory(folder.resolve("a.ack.json.bak"));
+        DraftFile.write(DRAFT, path(), false);
+        assertThat(folder.resolve("a.ack.json.bak")).as("what is no file stays").isDirectory();
+        assertThat(Files.readAllBytes(path())).isEqualTo(SpecFile.spec(DRAFT));
+    }
+
+    @Test
+    void knowsWhatItsFileHeldWhenItWasReadOrWritten() throws Exception {
+        assertThat(file.stamp().isOfAFile()).isFalse();
+        var stamp = DraftFile.write(DRAFT, path(), false);
+        assertThat(stamp).isEqualTo(Stamp.of(path()));
+        file.loaded(path(), DraftFile.load(path()));
+        assertThat(file.stamp()).isEqualTo(stamp);
+        Files.writeString(path(), "{}");
+        assertThat(Stamp.of(path())).isNotEqualTo(stamp);
+        file.written(OTHER, path(), false, Stamp.of(path()));
+        assertThat(file.stamp()).isEqualTo(Stamp.of(path()));
+        file.accept(stamp);
+        assertThat(file.stamp()).isEqualTo(stamp);
+        file.fresh(DRAFT);
+        assertThat(file.stamp().isOfAFile()).isFalse();
+        assertThat(Stamp.of(folder).isOfAFile()).isFalse();
+        assertThat(Stamp.of(folder.resolve("none")).isOfAFile()).isFalse();
+    }
+
+    @Test
+    void aFileOfALaterFormatIsLockedUnderItsOwnNameOnly() {
+        file.opened(path(), new SpecFile.Opened(DRAFT, false, true, List.of(), List.of()));
+        assertThat(file.isLocked(folder.resolve("x/../a.ack.json"))).isTrue();
+        assertThat(file.isLocked(folder.resolve("b.ack.json"))).isFalse();
+        file.opened(path(), new SpecFile.Opened(DRAFT, false, false, List.of(), List.of()));
+        assertThat(file.isLocked(path())).isFalse();
+    }
+
+    /** A password that is undone is a change, though no file holds it. */
+    @Test
+    void aPasswordThatIsTakenBackDiffersFromWhatWasSaved() {
+        var with = DRAFT.edit(0, root -> root.with(MASTERS.loginPassword, "Aa1!aaaa"));
+        file.written(with, path(), false);
+        assertThat(file.differs(with)).isFalse();
+        assertThat(file.differs(DRAFT)).isTrue();
+    }
 }

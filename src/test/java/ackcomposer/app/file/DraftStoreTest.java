@@ -95,8 +95,9 @@ class DraftStoreTest {
         for (var i = 1; i <= 3; i++) {
             var file = Files.write(home.resolve("x"), SpecFile.spec(DRAFT.set(0, BASICS.name, "d" + i)));
             Files.createDirectories(folder);
-            var moved = Files.move(file, folder.resolve("99999999999" + i + "-x.ack.json"));
-            Files.setLastModifiedTime(moved, FileTime.from(Instant.now().minusSeconds(100 - i)));
+            Files.move(file, folder.resolve("99999999999" + i + "-x.ack.json"));
+            Files.setLastModifiedTime(folder.resolve("99999999999" + i + "-x.ack.json"),
+                    FileTime.from(Instant.now().minusSeconds(100 - i)));
         }
         assertThat(store.left()).extracting(DraftStore.Left::name).containsExactly("d3", "d2", "d1");
         store.discard(store.left().get(1));

@@ -13,6 +13,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -50,7 +51,7 @@ class DraftTextTest {
     }
 
     private static String spec(Snapshot draft) {
-        return new String(SpecFile.spec(draft), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(SpecFile.spec(draft), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -61,8 +62,8 @@ class DraftTextTest {
         assertThat(read.mends().get(1).before()).endsWith("\"mine\": 1,}'");
         assertThat(read.mends().get(1).after()).endsWith("\"mine\": 1 }");
         assertThat(read.unknown()).containsExactly("mine");
-        assertThat(read.changes())
-                .contains(new ReadText.Change("name", "\"prod-bj-01\"", "\"other\""), new ReadText.Change("mine", null, "1"))
+        assertThat(read.changes()).contains(new ReadText.Change("name", "\"prod-bj-01\"", "\"other\""),
+                new ReadText.Change("mine", null, "1"))
                 .doesNotContain(new ReadText.Change("region_id", "\"cn-beijing\"", "\"cn-beijing\""));
         assertThat(read.notes()).hasSize(2);
         assertThat(session.state().root().get(BASICS.name)).as("nothing is applied yet").contains("prod-bj-01");

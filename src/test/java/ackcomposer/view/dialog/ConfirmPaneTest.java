@@ -156,14 +156,14 @@ class ConfirmPaneTest {
     @Test
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
-        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Account 1000  acs:ram::1000:user/alice");
+        assertThat(whose()).isEqualTo("Account 1000 acs:ram::1000:user/alice");
         confirm(TAIL);
         rig.act(() -> identities.get(1).hindered().accept(Message.of(Session.class, "sending.rights", "GetCallerIdentity")));
-        assertThat(whose()).startsWith("The account of the AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
+        assertThat(whose()).startsWith("The account of this AccessKey is unknown. The AccessKey cannot call GetCallerIdentity.");
         rig.act(() -> identities.get(1).known().accept(new Caller("1000", null)));
-        assertThat(whose()).isEqualTo("Account 1000  ");
+        assertThat(whose()).isEqualTo("Account 1000 ");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ConfirmPaneTest {
         assertThat(identities).hasSize(2);
         assertThat(identities.get(1).choice().profile()).contains(ops);
         answer(0, "1000");
-        assertThat(whose()).isEqualTo("Checking the account of the AccessKey…");
+        assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
         answer(1, "2000");
         assertThat(whose()).startsWith("Account 2000");
     }
@@ -226,7 +226,7 @@ class ConfirmPaneTest {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
                 "cn-beijing", "AccessKey", "From environment variables, ends in c0de", "This will be created and billed:",
-                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB cloud_essd",
+                "•  3 masters, ecs.g7.xlarge, Pay-as-you-go", "•  Each master: system disk 120 GiB ESSD",
                 "•  Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go",
                 "•  1 NAT gateway",
                 "•  1 load balancer for the API server", "I have checked the list above.", "Enter the cluster name to confirm", "Cancel",
@@ -270,7 +270,7 @@ class ConfirmPaneTest {
         assertThat(Rig.words(pane)).containsSubsequence("Cannot be changed after creation:", "If creation fails:");
         var fixed = Rig.words(pane).get(Rig.words(pane).indexOf("Cannot be changed after creation:") + 1);
         assertThat(fixed).contains("Region", "VPC", "Pod CIDR", "Service CIDR").doesNotContain("Proxy mode");
-        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("may stay and go on costing money");
+        assertThat(Rig.words(pane).get(Rig.words(pane).indexOf("If creation fails:") + 1)).contains("may remain and be billed");
     }
 
     @Test
@@ -453,7 +453,7 @@ class ConfirmPaneTest {
         var words = Rig.call(() -> picker().getItems().stream().map(Object::toString).toList());
         assertThat(words).hasSize(4);
         assertThat(words.get(0)).contains("Environment variables, key ends in c0de");
-        assertThat(words.get(1)).contains("old: its temporary key has expired.");
+        assertThat(words.get(1)).contains("old: the temporary key has expired.");
         assertThat(words.get(2)).contains("ops (AK, cn-beijing), key ends in 1234, until 2026-12-24");
         assertThat(words.get(3)).contains("Enter an AccessKey for this request");
         assertThat(Rig.isSeen(rig.find("confirm_key_id"))).isFalse();

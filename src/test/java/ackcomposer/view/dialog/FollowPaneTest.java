@@ -128,10 +128,14 @@ class FollowPaneTest {
         var log = (TextArea) rig.find("follow_log");
         rig.click(rig.find("follow_errors"));
         assertThat(log.getText()).isEqualTo("10:01 ERROR NoStock\n10:03 创建失败");
+        rig.act(() -> pane.logged("10:04 all is well"));
+        rig.act(() -> pane.logged("10:05 access denied"));
+        assertThat(log.getText().lines()).containsExactly("10:01 ERROR NoStock", "10:03 创建失败", "10:05 access denied");
         rig.click(rig.find("follow_save"));
-        assertThat(told).last().isEqualTo("save c-1.log 10:00 create vpc\n10:01 ERROR NoStock\n10:02 slow, a warning\n10:03 创建失败\n");
+        assertThat(told).last().isEqualTo("save c-1.log 10:00 create vpc\n10:01 ERROR NoStock\n10:02 slow, a warning\n10:03 创建失败\n"
+                + "10:04 all is well\n10:05 access denied\n");
         rig.click(rig.find("follow_errors"));
-        assertThat(log.getText().lines()).hasSize(4);
+        assertThat(log.getText().lines()).hasSize(6);
     }
 
     @Test
@@ -185,7 +189,7 @@ class FollowPaneTest {
         rig.act(() -> pane.ended(new Followed(Followed.End.FAILED, failed)));
         assertThat(label("follow_title").getText()).isEqualTo("Creation of prod-bj-01 failed in stage masters after 1:00");
         assertThat(Rig.words(pane)).containsSubsequence("NoStock: ecs.g6.xlarge is sold out", "Cluster c-1 · Task T-2");
-        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may stay and go on costing money"));
+        assertThat(Rig.words(pane)).anyMatch(words -> words.contains("may remain and be billed"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class RehearsePaneTest {
 
     @Test
     void saysThatNothingIsMade() {
-        assertThat(Rig.words(pane)).contains("Rehearse", "Scenario").anyMatch(words -> words.contains("Nothing is made"));
+        assertThat(Rig.words(pane)).contains("Rehearse", "Scenario").anyMatch(words -> words.contains("Nothing is created or billed"));
         rig.act(pane::requestFocus);
         assertThat(rig.focused()).isSameAs(rig.find("rehearse_fate"));
     }

@@ -159,7 +159,7 @@ class EditorFactoryTest {
         var rig = Rig.of(Samples.valid());
         var editor = Rig.call(() -> Editors.of(rig.context, 0, ADVANCED.tags, below));
         assertThat(((VBox) editor.node()).getChildren()).last().isSameAs(below);
-        assertThat(Seen.labels(editor.acts())).as("what is done with it stands elsewhere").endsWith("Add");
+        assertThat(Seen.labels(editor.acts())).as("what is done with it stands elsewhere").endsWith("Add tag");
         assertThat(Seen.labels(editor.node())).doesNotContain("Add");
         assertThat(Rig.call(() -> Editors.of(rig.context, 0, ADVANCED.timezone)).acts()).isNull();
     }

@@ -33,7 +33,7 @@ class MaskEditorTest {
         edited.set("24");
         assertThat(room().getText()).startsWith("Fits 256 nodes");
         edited.rig.set(Ref.to(0, NETWORK.podCidr), NETWORK.podCidr, "172.20.0.0/20");
-        assertThat(room().getText()).startsWith("Room for 16 nodes");
+        assertThat(room().getText()).startsWith("Fits 16 nodes");
     }
 
     @Test

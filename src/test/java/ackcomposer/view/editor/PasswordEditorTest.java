@@ -150,11 +150,11 @@ class PasswordEditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Hello@1234|8 to 30 characters,At least 3 of 4 kinds:,upper case,lower case,digit,special|",
-        "Hello12|At least 3 of 4 kinds:,upper case,lower case,digit|8 to 30 characters,special",
-        "hello123|8 to 30 characters,lower case,digit|At least 3 of 4 kinds:,upper case,special",
-        "Hello1234567890123456789012345|8 to 30 characters,At least 3 of 4 kinds:,upper case,lower case,digit|special",
-        "Hello12345678901234567890123456|At least 3 of 4 kinds:,upper case,lower case,digit|8 to 30 characters,special"})
+    @CsvSource(delimiter = '|', value = {"Hello@1234|8 to 30 characters,At least 3 of 4 kinds:,uppercase,lowercase,digit,special|",
+        "Hello12|At least 3 of 4 kinds:,uppercase,lowercase,digit|8 to 30 characters,special",
+        "hello123|8 to 30 characters,lowercase,digit|At least 3 of 4 kinds:,uppercase,special",
+        "Hello1234567890123456789012345|8 to 30 characters,At least 3 of 4 kinds:,uppercase,lowercase,digit|special",
+        "Hello12345678901234567890123456|At least 3 of 4 kinds:,uppercase,lowercase,digit|8 to 30 characters,special"})
     void saysWhichRulesItMeets(String password, String met, String unmet) {
         edited.set(password + (password.length() == 29 ? "6" : ""));
         assertThat(String.join(",", met())).isEqualTo(met);

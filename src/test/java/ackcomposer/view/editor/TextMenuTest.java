@@ -35,6 +35,7 @@ class TextMenuTest {
         var field = rig.show(context -> new VBox(new TextField("abc")));
         var text = (TextField) field.getChildren().get(0);
         rig.copied("x");
+        rig.act(text::deselect);
         assertThat(words(of(text))).containsExactly("Cut (off)", "Copy (off)", "Paste", "Select all", "-", "Reset");
         rig.act(text::selectAll);
         assertThat(words(of(text))).containsExactly("Cut", "Copy", "Paste", "Select all", "-", "Reset");

@@ -128,7 +128,7 @@ class ClusterNoticeTest {
         assertThat(turned().isVisible() && turned().isManaged()).isTrue();
         assertThat(turned().getStyleClass()).contains("bar", "standing", "turned");
         assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
-        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Default.", "Edition was set to ack.pro.small.")
+        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Standard managed cluster.", "Edition was set to Pro.")
                 .hasSizeGreaterThan(3);
         assertThat(Seen.grows(rig.find("turned"))).isTrue();
         assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();

@@ -103,6 +103,6 @@ class EarlierBarTest {
         rig.lang(Lang.ZH);
         show();
         earlier(State.ACCEPTED);
-        assertThat(Rig.words(holder)).anyMatch(line -> line.contains("c1")).contains("请求历史");
+        assertThat(Rig.words(holder)).anyMatch(line -> line.contains("c1")).contains("\u8bf7\u6c42\u5386\u53f2");
     }
 }

@@ -419,7 +419,7 @@ class FieldBoxTest {
     void theActsOfATableStandBelowItOrAreGivenToTheHeadOfItsCard() {
         show(ADVANCED.tags);
         var acts = box.getChildren().get(box.getChildren().size() - 1);
-        assertThat(Seen.labels(acts)).endsWith("Add");
+        assertThat(Seen.labels(acts)).endsWith("Add tag");
         assertThat(Rig.call(() -> box.withoutHead())).isSameAs(acts);
         assertThat(box.getChildren()).doesNotContain(acts);
     }

@@ -50,7 +50,7 @@ class FormPageTest {
     @Test
     void hasItsCardsInTheOrderOfTheForm() {
         assertThat(titles(show(MASTERS))).containsExactly("Nodes", "System disk", "Login", "Billing", "Image and OS", "Node settings");
-        assertThat(titles(show(NETWORK))).startsWith("Placement", "CIDR blocks");
+        assertThat(titles(show(NETWORK))).startsWith("VPC", "CIDR blocks");
         assertThat(titles(show(BASICS))).startsWith("Basic information", "Version and runtime");
     }
 

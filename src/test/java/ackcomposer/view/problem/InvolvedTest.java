@@ -46,8 +46,8 @@ class InvolvedTest {
         "1 | 'Also involved: Pod CIDR'",
         "2 | 'Also involved: Pod CIDR, Service CIDR'",
         "3 | 'Also involved: Pod CIDR, Service CIDR, Cluster name'",
-        "4 | 'Also involved: Pod CIDR, Service CIDR, Cluster nameand 1 more'",
-        "5 | 'Also involved: Pod CIDR, Service CIDR, Cluster nameand 2 more'"})
+        "4 | 'Also involved: Pod CIDR, Service CIDR, Cluster name and 1 more'",
+        "5 | 'Also involved: Pod CIDR, Service CIDR, Cluster name and 2 more'"})
     void namesThreeAndCountsTheOthers(int count, String words) {
         assertThat(Seen.words(shown(PLACES.subList(0, count)))).isEqualTo(words);
     }

@@ -202,10 +202,10 @@ class ProblemListTest {
         show(withTags(3));
         assertThat(rows()).isEmpty();
         assertThat(Seen.labels(group())).as("no repair stands in it").isEmpty();
-        assertThat(Seen.words(group())).startsWith("Advanced  3 parameters");
+        assertThat(Seen.words(group())).startsWith("Advanced  3 required parameters");
         assertThat(Rig.spokenHelp(Seen.styled(group(), "problem-row"))).isEqualTo("Show 3 places");
         assertThat(Seen.icons(group())).containsExactly("fth-x-circle error", "fth-chevron-right", "fth-more-horizontal");
-        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 parameters are empty that the request must have.");
+        assertThat(Seen.words(Seen.styled(group(), "problem-row"))).contains("3 required parameters are empty.");
         assertThat(Seen.styled(group(), "problem-row").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         open();
         assertThat(Rig.spokenHelp(Seen.styled(group(), "problem-row"))).isEqualTo("Hide 3 places");

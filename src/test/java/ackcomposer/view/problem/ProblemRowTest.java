@@ -70,7 +70,7 @@ class ProblemRowTest {
         assertThat(Seen.labels(row)).containsExactly("Use 172.16.0.0/20");
         assertThat(Seen.menu(row)).containsExactly("Details");
         assertThat(Seen.words(line())).startsWith("Network › Pod CIDR  The pod CIDR 172.20.0.0/16 and")
-                .endsWith("Move one of them.Use 172.16.0.0/20");
+                .endsWith("Change one of them.Use 172.16.0.0/20");
         assertThat(Seen.icons(row)).containsExactly("fth-x-circle error", "fth-more-horizontal");
         assertThat(line().getStyleClass()).contains("problem-row", "error");
         var step = (Text) Seen.styled(row, "problem-step");
@@ -88,7 +88,7 @@ class ProblemRowTest {
     void isALinkToThoseWhoDoNotSeeIt() {
         show(Wrong.clash(), "R4");
         assertThat(line().getAccessibleRole()).isEqualTo(AccessibleRole.HYPERLINK);
-        assertThat(Rig.spoken(line())).startsWith("Network › Pod CIDR: The pod CIDR 172.20.0.0/16 and").endsWith("Move one of them.");
+        assertThat(Rig.spoken(line())).startsWith("Network › Pod CIDR: The pod CIDR 172.20.0.0/16 and").endsWith("Change one of them.");
         assertThat(line().isFocusTraversable()).isTrue();
     }
 
@@ -197,9 +197,9 @@ class ProblemRowTest {
     @Test
     void theRepairsBehindTheFirstAreInTheMenu() {
         show(Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234"), "R16");
-        assertThat(Seen.labels(row)).containsExactly("Keep Key pair");
-        assertThat(Seen.menu(row)).containsExactly("Keep Password", "Details");
-        rig.choose(row, "Keep Password");
+        assertThat(Seen.labels(row)).containsExactly("Keep the key pair");
+        assertThat(Seen.menu(row)).containsExactly("Keep the password", "Details");
+        rig.choose(row, "Keep the password");
         assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
         assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");
     }

@@ -92,7 +92,8 @@ class ProblemsTest {
         var message = message(Wrong.clash(), "R4", null);
         rig.click(Seen.button(message, "Use 172.16.0.0/20"));
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.16.0.0/20");
-        assertThat(rig.asked.taken()).as("what that takes away").containsExactly("did Replaced or removed: service_cidr: 172.20.0.0/20");
+        assertThat(rig.asked.taken()).as("what that takes away").containsExactly("did Replaced or removed: service_cidr: 172.20.0.0/20",
+                "focus 0 container_cidr");
         rig.act(rig.session.history::undo);
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.20.0.0/20");
     }
@@ -102,7 +103,7 @@ class ProblemsTest {
         var message = message(Wrong.unsaid(), "C45", null);
         rig.click(Seen.button(message, "Use true"));
         assertThat(rig.value(Ref.to(0, NETWORK.snatEntry))).isEqualTo(true);
-        assertThat(rig.asked.taken()).isEmpty();
+        assertThat(rig.asked.taken()).as("the keyboard stays at the field").containsExactly("focus 0 snat_entry");
     }
 
     @Test
@@ -110,10 +111,10 @@ class ProblemsTest {
         var both = Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234");
         var message = message(both, "R16", null);
         assertThat(Seen.labels(message)).containsExactly("Keep the key pair", "Keep the password");
-        rig.click(Seen.button(message, "Keep Password"));
+        rig.click(Seen.button(message, "Keep the password"));
         assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
         assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");
-        assertThat(rig.asked.taken()).containsExactly("did Replaced or removed: key_pair: ops-key");
+        assertThat(rig.asked.taken()).containsExactly("did Replaced or removed: key_pair: ops-key", "focus 0 key_pair");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ContextTest {
     @Test
     void saysWhatARepairTakesAway() {
         repair(BASICS.name);
-        assertThat(asked.taken()).containsExactly("did No longer there: name: prod-bj-01");
+        assertThat(asked.taken()).containsExactly("did Replaced or removed: name: prod-bj-01");
         assertThat(session.draft.state().root().isSet(BASICS.name)).isFalse();
     }
 
@@ -86,7 +86,7 @@ class ContextTest {
     void namesTheFirstThreeAndCountsTheRest() {
         repair(BASICS.name, BASICS.regionId, NETWORK.vpcId, NETWORK.podCidr, NETWORK.serviceCidr);
         assertThat(asked.taken()).singleElement().asString().contains("name: prod-bj-01; region_id: cn-beijing; vpcid: vpc-")
-                .endsWith(",and 2 more").doesNotContain("service_cidr");
+                .endsWith(", and 2 more").doesNotContain("service_cidr");
     }
 
     @Test

@@ -8,6 +8,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
@@ -53,7 +54,7 @@ class CommandBarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, false, Not saved yet", "-, true, Not saved yet", "a.ack.json, true, Unsaved changes",
+    @CsvSource(nullValues = "-", value = {"-, false, Not saved", "-, true, Not saved", "a.ack.json, true, Unsaved changes",
             "a.ack.json, false, Saved"})
     void saysWhetherItIsSaved(String file, boolean changed, String words) {
         rig.act(() -> {
@@ -68,12 +69,27 @@ class CommandBarTest {
     void inASmallWindowWhetherItIsSavedGivesWayToTheName() {
         assertThat(saved().isVisible()).isTrue();
         rig.act(() -> bar.narrow(true, false));
-        assertThat(saved().isVisible()).isFalse();
-        assertThat(saved().isManaged()).isFalse();
+        assertThat(saved().getText()).as("an icon says it").isEmpty();
+        assertThat(Seen.icons(saved())).containsExactly("fth-save");
+        assertThat(Seen.tip(saved())).isEqualTo("Not saved");
+        assertThat(Rig.spoken(saved())).isEqualTo("Not saved");
         assertThat(bar.search().getWidth()).isEqualTo(170);
         rig.act(() -> bar.narrow(false, false));
-        assertThat(saved().isVisible()).isTrue();
+        assertThat(saved().getText()).isEqualTo("Not saved");
         assertThat(bar.search().getWidth()).isEqualTo(260);
+    }
+
+    @Test
+    void inAVerySmallWindowTheNumbersStandAloneAndTheLevelsGiveWay() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
+        rig.checkAll();
+        rig.act(() -> bar.narrow(true, true));
+        assertThat(pill("pill_errors").getText()).isEqualTo("1");
+        assertThat(Rig.spoken(pill("pill_errors"))).isEqualTo("1 error");
+        assertThat(Rig.isSeen(rig.find("levels"))).isFalse();
+        rig.act(() -> bar.narrow(true, false));
+        assertThat(pill("pill_errors").getText()).isEqualTo("1 error");
+        assertThat(Rig.isSeen(rig.find("levels"))).isTrue();
     }
 
     @Test
@@ -87,7 +103,7 @@ class CommandBarTest {
         assertThat(pill("pill_errors").getText()).isEqualTo("1 error");
         assertThat(pill("pill_errors").isVisible()).isTrue();
         assertThat(pill("pill_errors").getStyleClass()).contains("pill", "error");
-        assertThat(pill("pill_warnings").getText()).isEqualTo("1");
+        assertThat(pill("pill_warnings").getText()).isEqualTo("1 warning");
         assertThat(pill("pill_warnings").isVisible()).isTrue();
         assertThat(pill("pill_warnings").getStyleClass()).contains("pill", "warning");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "c");

@@ -194,7 +194,7 @@ class FrameTest {
         rig.act(() -> frame.askToSave("a.ack.json", () -> told.add("saved"), () -> told.add("discarded")));
         assertThat(Rig.words(rig.find("question"))).startsWith("Save changes to a.ack.json?",
                 "Your changes are lost if you do not save them. Passwords are never saved.");
-        assertThat(buttons()).containsExactly("Save", "Do not save", "Cancel");
+        assertThat(buttons()).containsExactly("Do not save", "Cancel", "Save");
         rig.click(rig.find(answer));
         assertThat(String.join(",", told)).isEqualTo(done);
         assertThat(frame.isAsking()).isFalse();
@@ -205,8 +205,8 @@ class FrameTest {
     void offersASpecWhereARequestWouldLoseSomething(String answer, String done) {
         rig.act(() -> frame.askForSpec(() -> told.add("spec"), () -> told.add("plain")));
         assertThat(Rig.words(rig.find("question")).get(0)).isEqualTo("Save as a spec file?");
-        assertThat(Rig.words(rig.find("question")).get(1)).startsWith("A plain request cannot hold a password");
-        assertThat(buttons()).containsExactly("Save as spec", "Save request only", "Cancel");
+        assertThat(Rig.words(rig.find("question")).get(1)).startsWith("A request alone does not keep password reminders");
+        assertThat(buttons()).containsExactly("Save request only", "Cancel", "Save as spec");
         rig.click(rig.find(answer));
         assertThat(String.join(",", told)).isEqualTo(done);
         assertThat(frame.isAsking()).isFalse();
@@ -248,8 +248,16 @@ class FrameTest {
     }
 
     @Test
-    void takesNothingElseThatIsDropped() {
+    void readsATextThatIsDropped() {
         var dragged = Dragged.of(TransferMode.COPY, Map.of(DataFormat.PLAIN_TEXT, "words"));
+        assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isTrue();
+        assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isTrue();
+        assertThat(acts.asked).containsExactly("paste words");
+    }
+
+    @Test
+    void takesNothingElseThatIsDropped() {
+        var dragged = Dragged.of(TransferMode.COPY, Map.of(new DataFormat("application/x-nothing"), "words"));
         assertThat(drag(DragEvent.DRAG_OVER, dragged).isAccepted()).isFalse();
         assertThat(drag(DragEvent.DRAG_DROPPED, dragged).isDropCompleted()).isFalse();
         assertThat(acts.asked).isEmpty();

@@ -13,7 +13,6 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -175,14 +174,13 @@ class HelpPaneTest {
 
     @Test
     void ofSeveralProblemsTheWorstIsNamedAndEachThatRestsOnMoreThanTheFieldHasItsRule() {
-        var mixed = Rig.of(new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8));
+        var mixed = Rig.of(Samples.read(Samples.valid()).set(0, NETWORK.serviceCidr, "172.20.0.0/20"));
         var help = mixed.show(HelpPane::new);
         mixed.checkAll();
-        var pool = Rig.call(() -> mixed.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
-        mixed.act(() -> mixed.session.focus.set(Ref.to(pool, NODE_POOLS.pool.securityGroupId)));
-        assertThat(Rig.styled(help, "pill")).extracting(pill -> ((Label) pill).getText()).containsExactly("Warning");
+        mixed.act(() -> mixed.session.focus.set(Ref.to(0, NETWORK.serviceCidr)));
+        assertThat(Rig.styled(help, "pill")).extracting(pill -> ((Label) pill).getText()).containsExactly("Error");
         assertThat(Rig.styled(help, "hint")).extracting(why -> ((Label) why).getText().split("\\.")[0])
-                .containsExactly("Rule C39");
+                .containsExactly("Rule R47");
     }
 
     @Test

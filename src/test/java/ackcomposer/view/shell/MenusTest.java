@@ -78,18 +78,19 @@ class MenusTest {
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open... Shortcut+O", "-", "Save Shortcut+S", "Save as... Shift+Shortcut+S", "-",
-                        "Export request…", "Export migration report…", "-", "Preferences… Shortcut+Comma", "-", "Quit Shortcut+Q"),
+                List.of("New Shortcut+N", "Open… Shortcut+O", "Start page Shift+Shortcut+W", "Paste request Shift+Shortcut+V", "-",
+                        "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "-", "Export request…",
+                        "Export migration report…", "-", "Preferences… Shortcut+Comma", "-", "Quit Shortcut+Q"),
                 List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Reset field Alt+Delete", "-", "Find a field Shortcut+K",
-                        "Find in JSON Shortcut+F"),
+                        "Find in JSON Shortcut+F", "-", "Edit as JSON… Shift+Shortcut+E"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
                         "Help and request JSON Shortcut+J", "Help pane F9", "Collapse step list Shift+Shortcut+B",
                         "Problems Shift+Shortcut+M", "-", "Larger Shortcut+Plus", "Smaller Shortcut+Minus", "Actual size Shortcut+0", "-",
                         "Theme", "Language"),
                 List.of("Next step Shortcut+Enter", "Previous step Alt+B", "Back Alt+Left", "-", "Next problem F8",
-                        "Previous problem Shift+F8", "-", "Next pane F6", "Previous pane Shift+F6", "Between field and JSON Shift+Shortcut+J",
-                        "-", "Basics Alt+1", "Network Alt+2", "Advanced Alt+3", "Masters Alt+4", "Add-ons Alt+5", "Node pools Alt+6",
-                        "Review and create Alt+7"),
+                        "Previous problem Shift+F8", "Next value to fill in (0) Shortcut+F8", "-", "Next pane F6", "Previous pane Shift+F6",
+                        "Between field and JSON Shift+Shortcut+J", "-", "Basics Alt+1", "Network Alt+2", "Advanced Alt+3", "Masters Alt+4",
+                        "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
                 List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
                         "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "History…"),
@@ -100,7 +101,7 @@ class MenusTest {
 
     @ParameterizedTest
     @CsvSource({"New, new", "Open…, open", "Save, save", "Save as…, save as", "Export request…, export request",
-            "Export migration report…, export migration-report", "Quit, quit"})
+            "Start page, welcome", "Edit as JSON…, edit text", "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
         assertThat(acts.asked).containsExactly(asked);
