@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where everything of a cluster will stand: the VPC, its vSwitches with what runs in each, and the ways in and out.
@@ -83,7 +84,7 @@ public record Topology(String vpc, List<String> gates, Map<String, List<String>>
         }
     }
 
-    /** As a tree of lines. */
+    /** As a tree of lines; a name that has several lines stands in one. */
     public String text() {
         var lines = new ArrayList<String>();
         lines.add(vpc);
@@ -97,6 +98,6 @@ public record Topology(String vpc, List<String> gates, Map<String, List<String>>
             for (var j = 0; j < inside.size(); j++)
                 lines.add((isLast ? "   " : "│  ") + (j == inside.size() - 1 ? "└─ " : "├─ ") + inside.get(j));
         }
-        return String.join("\n", lines);
+        return lines.stream().map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
     }
 }

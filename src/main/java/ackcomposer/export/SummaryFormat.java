@@ -65,7 +65,7 @@ final class SummaryFormat implements Format {
         }
 
         private static String words(Summary.Line line) {
-            return line.parts().stream().map(part -> part.strong() ? "`" + part.words().replace("`", "'") + "`" : plain(part.words()))
+            return line.parts().stream().map(part -> part.strong() ? code(part.words()) : plain(part.words()))
                     .collect(Collectors.joining());
         }
 
@@ -89,12 +89,12 @@ final class SummaryFormat implements Format {
         }
 
         private static String code(String words) {
-            return "`" + words.replace("`", "'").replaceAll("\\R", " ") + "`";
+            return "`" + (words.isEmpty() ? "\"\"" : words.replace("`", "'").replaceAll("\\R", " ")) + "`";
         }
 
         /** What Markdown would take for marks of its own, and HTML, stays text. */
         private static String plain(String words) {
-            return words.replaceAll("\\R", " ").replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]|#])", "\\\\$1");
+            return words.replaceAll("\\R", " ").replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_~\\[\\]|#])", "\\\\$1");
         }
 
         private String say(String key) {

@@ -73,13 +73,34 @@ class ExportVerbTest extends Terminal {
     @Test
     void anUnknownFormatIsToldTheKnownOnes() {
         assertThat(run(Samples.valid(), "export", "--as", "yaml", "-")).isEqualTo(64);
-        assertThat(err).isEqualTo("ack-composer: Unknown format \"yaml\". Use one of: request, migration-report.\n");
+        assertThat(err).isEqualTo("ack-composer: Unknown format \"yaml\". Use one of: request, migration-report, summary, schema.\n");
         assertThat(run(Samples.valid(), "export", "--as", "yaml", "--lang", "zh", "-")).isEqualTo(64);
         assertThat(err).startsWith("ack-composer: ").containsPattern("[一-龥]").contains("yaml");
     }
 
+    @Test
+    void theSchemaAloneNeedsNoDraft() throws Exception {
+        assertThat(run("", "export", "--as", "schema")).isZero();
+        assertThat(out).startsWith("{\n  \"$schema\": ").contains("\"ACK CreateCluster, 2024\"").endsWith("}\n");
+        assertThat(err).isEmpty();
+        assertThat(run("", "export", "--as", "schema", "--contract", "2026")).isZero();
+        assertThat(out).contains("\"ACK CreateCluster, 2026\"");
+        var target = home.resolve("schema.json");
+        assertThat(run("", "export", "--as", "schema", "-o", target.toString())).isZero();
+        assertThat(out).isEmpty();
+        assertThat(target).content().contains("\"ACK CreateCluster, 2024\"").endsWith("}\n");
+    }
+
+    @Test
+    void theSummaryIsInTheLanguageAskedFor() {
+        assertThat(run(Samples.valid(), "export", "--as", "summary", "-")).isZero();
+        assertThat(out).startsWith("# prod-bj-01\n\n## What will be created\n").endsWith("\n```\n");
+        assertThat(run(Samples.valid(), "export", "--as", "summary", "--lang", "zh", "-")).isZero();
+        assertThat(out).startsWith("# prod-bj-01\n\n## 将创建的内容\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"export - -", "export --as", "export --with-secret -", "export --contract 24 -"})
+    @ValueSource(strings = {"export", "export --as request", "export --as summary", "export --as migration-report", "export - -", "export --as", "export --with-secret -", "export --contract 24 -"})
     void aWrongUseIsOneLine(String line) {
         assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
         assertThat(out).isEmpty();

@@ -79,7 +79,7 @@ class MendingTest {
         var twice = Samples.read(Samples.valid().replace("\"nodepools\": [", "\"security_group_id\": \"sg-1a\", "
                 + "\"is_enterprise_security_group\": true, \"name2\": 1, \"nodepools\": ["));
         assertThat(new Mending(twice).steps()).extracting(step -> step.repair().label().in(Lang.EN))
-                .containsExactly("Clear New advanced security group");
+                .containsExactly("Clear the new advanced security group");
         var accepted = new Accepted(twice).with("R10", Samples.check(twice).stream().filter(problem -> problem.rule().equals("R10"))
                 .findFirst().orElseThrow().at(), "on purpose");
         assertThat(new Mending(accepted).steps()).isEmpty();
