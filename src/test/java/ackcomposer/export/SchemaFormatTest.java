@@ -135,7 +135,8 @@ class SchemaFormatTest {
     void onlyWhatEveryTypeOfClusterNeedsIsRequired(Contract contract) {
         var schema = schema(contract);
         assertThat(words(schema.path("required"))).containsExactly("name", "region_id", "cluster_type", "service_cidr");
-        for (var type : List.of("Kubernetes", "ManagedKubernetes", "ExternalKubernetes")) for (var required : words(schema.path("required"))) {
+        for (var type : List.of("Kubernetes", "ManagedKubernetes", "ExternalKubernetes")) for (var required
+                : words(schema.path("required"))) {
             var field = Catalogue.find(required).orElseThrow();
             assertThat(field.applies(Snapshot.empty().set(0, Catalogue.BASICS.clusterType, type).scope())).as(required + " in " + type)
                     .hasValueSatisfying(applies -> assertThat(applies).isTrue());
@@ -152,10 +153,12 @@ class SchemaFormatTest {
     @Test
     void itIsOfTheFormThatWasAskedForAndElseOfThatOfTheDraft() {
         var plain = new Wish(null, false, Lang.EN);
-        assertThat(SCHEMA.text(Snapshot.empty(), plain)).isEqualTo(SCHEMA.text(Snapshot.empty(), new Wish(Contract.FORM_2024, true, Lang.ZH)))
+        assertThat(SCHEMA.text(Snapshot.empty(), plain)).isEqualTo(SCHEMA.text(Snapshot.empty(), new Wish(Contract.FORM_2024, true,
+                Lang.ZH)))
                 .contains("\"title\": \"ACK CreateCluster, 2024\"");
         assertThat(SCHEMA.text(Snapshot.empty().in(Contract.FORM_2026), plain)).contains("\"title\": \"ACK CreateCluster, 2026\"");
-        assertThat(SCHEMA.text(Samples.read(Samples.valid()), plain)).as("the same for all drafts").isEqualTo(SCHEMA.text(Snapshot.empty(), plain));
+        assertThat(SCHEMA.text(Samples.read(Samples.valid()), plain)).as("the same for all drafts")
+                .isEqualTo(SCHEMA.text(Snapshot.empty(), plain));
         assertThat(SCHEMA.isOfDraft()).isFalse();
         assertThat(SCHEMA.fileName()).isEqualTo("schema.json");
     }
@@ -190,7 +193,8 @@ class SchemaFormatTest {
         if (schema.has("enum") && schema.path("enum").valueStream().noneMatch(value::equals)) faults.add(path + ": not in enum " + value);
         if (schema.has("anyOf") && schema.path("anyOf").valueStream().noneMatch(one -> faults(one, value, path).isEmpty()))
             faults.add(path + ": none of anyOf");
-        if (schema.has("pattern") && !value.asString("").matches(schema.path("pattern").asString())) faults.add(path + ": not as its pattern");
+        if (schema.has("pattern") && !value.asString("").matches(schema.path("pattern").asString())) faults.add(path
+                + ": not as its pattern");
         if (schema.has("maxItems") && value.size() > schema.path("maxItems").asInt()) faults.add(path + ": too many");
         if (value.isObject()) {
             words(schema.path("required")).stream().filter(name -> !value.has(name))
@@ -201,7 +205,8 @@ class SchemaFormatTest {
                 faults.addAll(faults(rule, member.getValue(), path.isEmpty() ? member.getKey() : path + "." + member.getKey()));
             });
         }
-        for (var i = 0; value.isArray() && i < value.size(); i++) faults.addAll(faults(schema.path("items"), value.get(i), path + "[" + i + "]"));
+        for (var i = 0; value.isArray() && i < value.size(); i++) faults.addAll(faults(schema.path("items"), value.get(i), path + "[" + i
+                + "]"));
         return faults;
     }
 

@@ -60,9 +60,11 @@ class EmphasisTest {
 
     @Test
     void ofTwoThatMeetInChineseEachIsSpacedByItsOwnWords() {
-        var both = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("prod"), Lang.ZH), Lang.ZH);
+        var both = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("prod"), Lang.ZH),
+                Lang.ZH);
         assertThat(Emphasis.parts(both)).containsExactly(new Part("专有集群", true), new Part(" ", false), new Part("prod", true));
-        var han = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("生产"), Lang.ZH), Lang.ZH);
+        var han = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("生产"), Lang.ZH),
+                Lang.ZH);
         assertThat(Emphasis.parts(han)).containsExactly(new Part("专有集群", true), new Part("生产", true));
     }
 }

@@ -41,7 +41,8 @@ class HistoryPaneTest {
         "REFUSED, rejected, X_CIRCLE", "NOT_SENT, not sent, CIRCLE", "'CLOSED', 'closed, no cluster', CIRCLE"})
     void aRowSaysWhatWasSentWhenAndWhatCameOfIt(State state, String words, Feather icon) {
         var pane = show(record("a", state, "c-1"));
-        assertThat(Rig.words(pane)).contains("prod-a: " + words, "Cluster c-1").anyMatch(line -> line.replace("\uFEFF", "").startsWith("2026-11-24")
+        assertThat(Rig.words(pane)).contains("prod-a: " + words, "Cluster c-1").anyMatch(line -> line.replace("\uFEFF", "")
+                .startsWith("2026-11-24")
                 && line.endsWith("cn-beijing, key ends in c0de"));
         assertThat(((FontIcon) Rig.styled(pane, "history-row").get(0).lookup(".ikonli-font-icon")).getIconCode()).isEqualTo(icon);
     }

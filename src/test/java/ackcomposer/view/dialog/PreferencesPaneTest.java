@@ -66,7 +66,8 @@ class PreferencesPaneTest {
         choose("warnings", "Block like errors");
         choose("lang", "简体中文");
         var session = rig.session;
-        assertThat(List.<Object>of(session.theme.get(), session.zoom.get(), session.comfortable.get(), session.still.get(), session.level.get(),
+        assertThat(List.<Object>of(session.theme.get(), session.zoom.get(), session.comfortable.get(), session.still.get(),
+                session.level.get(),
                 session.warningsAsErrors.get(), session.lang.get())).containsExactly(Theme.DARK, 150, true, true, Level.ALL, true, Lang.ZH);
         rig.act(() -> session.zoom.set(80));
         assertThat(chosen()).as("also what is changed elsewhere").contains("80%").doesNotContain("150%");

@@ -72,7 +72,8 @@ class ReportPaneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"moved, note", "renamed, note", "copied, note", "no longer sent, warning", "meaning changed, warning", "unverified, warning"})
+    @CsvSource({"moved, note", "renamed, note", "copied, note", "no longer sent, warning", "meaning changed, warning",
+            "unverified, warning"})
     void whatMayGoWrongLooksLikeAWarning(String word, String style) {
         report(word.equals("copied") ? Samples.read(Samples.valid()).set(0, ADDONS.cloudMonitor, true) : Samples.read(SAMPLE));
         assertThat(Rig.styled(pane, "pill")).filteredOn(pill -> ((Label) pill).getText().equals(word)).isNotEmpty()

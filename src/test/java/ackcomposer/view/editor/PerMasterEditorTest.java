@@ -137,7 +137,8 @@ class PerMasterEditorTest {
     @Test
     void behindEachVSwitchStandsItsZoneWhereTheDraftKnowsIt() {
         assertThat(zones()).containsExactly("", "", "");
-        edited.rig.set(Ref.to(0, NETWORK.vswitchZones), NETWORK.vswitchZones, List.of("a=cn-beijing-a", "ab=cn-beijing-b", "c=cn-beijing-c"));
+        edited.rig.set(Ref.to(0, NETWORK.vswitchZones), NETWORK.vswitchZones, List.of("a=cn-beijing-a", "ab=cn-beijing-b",
+                "c=cn-beijing-c"));
         assertThat(zones()).as("of the whole id only").containsExactly("cn-beijing-a", "", "cn-beijing-c");
         edited.set(List.of("ab", "", "c"));
         assertThat(zones()).containsExactly("cn-beijing-b", "", "cn-beijing-c");

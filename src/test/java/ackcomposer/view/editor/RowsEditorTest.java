@@ -310,7 +310,8 @@ class RowsEditorTest {
         assertThat(Seen.labels(cells.get(0))).as("hidden").isEmpty();
         open(0);
         assertThat(Seen.labels(cells.get(0))).startsWith("KMS key");
-        assertThat(Rig.all(cells.get(0), TextField.class)).containsExactly((TextField) rig.find("f_nodepools__0__scaling_group__data_disks__0__kms_key_id"));
+        assertThat(Rig.all(cells.get(0), TextField.class))
+                .containsExactly((TextField) rig.find("f_nodepools__0__scaling_group__data_disks__0__kms_key_id"));
     }
 
     private List<Node> rare() {

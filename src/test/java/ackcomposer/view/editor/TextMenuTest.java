@@ -27,7 +27,8 @@ class TextMenuTest {
     }
 
     private static List<String> words(List<MenuItem> items) {
-        return items.stream().map(item -> item instanceof SeparatorMenuItem ? "-" : item.getText() + (item.isDisable() ? " (off)" : "")).toList();
+        return items.stream().map(item -> item instanceof SeparatorMenuItem ? "-" : item.getText() + (item.isDisable() ? " (off)" : ""))
+                .toList();
     }
 
     @Test

@@ -91,7 +91,8 @@ class ClusterNoticeTest {
         var brief = (Label) Seen.label(said(), "Needs a ticket; 28 retired parameters");
         assertThat(Seen.grows(brief)).isTrue();
         assertThat(brief.getMinWidth()).as("the ways on keep their room").isZero();
-        for (var way : List.of("make_managed", "write_2026", "standing_details")) assertThat(Seen.keepsItsWidth(rig.find(way))).as(way).isTrue();
+        for (var way : List.of("make_managed", "write_2026", "standing_details")) assertThat(Seen.keepsItsWidth(rig.find(way))).as(way)
+                .isTrue();
         assertThat(rig.find("standing_details").getStyleClass()).contains("quiet");
         rig.click(rig.find("standing_details"));
         var words = (Label) Seen.label(said(), CLOSED + " " + RETIRED + " " + GOES_ON);
@@ -128,7 +129,8 @@ class ClusterNoticeTest {
         assertThat(turned().isVisible() && turned().isManaged()).isTrue();
         assertThat(turned().getStyleClass()).contains("bar", "standing", "turned");
         assertThat(Seen.icons(turned())).containsExactly("fth-repeat note");
-        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Standard managed cluster.", "Edition was set to Pro.")
+        assertThat(Seen.labels(rig.find("turned"))).startsWith("Cluster subtype was set to Standard managed cluster.",
+                "Edition was set to Pro.")
                 .hasSizeGreaterThan(3);
         assertThat(Seen.grows(rig.find("turned"))).isTrue();
         assertThat(((Region) rig.find("turned")).getMinWidth()).isZero();

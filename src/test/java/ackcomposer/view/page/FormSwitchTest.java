@@ -49,7 +49,8 @@ class FormSwitchTest {
         assertThat(about.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
         assertThat(Seen.keepsItsWidth(rig.find("form_report"))).isTrue();
         var box = rig.find("form_switch").getBoundsInParent();
-        assertThat(rig.find("form_report").getBoundsInParent().getMinX()).as("right behind the switch").isCloseTo(box.getMaxX() + 12, within(1.0));
+        assertThat(rig.find("form_report").getBoundsInParent().getMinX()).as("right behind the switch").isCloseTo(box.getMaxX()
+                + 12, within(1.0));
         assertThat(box.getWidth()).as("as wide as its words").isLessThan(400);
     }
 

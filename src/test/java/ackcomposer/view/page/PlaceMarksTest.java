@@ -100,11 +100,13 @@ class PlaceMarksTest {
     @Test
     void ofACardItIsSaidOnceSinceWhenAndWhereAllOfItMoves() {
         var old = Contract.FORM_2024;
-        assertThat(ofAll(old, Level.ALL, MASTERS.imageType, MASTERS.keyPair)).isEqualTo("Retired 2026-07-04 · moves to control_plane_config");
+        assertThat(ofAll(old, Level.ALL, MASTERS.imageType, MASTERS.keyPair))
+                .isEqualTo("Retired 2026-07-04 · moves to control_plane_config");
         assertThat(ofAll(old, Level.ALL, BASICS.name, MASTERS.imageType)).as("what is not retired does not count")
                 .isEqualTo("Retired 2026-07-04 · moves to control_plane_config");
         assertThat(ofAll(old, Level.ALL, MASTERS.imageType, ADVANCED.customSan)).as("to several places").isEqualTo("Retired 2026-07-04");
-        assertThat(ofAll(old, Level.ALL, NETWORK.podVSwitches, NETWORK.loadBalancerSpec)).as("the first date").isEqualTo("Retired 2024-12-01");
+        assertThat(ofAll(old, Level.ALL, NETWORK.podVSwitches, NETWORK.loadBalancerSpec)).as("the first date")
+                .isEqualTo("Retired 2024-12-01");
         assertThat(ofAll(old, Level.ALL, NODE_POOLS.pool.surge)).as("no date is known").isEmpty();
         assertThat(ofAll(old, Level.ALL, BASICS.name, MASTERS.cpuPolicy, NETWORK.vpcCidr)).isEmpty();
         assertThat(ofAll(old, Level.ALL)).isEmpty();

@@ -258,7 +258,8 @@ class ReviewPageTest {
         assertThat(fixed.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(40.0, 30.0, 30.0);
         assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
         var changes = (GridPane) Rig.styled(Seen.find(page, "review_changes"), "text-line").get(1);
-        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).as("both tables in the same columns").containsExactly(40.0, 30.0, 30.0);
+        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).as("both tables in the same columns")
+                .containsExactly(40.0, 30.0, 30.0);
         assertThat(styles(changes)).containsExactly("label mono", "label mono muted", "label mono");
     }
 

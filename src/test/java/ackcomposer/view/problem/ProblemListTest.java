@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list has the errors first, each severity in the order of the steps; a row stays as it is while its problem is the same. */
 class ProblemListTest {
-    private static final String[] ERRORS = {"ERROR Basics › Kubernetes version", "ERROR Network › Pod CIDR", "ERROR Advanced › Cluster domain",
+    private static final String[] ERRORS = {"ERROR Basics › Kubernetes version", "ERROR Network › Pod CIDR",
+            "ERROR Advanced › Cluster domain",
         "ERROR Masters › Key pair"};
     private static final String NAME = "WARNING Basics › Cluster name";
     private static final String LOGIN = "WARNING Node pools › web › Key pair";

@@ -208,7 +208,8 @@ class ProblemRowTest {
     void whatIsDoneInARowIsNotTheWayToItsPlaceToo() {
         show(Wrong.clash(), "R4");
         for (var control : List.of(Seen.button(row, "Use 172.16.0.0/20"), Seen.rowMenu(row))) {
-            rig.act(() -> Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+            rig.act(() -> Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false,
+                    false,
                     false, false, false, false, false, true, false, true, null)));
             rig.focus(control);
             rig.press(KeyCode.SPACE);

@@ -109,7 +109,8 @@ class HelpPaneTest {
         var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
         use(Ref.to(pool, NODE_POOLS.pool.desiredSize));
         var path = value("API name");
-        assertThat(Rig.all(path, Label.class)).extracting(Label::getText).containsExactly("nodepools[0].", "scaling_", "group.", "desired_", "size");
+        assertThat(Rig.all(path, Label.class)).extracting(Label::getText).containsExactly("nodepools[0].", "scaling_", "group.",
+                "desired_", "size");
         assertThat(Rig.all(path, Label.class)).allMatch(piece -> piece.getStyleClass().contains("mono")).allMatch(Seen::keepsItsWidth);
         assertThat(Rig.spoken(path)).isEqualTo("nodepools[0].scaling_group.desired_size");
         rig.act(() -> pane.setMaxWidth(260));
@@ -128,7 +129,8 @@ class HelpPaneTest {
     }
 
     private Node name(String name) {
-        return grid().getChildren().stream().filter(node -> node instanceof Label label && label.getText().equals(name)).findFirst().orElseThrow();
+        return grid().getChildren().stream().filter(node -> node instanceof Label label && label.getText().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     @Test

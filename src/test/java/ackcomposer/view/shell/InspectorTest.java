@@ -50,7 +50,8 @@ class InspectorTest {
         rig.act(() -> inspector.showProblems(true));
         assertThat(inspector.showsProblems()).isTrue();
         assertThat(Rig.isSeen(help())).isFalse();
-        assertThat(Rig.words(inspector)).contains("Problems").anyMatch(words -> String.valueOf(words).strip().startsWith("Cluster name is required."));
+        assertThat(Rig.words(inspector)).contains("Problems").anyMatch(words -> String.valueOf(words).strip()
+                .startsWith("Cluster name is required."));
         assertThat(Rig.isSeen(rig.find("json"))).as("the list has the whole height").isFalse();
         assertThat(Rig.styled(inspector, "card-title")).filteredOn(Rig::isSeen).extracting(title -> ((Label) title).getText())
                 .containsExactly("Problems");

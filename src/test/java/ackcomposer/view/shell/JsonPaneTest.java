@@ -64,7 +64,8 @@ class JsonPaneTest {
     }
 
     private static String text(TextFlow words) {
-        return words.getChildren().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()).collect(Collectors.joining())
+        return words.getChildren().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText())
+                .collect(Collectors.joining())
                 .strip();
     }
 

@@ -205,7 +205,8 @@ class MenusTest {
 
     @Test
     void actsOnPoolsAreForThePageOfPools() {
-        var ofPools = List.of("Duplicate node pool", "Move node pool up", "Move node pool down", "Remove node pool", "Next tab", "Previous tab");
+        var ofPools = List.of("Duplicate node pool", "Move node pool up", "Move node pool down", "Remove node pool", "Next tab",
+                "Previous tab");
         assertThat(ofPools).allMatch(words -> item(words).isDisable());
         rig.act(() -> rig.session.look(Step.of(NODE_POOLS)));
         assertThat(ofPools).noneMatch(words -> item(words).isDisable());
@@ -293,7 +294,8 @@ class MenusTest {
 
     private static String part(Node node) {
         for (var each = node; each != null; each = each.getParent())
-            for (var part : List.of("rail", "form", "inspector", "action-bar", "command-bar")) if (each.getStyleClass().contains(part)) return part;
+            for (var part : List.of("rail", "form", "inspector", "action-bar", "command-bar")) if (each.getStyleClass()
+                    .contains(part)) return part;
         return "nowhere";
     }
 
