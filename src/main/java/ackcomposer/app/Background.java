@@ -25,6 +25,8 @@ final class Background implements Work, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
+        // What is still answered when the window is gone asks for nothing more.
+        if (executor.isShutdown()) return;
         open.incrementAndGet();
         executor.execute(() -> {
             T result;

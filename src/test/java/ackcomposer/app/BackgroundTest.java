@@ -49,6 +49,14 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsAskedWhenItIsClosedIsNotDoneAndIsNoFault() {
+        background.close();
+        background.run(() -> "late", answers::add, answers::add);
+        assertThat(background.isBusy()).isFalse();
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
     void worksOnAThreadOfItsOwnAndAnswersOnTheWindows() throws Exception {
         background.run(() -> {
             answers.add(Thread.currentThread().getName() + " " + Thread.currentThread().isDaemon());

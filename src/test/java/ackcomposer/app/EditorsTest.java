@@ -100,7 +100,14 @@ class EditorsTest {
         if (pane.getStyleClass().contains("chips"))
             return String.join("|", pane.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("chip"))
                     .map(node -> ((Label) ((Pane) node).getChildren().get(0)).getText()).toList());
-        return String.join("|", all(pane.getParent(), TextInputControl.class).map(TextInputControl::getText).toList());
+        return String.join("|", all(lines(target), TextInputControl.class).map(TextInputControl::getText).toList());
+    }
+
+    /** The lines of all masters, around that of the first. */
+    private static Node lines(Node first) {
+        var around = first.getParent();
+        while (all(around, TextInputControl.class).count() < 2) around = around.getParent();
+        return around;
     }
 
     @SuppressWarnings("unchecked")
@@ -126,7 +133,7 @@ class EditorsTest {
         if (target instanceof TextArea area) area.setText(String.join("\n", values));
         else if (target.getParent().getStyleClass().contains("chips")) ((TextInputControl) target).setText(String.join(",", values) + ",");
         else {
-            var inputs = all(target.getParent().getParent(), TextInputControl.class).toList();
+            var inputs = all(lines(target), TextInputControl.class).toList();
             for (var i = 0; i < values.size(); i++) inputs.get(i).setText(values.get(i));
         }
     }
