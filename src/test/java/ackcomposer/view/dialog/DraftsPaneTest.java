@@ -18,7 +18,8 @@ class DraftsPaneTest {
     @BeforeEach
     void open() {
         rig = Rig.fresh();
-        pane = rig.show(context -> new DraftsPane(context, List.of(kept("prod", "today"), kept("", "yesterday")), () -> told.add("closed")));
+        pane = rig.show(context -> new DraftsPane(context, List.of(kept("prod", "today"), kept("", "yesterday")),
+                () -> told.add("closed")));
     }
 
     private DraftsPane.Kept kept(String name, String time) {

@@ -89,7 +89,8 @@ class TextPaneTest implements TextReading {
     void saysWhatWasMendedWhatIsKeptUncheckedAndWhatChanges() {
         answer(readable());
         assertThat(Rig.words(pane)).contains("Repaired: 1 place", "Line 2, column 3: A comment was ignored.", "− a // b", "+ a",
-                "Unknown keys, kept and not checked: 1", "mine", "Values that change: 3", "name: \"a\" → \"b\"", "x: added 1", "y: removed 2",
+                "Unknown keys, kept and not checked: 1", "mine", "Values that change: 3", "name: \"a\" → \"b\"", "x: added 1",
+                "y: removed 2",
                 "Readable. Repaired: 1. Values that change: 3.");
     }
 
