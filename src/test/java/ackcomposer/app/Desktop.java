@@ -134,8 +134,8 @@ final class Desktop implements AutoCloseable {
     List<String> markedLines(String mark) {
         return preview().lookupAll(".json-words").stream()
                 .filter(words -> words.getPseudoClassStates().contains(PseudoClass.getPseudoClass(mark)))
-                .map(words -> ((TextFlow) words).getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining())
-                        .strip())
+                .map(words -> ((TextFlow) words).getChildren().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText())
+                        .collect(Collectors.joining()).strip())
                 .filter(line -> !line.isEmpty()).toList();
     }
 

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.model.Ref;
-import ackcomposer.view.session.Step;
 import ackcomposer.view.parts.Unbroken;
+import ackcomposer.view.session.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,8 @@ class InvolvedJourneyTest {
         desktop.type("f_container_cidr", "172.20.0.0/16");
         desktop.type("f_service_cidr", "172.20.0.0/20");
         desktop.focus("f_vpcid");
-        assertThat(said("err_service_cidr")).startsWith("The pod CIDR 172.20.0.0/16 and the Service CIDR 172.20.0.0/20 share addresses.");
+        assertThat(said("err_service_cidr")).startsWith("The pod CIDR 172.20.0.0/16 and the Service CIDR 172.20.0.0/20 overlap. "
+                + "They must not share addresses.");
         assertThat(said("err_container_cidr")).isEqualTo("Also involved: Service CIDR");
         Picture.of(desktop).save("involved").isNotCutOff();
         desktop.run(() -> link("err_container_cidr").fire());
@@ -116,7 +118,8 @@ class InvolvedJourneyTest {
         });
         var details = (Label) desktop.stage.getScene().lookup(".problem-details");
         assertThat(details.isVisible()).isFalse();
-        desktop.run(() -> ((Hyperlink) desktop.stage.getScene().lookup(".details")).fire());
+        var menu = (MenuButton) desktop.stage.getScene().lookup(".review .row-menu");
+        desktop.run(menu.getItems().stream().filter(item -> item.getText().equals("Details")).findFirst().orElseThrow()::fire);
         assertThat(details.isVisible()).isTrue();
         assertThat(Unbroken.plain(details.getText()))
                 .isEqualTo("Rule R4. Source: API page CreateCluster, ACK dedicated cluster, 2024-03-19.\nFields: container_cidr, "
@@ -154,7 +157,7 @@ class InvolvedJourneyTest {
     private String said(String id) {
         assertThat(desktop.find(id)).as(id).isNotNull();
         return desktop.find(id).lookupAll(".text").stream().filter(Node::isVisible).filter(Text.class::isInstance)
-                .map(node -> ((Text) node).getText())
+                .map(node -> Unbroken.plain(((Text) node).getText()))
                 .filter(text -> text.codePoints().noneMatch(letter -> letter >= 0xE000)).collect(Collectors.joining()).strip();
     }
 }

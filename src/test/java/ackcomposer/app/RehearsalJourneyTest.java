@@ -85,7 +85,7 @@ class RehearsalJourneyTest {
         });
         rehearse("failing-stage");
         desktop.click("outcome_follow");
-        soon("follow_title", "Creating prod-bj-01 failed at ");
+        soon("follow_title", "Creation of prod-bj-01 failed in stage ");
         assertThat(desktop.stage.getScene().getRoot().lookup(".segment.failed").getBoundsInParent().getHeight())
                 .as("also in a small window").isGreaterThan(5);
         Picture.of(desktop).save("follow-failed").isNotCutOff();

@@ -8,6 +8,7 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Json;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
+import ackcomposer.view.parts.Unbroken;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class SuggestJourneyTest {
         desktop.keys(KeyCode.ENTER);
         assertThat(desktop.text("f_kubernetes_version")).isEqualTo("1.36.2-aliyun.1");
         assertThat(desktop.find("lbl_kubernetes_version").getParent().getParent().lookupAll(".hint")).filteredOn(Node::isVisible)
-                .extracting(hint -> ((Label) hint).getText()).containsExactly("Supported until 2027-05-30");
+                .extracting(hint -> Unbroken.plain(((Label) hint).getText())).containsExactly("Supported until 2027-05-30");
     }
 
     @Test

@@ -97,8 +97,8 @@ class TopologyTest {
 
     @Test
     void aCountThatIsOutOfAllMeasureEndsAtNine() {
-        assertThat(of(DEDICATED.set(0, MASTERS.count, new Whole("99999999999999999999"))).text()).contains("master 9")
-                .doesNotContain("master 10");
+        assertThat(of(DEDICATED.set(0, MASTERS.count, new Whole("99999999999999999999"))).text())
+                .contains("master 9").doesNotContain("master 10");
         assertThat(of(DEDICATED.set(0, MASTERS.count, Whole.of(-1))).text()).doesNotContain("master");
     }
 

@@ -37,8 +37,8 @@ class FormatsTest {
     @Test
     void aFormatIsFoundByItsNameAndNoOtherIs() {
         for (var format : Formats.ALL) assertThat(Formats.named(format.name())).containsSame(format);
-        assertThat(Formats.ALL).extracting(Format::name).containsExactly("request", "migration-report", "summary", "schema")
-                .doesNotHaveDuplicates();
+        assertThat(Formats.ALL).extracting(Format::name)
+                .containsExactly("request", "migration-report", "summary", "schema").doesNotHaveDuplicates();
         assertThat(Formats.named("yaml")).isEmpty();
         assertThat(Formats.names()).isEqualTo("request, migration-report, summary, schema");
     }

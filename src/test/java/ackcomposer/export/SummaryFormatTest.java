@@ -43,8 +43,8 @@ class SummaryFormatTest {
     private static Snapshot accepted(String note) {
         return Samples.read(Samples.valid().replace("prod-bj-01", "prod_bj").stripTrailing()
                 .replaceFirst("}$", ", \"x-ack-composer\": {\"format\": 1, \"accepted\": [{\"rule\": \"field.pattern\", "
-                        + "\"paths\": [\"name\"], \"values\": [\"prod_bj\"]" + (note == null ? "" : ", \"note\": \"" + note + "\"")
-                                + "}]}}"));
+                        + "\"paths\": [\"name\"], \"values\": [\"prod_bj\"]"
+                        + (note == null ? "" : ", \"note\": \"" + note + "\"") + "}]}}"));
     }
 
     @Test
@@ -64,8 +64,8 @@ class SummaryFormatTest {
                 .startsWith("- **Basics** `Dedicated` cluster `prod-bj-01` in China (Beijing), Kubernetes `1.35.2-aliyun.1`.")
                 .contains("- **Masters** `3` × `ecs.g7.xlarge`, 120 GiB ESSD each, Pay-as-you-go.", "- **Node pools** `web` (2 nodes).");
         assertThat(part(text(DRAFT, Lang.ZH), "将创建的内容")).contains("- **Master 节点** `3` × `ecs.g7.xlarge`，每台 120 GiB ESSD 云盘，按量付费。");
-        assertThat(part(text(DRAFT), "What is billed")).containsExactlyElementsOf(Bill.of(DRAFT, Lang.EN).stream().map(line -> "- "
-                + line).toList());
+        assertThat(part(text(DRAFT), "What is billed"))
+                .containsExactlyElementsOf(Bill.of(DRAFT, Lang.EN).stream().map(line -> "- " + line).toList());
     }
 
     @ParameterizedTest
@@ -115,8 +115,8 @@ class SummaryFormatTest {
     void nothingThatAUserTypedIsAMarkOfMarkdownOrHtml(Lang lang) {
         var odd = "a`b*c_d~e[f](g)|<img>&\\\n# h\n```\n- i";
         var pool = DRAFT.root().rows(NODE_POOLS.nodepools).get(0).id();
-        var text = text(DRAFT.set(0, BASICS.name, odd).set(0, NETWORK.vpcId, odd).edit(pool, row -> row.with(NODE_POOLS.pool.name, odd)),
-                lang);
+        var named = DRAFT.edit(pool, row -> row.with(NODE_POOLS.pool.name, odd));
+        var text = text(named.set(0, BASICS.name, odd).set(0, NETWORK.vpcId, odd), lang);
         assertThat(text).startsWith("# a\\`b\\*c\\_d\\~e\\[f\\](g)\\|&lt;img>&amp;\\\\ \\# h \\`\\`\\` - i\n");
         assertThat(text.lines().filter(line -> line.startsWith("#"))).hasSize(7).noneMatch(line -> line.equals("# h"));
         assertThat(text.lines().filter(line -> line.startsWith("```"))).containsExactly("```text", "```");

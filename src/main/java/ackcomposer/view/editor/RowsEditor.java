@@ -16,6 +16,7 @@ import ackcomposer.model.Table;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.SuggestBox;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
@@ -257,7 +258,8 @@ public final class RowsEditor {
     private void key(KeyEvent key, long id) {
         if (key.isControlDown() && key.getCode() == KeyCode.DELETE) remove(id);
         else if (key.isControlDown() && key.getCode() == KeyCode.D) duplicate(id);
-        else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && isLast(id) && key.getTarget() instanceof TextField) add();
+        else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && isLast(id) && key.getTarget() instanceof TextField
+                && !SuggestBox.isOpenAt(key.getTarget())) add();
         else if (key.isAltDown() && key.getCode() == KeyCode.UP) move(id, -1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id)) move(id, 1);
         else return;

@@ -65,6 +65,11 @@ public final class SuggestBox extends HBox {
         });
     }
 
+    /** Whether values are on offer below that field, so that Enter takes one. */
+    public static boolean isOpenAt(Object field) {
+        return field instanceof TextField text && text.getParent() instanceof SuggestBox box && box.popup.isShowing();
+    }
+
     private ListCell<String> cell(Function<String, String> names) {
         var cell = new ListCell<String>() {
             @Override

@@ -100,8 +100,8 @@ class ExportVerbTest extends Terminal {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "export --as request", "export --as summary", "export --as migration-report", "export - -",
-            "export --as", "export --with-secret -", "export --contract 24 -"})
+    @ValueSource(strings = {"export", "export --as request", "export --as summary", "export --as migration-report",
+        "export - -", "export --as", "export --with-secret -", "export --contract 24 -"})
     void aWrongUseIsOneLine(String line) {
         assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);
         assertThat(out).isEmpty();

@@ -49,7 +49,7 @@ class VerbsRunTest extends Terminal {
     @CsvSource(delimiter = '|', value = {"check|FILE", "nonsense|nonsense", "submit -|--confirm", "check --nonsense -|--nonsense",
         "check --lang fr -|Unknown language \"fr\". Use en or zh.", "--lang fr check -|Unknown language \"fr\"",
         "check --contract 2025 -|Unknown request format \"2025\". Use 2024 or 2026.",
-                "rules --json --markdown|cannot be used together. Choose one.",
+        "rules --json --markdown|cannot be used together. Choose one.",
         "check --fix -|--fix requires one FILE and -o OUT"})
     void aWrongUseIsNamedInOneLine(String line, String said) {
         assertThat(run(Samples.valid(), line.split(" "))).isEqualTo(64);

@@ -60,11 +60,11 @@ class EmphasisTest {
 
     @Test
     void ofTwoThatMeetInChineseEachIsSpacedByItsOwnWords() {
-        var both = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("prod"), Lang.ZH),
-                Lang.ZH);
-        assertThat(Emphasis.parts(both)).containsExactly(new Part("专有集群", true), new Part(" ", false), new Part("prod", true));
-        var han = Seams.closed(Seams.marked(Emphasis.strong("专有集群"), Lang.ZH) + " " + Seams.marked(Emphasis.strong("生产"), Lang.ZH),
-                Lang.ZH);
-        assertThat(Emphasis.parts(han)).containsExactly(new Part("专有集群", true), new Part("生产", true));
+        assertThat(Emphasis.parts(meeting("专有集群", "prod"))).containsExactly(new Part("专有集群", true), new Part(" ", false), new Part("prod", true));
+        assertThat(Emphasis.parts(meeting("专有集群", "生产"))).containsExactly(new Part("专有集群", true), new Part("生产", true));
+    }
+
+    private static String meeting(String one, String other) {
+        return Seams.closed(Seams.marked(Emphasis.strong(one), Lang.ZH) + " " + Seams.marked(Emphasis.strong(other), Lang.ZH), Lang.ZH);
     }
 }

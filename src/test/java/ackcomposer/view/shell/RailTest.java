@@ -82,7 +82,7 @@ class RailTest {
         assertThat(badge("basics").getText()).isEqualTo("1");
         assertThat(badge("basics").getStyleClass()).contains("badge", "error");
         assertThat(mark("basics").getStyleClass()).contains("error");
-        assertThat(Rig.words(step("basics"))).containsExactly("!", "Basics", "Name, region, version", "1");
+        assertThat(Rig.words(step("basics"))).containsExactly("!", "Basics", "Name and region", "1");
         assertThat(badge("masters").getText()).isEqualTo("1");
         assertThat(badge("masters").getStyleClass()).contains("warning").doesNotContain("error");
         assertThat(mark("masters").getStyleClass()).contains("warning");
