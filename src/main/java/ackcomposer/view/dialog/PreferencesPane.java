@@ -91,7 +91,8 @@ public final class PreferencesPane extends VBox {
         wrong.setVisible(false);
         wrong.setManaged(false);
         Runnable take = () -> {
-            var complaint = field.getText().strip().equals(acts.setting(name)) ? Optional.<String>empty() : acts.set(name, field.getText().strip());
+            var typed = field.getText().strip();
+            var complaint = typed.equals(acts.setting(name)) ? Optional.<String>empty() : acts.set(name, typed);
             wrong.setText(complaint.orElse(""));
             wrong.setVisible(complaint.isPresent());
             wrong.setManaged(complaint.isPresent());

@@ -58,7 +58,9 @@ public final class FieldMenu {
         });
     }
 
-    /** For the text in which a field is typed: what goes with any text, and behind it what goes with the field; made when it is asked for. */
+    /**
+     * For the text in which a field is typed: what goes with any text, and behind it what goes with the field; made when it is asked for.
+     */
     static void inText(TextInputControl text, Context context, Slot<?> slot) {
         var menu = new FieldMenu(context, slot);
         text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED,

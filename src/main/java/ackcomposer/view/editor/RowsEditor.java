@@ -220,7 +220,8 @@ public final class RowsEditor {
     private boolean isNeeded(long id, List<Field<?>> fields) {
         var session = entry.context().session();
         var row = entry.context().state().find(id);
-        return session.level.get() == Level.ALL || fields.stream().anyMatch(field -> row.filter(scope -> scope.row().raw(field) != null).isPresent()
+        return session.level.get() == Level.ALL || fields.stream().anyMatch(field ->
+                row.filter(scope -> scope.row().raw(field) != null).isPresent()
                 || !ofRows.at(Ref.to(id, field)).isEmpty() || session.isLifted(Ref.to(id, field)));
     }
 

@@ -9,7 +9,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 
-/** What a right click in a text offers, in the language of the window: JavaFX's own menu speaks that of the system, and knows nothing of the field. */
+/**
+ * What a right click in a text offers, in the language of the window: JavaFX's own menu speaks that of the system, and knows nothing of
+ * the field.
+ */
 final class TextMenu {
     private TextMenu() {
     }
@@ -17,7 +20,8 @@ final class TextMenu {
     /** @param ofField what can be done with the field besides */
     static ContextMenu of(TextInputControl text, Context context, List<MenuItem> ofField) {
         var isChosen = !text.getSelectedText().isEmpty() && !(text instanceof PasswordField);
-        var menu = new ContextMenu(item(context, "cut", isChosen && text.isEditable(), text::cut), item(context, "copy", isChosen, text::copy),
+        var menu = new ContextMenu(item(context, "cut", isChosen && text.isEditable(), text::cut),
+                item(context, "copy", isChosen, text::copy),
                 item(context, "paste", Clipboard.getSystemClipboard().hasString() && text.isEditable(), text::paste),
                 item(context, "select_all", text.getLength() > 0, text::selectAll), new SeparatorMenuItem());
         menu.getItems().addAll(ofField);

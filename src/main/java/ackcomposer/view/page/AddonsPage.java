@@ -89,8 +89,8 @@ public final class AddonsPage implements Page {
     private List<Messages.Said> ofTheList() {
         var elsewhere = PluginSwitch.problems(context);
         return ProblemGroup.of(context.at(LIST).stream().filter(problem -> !elsewhere.contains(problem)).toList()).stream()
-                .map(group -> Messages.Said.here(group, group.union().stream().filter(ref -> ref.field() != null && !ref.whole().equals(LIST))
-                        .map(Ref::whole).distinct().toList())).toList();
+                .map(group -> Messages.Said.here(group, group.union().stream()
+                        .filter(ref -> ref.field() != null && !ref.whole().equals(LIST)).map(Ref::whole).distinct().toList())).toList();
     }
 
     private static boolean isTyped(Values row) {

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * At the head of the basics and of Review, in one line: what was closed and retired, with the two ways on; the whole of it, on demand. On the
- * basics also what the last change of type did.
+ * At the head of the basics and of Review, in one line: what was closed and retired, with the two ways on; the whole of it, on demand. On
+ * the basics also what the last change of type did.
  */
 public final class ClusterNotice extends VBox {
     private final Context context;

@@ -32,7 +32,8 @@ final class MessagePlaces {
     /** What is to be said at a field: what is said there, each thing once, and behind it the ways to where else something of it is said. */
     List<Messages.Said> said(List<Problem> problems, Ref here) {
         var own = ProblemGroup.of(problems.stream().filter(problem -> elsewhere(problem, here).isEmpty()).toList()).stream()
-                .map(group -> Messages.Said.here(group, group.each().stream().flatMap(problem -> beyond(problem).stream()).distinct().toList()));
+                .map(group -> Messages.Said.here(group,
+                        group.each().stream().flatMap(problem -> beyond(problem).stream()).distinct().toList()));
         var ways = new LinkedHashMap<Ref, Problem>();
         for (var problem : problems) elsewhere(problem, here).ifPresent(there -> ways.putIfAbsent(there, problem));
         return Stream.concat(own, ways.entrySet().stream()

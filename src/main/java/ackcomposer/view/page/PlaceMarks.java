@@ -45,7 +45,9 @@ public final class PlaceMarks {
         return context.text(places.isEmpty() ? "place.none" : places.get(0).manner() == Place.Manner.FILL ? "place.fills" : "place.yields");
     }
 
-    /** Once for all fields of a card that are marked: since when they are retired, and the object to which all of them move, if it is one. */
+    /**
+     * Once for all fields of a card that are marked: since when they are retired, and the object to which all of them move, if it is one.
+     */
     static String ofAll(Context context, List<Field<?>> fields) {
         var marked = fields.stream().filter(field -> isMarked(context, field)).toList();
         var dates = marked.stream().map(field -> field.retired().orElse("")).filter(text -> !text.isEmpty())

@@ -25,7 +25,8 @@ final class RowMessages {
         var problems = new LinkedHashSet<Problem>();
         for (var row : rows) problems.addAll(context.session().in(row.id()));
         return ProblemGroup.of(List.copyOf(problems)).stream().map(group -> Messages.Said.here(group,
-                group.union().stream().filter(ref -> ref.field() != null && !ids.contains(ref.row())).map(Ref::whole).distinct().toList())).toList();
+                group.union().stream().filter(ref -> ref.field() != null && !ids.contains(ref.row())).map(Ref::whole).distinct().toList()))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

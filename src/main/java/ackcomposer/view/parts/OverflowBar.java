@@ -10,7 +10,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Buttons in one line, whatever the width: those for which there is no room stand in a menu at its end. The chosen one is always in the line. */
+/**
+ * Buttons in one line, whatever the width: those for which there is no room stand in a menu at its end. The chosen one is always in the
+ * line.
+ */
 public final class OverflowBar extends Pane {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));

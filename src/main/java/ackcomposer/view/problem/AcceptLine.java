@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
 /**
- * Below a warning: where the note is typed with which it is accepted, at all of its places; or that it was accepted and why. Nothing of it is
- * seen before that is asked for.
+ * Below a warning: where the note is typed with which it is accepted, at all of its places; or that it was accepted and why. Nothing of it
+ * is seen before that is asked for.
  */
 final class AcceptLine extends HBox {
     private final Context context;

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds fields, tables with their columns, and add-ons: each word that is typed has to be in the label in either language, the path, the name
- * of its page or pool, the value, or the help. A word that begins with @ filters: {@code @error}, {@code @step:network}.
+ * Finds fields, tables with their columns, and add-ons: each word that is typed has to be in the label in either language, the path, the
+ * name of its page or pool, the value, or the help. A word that begins with @ filters: {@code @error}, {@code @step:network}.
  */
 public final class Finder {
     private static final int NOT_FOUND = Integer.MAX_VALUE;
@@ -119,13 +119,16 @@ public final class Finder {
         }
         var field = found.named();
         var set = found.column == null && field.leaf() && !field.secret() ? found.scope.row().get(field) : Optional.empty();
-        var value = set.map(now -> PlainValue.of(field, now)).map(now -> now.length() > MOST_VALUE ? now.substring(0, MOST_VALUE) + "…" : now);
+        var value = set.map(now -> PlainValue.of(field, now))
+                .map(now -> now.length() > MOST_VALUE ? now.substring(0, MOST_VALUE) + "…" : now);
         var label = found.column == null ? context.label(field) : context.label(found.field) + " › " + context.label(field);
         var isBeyond = found.field.level().compareTo(context.session().level.get()) > 0 && value.isEmpty();
         return Optional.of(new Hit(found.ref, field, label, found.path, value.orElse(""), isBeyond, sum));
     }
 
-    /** Label first, then name, then the rest of both, the page and the pool, the value, the help; the value of a secret is never looked at. */
+    /**
+     * Label first, then name, then the rest of both, the page and the pool, the value, the help; the value of a secret is never looked at.
+     */
     private int rank(Found found, String word) {
         var field = found.named();
         var labels = Stream.of(Lang.values()).map(lang -> Texts.label(field, lang).toLowerCase(Locale.ROOT)).toList();

@@ -17,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Looks for words in the lines of the request: Enter goes to the next line that has them, Shift+Enter to the one before, Escape ends it. */
+/**
+ * Looks for words in the lines of the request: Enter goes to the next line that has them, Shift+Enter to the one before, Escape ends it.
+ */
 final class FindBar extends HBox {
     /** Lines above the one that was found. */
     private static final int ABOVE = 3;

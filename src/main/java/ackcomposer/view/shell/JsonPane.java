@@ -217,7 +217,8 @@ final class JsonPane extends VBox {
             var at = getIndex();
             if (at <= 0 || at > rows.size()) return true;
             var whole = place(item).map(Ref::whole);
-            return place(rows.get(at - 1)).filter(before -> whole.equals(Optional.of(before.whole())) && errors(before).contains(said)).isEmpty();
+            return place(rows.get(at - 1))
+                    .filter(before -> whole.equals(Optional.of(before.whole())) && errors(before).contains(said)).isEmpty();
         }
 
         private static String sentence(String words) {

@@ -141,8 +141,8 @@ final class Menus {
         var view = menu("view");
         view.getItems().addAll(choice("level", List.of(Level.values()), List.of("Shortcut+1", "Shortcut+2", "Shortcut+3"),
                 session.level::get, session.level::set));
-        view.getItems().addAll(new SeparatorMenuItem(), item("json", "Shortcut+J", shell::toggleInspector), item("help_pane", "F9", shell::toggleHelp),
-                item("rail", "Shortcut+Shift+B", shell::toggleRail),
+        view.getItems().addAll(new SeparatorMenuItem(), item("json", "Shortcut+J", shell::toggleInspector),
+                item("help_pane", "F9", shell::toggleHelp), item("rail", "Shortcut+Shift+B", shell::toggleRail),
                 item("problems", "Shortcut+Shift+M", shell::toggleProblems), new SeparatorMenuItem(),
                 item("zoom_in", "Shortcut+Plus", () -> zoom(10)), item("zoom_out", "Shortcut+Minus", () -> zoom(-10)),
                 item("zoom_reset", "Shortcut+0", () -> session.zoom.set(100)), new SeparatorMenuItem());

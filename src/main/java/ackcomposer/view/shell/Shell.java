@@ -237,7 +237,10 @@ final class Shell extends StackPane implements Navigator {
         Platform.runLater(this::enter);
     }
 
-    /** The keyboard goes to the first field of a page that was just shown, unless somebody took it elsewhere by now. On Review there is none. */
+    /**
+     * The keyboard goes to the first field of a page that was just shown, unless somebody took it elsewhere by now. On Review there is
+     * none.
+     */
     private void enter() {
         if (getScene() == null || isAsking() || shown == Step.REVIEW) return;
         var owner = getScene().getFocusOwner();
@@ -346,7 +349,8 @@ final class Shell extends StackPane implements Navigator {
 
     /** From one part of the window to the next, the toast among them while it is seen. */
     void turnPane(int by) {
-        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, form, inspector, actionBar, toast), getScene().getFocusOwner(), by);
+        if (getScene() != null)
+            FocusRing.turn(List.of(commandBar, rail, form, inspector, actionBar, toast), getScene().getFocusOwner(), by);
     }
 
     /** Where the help and the request are to be seen. */

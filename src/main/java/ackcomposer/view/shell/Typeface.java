@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The families that text is set in. JavaFX knows only normal and bold of a family, and no list of families to fall back on, so those that are
- * installed are named here, and weights between the two are families of their own.
+ * The families that text is set in. JavaFX knows only normal and bold of a family, and no list of families to fall back on, so those that
+ * are installed are named here, and weights between the two are families of their own.
  *
  * @param text   of labels and running text
  * @param medium of names of fields; the same as {@code text} where the family has no such weight

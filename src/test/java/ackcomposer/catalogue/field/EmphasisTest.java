@@ -60,7 +60,8 @@ class EmphasisTest {
 
     @Test
     void ofTwoThatMeetInChineseEachIsSpacedByItsOwnWords() {
-        assertThat(Emphasis.parts(meeting("专有集群", "prod"))).containsExactly(new Part("专有集群", true), new Part(" ", false), new Part("prod", true));
+        assertThat(Emphasis.parts(meeting("专有集群", "prod")))
+                .containsExactly(new Part("专有集群", true), new Part(" ", false), new Part("prod", true));
         assertThat(Emphasis.parts(meeting("专有集群", "生产"))).containsExactly(new Part("专有集群", true), new Part("生产", true));
     }
 
