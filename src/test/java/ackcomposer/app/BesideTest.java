@@ -1,0 +1,86 @@
+package ackcomposer.app;
+
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.model.Ref;
+import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Theme;
+import ackcomposer.view.shell.Windows;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Font;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The window in the state of each mock-up, and beside it the mock-up where the design lies beside the checkout: to be looked at. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BesideTest {
+    private static final Path FOLDER = Path.of("target/screenshots");
+    private static final Path MOCKUPS = Path.of("../shared/design/mockups");
+
+    private Desktop desktop;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        desktop = Desktop.open(home);
+        var file = home.resolve("valid.json");
+        Files.writeString(file, Samples.valid().replace("172.21.0.0/20", "172.20.0.0/20"));
+        desktop.openFile(file);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        desktop.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mock-network-light-en, NETWORK, EN, LIGHT, 1180, 760", "mock-network-compact-900x600, NETWORK, EN, LIGHT, 900, 600",
+        "mock-nodepools-light-en, POOLS, EN, LIGHT, 1180, 760", "mock-nodepools-dark-en, POOLS, EN, DARK, 1180, 760",
+        "mock-review-light-en, REVIEW, EN, LIGHT, 1180, 760", "mock-review-light-zh, REVIEW, ZH, LIGHT, 1180, 760"})
+    void isInTheStateOfTheMockUp(String mock, String page, Lang lang, Theme theme, int width, int height) throws Exception {
+        if (!Picture.isTaken("beside-" + mock, lang, Font.getFamilies(), Boolean.getBoolean("pictures.required"), System.err)) return;
+        desktop.run(() -> {
+            desktop.stage.setWidth(width);
+            desktop.stage.setHeight(height);
+            desktop.session().lang.set(lang);
+            desktop.session().theme.set(theme);
+        });
+        desktop.run(() -> show(page));
+        if (page.equals("POOLS")) desktop.run(() -> ((ToggleButton) desktop.find("tab_instances")).fire());
+        Picture.of(desktop).isNotCutOff();
+        var window = SwingFXUtils.fromFXImage(Desktop.call(() -> desktop.stage.getScene().snapshot(null)), null);
+        assertThat(window.getWidth()).isEqualTo(width);
+        Files.createDirectories(FOLDER);
+        ImageIO.write(beside(window, MOCKUPS.resolve(mock + ".png")), "png", FOLDER.resolve("beside-" + mock + ".png").toFile());
+    }
+
+    private void show(String page) {
+        var navigator = Windows.navigator(desktop.stage.getScene());
+        if (page.equals("NETWORK")) navigator.go(Ref.to(0, NETWORK.serviceCidr));
+        else navigator.show(page.equals("POOLS") ? Step.of(NODE_POOLS) : Step.REVIEW);
+    }
+
+    private static BufferedImage beside(BufferedImage window, Path mock) throws Exception {
+        if (!Files.isRegularFile(mock)) return window;
+        var picture = ImageIO.read(mock.toFile());
+        var both = new BufferedImage(2 * window.getWidth() + 8, window.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = both.createGraphics();
+        pen.drawImage(window, 0, 0, null);
+        pen.drawImage(picture.getScaledInstance(window.getWidth(), -1, Image.SCALE_SMOOTH), window.getWidth() + 8, 0, null);
+        pen.dispose();
+        return both;
+    }
+}
