@@ -161,11 +161,11 @@ final class Desktop implements AutoCloseable {
         settle();
     }
 
-    /** Clicks the first repair under a field. */
+    /** Takes the first repair under a field by the keyboard, which brings it into sight wherever the page was scrolled to. */
     void clickFix(String path) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> find("err_" + path) != null && find("err_" + path).lookup(".fix") != null);
-        robot.clickOn(find("err_" + path).lookup(".fix"));
-        settle();
+        run(() -> find("err_" + path).lookup(".fix").requestFocus());
+        keys(KeyCode.SPACE);
     }
 
     /** Replaces what stands in a field, letter by letter. */
