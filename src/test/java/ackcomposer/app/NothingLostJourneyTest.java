@@ -62,7 +62,7 @@ class NothingLostJourneyTest {
             desktop.run(() -> desktop.session().history.undo());
             assertThat(name(desktop)).isEmpty();
             desktop.run(() -> desktop.session().history.redo());
-            desktop.keys(KeyCode.F9);
+            desktop.keys(KeyCode.CONTROL, KeyCode.F8);
             assertThat(desktop.session().focus.get().field()).isEqualTo(NETWORK.vpcId);
         }
     }

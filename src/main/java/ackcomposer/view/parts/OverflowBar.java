@@ -45,6 +45,12 @@ public final class OverflowBar extends Pane {
         return snappedLeftInset() + snappedRightInset() + buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum();
     }
 
+    /** It does not shrink, whatever stands below it. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return snappedTopInset() + snappedBottomInset() + buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0);

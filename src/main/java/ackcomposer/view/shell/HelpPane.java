@@ -72,7 +72,7 @@ final class HelpPane extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
         var names = new ColumnConstraints();
-        names.setMinWidth(72);
+        names.setMinWidth(86);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names, values);

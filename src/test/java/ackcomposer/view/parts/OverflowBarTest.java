@@ -41,6 +41,7 @@ class OverflowBarTest {
     @Test
     void withRoomAllStandInTheLine() {
         assertThat(bar.minWidth(-1)).as("it gives way").isZero();
+        assertThat(bar.minHeight(-1)).as("only in width").isEqualTo(bar.prefHeight(-1)).isPositive();
         rig.width(bar, 400);
         assertThat(inLine()).containsExactly("one", "two", "three", "four");
         assertThat(inMenu()).isEmpty();
