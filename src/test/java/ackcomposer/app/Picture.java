@@ -56,7 +56,7 @@ record Picture(Desktop desktop) {
         assertThat(sidewaysBars(root)).extracting(node -> node.getParent().getParent() + " " + node + node.getLayoutBounds()).isEmpty();
     }
 
-    /** Labels that show fewer letters than they have, and text that stands out of its label. */
+    /** Labels that show fewer letters than they have, without a tooltip that says the rest, and text that stands out of its label. */
     private static List<String> cut(Node root) {
         var found = new ArrayList<String>();
         collect(root, found);
@@ -67,7 +67,7 @@ record Picture(Desktop desktop) {
         if (!node.isVisible() || node.getStyleClass().contains("json-pane") || node.getStyleClass().contains("menu-bar")
                 || node.getStyleClass().contains("cluster-name")) return;
         if (node instanceof Label label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null
-                && label.getWidth() > 0)
+                && label.getWidth() > 0 && label.getTooltip() == null)
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(text -> !(text instanceof org.kordamp.ikonli.javafx.FontIcon))
                     .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label))

@@ -45,7 +45,7 @@ public final class ClusterNotice extends VBox {
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(click -> open.set(!open.get()));
         brief.getStyleClass().add("brief");
-        brief.setMinWidth(0);
+        Labels.tipWhereCut(brief);
         brief.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(brief, Priority.ALWAYS);
         var line = new HBox(12, Icons.of(Feather.INFO, "note"), brief, managed, recent, dedicated, details);

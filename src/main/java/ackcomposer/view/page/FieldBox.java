@@ -40,6 +40,7 @@ final class FieldBox extends VBox {
     private final Field<?> field;
     private final Slot<?> slot;
     private final Editor editor;
+    private final Label label = new Label();
     private final Label mark = new Label();
     private final Label star = new Label("*");
     /** That the value is not the preset. */
@@ -68,14 +69,14 @@ final class FieldBox extends VBox {
         editor = Editors.of(context, row, field, ofRows);
         getStyleClass().add("field");
         setMaxHeight(USE_PREF_SIZE);
-        var label = new Label(context.label(field));
+        label.setText(context.label(field));
         label.setId("lbl_" + Wiring.nodeId(path));
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.target());
         star.getStyleClass().add("star");
         mark.getStyleClass().add("mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(0);
         star.setMinWidth(USE_PREF_SIZE);
         // A name that is too long for its column is cut, and said in full when it is pointed at: a second line would move the control.
         Labels.tipWhereCut(label);
@@ -178,6 +179,8 @@ final class FieldBox extends VBox {
         about.setText(known.map(words -> words.in(context.lang())).orElse(""));
         Visible.when(known.isPresent() && mine.isEmpty(), about);
         PlaceMarks.show(context, field, place);
+        // A mark gives way to the name, and is said in full when it is pointed at.
+        label.setMinWidth(place.isVisible() ? USE_PREF_SIZE : 0);
         editor.target().setAccessibleHelp(mine.isEmpty() ? context.help(field) : mine.get(0).message(context.lang()));
     }
 

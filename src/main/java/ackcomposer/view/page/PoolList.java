@@ -96,8 +96,8 @@ final class PoolList extends VBox {
         name.getStyleClass().add("pool-name");
         var digest = Labels.unbroken(new Label());
         digest.getStyleClass().add("hint");
-        digest.setMinWidth(0);
-        name.setMinWidth(0);
+        Labels.tipWhereCut(digest);
+        Labels.tipWhereCut(name);
         var words = new VBox(1, name, digest);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -10,11 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Fields in columns of equal width: one below 520 px, two, three from 820 px; a wide field has a row for itself. What is said of a field
+ * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself. What is said of a field
  * stands below its row, and takes the room that the other fields of the row leave.
  */
 public final class CardGrid extends Pane {
-    private static final double ONE_COLUMN_BELOW = 520;
+    private static final double ONE_COLUMN_BELOW = 490;
     private static final double THREE_COLUMNS_FROM = 820;
     private static final double GAP_X = 14;
     private static final double GAP_Y = 10;
