@@ -21,6 +21,7 @@ import javax.management.ObjectName;
  * @param classes those that take much, and those that are counted
  */
 public record Live(long bytes, long pixels, Map<String, Held> classes) {
+    private static final String FILLER = "jdk.internal.vm.Filler";
     private static final long MUCH = 4096;
     private static final String PIXELS = "[I";
     private static final String LAMBDA = "$$Lambda";
@@ -58,6 +59,8 @@ public record Live(long bytes, long pixels, Map<String, Held> classes) {
             // "   1:     1234     56789  java.lang.String (java.base@17)"; a lambda has a number in its name.
             var cells = line.strip().split("\\s+");
             if (cells.length < 4 || !cells[0].matches("\\d+:")) continue;
+            // What the collector fills gaps with holds nothing, and nothing holds it.
+            if (cells[3].contains(FILLER)) continue;
             var lambda = cells[3].indexOf(LAMBDA);
             var name = lambda < 0 ? cells[3] : cells[3].substring(0, lambda + LAMBDA.length());
             classes.merge(name, new Held(sort(name), Long.parseLong(cells[1]), Long.parseLong(cells[2])), Held::plus);
