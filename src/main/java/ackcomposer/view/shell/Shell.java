@@ -244,7 +244,11 @@ final class Shell extends StackPane implements Navigator {
     private void enter() {
         if (getScene() == null || isAsking() || shown == Step.REVIEW) return;
         var owner = getScene().getFocusOwner();
-        if (owner == null || owner == form || owner == this) FocusRing.first(form).ifPresent(Node::requestFocus);
+        if (owner != null && owner != form && owner != this) return;
+        // What is in a pane that scrolls is in the scene only once that has its skin.
+        form.applyCss();
+        form.layout();
+        FocusRing.first(form).ifPresent(Node::requestFocus);
     }
 
     /** The help and the preview do not speak of a field of the page before. */

@@ -119,7 +119,7 @@ class FrameTest {
         rig.lang(Lang.ZH);
         assertThat(shell()).isNotSameAs(before);
         assertThat(Rig.words(shell())).contains("集群名称");
-        assertThat(rig.focused()).as("in no field, the search included").isNotInstanceOf(TextField.class);
+        assertThat(rig.focused().getId()).as("in the first field of the page, and not in the search").isEqualTo("f_name");
         assertThat(Rig.is(shell(), "zh")).as("what is set otherwise in Chinese").isTrue();
         rig.lang(Lang.EN);
         assertThat(Rig.is(shell(), "zh")).isFalse();
