@@ -8,6 +8,7 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Finder;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -121,7 +122,9 @@ final class SearchBox extends HBox {
             if (at < 0) continue;
             var match = Labels.text(label.substring(at, at + word.length()));
             match.getStyleClass().add("strong");
-            return List.of(Labels.text(label.substring(0, at)), match, Labels.text(label.substring(at + word.length())));
+            // An empty text in the flow would take the first letter of what stands behind it for its own.
+            return Stream.of(Labels.text(label.substring(0, at)), match, Labels.text(label.substring(at + word.length())))
+                    .filter(text -> !text.getText().isEmpty()).toList();
         }
         return List.of(Labels.text(label));
     }
