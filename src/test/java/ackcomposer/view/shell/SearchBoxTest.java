@@ -26,6 +26,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -198,6 +199,8 @@ class SearchBoxTest {
         search("IDR");
         var strong = Rig.styled(cells().get(0), "strong");
         assertThat(strong).singleElement().extracting(text -> ((Text) text).getText()).isEqualTo("IDR");
+        assertThat(Rig.all(cells().get(0), Text.class)).as("an empty text would take the first letter of the next")
+                .filteredOn(text -> text.getParent() instanceof TextFlow).extracting(Text::getText).isNotEmpty().doesNotContain("");
         search("vpc-2zeik9h3");
         assertThat(Rig.styled(cells().get(0), "strong")).as("it is in the value").isEmpty();
     }
