@@ -19,11 +19,8 @@ import picocli.CommandLine;
 @Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class,
         subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RehearseVerb.class, LedgerVerb.class, RulesVerb.class})
 public final class Verbs {
-    /** Listed in {@code ./ack-composer} too, which asks before there is a JVM whether a window is wanted. */
+    /** Listed in {@code packaging/launch.sh} too, which asks before there is a JVM whether a window is wanted. */
     public static final Set<String> NAMES = Set.of("check", "export", "submit", "rehearse", "ledger", "rules");
-
-    /** The exit of a fault of ours, also of one that no verb can catch. */
-    public static final int OUR_FAULT = Exit.OUR_FAULT;
 
     private final Console console;
     private Lang lang = Lang.EN;

@@ -22,11 +22,11 @@ class VerbsTest extends Terminal {
 
     @Test
     void everyVerbIsInTheLists() throws Exception {
-        var launcher = Files.readAllLines(Path.of("ack-composer")).stream().filter(line -> line.contains("| -?*)")).findFirst()
+        var launcher = Files.readAllLines(Path.of("packaging/launch.sh")).stream().filter(line -> line.contains("| -?*)")).findFirst()
                 .orElseThrow();
         var known = List.of(launcher.strip().split("( \\| |\\))"));
         assertThat(Verbs.NAMES.stream().filter(verb -> !known.contains(verb))
-                .map(verb -> "no " + verb + " in the list of verbs in ack-composer")).isEmpty();
+                .map(verb -> "no " + verb + " in the list of verbs in packaging/launch.sh")).isEmpty();
         var readme = Files.readString(Path.of("README.md"));
         assertThat(Verbs.NAMES.stream().filter(verb -> !readme.contains("./ack-composer " + verb + " "))
                 .map(verb -> "no line for " + verb + " in README.md")).isEmpty();
