@@ -5,7 +5,9 @@
 
 # A verb, or an option of the command line; everything else opens the window.
 is_verb() {
-    case $1 in check | export | submit | rehearse | ledger | rules | -?*) return 0 ;; esac
+    case $1 in
+        check | export | submit | rehearse | ledger | rules | -?*) return 0 ;;
+    esac
     return 1
 }
 

@@ -4,6 +4,8 @@ import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.InputFile;
+import ackcomposer.app.file.Log.Noted;
+import ackcomposer.app.file.Log;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.RecentFiles;
 import ackcomposer.app.file.Settings;
@@ -20,6 +22,7 @@ import ackcomposer.app.send.Way;
 import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.Diagnostics;
 import ackcomposer.app.window.DraftText;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.OpeningPlace;
@@ -38,6 +41,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.DraftsPane;
+import ackcomposer.view.dialog.LogPane;
 import ackcomposer.view.dialog.RepairsPane;
 import ackcomposer.view.dialog.TextPane;
 import ackcomposer.view.dialog.WelcomePane;
@@ -68,12 +72,15 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The composition root of a window: it makes the parts, ties them together, and does what the menus ask for. */
 public final class Wizard implements Acts {
     private static final System.Logger LOG = System.getLogger(Wizard.class.getName());
+    /** Of the log, as much as one looks through. */
+    private static final int LOG_LINES = 1000;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
     /** Less than the second after which an edit is on disk. */
@@ -91,6 +98,7 @@ public final class Wizard implements Acts {
     private Settings settings = Settings.NONE;
     /** Beside the other work, which may wait for the network. */
     private final Background keeping = new Background();
+    private final Log log;
     private final Optional<DraftStore> store;
     private final KeptDraft kept;
     private final DraftText texts;
@@ -105,6 +113,7 @@ public final class Wizard implements Acts {
         Preferences.apply(settings, session);
         frame = new Frame(session, this);
         chooser = new NativeChooser(stage, session, () -> Optional.ofNullable(file.path()).map(path -> path.toAbsolutePath().getParent()));
+        log = Log.of(env);
         store = folder(env).map(DraftStore::new);
         kept = new KeptDraft(store.orElse(null), keeping, Wizard::soon, () -> frame.tell(text("drafts.failed")));
         texts = new DraftText(session, background, () -> { }, this::fault);
@@ -119,6 +128,7 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            note(Noted.ENDED);
             endRehearsal();
             kept.now();
             keeping.close();
@@ -249,6 +259,46 @@ public final class Wizard implements Acts {
         return About.lines(session.lang.get(), env);
     }
 
+    /** Beside the other work: nothing waits for what is noted. */
+    private void note(Noted what, Object... facts) {
+        keeping.run(() -> {
+            log.note(what, facts);
+            return what;
+        }, noted -> { }, unnoted -> { });
+    }
+
+    /** The window is there: from now on it is noted what it does. */
+    void begun() {
+        keeping.run(() -> {
+            log.note(Noted.STARTED, Runtime.version().feature());
+            RuleFaults.to(rule -> note(Noted.RULE_FAILED, rule));
+            return log;
+        }, noted -> { }, unnoted -> { });
+    }
+
+    @Override
+    public void log() {
+        keeping.run(() -> log.last(LOG_LINES), this::showLog, unreadable -> showLog(List.of()));
+    }
+
+    private void showLog(List<String> lines) {
+        if (frame.isAsking()) return;
+        var place = log.path().map(Path::toString).orElse("");
+        frame.ask((of, close) -> new LogPane(of, place, lines, this::copyDiagnostics, close));
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        keeping.run(() -> log.last(Diagnostics.LINES), this::copyDiagnostics, unreadable -> copyDiagnostics(List.of()));
+    }
+
+    private void copyDiagnostics(List<String> lines) {
+        var content = new ClipboardContent();
+        content.putString(Diagnostics.text(session.lang.get(), env, settings, lines, stage.getOutputScaleX()));
+        Clipboard.getSystemClipboard().setContent(content);
+        frame.tell(text("diagnostics.copied"));
+    }
+
     private void take(SettingsFile.Loaded loaded) {
         loaded.damaged().map(damaged -> text("settings.damaged", damaged.toString())).or(() -> Optional.of(settings.wrong())
                 .filter(wrong -> !wrong.isEmpty()).map(wrong -> text("settings.wrong", String.join(", ", wrong))))
@@ -351,6 +401,7 @@ public final class Wizard implements Acts {
         file.loaded(path, loaded);
         taken(loaded.opened());
         remember(path);
+        note(Noted.OPENED, loaded.opened().repairs().size(), loaded.opened().snapshot().contract());
         if (loaded.opened().newer()) frame.say("app.title", text("open.newer"));
     }
 
@@ -374,6 +425,7 @@ public final class Wizard implements Acts {
     }
 
     private void unreadable(Path path, Throwable failed) {
+        note(Noted.NOT_READ, failed.getClass());
         if (failed instanceof Fault fault) frame.askToEdit(text("open.place", path.toString(), fault.line(), fault.column(), fault.words()),
                 () -> editFile(path));
         else fault(failed);
@@ -487,6 +539,7 @@ public final class Wizard implements Acts {
             return DraftFile.write(state, path, plain);
         }, stamp -> {
             file.written(state, path, plain, stamp);
+            note(Noted.SAVED, plain);
             remember(path);
             show();
             then.run();
@@ -507,6 +560,7 @@ public final class Wizard implements Acts {
     }
 
     private void notWritten(Path path, Throwable failed) {
+        note(Noted.NOT_WRITTEN, failed.getClass());
         if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
         else fault(failed);
     }
@@ -527,6 +581,10 @@ public final class Wizard implements Acts {
     void fault(Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, fault.getClass().getName() + Stream.of(fault.getStackTrace())
                 .map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        keeping.run(() -> {
+            log.note(fault);
+            return fault;
+        }, noted -> { }, unnoted -> { });
         if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
     }
 
@@ -555,7 +613,7 @@ public final class Wizard implements Acts {
         chooser.save(format.fileName()).ifPresent(path -> {
             var text = format.text(draft.state(), new Wish(null, false, session.lang.get()));
             var bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-            onDisk(path, () -> Target.write(path, bytes), () -> { });
+            onDisk(path, () -> Target.write(path, bytes), () -> note(Noted.EXPORTED, new Log.Ours(name)));
         });
     }
 
@@ -567,7 +625,9 @@ public final class Wizard implements Acts {
         }
         var state = draft.state();
         background.run(() -> Sender.of(state, env, background), sender -> {
-            if (!frame.isAsking()) frame.confirm(sender);
+            if (frame.isAsking()) return;
+            note(Noted.CONFIRMING);
+            frame.confirm(sender);
         }, failed -> unready("create.missing", failed));
     }
 

@@ -33,7 +33,8 @@ class LauncherTest {
         jdk = Files.createDirectories(parent.resolve("jdk"));
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
-        script(jdk.resolve("bin/java"), "echo \"core $(ulimit -c)\"; echo \"input $(wc -c)\"; for word in \"$@\"; do echo \"$word\"; done; exit 100");
+        script(jdk.resolve("bin/java"),
+                "echo \"core $(ulimit -c)\"; echo \"input $(wc -c)\"; for word in \"$@\"; do echo \"$word\"; done; exit 100");
     }
 
     private static void script(Path file, String text) throws IOException {

@@ -1,5 +1,6 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.app.file.Log;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Forms;
@@ -85,6 +86,7 @@ public final class Verbs {
                         return Exit.USAGE;
                     }
                     console.aside("ack-composer: " + fault);
+                    Log.ofAHomeThatIsThere(console.env()).note(fault);
                     return Exit.OUR_FAULT;
                 })
                 .execute(args);

@@ -21,7 +21,7 @@ public final class About {
         return List.of(say(lang, "about.title", version),
                 say(lang, "about.what"),
                 say(lang, "about.facts", FactFile.oldest()),
-                say(lang, "about.runtime", System.getProperty("java.version"), System.getProperty("javafx.version"),
+                say(lang, "about.runtime", System.getProperty("java.version"), System.getProperty("javafx.version", "-"),
                         System.getProperty("os.name") + " " + System.getProperty("os.arch")),
                 say(lang, "about.home", home(lang, env)));
     }

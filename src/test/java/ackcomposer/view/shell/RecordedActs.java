@@ -60,6 +60,16 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void log() {
+        asked.add("log");
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        asked.add("diagnostics");
+    }
+
+    @Override
     public void save() {
         asked.add("save");
     }
