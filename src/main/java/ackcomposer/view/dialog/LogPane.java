@@ -5,6 +5,7 @@ import ackcomposer.view.session.Context;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,21 +31,24 @@ public final class LogPane extends VBox {
         area.setPromptText(context.text("log.none"));
         area.setText(String.join("\n", lines));
         VBox.setVgrow(area, Priority.ALWAYS);
-        VBox.setMargin(area, new Insets(0, 20, 4, 20));
+        VBox.setMargin(area, new Insets(6, 20, 4, 20));
         var about = Labels.wrapped(place.isEmpty() ? context.text("log.no_home") : context.text("log.about", place), "hint", "text-status");
-        getChildren().setAll(Labels.wrapped(context.text("log.title"), "dialog-title"), about, area, buttons(context, copy, closed));
+        getChildren().setAll(Labels.wrapped(context.text("log.title"), "dialog-title"), about, area, buttons(context, about, copy, closed));
         // The end is what one wants to see; a text is scrolled there only once it has its skin.
         area.skinProperty().addListener((skin, before, now) -> area.positionCaret(area.getLength()));
     }
 
-    private static HBox buttons(Context context, Runnable copy, Runnable closed) {
+    private static HBox buttons(Context context, Label about, Runnable copy, Runnable closed) {
         var close = new Button(context.text("report.close"));
         close.setId("log_close");
         close.setCancelButton(true);
         close.setOnAction(click -> closed.run());
         var take = new Button(context.text("log.copy"));
         take.setId("log_copy");
-        take.setOnAction(click -> copy.run());
+        take.setOnAction(click -> {
+            copy.run();
+            about.setText(context.text("diagnostics.copied"));
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(8, gap, take, close);

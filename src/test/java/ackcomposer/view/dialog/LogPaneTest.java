@@ -45,6 +45,7 @@ class LogPaneTest {
     void copiesAndCloses() {
         var pane = show("", "one");
         rig.act(() -> ((Button) rig.find("log_copy")).fire());
+        assertThat(Rig.words(pane)).anyMatch(words -> words.startsWith("Diagnostics copied."));
         rig.act(pane::requestFocus);
         assertThat(rig.focused()).isSameAs(area());
         rig.press(KeyCode.ESCAPE);
