@@ -259,6 +259,11 @@ public final class Wizard implements Acts {
         return About.lines(session.lang.get(), env);
     }
 
+    @Override
+    public String notices() {
+        return About.notices();
+    }
+
     /** Beside the other work: nothing waits for what is noted. */
     private void note(Noted what, Object... facts) {
         keeping.run(() -> {

@@ -60,6 +60,11 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public String notices() {
+        return "A library\nits licence";
+    }
+
+    @Override
     public void log() {
         asked.add("log");
     }
