@@ -88,8 +88,8 @@ class SupplyChainTest {
         assertThat(notices.subList(1, notices.size())).hasSizeGreaterThan(8).allSatisfy(notice -> {
             var lines = notice.lines().toList();
             assertThat(lines).anyMatch(line -> line.startsWith("  Copyright ")).last().asString().startsWith("  https://");
-            assertThat(lines.get(lines.size() - 2)).matches("  (Apache-2\\.0|MIT|BSD-3-Clause|GPL-2\\.0-only WITH Classpath-exception-2\\.0)"
-                    + "(;.*)?");
+            assertThat(lines.get(lines.size() - 2))
+                    .matches("  (Apache-2\\.0|MIT|BSD-3-Clause|GPL-2\\.0-only WITH Classpath-exception-2\\.0)(;.*)?");
         });
         assertThat(texts).containsExactlyInAnyOrder("MIT", "BSD-3-Clause");
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,7 @@ class LauncherTest {
     }
 
     @Test
+    @Tag("T1")
     void noCoreIsLeft() throws Exception {
         clone("proj");
         assertThat(run(0, "ulimit -S -c 1000 2>/dev/null; proj/ack-composer ledger")).contains("core 0", "ledger");
@@ -103,6 +105,7 @@ class LauncherTest {
 
     /** It may hold what was in memory, and would be written where the program was started. */
     @Test
+    @Tag("T1")
     void whatADyingJvmWritesGoesWhereOnlyItsOwnerReads() throws Exception {
         clone("proj");
         var state = parent.resolve("the state");

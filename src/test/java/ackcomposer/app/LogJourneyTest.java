@@ -16,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,6 +62,7 @@ class LogJourneyTest {
     }
 
     @Test
+    @Tag("T16")
     void itSaysWhatWasDoneAndNothingOfTheRequest() throws Exception {
         try (var desktop = Desktop.open(home)) {
             work(desktop);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -169,6 +170,7 @@ class MutatedRequestTest extends Terminal {
     }
 
     @Test
+    @Tag("T9")
     void goesThroughTheWholeProgram() {
         requests();
         for (var i = 0; i < TRIES; i++) {

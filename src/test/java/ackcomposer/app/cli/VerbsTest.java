@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +144,7 @@ class VerbsTest extends Terminal {
     }
 
     @Test
+    @Tag("T5")
     void submitSendsExactlyWhatExportPrints() throws Exception {
         env.put("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-1");
         env.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s3cret");

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class LogTest {
 
     /** T16: what may be noted is listed; a text is not, whoever hands it over. */
     @Test
+    @Tag("T16")
     void ofATextOnlyItsClassIsWritten() throws IOException {
         log().note(Noted.SAVED, "Canary-77#z", Path.of("/Canary-77"), List.of("Canary-77"), new StringBuilder("Canary-77"));
         assertThat(log().last(1)).singleElement().asString().doesNotContain("Canary").contains("saved java.lang.String");
@@ -52,6 +54,7 @@ class LogTest {
     }
 
     @Test
+    @Tag("T16")
     void aFaultIsWrittenWithItsCausesAndWithoutItsWords() throws IOException {
         log().note(new IllegalStateException("Canary-1", new IOException("Canary-2")));
         assertThat(log().last(500)).noneMatch(line -> line.contains("Canary"))
@@ -74,6 +77,7 @@ class LogTest {
 
     /** Also what is begun when one is full. */
     @Test
+    @Tag("T7")
     void itIsForItsOwnersEyes() throws IOException {
         Assumptions.assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
         for (var i = 0; i < 60; i++) log().note(Noted.OPENED, i);

@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.offer.FactFile;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -29,6 +30,7 @@ class DiagnosticsTest {
     }
 
     @Test
+    @Tag("T16")
     void itDoesNotTellWhoseItIsNorWhereItsCallsGo() {
         var settings = Settings.NONE.with(Settings.PROXY, "http://canary.example:3128").with(Settings.CA_FILE, "/etc/canary.pem")
                 .with(Settings.ENDPOINT, "https://canary.example");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class AboutPaneTest {
     private final Rig rig = Rig.of(Snapshot.fresh());
     private boolean closed;
-    private final AboutPane pane = rig.show(context -> new AboutPane(context, List.of("ACK Composer 1", "What it is.", "Where it is."), "A library",
-            () -> closed = true));
+    private final AboutPane pane = rig.show(context -> new AboutPane(context, List.of("ACK Composer 1", "What it is.",
+            "Where it is."), "A library", () -> closed = true));
 
     @Test
     void saysWhatIsKnown() {
