@@ -21,6 +21,7 @@ public final class Window extends Application {
         if (icon != null) stage.getIcons().add(new Image(icon));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
+        wizard.begun();
         getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
     }
 }

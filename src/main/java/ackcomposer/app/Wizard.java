@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
@@ -13,6 +14,7 @@ import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
 import ackcomposer.app.window.KeptSettings;
+import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
@@ -58,6 +60,7 @@ public final class Wizard implements Acts {
     private final StartActs starts;
     private final SendActs sends;
     private final Exports exports;
+    private final LogActs log;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -76,6 +79,7 @@ public final class Wizard implements Acts {
         starts = new StartActs(window, files, texts, store, kept);
         sends = new SendActs(window, files);
         exports = new Exports(window);
+        log = new LogActs(window, settings, stage);
         session.fresh();
         stage.setScene(frame.scene());
         place.take(loaded.settings());
@@ -107,6 +111,7 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            window.note(Noted.ENDED);
             sends.endRehearsal();
             kept.now();
             keeping.close();
@@ -117,6 +122,15 @@ public final class Wizard implements Acts {
         });
         session.lifetime().watch(files::show);
         session.lifetime().watch(this::title);
+    }
+
+    /** The window is there: from now on it is noted what it does. */
+    void begun() {
+        keeping.run(() -> {
+            window.log.note(Noted.STARTED, Runtime.version().feature());
+            RuleFaults.to(rule -> window.note(Noted.RULE_FAILED, rule));
+            return window;
+        }, noted -> { }, unnoted -> { });
     }
 
     private void title() {
@@ -281,6 +295,21 @@ public final class Wizard implements Acts {
     @Override
     public List<String> about() {
         return About.lines(session.lang.get(), window.env);
+    }
+
+    @Override
+    public String notices() {
+        return About.notices();
+    }
+
+    @Override
+    public void log() {
+        log.show();
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        log.copy();
     }
 
     @Override
