@@ -130,6 +130,10 @@ public final class Wizard implements Acts {
         session.lifetime().watch(this::show);
         take(loaded);
         Preferences.follow(session, this::keep);
+    }
+
+    /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
+    public void begin() {
         if (store.isPresent()) keeping.run(store.get()::left, this::offer, unreadable -> { });
         background.run(() -> new Ledger(Home.ledger(env)).list(), this::remind, unreadable -> { });
     }
@@ -537,6 +541,11 @@ public final class Wizard implements Acts {
 
     boolean isSending() {
         return frame.isSending();
+    }
+
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    boolean prepare() {
+        return frame.prepare();
     }
 
     /** Whether a file is being read or written, or a request is out. */
