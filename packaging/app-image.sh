@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Makes target/dist/ack-composer: the program with a runtime of its own, which needs no Java on the machine.
-# Called by Maven: mvn -Pdist verify. Arguments: version, jar, main class.
+# Called by Maven: mvn -Pdist verify. Arguments: version, jar, main class, the moment that all files are said to be from.
 #
 # DIST_JDK   the JDK that the runtime is made from; without it Temurin 25 where it is installed, else the JDK of this build.
 #            From 25 on the image holds JavaFX 25 (profile fx25), before that the JavaFX of the build.
 set -e
 
-version=$1 jar=$2 main=$3
+version=$1 jar=$2 main=$3 moment=$4
 root=$(cd "$(dirname "$0")/.." && pwd)
 dist=$root/target/dist
 work=$root/target/dist-work
@@ -60,22 +60,26 @@ while read -r line; do
     case $line in '' | '#'*) ;; *) options+=(--java-options "$line") ;; esac
 done <"$work/options"
 
-# The shared classes that -Xshare:auto looks for; JDK 25 uses all of them only if they were dumped with the same options.
-"$work/runtime/bin/java" "@$work/options" -Xshare:dump >"$work/share.log" 2>&1 || { cat "$work/share.log" >&2; exit 70; }
-
-icon=$root/assets/icon.png
-if [ "$(uname -s)" = Darwin ]; then
-    icon=$work/ack-composer.icns
-    mkdir "$work/ack-composer.iconset"
-    for size in 16 32 128 256; do cp "$root/assets/icon-$size.png" "$work/ack-composer.iconset/icon_${size}x${size}.png"; done
-    iconutil -c icns -o "$icon" "$work/ack-composer.iconset"
-    # macOS accepts no version that begins with 0.
-    case $version in 0.*) version=1${version#0} ;; esac
+# The shared classes that the JVM looks for by itself. From JDK 25 on those of the cache below are all there are, where it is made.
+if [ "$release" -lt 25 ] || [ "$(uname -s)" != Linux ]; then
+    "$work/runtime/bin/java" "@$work/options" -Xshare:dump >"$work/share.log" 2>&1 || { cat "$work/share.log" >&2; exit 70; }
 fi
 
-"$jdk/bin/jpackage" --type app-image --name ack-composer --app-version "$version" --vendor "ACK Composer" \
-    --icon "$icon" --dest "$dist" --runtime-image "$work/runtime" \
-    --input "$work/input" --main-jar "$(basename "$jar")" --main-class "$main" "${options[@]}"
+icon=$root/assets/icon-512.png installer=
+case $(uname -s) in
+    Darwin)
+        icon=$root/assets/icon.icns installer=dmg arguments=packaging/mac/dmg.options
+        # macOS accepts no version that begins with 0.
+        case $version in 0.*) version=1${version#0} ;; esac ;;
+    MINGW* | MSYS*)
+        icon=$root/assets/icon.ico installer=msi arguments=packaging/windows/msi.options ;;
+esac
+
+program=(--name ack-composer --app-version "$version" --vendor "ACK Composer" --icon "$icon" --dest "$dist"
+    --runtime-image "$work/runtime" --input "$work/input" --main-jar "$(basename "$jar")" --main-class "$main" "${options[@]}")
+"$jdk/bin/jpackage" --type app-image "${program[@]}"
+# The packages for Linux are made by linux-packages.sh.
+if [ -n "$installer" ]; then (cd "$root" && "$jdk/bin/jpackage" --type "$installer" "${program[@]}" "@$arguments"); fi
 cp "$root/LICENSE" "$dist"/ack-composer*/
 
 # On Linux a launcher of ours takes the place of that of jpackage; it says why.
@@ -83,7 +87,18 @@ if [ "$(uname -s)" = Linux ]; then
     cp "$work/options" "$dist/ack-composer/lib/app/java.options"
     cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
     cp "$root/packaging/launcher" "$dist/ack-composer/bin/ack-composer"
+    # The cache below holds for these jars in this order only, so none is found by a pattern.
+    path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
+        printf '%s' "\$home/lib/app/$file:"; done)
+    path=${path%:}
+    if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
+    printf 'class_path="%s"\ncache="%s"\n' "$path" "$cache\$home/lib/app/ack-composer.cache" >"$dist/ack-composer/lib/app/paths.sh"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
+    chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"
+    # The JVM takes the cache only while the jars have the time that it saw; packages write this one.
+    find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
+    "$root/packaging/train.sh" "$dist/ack-composer" "$release" "$path" "$work"
+    find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
 fi
 rm -rf "$work"
 echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"

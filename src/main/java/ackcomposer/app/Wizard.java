@@ -86,6 +86,10 @@ public final class Wizard implements Acts {
         follow();
         settings.tell(loaded);
         Preferences.follow(session, settings::keep);
+    }
+
+    /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
+    public void begin() {
         starts.offerDrafts();
         sends.remind();
     }
@@ -168,6 +172,11 @@ public final class Wizard implements Acts {
 
     boolean isSending() {
         return window.frame.isSending();
+    }
+
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    boolean prepare() {
+        return window.frame.prepare();
     }
 
     /** Whether a file is being read or written, or a request is out. */

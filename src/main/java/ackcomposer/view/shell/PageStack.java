@@ -2,6 +2,7 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.view.page.AddonsPage;
 import ackcomposer.view.page.FormPage;
@@ -71,6 +72,13 @@ final class PageStack extends StackPane {
         next.of().lifetime().rest(false);
         getChildren().setAll(next.node());
         Platform.runLater(this::enter);
+    }
+
+    /** Makes one more page, which follows nothing until it is shown; whether there was one to make. */
+    boolean prepare() {
+        var next = Step.ALL.stream().filter(step -> !pages.containsKey(step)).findFirst();
+        next.ifPresent(step -> Reading.apart(() -> built(step).of().lifetime().rest(true)));
+        return next.isPresent();
     }
 
     private Built built(Step step) {

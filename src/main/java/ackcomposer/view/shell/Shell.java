@@ -153,6 +153,11 @@ final class Shell extends StackPane implements Navigator {
         content.resizeRelocate(0, 0, getWidth() / zoom.getX(), getHeight() / zoom.getY());
     }
 
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    boolean prepare() {
+        return pages.prepare();
+    }
+
     private void showStep() {
         var step = context.session().step.get();
         var contract = context.state().contract();
