@@ -42,6 +42,8 @@ import ackcomposer.view.dialog.RepairsPane;
 import ackcomposer.view.dialog.TextPane;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Baseline;
+import ackcomposer.view.session.Comparison;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Start;
@@ -68,6 +70,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -289,6 +292,7 @@ public final class Wizard implements Acts {
 
     private void show() {
         session.changed.set(file.differs(session.state()));
+        session.saved.set(file.path() == null ? null : new Baseline(name(), file.saved(), DraftText.DIFFERENCES));
         if (store.isPresent()) kept.follow(session.changed.get() ? session.state() : null, file.path());
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
@@ -557,6 +561,26 @@ public final class Wizard implements Acts {
             var bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
             onDisk(path, () -> Target.write(path, bytes), () -> { });
         });
+    }
+
+    @Override
+    public void copy(String name) {
+        var content = new ClipboardContent();
+        content.putString(Formats.named(name).orElseThrow().text(draft.state(), new Wish(null, false, session.lang.get())) + "\n");
+        Clipboard.getSystemClipboard().setContent(content);
+        frame.tell(text("export.copied"));
+    }
+
+    @Override
+    public void compareWithFile() {
+        chooser.open().ifPresent(path -> background.run(() -> DraftFile.read(path), opened -> {
+            session.compared.set(new Baseline(path.getFileName().toString(), opened.snapshot(), DraftText.DIFFERENCES));
+            session.comparison.set(Comparison.OTHER);
+        }, failed -> {
+            if (failed instanceof Fault fault)
+                frame.say("changes.unreadable", text("open.place", path.toString(), fault.line(), fault.column(), fault.words()));
+            else fault(failed);
+        }));
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class Asked implements Navigator {
     }
 
     @Override
+    public void changes() {
+        calls.add("changes");
+    }
+
+    @Override
     public void lines(Ref place) {
         calls.add(of("lines", place));
     }

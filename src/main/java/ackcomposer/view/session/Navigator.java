@@ -22,6 +22,9 @@ public interface Navigator {
     /** Shows what the other form of the request would change. */
     void report();
 
+    /** Shows what differs from the defaults, or from a file. */
+    void changes();
+
     /** Brings the lines of a field into view. */
     void lines(Ref place);
 }

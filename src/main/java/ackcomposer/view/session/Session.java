@@ -63,6 +63,11 @@ public final class Session {
     public final Watched<String> fileName = watched("fileName", null);
     /** Whether the draft differs from its file. */
     public final Watched<Boolean> changed = watched("changed", false);
+    /** What the draft's file holds; null: it is in none. */
+    public final Watched<Baseline> saved = watched("saved", null);
+    /** What another file holds with which the draft is compared; null: none was chosen. */
+    public final Watched<Baseline> compared = watched("compared", null);
+    public final Watched<Comparison> comparison = watched("comparison", Comparison.DEFAULTS);
     /** What was sent under the draft's name before, as it was when that was last looked up; null: nothing is known of such. */
     public final Watched<LedgerRecord> earlier = watched("earlier", null);
     /** What came last of looking for a cluster whose answer was lost; null: nothing yet. */
@@ -360,6 +365,11 @@ public final class Session {
     public List<Problem> in(long row) {
         return answer("in", row, state -> shown.now(state).of(state.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
                 .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList());
+    }
+
+    /** The request as it would be printed if what the service assumes were written. */
+    public Listing assumed() {
+        return lister.apply(Presets.written(draft.state()));
     }
 
     public Listing listing() {

@@ -108,7 +108,7 @@ final class Shell extends StackPane implements Navigator {
     Shell(Session session, Acts acts) {
         this.acts = acts;
         context = new Context(session, this, new Controls(), session.lifetime().below());
-        inspector = new Inspector(context);
+        inspector = new Inspector(context, acts);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
@@ -454,6 +454,12 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void report() {
         ask(of -> new ReportPane(of, this::closeDialog));
+    }
+
+    @Override
+    public void changes() {
+        openInspector();
+        Platform.runLater(inspector::enterChanges);
     }
 
     @Override
