@@ -73,6 +73,8 @@ final class Shell extends StackPane implements Navigator {
     /** Of the window, as long as nobody has drawn the divider. */
     private static final double SHARE_OF_INSPECTOR = 0.30;
     private static final double DRAWER = 360;
+    /** So much of a page the toast covers. */
+    private static final double UNDER_TOAST = 72;
 
     private final Context context;
     private final Map<Step, Built> pages = new HashMap<>();
@@ -432,7 +434,9 @@ final class Shell extends StackPane implements Navigator {
         context.controls().find(place).ifPresent(control -> {
             control.target().requestFocus();
             context.session().focus.set(place.whole());
-            Scrolling.to(control.node());
+            var id = control.target().getId();
+            var said = id == null ? null : form.lookup("#err_" + id.replaceFirst("^f_", ""));
+            Scrolling.to(control.node(), said != null && said.isVisible() ? said : null, toast.isVisible() ? UNDER_TOAST : 0);
         });
     }
 
