@@ -37,13 +37,13 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
-import ackcomposer.view.dialog.DraftsPane;
 import ackcomposer.view.dialog.RepairsPane;
 import ackcomposer.view.dialog.TextPane;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Baseline;
 import ackcomposer.view.session.Comparison;
+import ackcomposer.view.session.DiskNews;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Start;
@@ -151,16 +151,19 @@ public final class Wizard implements Acts {
         pause.play();
     }
 
-    /** What earlier windows did not save. */
+    /** What earlier windows did not save is offered on the page that one begins with. */
     private void offer(List<DraftStore.Left> left) {
-        if (left.isEmpty() || frame.isAsking()) return;
+        if (!left.isEmpty()) welcome();
+    }
+
+    private List<Start.Left> offered(List<DraftStore.Left> left) {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(session.lang.get() == Lang.ZH ? Locale.CHINA : Locale.ENGLISH).withZone(ZoneId.systemDefault());
-        frame.ask((of, close) -> new DraftsPane(of, left.stream().map(draft -> new DraftsPane.Kept(draft.name(), when.format(draft.time()),
-                () -> recover(draft), () -> keeping.run(() -> {
+        return left.stream().map(draft -> new Start.Left(draft.name(), when.format(draft.time()), () -> recover(draft),
+                () -> keeping.run(() -> {
                     store.get().discard(draft);
                     return draft;
-                }, gone -> { }, stays -> { }))).toList(), close));
+                }, gone -> { }, stays -> { }))).toList();
     }
 
     /** Its file, if it is still there, is the one that it goes on with; it differs from it. */
@@ -178,13 +181,16 @@ public final class Wizard implements Acts {
     }
 
     /** Somebody else may have written the file meanwhile. */
-    private void lookAtDisk() {
+    void lookAtDisk() {
         var path = file.path();
         var known = file.stamp();
-        if (path == null || !known.isOfAFile() || frame.isAsking()) return;
+        if (path == null || !known.isOfAFile()) return;
         background.run(() -> Stamp.of(path), now -> {
-            if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()) && !frame.isAsking())
-                changedOnDisk(path, now, () -> { });
+            if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()))
+                session.disk.set(new DiskNews(name(), () -> compare(path), () -> read(path), () -> {
+                    file.accept(now);
+                    session.disk.set(null);
+                }));
         }, unreadable -> { });
     }
 
@@ -314,6 +320,7 @@ public final class Wizard implements Acts {
     public void newDraft() {
         unlessUnsaved(() -> {
             var fresh = Snapshot.fresh();
+            session.disk.set(null);
             file.fresh(fresh);
             draft.replace(fresh);
             session.fresh();
@@ -370,6 +377,7 @@ public final class Wizard implements Acts {
     }
 
     private void taken(SpecFile.Opened opened) {
+        session.disk.set(null);
         draft.replace(opened.snapshot());
         session.opened(DraftText.notes(opened));
         session.look(Step.firstWithErrors(session));
@@ -426,12 +434,13 @@ public final class Wizard implements Acts {
 
     @Override
     public void welcome() {
-        keeping.run(() -> new Choice(Template.ours(), Template.in(Home.templates(env)), recent().list()), this::welcome,
-                noHome -> welcome(new Choice(Template.ours(), List.of(), List.of())));
+        keeping.run(() -> new Choice(store.isPresent() ? store.get().left() : List.of(), Template.ours(),
+                Template.in(Home.templates(env)), recent().list()), this::welcome,
+                noHome -> welcome(new Choice(List.of(), Template.ours(), List.of(), List.of())));
     }
 
     /** What one can begin with. */
-    private record Choice(List<Template> ours, List<Template> own, List<Path> recent) {
+    private record Choice(List<DraftStore.Left> drafts, List<Template> ours, List<Template> own, List<Path> recent) {
     }
 
     private void welcome(Choice choice) {
@@ -440,7 +449,8 @@ public final class Wizard implements Acts {
                 .map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> open(path))).toList();
         var templates = Stream.concat(choice.ours.stream(), choice.own.stream())
                 .map(template -> new Start.Template(template::title, template::text, () -> begin(template))).toList();
-        var start = new Start(this::newDraft, this::open, () -> paste(Clipboard.getSystemClipboard().getString()), files, templates);
+        var start = new Start(this::newDraft, this::open, () -> paste(Clipboard.getSystemClipboard().getString()), offered(choice.drafts),
+                files, templates);
         frame.ask((of, close) -> new WelcomePane(of, start, close));
     }
 
@@ -491,6 +501,7 @@ public final class Wizard implements Acts {
             return DraftFile.write(state, path, plain);
         }, stamp -> {
             file.written(state, path, plain, stamp);
+            session.disk.set(null);
             remember(path);
             show();
             then.run();

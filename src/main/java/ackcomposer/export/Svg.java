@@ -66,7 +66,8 @@ final class Svg {
 
     private void line(Drawing.Line line) {
         out.append("<path class=\"").append(line.style()).append("\" d=\"M").append(number(line.fromX())).append(' ')
-                .append(number(line.fromY())).append('L').append(number(line.toX())).append(' ').append(number(line.toY())).append("\"/>\n");
+                .append(number(line.fromY()))
+                .append('L').append(number(line.toX())).append(' ').append(number(line.toY())).append("\"/>\n");
         var back = line.toY() > line.fromY() ? -ARROW : ARROW;
         out.append("<path class=\"").append(line.style()).append(" head\" d=\"M").append(number(line.toX())).append(' ')
                 .append(number(line.toY())).append('l').append(number(-ARROW)).append(' ').append(number(back)).append('h')

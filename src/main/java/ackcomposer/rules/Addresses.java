@@ -66,8 +66,8 @@ public final class Addresses {
     static List<Repair> move(Scope scope, Field<String> field) {
         var at = scope.ref(field);
         // Two fields are in conflict: which of them gives way is said.
-        return free(scope, field).map(block -> new Repair(Repairs.words("fix.set", field, block), draft -> draft.set(at.row(), field, block)))
-                .stream().toList();
+        return free(scope, field).map(block -> new Repair(Repairs.words("fix.set", field, block),
+                draft -> draft.set(at.row(), field, block))).stream().toList();
     }
 
     /** What a checking aid says of a vSwitch. */

@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
@@ -15,6 +16,7 @@ import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.PreferencesPane;
 import ackcomposer.view.dialog.RehearsePane;
 import ackcomposer.view.dialog.ReportPane;
+import ackcomposer.view.dialog.TransferPane;
 import ackcomposer.view.page.AddonsPage;
 import ackcomposer.view.page.FormPage;
 import ackcomposer.view.page.Page;
@@ -122,7 +124,7 @@ final class Shell extends StackPane implements Navigator {
         form.getStyleClass().add("form");
         form.setMinWidth(320);
         split.getStyleClass().add("split");
-        var frame = new BorderPane(middle, new VBox(menus, commandBar), null, actionBar, steps());
+        var frame = new BorderPane(middle, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         getStyleClass().add("shell");
@@ -458,6 +460,11 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void report() {
         ask(of -> new ReportPane(of, this::closeDialog));
+    }
+
+    @Override
+    public void transfer(long pool, Field<?> field) {
+        ask(of -> new TransferPane(of, pool, field, this::closeDialog));
     }
 
     @Override
