@@ -170,6 +170,11 @@ public final class Wizard implements Acts {
         kept.now();
     }
 
+    /** As when the window has the keyboard again. */
+    void lookAtDisk() {
+        files.lookAtDisk();
+    }
+
     boolean isSending() {
         return window.frame.isSending();
     }
@@ -237,6 +242,16 @@ public final class Wizard implements Acts {
     @Override
     public void export(String format) {
         exports.export(format);
+    }
+
+    @Override
+    public void copy(String format) {
+        exports.copy(format);
+    }
+
+    @Override
+    public void compareWithFile() {
+        files.compareWith();
     }
 
     @Override

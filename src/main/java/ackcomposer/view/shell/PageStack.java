@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -150,16 +151,26 @@ final class PageStack extends StackPane {
         dirty.layout();
     }
 
-    /** To that field of the page that is shown. */
-    void reach(Ref place) {
+    /**
+     * To that field of the page that is shown, and to what is said of it.
+     *
+     * @param covered how much of the page something else lies over, asked when it is there
+     */
+    void reach(Ref place, DoubleSupplier covered) {
         built(shown).page().reach(place);
         Platform.runLater(() -> {
             layOut();
             context.controls().find(place).ifPresent(control -> {
                 control.target().requestFocus();
                 context.session().focus.set(place.whole());
-                Scrolling.to(control.node());
+                Scrolling.to(control.node(), said(control.target()), covered.getAsDouble());
             });
         });
+    }
+
+    /** The words below a field, null where there are none. */
+    private Node said(Node target) {
+        var words = target.getId() == null ? null : lookup("#err_" + target.getId().replaceFirst("^f_", ""));
+        return words != null && words.isVisible() ? words : null;
     }
 }

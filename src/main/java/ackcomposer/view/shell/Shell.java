@@ -1,11 +1,13 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.view.dialog.AboutPane;
 import ackcomposer.view.dialog.PreferencesPane;
 import ackcomposer.view.dialog.ReportPane;
+import ackcomposer.view.dialog.TransferPane;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
@@ -44,6 +46,8 @@ final class Shell extends StackPane implements Navigator {
     private static final double TINY_BELOW = 640;
     private static final double MINI_ON_POOLS_BELOW = 1280;
     private static final double ABOVE_THE_BAR = 68;
+    /** So much of a page the toast covers. */
+    private static final double UNDER_TOAST = 72;
 
     private final Context context;
     private final Acts acts;
@@ -71,7 +75,7 @@ final class Shell extends StackPane implements Navigator {
         veil = new Veil(context);
         sends = new SendDialogs(context, acts, veil);
         pages = new PageStack(context, acts, this, veil::isAsking);
-        inspector = new Inspector(context);
+        inspector = new Inspector(context, acts);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
@@ -99,7 +103,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void build() {
-        var frame = new BorderPane(sides, new VBox(menus, commandBar), null, actionBar, steps());
+        var frame = new BorderPane(sides, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
         StackPane.setMargin(toast, new Insets(0, 0, ABOVE_THE_BAR, 0));
         // What does not fit a small window with large text is cut at its end, and not on both sides.
         frame.setMinSize(0, 0);
@@ -284,7 +288,7 @@ final class Shell extends StackPane implements Navigator {
         leave(step);
         context.session().lift(place);
         context.session().look(step);
-        pages.reach(place);
+        pages.reach(place, () -> toast.isVisible() ? UNDER_TOAST : 0);
     }
 
     @Override
@@ -305,6 +309,17 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void report() {
         ask(of -> new ReportPane(of, this::closeDialog));
+    }
+
+    @Override
+    public void transfer(long pool, Field<?> field) {
+        ask(of -> new TransferPane(of, pool, field, veil::close));
+    }
+
+    @Override
+    public void changes() {
+        openInspector();
+        Platform.runLater(inspector::enterChanges);
     }
 
     @Override
