@@ -21,6 +21,7 @@ import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.app.window.DraftText;
+import ackcomposer.app.window.EndMark;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.OpeningPlace;
 import ackcomposer.app.window.Preferences;
@@ -42,6 +43,7 @@ import ackcomposer.view.dialog.RepairsPane;
 import ackcomposer.view.dialog.TextPane;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Start;
@@ -94,6 +96,8 @@ public final class Wizard implements Acts {
     private final Optional<DraftStore> store;
     private final KeptDraft kept;
     private final DraftText texts;
+    private final EndMark endMark;
+    private final Resuming resuming;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -119,6 +123,7 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            session.creating().ifPresent(Creating::stop);
             endRehearsal();
             kept.now();
             keeping.close();
@@ -127,6 +132,8 @@ public final class Wizard implements Acts {
             if (is) lookAtDisk();
             else kept.now();
         });
+        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
+        resuming = new Resuming(session, settings.get(Settings.FOLLOWED), id -> keep(now -> now.with(Settings.FOLLOWED, id)));
         session.lifetime().watch(this::show);
         take(loaded);
         Preferences.follow(session, this::keep);
@@ -260,6 +267,7 @@ public final class Wizard implements Acts {
 
     /** Something was sent of which nobody knows what became: it is said as soon as there is a window. */
     private void remind(List<LedgerRecord> records) {
+        resuming.left(records).ifPresent(this::followAgain);
         records.stream().filter(record -> record.state().open()).findFirst().ifPresent(record -> {
             frame.tell(text("history.open", record.intent() == null ? record.id() : record.intent().name()));
             if (record.intent() == null || record.time() == null) return;
@@ -293,7 +301,7 @@ public final class Wizard implements Acts {
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
         var title = text("app.window", name());
         var elsewhere = Way.elsewhere(env, settings);
-        stage.setTitle((session.changed.get() ? "*" : "") + title + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
+        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + title + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 
     private String name() {
@@ -651,6 +659,20 @@ public final class Wizard implements Acts {
         else frame.askForHost(host.get(), act);
     }
 
+    /** As an earlier window did; nothing is asked here, so it is only where the key and the host are beyond doubt. */
+    private void followAgain(LedgerRecord record) {
+        var name = record.intent().name();
+        background.run(() -> Creation.of(record, env, background), creation -> {
+            if (creation.strangeHost().isPresent()) {
+                frame.tell(text("follow.not_again", name));
+                return;
+            }
+            session.follow(creation);
+            if (file.path() == null && !session.changed.get()) session.watch(true);
+            frame.tell(text("follow.again", name));
+        }, notNow -> frame.tell(text("follow.not_again", name)));
+    }
+
     @Override
     public void follow(LedgerRecord record) {
         background.run(() -> Creation.of(record, env, background),
@@ -704,6 +726,7 @@ public final class Wizard implements Acts {
     }
 
     private void endRehearsal() {
+        if (session.creating().filter(now -> now.cluster().isRehearsal()).isPresent()) session.endFollowing();
         if (rehearsal != null) rehearsal.close();
         rehearsal = null;
     }

@@ -9,7 +9,6 @@ import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.AboutPane;
 import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
-import ackcomposer.view.dialog.FollowPane;
 import ackcomposer.view.dialog.HistoryPane;
 import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.PreferencesPane;
@@ -37,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -83,6 +83,7 @@ final class Shell extends StackPane implements Navigator {
     private final Toast toast;
     private final ActionBar actionBar;
     private final MenuBar menus;
+    private final FollowPlace followPlace;
     private final Trail trail = new Trail();
     private final StackPane form = new StackPane();
     private final SplitPane split = new SplitPane();
@@ -142,6 +143,7 @@ final class Shell extends StackPane implements Navigator {
         split.widthProperty().addListener((width, before, after) -> Platform.runLater(this::divide));
         split.getItems().addListener((ListChangeListener<Node>) change -> Platform.runLater(this::divide));
         new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
+        followPlace = new FollowPlace(context, acts, frame, this::arrange);
         context.watch(this::showStep);
         context.watch(this::lookBack);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -244,7 +246,7 @@ final class Shell extends StackPane implements Navigator {
     private void enter() {
         if (getScene() == null || isAsking() || shown == Step.REVIEW) return;
         var owner = getScene().getFocusOwner();
-        if (owner != null && owner != form && owner != this) return;
+        if (owner != null && owner != form && owner != this || followPlace.isShown()) return;
         // What is in a pane that scrolls is in the scene only once that has its skin.
         form.applyCss();
         form.layout();
@@ -269,7 +271,8 @@ final class Shell extends StackPane implements Navigator {
         var width = content.getWidth();
         if (width == 0) return;
         var pools = shown.page() == Catalogue.NODE_POOLS;
-        rail.mini(railMini != null ? railMini : width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW);
+        var isLow = width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW;
+        rail.mini(followPlace.isShown() || (railMini != null ? railMini : isLow));
         commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
         actionBar.narrow(width < TINY_BELOW);
         var drawer = width < DRAWER_BELOW;
@@ -344,21 +347,23 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void undo() {
-        new Undoing(context).undo();
+        if (!followPlace.isShown()) new Undoing(context).undo();
     }
 
     void redo() {
-        new Undoing(context).redo();
+        if (!followPlace.isShown()) new Undoing(context).redo();
     }
 
     /** From one part of the window to the next, the toast among them while it is seen. */
     void turnPane(int by) {
-        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, form, inspector, actionBar, toast), getScene()
-                .getFocusOwner(), by);
+        if (getScene() != null) FocusRing.turn(Stream.concat(
+                Stream.of(commandBar, rail, form, inspector, actionBar), Stream.concat(followPlace.parts(), Stream.of(toast))).toList(),
+                getScene().getFocusOwner(), by);
     }
 
     /** Where the help and the request are to be seen. */
     private void openInspector() {
+        context.session().watch(false);
         if (!inspectorButton.isSelected()) toggleInspector();
         inspector.showProblems(false);
     }
@@ -465,6 +470,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void find() {
+        context.session().watch(false);
         commandBar.search().requestFocus();
     }
 
@@ -554,12 +560,8 @@ final class Shell extends StackPane implements Navigator {
             context.session().complained(draft, Complaints.of(draft, outcome.errors()));
         acts.lookBack();
         ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
-                sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
+                sent.following().map(following -> () -> follow(following)),
                 this::closeDialog)));
-    }
-
-    private FollowPane followPane(Context of, Following following) {
-        return new FollowPane(of, following, acts::browse, acts::saveText, this::closeDialog);
     }
 
     /** A rehearsal says at the head of every dialog that it is one. */
@@ -572,7 +574,11 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void follow(Following following) {
-        ask(of -> followPane(of, following));
+        if (isAsking()) closeDialog();
+        context.session().lifetime().together(() -> {
+            context.session().follow(following);
+            context.session().watch(true);
+        });
     }
 
     boolean isShowingHistory() {
