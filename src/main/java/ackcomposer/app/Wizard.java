@@ -4,12 +4,14 @@ import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Way;
 import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.EndMark;
 import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
@@ -18,6 +20,7 @@ import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
+import ackcomposer.app.window.Resuming;
 import ackcomposer.app.window.SendActs;
 import ackcomposer.app.window.StartActs;
 import ackcomposer.app.window.TextActs;
@@ -29,6 +32,7 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Frame;
 import java.net.URI;
@@ -59,6 +63,7 @@ public final class Wizard implements Acts {
     private final TextActs texts;
     private final StartActs starts;
     private final SendActs sends;
+    private final EndMark endMark;
     private final Exports exports;
     private final LogActs log;
     private Consumer<URI> browser = page -> { };
@@ -77,7 +82,9 @@ public final class Wizard implements Acts {
         files = new FileActs(window, kept);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
-        sends = new SendActs(window, files);
+        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
+        sends = new SendActs(window, files, new Resuming(session, loaded.settings().get(Settings.FOLLOWED),
+                id -> settings.keep(now -> now.with(Settings.FOLLOWED, id))));
         exports = new Exports(window);
         log = new LogActs(window, settings, stage);
         session.fresh();
@@ -116,6 +123,7 @@ public final class Wizard implements Acts {
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
             window.note(Noted.ENDED);
+            session.creating().ifPresent(Creating::stop);
             sends.endRehearsal();
             kept.now();
             keeping.close();
@@ -139,7 +147,7 @@ public final class Wizard implements Acts {
 
     private void title() {
         var elsewhere = Way.elsewhere(window.env, settings.now());
-        stage.setTitle((session.changed.get() ? "*" : "") + window.text("app.window", files.name())
+        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", files.name())
                 + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 

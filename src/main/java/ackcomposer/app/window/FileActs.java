@@ -43,6 +43,11 @@ public final class FileActs {
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
     }
 
+    /** Whether it is in no file, and there is nothing to save. */
+    boolean isUntouched() {
+        return file.path() == null && !window.session.changed.get();
+    }
+
     /** Where its file is. */
     public Optional<Path> folder() {
         return Optional.ofNullable(file.path()).map(path -> path.toAbsolutePath().getParent());

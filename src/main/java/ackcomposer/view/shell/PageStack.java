@@ -31,8 +31,8 @@ final class PageStack extends StackPane {
     private final Context context;
     private final Acts acts;
     private final Parent window;
-    /** Whether the keyboard belongs to a dialog. */
-    private final BooleanSupplier isAsking;
+    /** Whether the keyboard belongs to something else than the page. */
+    private final BooleanSupplier isElsewhere;
     private final Map<Step, Built> pages = new HashMap<>();
     private Step shown;
     /** The form of the request that the pages are built for. */
@@ -43,11 +43,11 @@ final class PageStack extends StackPane {
     }
 
     /** @param window is in a scene before the page is: that takes the skins between them */
-    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isAsking) {
+    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isElsewhere) {
         this.context = context;
         this.acts = acts;
         this.window = window;
-        this.isAsking = isAsking;
+        this.isElsewhere = isElsewhere;
         getStyleClass().add("form");
         setMinWidth(LEAST_WIDTH);
     }
@@ -118,7 +118,7 @@ final class PageStack extends StackPane {
 
     /** Whatever has the keyboard gives it to the first field of the page. */
     void enterAnew() {
-        if (isAsking.getAsBoolean()) return;
+        if (isElsewhere.getAsBoolean()) return;
         takeFocus();
         Platform.runLater(this::enter);
     }
@@ -134,7 +134,7 @@ final class PageStack extends StackPane {
      * none.
      */
     private void enter() {
-        if (window.getScene() == null || isAsking.getAsBoolean() || shown == Step.REVIEW) return;
+        if (window.getScene() == null || isElsewhere.getAsBoolean() || shown == Step.REVIEW) return;
         var owner = window.getScene().getFocusOwner();
         if (owner != null && owner != this && owner != window) return;
         layOut();
