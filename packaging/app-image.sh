@@ -37,12 +37,23 @@ mv "$work"/input/javafx-*-*-*.jar "$work/modules/"
 rm "$work"/input/javafx-*.jar
 cp "$jar" "$work/input/"
 
+# Of a library with classes too old for the cache below, see Frames.java.
+old=$(ls "$work"/input/picocli-*.jar)
+if (cd "$root" && mvn -q -B -ntp dependency:copy -Dartifact=org.ow2.asm:asm:9.8 -DoutputDirectory="$work/asm"); then
+    "$jdk/bin/java" -cp "$work/asm/*" "$root/packaging/Frames.java" "$old" "$work/framed.jar"
+    mv "$work/framed.jar" "$old"
+else
+    echo "app-image: no ASM in reach; the command line starts slower" >&2
+fi
+
 # ---- The runtime
 
 found=$("$jdk/bin/jdeps" --multi-release "$release" --ignore-missing-deps --module-path "$work/modules" \
     --print-module-deps "$work"/input/*.jar)
+# Jackson would read what a database holds; nobody asks it to. What that brought along is named below.
+found=$(printf '%s' "$found" | tr , '\n' | grep -v '^java\.sql' | paste -sd ,)
 # What no class names: HTTPS with elliptic curves, Chinese dates and numbers, Unsafe, file systems in jars.
-wanted=$found,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
+wanted=$found,java.logging,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
 compress=2
 if [ "$release" -ge 21 ]; then compress=zip-6; fi
 strip=--strip-debug
@@ -94,6 +105,7 @@ if [ "$(uname -s)" = Linux ]; then
     if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
     printf 'class_path="%s"\ncache="%s"\n' "$path" "$cache\$home/lib/app/ack-composer.cache" >"$dist/ack-composer/lib/app/paths.sh"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
+    rm "$dist"/ack-composer/lib/libapplauncher.so "$dist/ack-composer/lib/app/ack-composer.cfg" "$dist/ack-composer/lib/app/.jpackage.xml"
     chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"
     # The JVM takes the cache only while the jars have the time that it saw; packages write this one.
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +

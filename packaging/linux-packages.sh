@@ -2,6 +2,8 @@
 # Makes target/dist/ack-composer_VERSION_ARCH.deb and target/dist/ack-composer-VERSION-1.ARCH.rpm from the app-image.
 # Called by Maven after app-image.sh: mvn -Pdist verify. Arguments: version, the moment that all files are said to be from.
 #
+# DIST_PACKAGES=0 leaves them out.
+#
 # Both hold one tree: the image in /usr/lib/ack-composer, a link to its launcher in /usr/bin, and what desktops, man and Bash read in
 # /usr/share. Neither runs a script on installation or removal. What has to be noted (menus, file types, icons, manual pages) the system
 # notes by itself where it has the programs for it, so a machine without a desktop misses nothing and fails at nothing; and what users
@@ -16,6 +18,7 @@ linux=$root/packaging/linux
 work=$root/target/dist-work
 tree=$work/tree
 
+[ "$DIST_PACKAGES" != 0 ] || { echo "packages: left out (DIST_PACKAGES=0)"; exit 0; }
 [ "$(uname -s)" = Linux ] || { echo "packages: a .deb and an .rpm are made on Linux only; see packaging/README.md" >&2; exit 0; }
 [ -x "$image/bin/ack-composer" ] || { echo "packages: $image is not there; run packaging/app-image.sh first" >&2; exit 69; }
 
@@ -81,7 +84,7 @@ CONTROL
     find "$tree/DEBIAN" -exec touch -h -d "$moment" {} +
     # dpkg-deb writes everything as root's, so nobody has to be root, nor to look like it.
     SOURCE_DATE_EPOCH=$(date -u -d "$moment" +%s) \
-        dpkg-deb --root-owner-group -Zxz --build "$tree" "$dist/ack-composer_${version}_$arch.deb" >/dev/null
+        dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$dist/ack-composer_${version}_$arch.deb" >/dev/null
     rm -rf "$tree/DEBIAN"
     echo "packages: $dist/ack-composer_${version}_$arch.deb ($(du -m "$dist"/*.deb | cut -f 1) MB)"
 else

@@ -27,7 +27,7 @@ fi
 [ ${#words[@]} -gt 1 ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
 
 if [ "$release" -ge 25 ]; then learn=-XX:AOTCacheOutput=; else learn=-XX:ArchiveClassesAtExit=; fi
-if ! env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 HOME="$work/home" ACK_COMPOSER_HOME="$work/home" \
+if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
         timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" "$learn$image/lib/app/ack-composer.cache" \
         -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$image/lib/app/ack-composer.cache" ]; then
     tail -n 20 "$work/log" >&2

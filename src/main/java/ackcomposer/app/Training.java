@@ -1,6 +1,5 @@
 package ackcomposer.app;
 
-import ackcomposer.app.cli.Console;
 import ackcomposer.app.cli.Signals;
 import ackcomposer.app.cli.Verbs;
 import ackcomposer.app.file.Template;
@@ -9,11 +8,7 @@ import ackcomposer.export.Formats;
 import ackcomposer.json.SpecFile;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -38,13 +33,21 @@ public final class Training {
 
     /** @param args a folder that is there, for files that nobody needs; a second word, {@code window}, where there is a display */
     public static void main(String... args) throws IOException {
+        Main.prepare();
         var files = templates(Path.of(args[0]));
-        for (var format : CHECKS) files.forEach(file -> run("check", "--format", format, file.toString()));
-        Formats.ALL.forEach(format -> run("export", "--as", format.name(), files.get(0).toString()));
-        run("check", "--fix", "-o", files.get(0).resolveSibling("mended.json").toString(), files.get(files.size() - 1).toString());
-        run("check", "--help");
-        run("rules");
-        if (args.length > 1) Application.launch(Tour.class, files.get(0).toString());
+        var signals = Signals.installed();
+        var console = Main.console(signals);
+        // What they say is not asked: a template has values to fill in.
+        for (var format : CHECKS) files.forEach(file -> Verbs.run(console, "check", "--format", format, file.toString()));
+        Formats.ALL.forEach(format -> Verbs.run(console, "export", "--as", format.name(), files.get(0).toString()));
+        Verbs.run(console, "check", "--fix", "-o", args[0] + "/mended.json", files.get(files.size() - 1).toString());
+        Verbs.run(console, "check", "--json", "--lang", "zh", args[0] + "/mended.json");
+        Verbs.run(console, "check", "--help");
+        Verbs.run(console, "rules");
+        signals.ended(0);
+        if (args.length < 2) return;
+        Ahead.begin();
+        Application.launch(Tour.class, files.get(0).toString());
     }
 
     private static List<Path> templates(Path folder) throws IOException {
@@ -54,12 +57,6 @@ public final class Training {
             files.add(Files.write(file, SpecFile.spec(template.draft())));
         }
         return files;
-    }
-
-    /** What a verb says is not asked: a template has values to fill in. */
-    private static void run(String... args) {
-        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Verbs.run(new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, System.getenv(), Lang.EN, new Signals()), args);
     }
 
     /** Looks at everything once, each for as long as it takes to be drawn. */

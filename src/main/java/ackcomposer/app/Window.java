@@ -1,6 +1,10 @@
 package ackcomposer.app;
 
+import ackcomposer.app.cli.Console;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,10 +17,21 @@ import javafx.stage.Stage;
  * class, see {@code StartupWMClass} in the menu entry of the package.
  */
 public final class Window extends Application {
-    private static final int[] ICONS = {16, 32, 64, 128};
+    static final int[] ICONS = {16, 32, 64, 128};
+
+    /** The exit where the system lacks what a window needs. */
+    private static final int NOT_INSTALLED = 69;
 
     static void open(String[] args) {
-        launch(Window.class, args);
+        Ahead.begin();
+        try {
+            launch(Window.class, args);
+        } catch (UnsupportedOperationException noWindows) {
+            // So says the toolkit where it finds no display, or no GTK; what goes wrong in the window itself comes as another exception.
+            System.err.println("ack-composer: " + Message.of(Console.class, "window.none", noWindows.getMessage())
+                    .in(Lang.of(Locale.getDefault())));
+            System.exit(NOT_INSTALLED);
+        }
     }
 
     @Override
@@ -32,6 +47,7 @@ public final class Window extends Application {
 
     /** A window with an empty draft, which is shown. */
     static Wizard opened(Stage stage) {
+        Ahead.end();
         var wizard = new Wizard(stage, System.getenv());
         for (var size : ICONS) stage.getIcons().add(icon(size));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
