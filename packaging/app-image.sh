@@ -82,7 +82,7 @@ cp "$root/LICENSE" "$dist"/ack-composer*/
 if [ "$(uname -s)" = Linux ]; then
     cp "$work/options" "$dist/ack-composer/lib/app/java.options"
     cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
-    cp "$root/packaging/launcher" "$dist/ack-composer/bin/ack-composer"
+    sed -e "s|@path@|\$home/lib/app/*|" -e 's|@cache@||' "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
 fi
 rm -rf "$work"
