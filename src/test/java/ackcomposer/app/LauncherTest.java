@@ -270,7 +270,8 @@ class LauncherTest {
         var app = parent.toRealPath() + "/the image/lib/app/";
         var said = run(1, "ln -s 'the image/bin/ack-composer' linked; ACK_COMPOSER_HOME=$PWD/state ./linked submit 'a b'");
         assertThat(said).containsExactly("core 0", "@" + app + "java.options", "-Dackcomposer.exit=100",
-                "-XX:Cache=" + app + "ack-composer.cache", "-XX:ErrorFile=" + parent + "/state/log/jvm-%p.log", "-cp", app + "*", "ackcomposer.app.Main", "submit", "a b");
+                "-XX:Cache=" + app + "ack-composer.cache", "-XX:ErrorFile=" + parent + "/state/log/jvm-%p.log", "-cp", app + "*",
+                "ackcomposer.app.Main", "submit", "a b");
     }
 
     /** A window that is closed ends with 0, and so does no verb. */
