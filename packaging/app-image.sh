@@ -97,13 +97,12 @@ cp "$root/LICENSE" "$dist"/ack-composer*/
 if [ "$(uname -s)" = Linux ]; then
     cp "$work/options" "$dist/ack-composer/lib/app/java.options"
     cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
-    cp "$root/packaging/launcher" "$dist/ack-composer/bin/ack-composer"
     # The cache below holds for these jars in this order only, so none is found by a pattern.
     path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
         printf '%s' "\$home/lib/app/$file:"; done)
     path=${path%:}
     if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
-    printf 'class_path="%s"\ncache="%s"\n' "$path" "$cache\$home/lib/app/ack-composer.cache" >"$dist/ack-composer/lib/app/paths.sh"
+    sed -e "s|@path@|$path|" -e "s|@cache@|$cache|" "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
     rm "$dist"/ack-composer/lib/libapplauncher.so "$dist/ack-composer/lib/app/ack-composer.cfg" "$dist/ack-composer/lib/app/.jpackage.xml"
     chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"

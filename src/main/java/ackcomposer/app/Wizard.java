@@ -86,7 +86,7 @@ public final class Wizard implements Acts {
         sends = new SendActs(window, files, new Resuming(session, loaded.settings().get(Settings.FOLLOWED),
                 id -> settings.keep(now -> now.with(Settings.FOLLOWED, id))));
         exports = new Exports(window);
-        log = new LogActs(window, settings, stage);
+        log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();
         stage.setScene(frame.scene());
         place.take(loaded.settings());
@@ -138,11 +138,7 @@ public final class Wizard implements Acts {
 
     /** The window is there: from now on it is noted what it does. */
     void begun() {
-        keeping.run(() -> {
-            window.log.note(Noted.STARTED, Runtime.version().feature());
-            RuleFaults.to(rule -> window.note(Noted.RULE_FAILED, rule));
-            return window;
-        }, noted -> { }, unnoted -> { });
+        log.begin();
     }
 
     private void title() {
@@ -341,7 +337,7 @@ public final class Wizard implements Acts {
 
     @Override
     public void copyDiagnostics() {
-        log.copy();
+        log.copyDiagnostics();
     }
 
     @Override

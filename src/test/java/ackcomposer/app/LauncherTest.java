@@ -250,4 +250,36 @@ class LauncherTest {
         assertThat(Files.readAllLines(parent.resolve("builds"))).containsExactly("building");
         assertThat(clone.resolve("target/.building")).doesNotExist();
     }
+
+    /** The image of a package, as far as its launcher looks at it. */
+    private void image(String name, String java) throws IOException {
+        var image = parent.resolve(name);
+        for (var folder : List.of("bin", "lib/app", "lib/runtime/bin")) Files.createDirectories(image.resolve(folder));
+        script(image.resolve("lib/runtime/bin/java"), java);
+        Files.copy(Path.of("packaging/launch.sh"), image.resolve("lib/app/launch.sh"));
+        var launcher = Files.readString(Path.of("packaging/launcher"));
+        assertThat(launcher).startsWith("#!/bin/sh\n");
+        Files.writeString(image.resolve("bin/ack-composer"),
+                launcher.replace("@path@", "$home/lib/app/*").replace("@cache@", "-XX:Cache="));
+        assertThat(image.resolve("bin/ack-composer").toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void theLauncherOfAPackageStartsItsOwnRuntimeAlsoThroughALink() throws Exception {
+        image("the image", "echo \"core $(ulimit -c)\"; for word in \"$@\"; do echo \"$word\"; done; exit 101");
+        var app = parent.toRealPath() + "/the image/lib/app/";
+        var said = run(1, "ln -s 'the image/bin/ack-composer' linked; ACK_COMPOSER_HOME=$PWD/state ./linked submit 'a b'");
+        assertThat(said).containsExactly("core 0", "@" + app + "java.options", "-Dackcomposer.exit=100",
+                "-XX:Cache=" + app + "ack-composer.cache", "-XX:ErrorFile=" + parent + "/state/log/jvm-%p.log", "-cp", app + "*",
+                "ackcomposer.app.Main", "submit", "a b");
+    }
+
+    /** A window that is closed ends with 0, and so does no verb. */
+    @ParameterizedTest
+    @CsvSource({"check x, 103, 3", "check x, 0, 70", "check x, 1, 70", "--version, 100, 0", "some file, 0, 0", "some file, 1, 70",
+            "some file, 170, 70", "some file, 143, 143"})
+    void theLauncherOfAPackageTellsAResultFromAFault(String words, int ofJava, int exit) throws Exception {
+        image("image", "exit " + ofJava);
+        run(exit, "ACK_COMPOSER_HOME=$PWD/state image/bin/ack-composer " + words);
+    }
 }

@@ -23,7 +23,7 @@ public final class WindowContext {
     public final Work work;
     /** Beside it: for what is kept on disk, which waits for nothing. */
     public final Work keeping;
-    public final Log log;
+    final Log log;
     private Chooser chooser;
 
     public WindowContext(Session session, Frame frame, Map<String, String> env, Work work, Work keeping, Chooser chooser) {
@@ -31,6 +31,7 @@ public final class WindowContext {
         this.session = session;
         this.frame = frame;
         this.env = env;
+        log = Log.of(env);
         this.work = work;
         this.keeping = keeping;
         this.chooser = chooser;
@@ -48,6 +49,14 @@ public final class WindowContext {
     /** Words of the window in its language. */
     public String text(String key, Object... args) {
         return Message.of(Session.class, key, args).in(session.lang.get());
+    }
+
+    /** Beside the other work: nothing waits for what is noted. */
+    public void note(Noted what, Object... facts) {
+        keeping.run(() -> {
+            log.note(what, facts);
+            return what;
+        }, noted -> { }, unnoted -> { });
     }
 
     /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */

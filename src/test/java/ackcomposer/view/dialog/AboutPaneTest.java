@@ -19,7 +19,7 @@ class AboutPaneTest {
 
     @Test
     void saysWhatIsKnown() {
-        assertThat(Seen.labels(pane)).containsExactly("ACK Composer 1", "What it is.", "Where it is.", "Libraries and their licences",
+        assertThat(Seen.labels(pane)).containsExactly("ACK Composer 1", "What it is.", "Where it is.", "Libraries and their licenses",
                 "Close");
         var notices = (TextArea) rig.find("about_notices");
         assertThat(notices.getText()).isEqualTo("A library");

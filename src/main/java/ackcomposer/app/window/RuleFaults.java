@@ -1,4 +1,4 @@
-package ackcomposer.app;
+package ackcomposer.app.window;
 
 import ackcomposer.app.file.Log;
 import java.util.function.Consumer;

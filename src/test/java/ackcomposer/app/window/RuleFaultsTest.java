@@ -1,4 +1,4 @@
-package ackcomposer.app;
+package ackcomposer.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
