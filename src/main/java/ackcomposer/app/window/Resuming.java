@@ -1,4 +1,4 @@
-package ackcomposer.app;
+package ackcomposer.app.window;
 
 import ackcomposer.submit.Followed.End;
 import ackcomposer.submit.LedgerRecord;
