@@ -4,7 +4,6 @@ import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
-import ackcomposer.app.file.Settings;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Way;
@@ -20,7 +19,6 @@ import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
-import ackcomposer.app.window.Resuming;
 import ackcomposer.app.window.SendActs;
 import ackcomposer.app.window.StartActs;
 import ackcomposer.app.window.TextActs;
@@ -83,8 +81,7 @@ public final class Wizard implements Acts {
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
         endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
-        sends = new SendActs(window, files, new Resuming(session, loaded.settings().get(Settings.FOLLOWED),
-                id -> settings.keep(now -> now.with(Settings.FOLLOWED, id))));
+        sends = new SendActs(window, files, settings);
         exports = new Exports(window);
         log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();

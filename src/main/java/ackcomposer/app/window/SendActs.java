@@ -3,6 +3,7 @@ package ackcomposer.app.window;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.LostCluster;
 import ackcomposer.app.send.Rehearsal;
@@ -29,11 +30,11 @@ public final class SendActs {
     private final Resuming resuming;
     private Rehearsal rehearsal;
 
-    /** @param resuming which creation an earlier window followed */
-    public SendActs(WindowContext window, FileActs files, Resuming resuming) {
+    public SendActs(WindowContext window, FileActs files, KeptSettings settings) {
         this.window = window;
         this.files = files;
-        this.resuming = resuming;
+        resuming = new Resuming(window.session, settings.now().get(Settings.FOLLOWED),
+                id -> settings.keep(now -> now.with(Settings.FOLLOWED, id)));
     }
 
     /** Where the outcome of what was sent before is open, that is said, and the cluster is looked for. */
@@ -162,6 +163,20 @@ public final class SendActs {
         window.work.run(() -> Creation.of(record, window.env, window.work),
                 creation -> unlessStrange(creation.strangeHost(), () -> window.frame.follow(creation)),
                 failed -> unready("history.unwatched", failed));
+    }
+
+    /** As an earlier window did; nothing is asked here, so it is only where the key and the host are beyond doubt. */
+    private void followAgain(LedgerRecord record) {
+        var name = record.intent().name();
+        window.work.run(() -> Creation.of(record, window.env, window.work), creation -> {
+            if (creation.strangeHost().isPresent()) {
+                window.frame.tell(window.text("follow.not_again", name));
+                return;
+            }
+            window.session.follow(creation);
+            if (window.session.fileName.get() == null && !window.session.changed.get()) window.session.watch(true);
+            window.frame.tell(window.text("follow.again", name));
+        }, notNow -> window.frame.tell(window.text("follow.not_again", name)));
     }
 
     public void rehearse(String fate) {
