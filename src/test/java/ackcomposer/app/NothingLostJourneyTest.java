@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.view.Rig;
+import ackcomposer.view.parts.JsonArea;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -73,9 +73,9 @@ class NothingLostJourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file);
             desktop.click("question_edit");
-            assertThat(desktop.text("text_area")).isEqualTo("{\"name\": \"half\", \"region_id\": ");
+            assertThat(((JsonArea) desktop.find("text_area")).getText()).isEqualTo("{\"name\": \"half\", \"region_id\": ");
             assertThat(desktop.find("text_apply").isDisabled()).isTrue();
-            desktop.run(() -> ((TextArea) desktop.find("text_area")).appendText("\"cn-beijing\"}"));
+            desktop.run(() -> ((JsonArea) desktop.find("text_area")).appendText("\"cn-beijing\"}"));
             desktop.click("text_apply");
             assertThat(name(desktop)).isEqualTo("half");
             assertThat(file).as("it is a draft of its own").content().doesNotContain("cn-beijing");
@@ -89,7 +89,7 @@ class NothingLostJourneyTest {
             var before = desktop.session().state();
             desktop.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
             desktop.run(() -> {
-                var area = (TextArea) desktop.find("text_area");
+                var area = (JsonArea) desktop.find("text_area");
                 area.setText(area.getText().replace("prod-bj-01", "typed"));
             });
             assertThat(words(desktop, "text_pane")).contains("name: \"prod-bj-01\" → \"typed\"");
