@@ -165,20 +165,6 @@ public final class SendActs {
                 failed -> unready("history.unwatched", failed));
     }
 
-    /** As an earlier window did; nothing is asked here, so it is only where the key and the host are beyond doubt. */
-    private void followAgain(LedgerRecord record) {
-        var name = record.intent().name();
-        window.work.run(() -> Creation.of(record, window.env, window.work), creation -> {
-            if (creation.strangeHost().isPresent()) {
-                window.frame.tell(window.text("follow.not_again", name));
-                return;
-            }
-            window.session.follow(creation);
-            if (window.session.fileName.get() == null && !window.session.changed.get()) window.session.watch(true);
-            window.frame.tell(window.text("follow.again", name));
-        }, notNow -> window.frame.tell(window.text("follow.not_again", name)));
-    }
-
     public void rehearse(String fate) {
         if (window.session.stopping() > 0) {
             window.session.look(Step.REVIEW);

@@ -70,14 +70,6 @@ public final class WindowContext {
         if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
     }
 
-    /** Beside the other work: nothing waits for what is noted. */
-    public void note(Noted what, Object... facts) {
-        keeping.run(() -> {
-            log.note(what, facts);
-            return what;
-        }, noted -> { }, unnoted -> { });
-    }
-
     void notWritten(Path path, Throwable failed) {
         note(Noted.NOT_WRITTEN, failed.getClass());
         if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));

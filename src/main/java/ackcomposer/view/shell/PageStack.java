@@ -86,13 +86,6 @@ final class PageStack extends StackPane {
         return pages.computeIfAbsent(step, this::build);
     }
 
-    /** Makes one more page, which follows nothing until it is shown; whether there was one to make. */
-    boolean prepare() {
-        var next = Step.ALL.stream().filter(step -> !pages.containsKey(step)).findFirst();
-        next.ifPresent(step -> Reading.apart(() -> built(step).of().lifetime().rest(true)));
-        return next.isPresent();
-    }
-
     private Built build(Step step) {
         var of = context.below();
         var page = made(step, of);

@@ -24,6 +24,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -224,7 +225,7 @@ final class Shell extends StackPane implements Navigator {
     /** From one part of the window to the next, the toast among them while it is seen. */
     void turnPane(int by) {
         if (getScene() == null) return;
-        var form = Stream.of(commandBar, rail, pages, inspector, actionBar);
+        Stream<Node> form = Stream.of(commandBar, rail, pages, inspector, actionBar);
         var parts = Stream.of(form, followPlace.parts(), Stream.of(toast)).flatMap(Function.identity()).toList();
         FocusRing.turn(parts, getScene().getFocusOwner(), by);
     }
