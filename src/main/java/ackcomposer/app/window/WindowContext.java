@@ -31,7 +31,6 @@ public final class WindowContext {
         this.session = session;
         this.frame = frame;
         this.env = env;
-        log = Log.of(env);
         this.work = work;
         this.keeping = keeping;
         this.chooser = chooser;

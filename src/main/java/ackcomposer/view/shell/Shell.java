@@ -226,7 +226,7 @@ final class Shell extends StackPane implements Navigator {
     void turnPane(int by) {
         if (getScene() == null) return;
         Stream<Node> form = Stream.of(commandBar, rail, pages, inspector, actionBar);
-        var parts = Stream.of(form, followPlace.parts(), Stream.of(toast)).flatMap(Function.identity()).toList();
+        var parts = Stream.of(form, followPlace.parts(), Stream.of(toast)).<Node>flatMap(Function.identity()).toList();
         FocusRing.turn(parts, getScene().getFocusOwner(), by);
     }
 
