@@ -21,8 +21,12 @@ import java.util.stream.Stream;
 record ErrorCode(String code, int status, String words, String role, List<String> about) {
 
     static Stream<ErrorCode> all() {
-        return FactFile.of("errors").rows().stream().filter(ErrorCode::isUsable).map(cells -> new ErrorCode(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2),
-                cells.get(3), Arrays.stream(cells.get(4).split(" ")).filter(part -> !part.isEmpty()).toList()));
+        return FactFile.of("errors").rows().stream().filter(ErrorCode::isUsable).map(ErrorCode::of);
+    }
+
+    private static ErrorCode of(List<String> cells) {
+        var about = Arrays.stream(cells.get(4).split(" ")).filter(part -> !part.isEmpty()).toList();
+        return new ErrorCode(cells.get(0), Integer.parseInt(cells.get(1)), cells.get(2), cells.get(3), about);
     }
 
     /** The user may have a file of his own, of a later version or with a slip in it. */

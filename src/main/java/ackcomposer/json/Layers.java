@@ -11,7 +11,8 @@ record Layers(List<Slip> slips, boolean isCommand) {
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w./-])(aliyun|curl|wget|httpie|xh|acs)(?=[ \\t\\\\])");
     private static final Pattern FENCE = Pattern.compile("^[ \\t]*(```+|~~~+)[^`\\r\\n]*$", Pattern.MULTILINE);
     private static final Pattern STATEMENT =
-            Pattern.compile("(?:[A-Za-z_$][\\w$.\\[\\]'\"]{0,80}\\s*(?::[^=\\n{]{1,40})?=|\\(|\\breturn|\\bdefault)\\s*[rbu]?['\"`]{0,3}\\s*$");
+            Pattern.compile("(?:[A-Za-z_$][\\w$.\\[\\]'\"]{0,80}\\s*(?::[^=\\n{]{1,40})?=|\\(|\\breturn|\\bdefault)\\s*[rbu]?['\"`]{0,"
+                    + "3}\\s*$");
     /** Further back, no statement begins. */
     private static final int LOOK = 300;
 

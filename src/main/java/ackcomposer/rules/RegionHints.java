@@ -10,6 +10,7 @@ import ackcomposer.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,12 +31,11 @@ final class RegionHints {
         return rows.fields().stream().filter(field -> !field.aid() && TEXTS.contains(field.kind())).toList();
     }
 
+    /** The region is read only where an id hints at one: else an edit of the region would ask every row again. */
     static List<List<Ref>> strangers(Scope scope, List<Field<?>> fields) {
-        var region = scope.get(BASICS.regionId).orElse("");
         var found = new ArrayList<List<Ref>>();
-        if (!BASICS.regionId.suggested().contains(region)) return found;
         for (var field : fields)
-            for (var place : places(scope, field)) if (hintsElsewhere(place, scope, region)) found.add(List.of(place));
+            for (var place : places(scope, field)) if (isElsewhere(hinted(place, scope), scope)) found.add(List.of(place));
         return found;
     }
 
@@ -45,10 +45,15 @@ final class RegionHints {
         return IntStream.range(0, list.size()).filter(i -> list.get(i) instanceof String).mapToObj(scope.ref(field)::element).toList();
     }
 
-    private static boolean hintsElsewhere(Ref place, Scope scope, String region) {
+    private static Optional<String> hinted(Ref place, Scope scope) {
         var value = scope.row().raw(place.field());
-        var text = value instanceof List<?> list ? (String) list.get(place.index().orElseThrow()) : (String) value;
-        var id = ID.matcher(text);
-        return id.matches() && REGIONS.containsKey(id.group(1)) && !REGIONS.get(id.group(1)).equals(region);
+        var id = ID.matcher(value instanceof List<?> list ? (String) list.get(place.index().orElseThrow()) : (String) value);
+        return id.matches() ? Optional.ofNullable(REGIONS.get(id.group(1))) : Optional.empty();
+    }
+
+    private static boolean isElsewhere(Optional<String> hinted, Scope scope) {
+        if (hinted.isEmpty()) return false;
+        var region = scope.get(BASICS.regionId).orElse("");
+        return BASICS.regionId.suggested().contains(region) && !hinted.get().equals(region);
     }
 }

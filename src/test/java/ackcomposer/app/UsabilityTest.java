@@ -9,6 +9,7 @@ import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Finder;
 import ackcomposer.view.session.Listing;
@@ -114,7 +115,8 @@ class UsabilityTest {
                 desktop.keys(KeyCode.TAB);
             }
         }
-        assertThat(Rig.call(desktop.session()::stopping)).as("errors after " + filled).isZero();
+        assertThat(Rig.call(() -> desktop.session().problems().all().stream().filter(Problem::isError)
+                .map(problem -> problem.rule() + " " + problem.message(Lang.EN)).toList())).as("after " + filled).isEmpty();
         assertThat(filled).hasSizeLessThanOrEqualTo(12);
         desktop.keys(KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(desktop.text("btn_next")).isEqualTo("Create cluster…");
@@ -211,8 +213,8 @@ class UsabilityTest {
                 var bounds = node.getLayoutBounds();
                 var parent = node.getParent() == null ? bounds : node.getParent().getLayoutBounds();
                 var height = Math.max(bounds.getHeight(), node instanceof TextInputControl ? parent.getHeight() : 0);
-                if (height < TARGET - 0.5 || bounds.getWidth() < TARGET - 0.5) small.add(step.id() + " " + named(node) + " " + bounds.getWidth()
-                        + " x " + height);
+                if (height < TARGET - 0.5 || bounds.getWidth() < TARGET - 0.5)
+                    small.add(step.id() + " " + named(node) + " " + bounds.getWidth() + " x " + height);
             });
         }
         assertThat(nameless).as("without a name").isEmpty();

@@ -154,8 +154,8 @@ class SummaryTest {
         assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
-                .isEqualTo("No network plug-in, no VPC set. The API server is reachable from the Internet; nodes reach the Internet through "
-                        + "a NAT gateway.");
+                .isEqualTo("No network plug-in, no VPC set. The API server is reachable from the Internet; nodes reach the Internet "
+                        + "through a NAT gateway.");
         assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
     }
 

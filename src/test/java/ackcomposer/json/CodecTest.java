@@ -98,8 +98,8 @@ class CodecTest {
 
     @Test
     void readsNumbersAndFlagsWhereTheWireWantsTextAndSaysSo() throws Fault {
-        var opened = SpecFile.read("{\"node_cidr_mask\":26,\"nodepools\":[{\"scaling_group\":{\"data_disks\":[{\"size\":\"200\",\"encrypted\":true}]}}]}"
-                .getBytes(StandardCharsets.UTF_8));
+        var opened = SpecFile.read(("{\"node_cidr_mask\":26,\"nodepools\":[{\"scaling_group\":"
+                + "{\"data_disks\":[{\"size\":\"200\",\"encrypted\":true}]}}]}").getBytes(StandardCharsets.UTF_8));
         assertThat(opened.notes()).extracting(Note::rule).containsExactly("field.type", "field.type", "field.type");
         assertThat(Json.text(opened.snapshot())).contains("\"node_cidr_mask\": \"26\"", "\"size\": 200", "\"encrypted\": \"true\"");
     }
@@ -114,7 +114,8 @@ class CodecTest {
 
     @Test
     void readsTheNamesThatTheEnglishPagePrintsAsTheValuesThatTheWireWants() throws Fault {
-        var opened = SpecFile.read("{\"image_type\":\"Alibaba Cloud Linux3\",\"nodepools\":[{\"scaling_group\":{\"image_type\":\"Alibaba Cloud Linux UEFI\"}}]}".getBytes(StandardCharsets.UTF_8));
+        var opened = SpecFile.read(("{\"image_type\":\"Alibaba Cloud Linux3\","
+                + "\"nodepools\":[{\"scaling_group\":{\"image_type\":\"Alibaba Cloud Linux UEFI\"}}]}").getBytes(StandardCharsets.UTF_8));
         assertThat(opened.notes()).extracting(Note::rule).containsExactly("C19", "C19");
         assertThat(Json.text(opened.snapshot())).contains("\"image_type\": \"AliyunLinux3\"", "\"image_type\": \"AliyunLinuxUEFI\"");
     }

@@ -17,7 +17,8 @@ class MutatedTextTest {
         "<x>", "**", "$(", ")", "/*", "*/", "//", "#", "\n", "\r\n", "\r", "\t", " ", ",", ":", ": ", "- ", "---\n", "<<EOF\n",
         "EOF\n", "'''", "\"\"\"", "$'", "\u0000",
         "\uFEFF", "“", "😀", "\ud800", "True", "null",
-        "1e999", "-", "name", "\"name\": ", "config", "aliyun cs POST /clusters --body '", "> ", "&a ", "*a", "!!str ", "|\n  ", "x-ack-composer", "\\u0022", "\\ud83d", "{\"name\":\"a\",\"region_id\":\"b\"}"};
+        "1e999", "-", "name", "\"name\": ", "config", "aliyun cs POST /clusters --body '", "> ", "&a ", "*a", "!!str ", "|\n  ",
+                "x-ack-composer", "\\u0022", "\\ud83d", "{\"name\":\"a\",\"region_id\":\"b\"}"};
 
     private final Random random = new Random(SEED);
     private final List<String> texts = new ArrayList<>();

@@ -42,7 +42,8 @@ class ReaderTest {
         "{\"a\": 1 b: 2}|1|9|json.comma", "{\"a\": [1 x]}|1|10|json.comma", "{\"a\": 1,, \"b\": 2}|1|9|json.syntax",
                 "{,}|1|2|json.syntax",
         "{\"a\": tru}|1|7|json.syntax", "{\"a\": 'x}|1|7|json.syntax", "{\"a\": 01}|1|8|json.syntax", "{\"a\": +1}|1|8|json.syntax",
-        "[1]|1|1|json.no_object", "\"x\"|1|1|json.no_object", "{} {}|1|4|json.several", "{\"a\": \"x|1|9|json.ends", "{\"a\": 1|1|8|json.ends",
+        "[1]|1|1|json.no_object", "\"x\"|1|1|json.no_object", "{} {}|1|4|json.several", "{\"a\": \"x|1|9|json.ends", "{\"a\": 1|1|8|"
+                + "json.ends",
         "{\"a\": 1, \"a\": 2}|1|10|json.twice", "{\"a\": {\"b\": 1, \"b\": 1}}|1|16|json.twice"})
     void namesTheFaultAndItsPlace(String text, int line, int column, String key) {
         var fault = fault(text);

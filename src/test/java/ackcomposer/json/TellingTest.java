@@ -73,7 +73,8 @@ class TellingTest {
                 row("{" + recent + "'runtime':{'name':'docker','version':'1'}}",
                         "error contract.retired runtime runtime.name runtime.version"),
                 row("{" + recent + "'load_balancer_spec':'slb.s1.small'}", "warning contract.retired load_balancer_spec"),
-                row("{" + recent + "'nodepools':[{'count':1,'scaling_group':{'platform':'CentOS'},'management':{'upgrade_config':{'surge':1}}}]}",
+                row("{" + recent + "'nodepools':[{'count':1,'scaling_group':{'platform':'CentOS'},"
+                        + "'management':{'upgrade_config':{'surge':1}}}]}",
                         "warning contract.retired nodepools[0].count", "warning contract.retired nodepools[0].scaling_group.platform",
                         "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge"),
                 row("{" + recent + "'cluster_type':'ManagedKubernetes','master_count':3}", "error contract.retired master_count",
@@ -88,7 +89,8 @@ class TellingTest {
                 row("{'enable_rrsa':true,'rrsa_config':{'enabled':false}}", "error contract.collision enable_rrsa rrsa_config.enabled"),
                 row("{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}",
                         "warning contract.unverified nodepools[0].management.auto_upgrade",
-                        "error contract.collision nodepools[0].management.auto_upgrade nodepools[0].management.upgrade_config.auto_upgrade"),
+                        "error contract.collision nodepools[0].management.auto_upgrade nodepools[0]"
+                                + ".management.upgrade_config.auto_upgrade"),
                 row("{'worker_instance_types':['a'],'taints':[]}", "warning contract.older worker_instance_types",
                         "warning contract.older taints"),
                 row("{'nodepools':[{'scaling_group':{'data_disks':[{'mount_target':'/a'}]}}]}",
@@ -98,10 +100,13 @@ class TellingTest {
                 row("{" + recent + "'nodepools':[{'auto_scaling':{'enable':true,'is_bond_eip':true,'eip_bandwidth':200}}]}",
                         "warning contract.retired nodepools[0].auto_scaling.is_bond_eip",
                                 "warning contract.retired nodepools[0].auto_scaling.eip_bandwidth"),
-                row("{'nodepools':[{'management':{'upgrade_config':{'max_unavailable':1,'surge':1}}}],'control_plane_config':{'key_pair':'k','size':3}}",
-                        "warning contract.retired nodepools[0].management.upgrade_config nodepools[0].management.upgrade_config.surge nodepools[0].management.upgrade_config.max_unavailable"),
+                row("{'nodepools':[{'management':{'upgrade_config':{'max_unavailable':1,'surge':1}}}],"
+                        + "'control_plane_config':{'key_pair':'k','size':3}}",
+                        "warning contract.retired nodepools[0].management.upgrade_config nodepools[0]"
+                                + ".management.upgrade_config.surge nodepools[0].management.upgrade_config.max_unavailable"),
                 row("{" + old + "'control_plane_config':{'auto_renew':true,'cpu_policy':'none','period':1,'size':3}}",
-                        "error contract.misplaced control_plane_config control_plane_config.size control_plane_config.period control_plane_config.auto_renew control_plane_config.cpu_policy"),
+                        "error contract.misplaced control_plane_config control_plane_config.size control_plane_config.period "
+                                + "control_plane_config.auto_renew control_plane_config.cpu_policy"),
                 row("{'os_type':'Linux'}"));
     }
 
@@ -113,11 +118,13 @@ class TellingTest {
 
     @Test
     void aKeyOutOfPlaceComesWhereItsParameterDoes() {
-        var mixed = open("{'master_count':3,'image_type':'AliyunLinux3','os_type':'Linux','key_pair':'k','vswitch_ids':['vsw-1'],'control_plane_config':{'size':3},'extra_sans':['a']}").snapshot();
+        var mixed = open("{'master_count':3,'image_type':'AliyunLinux3','os_type':'Linux','key_pair':'k','vswitch_ids':['vsw-1'],"
+                + "'control_plane_config':{'size':3},'extra_sans':['a']}").snapshot();
         assertThat(said(mixed).stream().filter(line -> line.startsWith("error contract.")))
                 .containsExactly("error contract.misplaced extra_sans",
                 "error contract.misplaced control_plane_config control_plane_config.size", "error contract.misplaced vswitch_ids");
-        var retired = open("{'control_plane_config':{'size':3},'nodepools':[{'auto_scaling':{'eip_bandwidth':5,'is_bond_eip':true},'count':1,'management':{'upgrade_config':{'surge':1}}}]}").snapshot();
+        var retired = open("{'control_plane_config':{'size':3},'nodepools':[{'auto_scaling':{'eip_bandwidth':5,'is_bond_eip':true},"
+                + "'count':1,'management':{'upgrade_config':{'surge':1}}}]}").snapshot();
         assertThat(said(retired).stream().filter(line -> line.startsWith("warning contract.")))
                 .containsExactly("warning contract.retired nodepools[0].auto_scaling.is_bond_eip",
                 "warning contract.retired nodepools[0].auto_scaling.eip_bandwidth",
@@ -152,9 +159,12 @@ class TellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{'enable_rrsa':false,'rrsa_config':{'enabled':true}}|{'enable_rrsa':true}|{'enable_rrsa':false}",
-            "{'enable_rrsa':false,'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':false},'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}",
-            "{'custom_san':'a','extra_sans':['b','c'],'key_pair':'k'}|{'custom_san':'b,c','key_pair':'k'}|{'custom_san':'a','key_pair':'k'}",
-            "{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}|{'nodepools':[{'management':{'auto_upgrade':true}}]}|{'nodepools':[{'management':{'auto_upgrade':false}}]}"})
+            "{'enable_rrsa':false,'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':false},"
+                    + "'control_plane_config':{'size':3}}|{'rrsa_config':{'enabled':true},'control_plane_config':{'size':3}}",
+            "{'custom_san':'a','extra_sans':['b','c'],'key_pair':'k'}|{'custom_san':'b,c','key_pair':'k'}|{'custom_san':'a',"
+                    + "'key_pair':'k'}",
+            "{'nodepools':[{'management':{'upgrade_config':{'auto_upgrade':true},'auto_upgrade':false}}]}|"
+                    + "{'nodepools':[{'management':{'auto_upgrade':true}}]}|{'nodepools':[{'management':{'auto_upgrade':false}}]}"})
     void ofTwoValuesTheOneThatIsChosenIsKept(String json, String other, String own) {
         var snapshot = open(json).snapshot();
         var repairs = Samples.check(snapshot).stream().filter(problem -> problem.rule().equals("contract.collision")).findFirst()
@@ -212,7 +222,8 @@ class TellingTest {
 
     @Test
     void unknownMembersOfAnObjectWithoutAPlaceComeBackWithIt() throws Fault {
-        var draft = open("{'runtime':{'name':'containerd','version':'1.6.20','mode':1},'nodepools':[{'management':{'upgrade_config':{'x':2}}}]}").snapshot();
+        var draft = open("{'runtime':{'name':'containerd','version':'1.6.20','mode':1},"
+                + "'nodepools':[{'management':{'upgrade_config':{'x':2}}}]}").snapshot();
         var there = Forms.switched(draft, Contract.FORM_2026);
         assertThat(Json.text(there)).doesNotContain("mode", "upgrade_config");
         var back = Forms.switched(SpecFile.read(SpecFile.spec(there)).snapshot(), Contract.FORM_2024);

@@ -34,14 +34,16 @@ class LostTest {
     /** In CI, what is said to be lost is a log. */
     @Test
     void noSecretIsSaidWhereTheCatalogueKnowsNone() {
-        var stray = Samples.read("{\"control_plane_config\":{\"nested\":{\"login_password\":\"Canary-1\"}},\"x\":[{\"db_passwd\":\"Canary-2\"}],"
+        var stray = Samples.read("{\"control_plane_config\":{\"nested\":{\"login_password\":\"Canary-1\"}},"
+                + "\"x\":[{\"db_passwd\":\"Canary-2\"}],"
                 + "\"timeout_mins\":{\"loginPassword\":\"Canary-3\"},\"tags\":[{\"key\":{\"my_password\":\"Canary-4\"}}]}");
         assertThat(Lost.between(stray, Samples.read("{}"))).noneMatch(line -> line.contains("Canary")).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void aRowThatIsGoneIsLostWithItsValuesAndTheRowsBelowIt() {
-        var tagged = Samples.read("{\"tags\":[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"b\"}],\"nodepools\":[{\"kubernetes_config\":{\"labels\":[{\"key\":\"l\",\"value\":\"v\"}]}}]}");
+        var tagged = Samples.read("{\"tags\":[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"b\"}],"
+                + "\"nodepools\":[{\"kubernetes_config\":{\"labels\":[{\"key\":\"l\",\"value\":\"v\"}]}}]}");
         assertThat(Lost.between(tagged, tagged.set(0, ADVANCED.tags, tagged.root().get(ADVANCED.tags).orElseThrow().subList(1, 2))))
                 .containsExactly("tags[0].key: a", "tags[0].value: 1");
         assertThat(Lost.between(tagged, tagged.set(0, NODE_POOLS.nodepools, null)))

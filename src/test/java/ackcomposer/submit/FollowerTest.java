@@ -151,7 +151,8 @@ class FollowerTest {
 
     @Test
     void withoutAReasonTheStageIsTheReason() {
-        service.says("DescribeTaskInfo", 200, task("fail", ",\"stages\":[{\"name\":\"Network\",\"state\":\"success\"},{\"name\":\"Masters\","
+        service.says("DescribeTaskInfo", 200, task("fail", ",\"stages\":[{\"name\":\"Network\",\"state\":\"success\"},"
+                + "{\"name\":\"Masters\","
                 + "\"state\":\"fail\",\"message\":\"m\"}],\"error\":{\"code\":\"\",\"message\":\"\"}"));
         assertThat(follow().complaint()).contains(new ServiceError("Masters", "m"));
     }
@@ -293,7 +294,8 @@ class FollowerTest {
         var one = "{\"ID\":1,\"cluster_log\":\"start\",\"created\":\"t1\"}";
         service.says("DescribeTaskInfo", 200, task("running", ""), task("running", ""), task("success", ""))
                 .says("DescribeClusterDetail", 200, RUNNING)
-                .says("DescribeClusterLogs", 200, "[" + one + "]", "[" + one + ",{\"ID\":2,\"cluster_log\":\"on\\u001B\",\"created\":\"t2\"}]")
+                .says("DescribeClusterLogs", 200, "[" + one + "]", "[" + one + ",{\"ID\":2,\"cluster_log\":\"on\\u001B\","
+                + "\"created\":\"t2\"}]")
                 .says("DescribeEvents", 200, "{\"events\":[{\"event_id\":\"e1\",\"time\":\"t3\",\"data\":{\"level\":\"info\","
                         + "\"reason\":\"Started\",\"message\":\"m\"}}]}");
         follow();
@@ -314,7 +316,8 @@ class FollowerTest {
     void aStageKeepsTheNameThatItHadWhileItWasCurrent() {
         var one = "{\"state\":\"running\",\"start_time\":\"1\"}";
         service.says("DescribeTaskInfo", 200, task("running", ",\"current_stage\":\"A\",\"stages\":[" + one + "]"),
-                task("success", ",\"current_stage\":\"B\",\"stages\":[" + one + "," + one + "]")).says("DescribeClusterDetail", 200, RUNNING);
+                task("success", ",\"current_stage\":\"B\",\"stages\":[" + one + "," + one + "]")).says("DescribeClusterDetail", 200,
+                        RUNNING);
         assertThat(follow().last().stages()).extracting(Stage::name).containsExactly("A", "B");
     }
 

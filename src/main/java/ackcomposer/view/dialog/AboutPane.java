@@ -3,16 +3,12 @@ package ackcomposer.view.dialog;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.session.Context;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What this program is: its version, what it runs on, how old its facts are, and where it keeps things. */
 public final class AboutPane extends VBox {
-    private final Button close = new Button();
+    private final CloseRow close;
 
     /** @param lines in the language of the window, the first of them the name and version */
     public AboutPane(Context context, List<String> lines, Runnable closed) {
@@ -24,15 +20,8 @@ public final class AboutPane extends VBox {
         var body = new VBox(4);
         body.getStyleClass().add("dialog-body");
         lines.stream().skip(1).forEach(line -> body.getChildren().add(Labels.wrapped(line)));
-        close.setText(context.text("report.close"));
-        close.setId("about_close");
-        close.setCancelButton(true);
-        close.setOnAction(click -> closed.run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, close);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, body, buttons);
+        close = new CloseRow(context, "about_close", closed);
+        getChildren().setAll(title, body, close);
     }
 
     @Override

@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What holds for every draft. It is applied at once, and kept; so there is nothing to confirm. */
@@ -31,7 +28,7 @@ public final class PreferencesPane extends VBox {
     private final Context context;
     private final Acts acts;
     private final GridPane rows = new GridPane();
-    private final Button close = new Button();
+    private final CloseRow close;
 
     public PreferencesPane(Context context, Acts acts, Runnable closed) {
         this.context = context;
@@ -60,15 +57,9 @@ public final class PreferencesPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        close.setText(context.text("report.close"));
-        close.setId("preferences_close");
-        close.setCancelButton(true);
-        close.setOnAction(click -> closed.run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, Labels.wrapped(context.text("prefs.at_once"), "hint"), gap, close);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, scroll, buttons);
+        close = new CloseRow(context, "preferences_close", closed);
+        close.getChildren().add(0, Labels.wrapped(context.text("prefs.at_once"), "hint"));
+        getChildren().setAll(title, scroll, close);
     }
 
     private <T> void choice(String key, List<T> values, Watched<T> value) {

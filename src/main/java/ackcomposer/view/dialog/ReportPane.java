@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,7 @@ public final class ReportPane extends VBox {
     private static final double MOST_BODY = 400;
 
     private final Context context;
-    private final Button close = new Button();
+    private final CloseRow close;
 
     public ReportPane(Context context, Runnable closed) {
         this.context = context;
@@ -46,14 +45,12 @@ public final class ReportPane extends VBox {
         scroll.setPrefViewportHeight(Math.min(MOST_BODY, 60 + 64.0 * steps.size()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(title, scroll, buttons(other, closed));
+        close = new CloseRow(context, "report_close", closed);
+        close.getChildren().add(write(other, closed));
+        getChildren().setAll(title, scroll, close);
     }
 
-    private HBox buttons(Contract other, Runnable closed) {
-        close.setText(context.text("report.close"));
-        close.setId("report_close");
-        close.setCancelButton(true);
-        close.setOnAction(click -> closed.run());
+    private Button write(Contract other, Runnable closed) {
         var write = new Button(context.text("report.write", other.year()));
         write.setId("report_switch");
         write.getStyleClass().add("accent");
@@ -61,11 +58,7 @@ public final class ReportPane extends VBox {
             closed.run();
             context.session().write(other);
         });
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, close, write);
-        buttons.getStyleClass().add("dialog-buttons");
-        return buttons;
+        return write;
     }
 
     @Override

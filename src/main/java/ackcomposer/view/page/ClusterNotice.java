@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Links;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
@@ -39,9 +40,9 @@ public final class ClusterNotice extends VBox {
         this.context = context;
         open = new Watched<>(context.session(), "open", false);
         setId("standing");
-        managed = link("standing.managed", "make_managed", () -> context.session().turn(ClusterType.MANAGED));
-        dedicated = link("standing.dedicated", "make_dedicated", () -> context.session().turn(ClusterType.DEDICATED));
-        recent = link("standing.recent", "write_2026", () -> context.session().write(Contract.FORM_2026));
+        managed = Links.of(context.text("standing.managed"), "make_managed", () -> context.session().turn(ClusterType.MANAGED));
+        dedicated = Links.of(context.text("standing.dedicated"), "make_dedicated", () -> context.session().turn(ClusterType.DEDICATED));
+        recent = Links.of(context.text("standing.recent"), "write_2026", () -> context.session().write(Contract.FORM_2026));
         details.setId("standing_details");
         details.getStyleClass().add("quiet");
         details.setMinWidth(USE_PREF_SIZE);
@@ -104,14 +105,6 @@ public final class ClusterNotice extends VBox {
             case MANAGED -> context.text(old ? "standing.brief.retired" : "standing.today");
             case REGISTERED -> context.text("standing.brief.registered");
         };
-    }
-
-    private Hyperlink link(String key, String id, Runnable act) {
-        var link = new Hyperlink(context.text(key));
-        link.setId(id);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(click -> act.run());
-        return link;
     }
 
     private void show() {

@@ -5,6 +5,7 @@ import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.State;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Links;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
@@ -36,24 +37,16 @@ public final class EarlierBar extends HBox {
         this.context = context;
         setId("review_earlier");
         getStyleClass().addAll("bar", "earlier");
-        look = link("history.look", "earlier_look", () -> entry().ifPresent(acts::lookFor));
-        absent = link("history.absent", "earlier_absent", () -> entry().ifPresent(acts::closeAsAbsent));
-        follow = link("history.follow", "earlier_follow", () -> entry().ifPresent(acts::follow));
-        var all = link("earlier.history", "earlier_history", acts::history);
+        look = Links.of(context.text("history.look"), "earlier_look", () -> entry().ifPresent(acts::lookFor));
+        absent = Links.of(context.text("history.absent"), "earlier_absent", () -> entry().ifPresent(acts::closeAsAbsent));
+        follow = Links.of(context.text("history.follow"), "earlier_follow", () -> entry().ifPresent(acts::follow));
+        var all = Links.of(context.text("earlier.history"), "earlier_history", acts::history);
         looked.setId("earlier_looked");
         var text = new VBox(4, words, looked, new FlowPane(14, 2, look, absent, follow, all));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(Icons.of(Feather.ALERT_TRIANGLE, "warning"), text);
         context.watch(this::show);
-    }
-
-    private Hyperlink link(String key, String id, Runnable act) {
-        var link = new Hyperlink(context.text(key));
-        link.setId(id);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(click -> act.run());
-        return link;
     }
 
     /** The record of the name that the draft has now. */

@@ -87,9 +87,9 @@ public final class Frame {
         shell.end();
         shell = new Shell(session, acts);
         scene.setRoot(shell);
-        // Else the keyboard would be in the first field of the new window, which is the search.
-        shell.requestFocus();
         style();
+        // Else the keyboard would be in the first field of the new window, which is the search.
+        shell.enter();
         if (focus != null) shell.focus(focus);
     }
 
@@ -120,7 +120,7 @@ public final class Frame {
 
     /** Another draft is shown: the keyboard goes to its first field. */
     public void enter() {
-        shell.enterAnew();
+        shell.enter();
     }
 
     /** Leaves the open dialog without an answer. */
@@ -134,7 +134,7 @@ public final class Frame {
 
     /** Asks whether that request is to be sent, sends it, and shows what became of it. */
     public void confirm(Submitting submitting) {
-        shell.confirm(submitting);
+        shell.sends().confirm(submitting);
     }
 
     /**
@@ -143,16 +143,16 @@ public final class Frame {
      * @param kept the ids of the records whose requests were kept
      */
     public void history(List<LedgerRecord> records, Set<String> kept) {
-        shell.history(records, kept);
+        shell.sends().history(records, kept);
     }
 
     public boolean isShowingHistory() {
-        return shell.isShowingHistory();
+        return shell.sends().isShowingHistory();
     }
 
     /** Watches a creation. */
     public void follow(Following following) {
-        shell.follow(following);
+        shell.sends().follow(following);
     }
 
     /** A word in passing. */

@@ -1,59 +1,36 @@
 package ackcomposer.view.shell;
 
-import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
-import ackcomposer.submit.Fate;
-import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.AboutPane;
-import ackcomposer.view.dialog.Complaints;
-import ackcomposer.view.dialog.ConfirmPane;
-import ackcomposer.view.dialog.FollowPane;
-import ackcomposer.view.dialog.HistoryPane;
-import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.PreferencesPane;
-import ackcomposer.view.dialog.RehearsePane;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.dialog.TransferPane;
-import ackcomposer.view.page.AddonsPage;
-import ackcomposer.view.page.FormPage;
-import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
-import ackcomposer.view.page.ReviewPage;
-import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Controls;
-import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
-import ackcomposer.view.session.Submitting;
 import ackcomposer.view.session.Undoing;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -68,68 +45,66 @@ final class Shell extends StackPane implements Navigator {
     /** A small window with large text: what the menus have too gives way. */
     private static final double TINY_BELOW = 640;
     private static final double MINI_ON_POOLS_BELOW = 1280;
-    private static final double LEAST_INSPECTOR = 320;
-    private static final double INSPECTOR = 384;
-    private static final double INSPECTOR_AT_FIRST = 520;
-    private static final double MOST_INSPECTOR = 720;
-    /** Of the window, as long as nobody has drawn the divider. */
-    private static final double SHARE_OF_INSPECTOR = 0.30;
-    private static final double DRAWER = 360;
+    private static final double ABOVE_THE_BAR = 68;
     /** So much of a page the toast covers. */
     private static final double UNDER_TOAST = 72;
 
     private final Context context;
-    private final Map<Step, Built> pages = new HashMap<>();
+    private final Acts acts;
+    private final Trail trail = new Trail();
     private final ToggleButton inspectorButton = new ToggleButton();
+    private final Veil veil;
+    private final SendDialogs sends;
+    private final PageStack pages;
+    private final Inspector inspector;
+    private final Sides sides;
     private final CommandBar commandBar;
     private final Rail rail;
-    private final Inspector inspector;
     private final Toast toast;
     private final ActionBar actionBar;
     private final MenuBar menus;
-    private final Trail trail = new Trail();
-    private final StackPane form = new StackPane();
-    private final SplitPane split = new SplitPane();
-    private final StackPane middle = new StackPane(split);
-    private final StackPane veil = new StackPane();
     /** Everything, as large as the user wants it: it is laid out in what of the window is left then. */
     private final StackPane content = new StackPane();
     private final Scale zoom = new Scale(1, 1);
-    private Step shown;
-    /** The form of the request that the pages are built for. */
-    private Contract written;
-    private Context ofDialog;
-    private Node focusBefore;
+    /** As the user has it; null: as the window is wide. */
     private Boolean railMini;
-    private boolean wasDrawer;
-    private boolean dividing;
-
-    /** A page, what it follows, and what is put into the window for it. */
-    private final Acts acts;
-    private record Built(Page page, Context of, Region node) {
-    }
 
     Shell(Session session, Acts acts) {
         this.acts = acts;
         context = new Context(session, this, new Controls(), session.lifetime().below());
+        veil = new Veil(context);
+        sends = new SendDialogs(context, acts, veil);
+        pages = new PageStack(context, acts, this, veil::isAsking);
         inspector = new Inspector(context, acts);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
         inspectorButton.setOnAction(click -> arrange());
-        commandBar = new CommandBar(context, inspectorButton, this::showProblems, form::requestFocus);
+        sides = new Sides(session, pages, inspector, inspectorButton.selectedProperty());
+        commandBar = new CommandBar(context, inspectorButton, this::showProblems, pages::requestFocus);
         rail = new Rail(context);
         actionBar = new ActionBar(context, acts);
         menus = Menus.of(context, acts, this);
-        form.getStyleClass().add("form");
-        form.setMinWidth(320);
-        split.getStyleClass().add("split");
-        var frame = new BorderPane(middle, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
-        veil.getStyleClass().add("veil");
-        veil.setVisible(false);
-        getStyleClass().add("shell");
         toast = new Toast(context);
-        StackPane.setMargin(toast, new Insets(0, 0, 68, 0));
+        getStyleClass().add("shell");
+        build();
+        context.watch(() -> {
+            zoom.setX(context.session().zoom.get() / 100.0);
+            zoom.setY(zoom.getX());
+            requestLayout();
+        });
+        content.widthProperty().addListener((width, before, after) -> arrange());
+        new FocusTrap(this, veil::top);
+        context.watch(this::showStep);
+        context.watch(this::lookBack);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !isAsking() && closeDrawer()) key.consume();
+        });
+    }
+
+    private void build() {
+        var frame = new BorderPane(sides, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
+        StackPane.setMargin(toast, new Insets(0, 0, ABOVE_THE_BAR, 0));
         // What does not fit a small window with large text is cut at its end, and not on both sides.
         frame.setMinSize(0, 0);
         StackPane.setAlignment(frame, Pos.TOP_LEFT);
@@ -137,20 +112,6 @@ final class Shell extends StackPane implements Navigator {
         content.setManaged(false);
         content.getTransforms().setAll(zoom);
         getChildren().setAll(content);
-        context.watch(() -> {
-            zoom.setX(context.session().zoom.get() / 100.0);
-            zoom.setY(zoom.getX());
-            requestLayout();
-        });
-        content.widthProperty().addListener((width, before, after) -> arrange());
-        split.widthProperty().addListener((width, before, after) -> Platform.runLater(this::divide));
-        split.getItems().addListener((ListChangeListener<Node>) change -> Platform.runLater(this::divide));
-        new FocusTrap(this, () -> isAsking() ? veil.getChildren().get(veil.getChildren().size() - 1) : null);
-        context.watch(this::showStep);
-        context.watch(this::lookBack);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !isAsking() && closeDrawer()) key.consume();
-        });
     }
 
     /** On Review it is said what was sent under that name before. */
@@ -196,134 +157,31 @@ final class Shell extends StackPane implements Navigator {
         content.resizeRelocate(0, 0, getWidth() / zoom.getX(), getHeight() / zoom.getY());
     }
 
-    private Built page(Step step) {
-        return pages.computeIfAbsent(step, this::build);
-    }
-
-    private Built build(Step step) {
-        var of = context.below();
-        var page = made(step, of);
-        return new Built(page, of, page.scrolls() ? page.node() : Scrolling.pane(Scrolling.centred(page.node())));
-    }
-
-    private Page made(Step step, Context of) {
-        if (step == Step.REVIEW) return new ReviewPage(of, acts);
-        if (step.page() == Catalogue.NODE_POOLS) return new PoolsPage(of);
-        return step.page() == Catalogue.ADDONS ? new AddonsPage(of) : new FormPage(of, step.page());
-    }
-
     private void showStep() {
         var step = context.session().step.get();
         var contract = context.state().contract();
-        if (step == shown && contract == written) return;
-        Reading.apart(() -> show(step, contract));
+        if (pages.isShown(step, contract)) return;
+        Reading.apart(() -> {
+            pages.show(step, contract);
+            arrange();
+        });
     }
 
-    private void show(Step step, Contract contract) {
-        // What a page offers, and what it says of each field, depends on the form of the request.
-        if (contract != written) forgetPages();
-        written = contract;
-        if (pages.containsKey(shown)) pages.get(shown).of().lifetime().rest(true);
-        shown = step;
-        forgetFocus(step);
-        // Else the keyboard would land on whatever field of the next page comes first, or last.
-        form.requestFocus();
-        var next = page(step);
-        next.of().lifetime().rest(false);
-        form.getChildren().setAll(next.node());
-        arrange();
-        Platform.runLater(this::enter);
-    }
-
-    void enterAnew() {
-        if (isAsking()) return;
-        form.requestFocus();
-        Platform.runLater(this::enter);
-    }
-
-    /**
-     * The keyboard goes to the first field of a page that was just shown, unless somebody took it elsewhere by now. On Review there is
-     * none.
-     */
-    private void enter() {
-        if (getScene() == null || isAsking() || shown == Step.REVIEW) return;
-        var owner = getScene().getFocusOwner();
-        if (owner != null && owner != form && owner != this) return;
-        // What is in a pane that scrolls is in the scene only once that has its skin.
-        form.applyCss();
-        form.layout();
-        FocusRing.first(form).ifPresent(Node::requestFocus);
-    }
-
-    /** The help and the preview do not speak of a field of the page before. */
-    private void forgetFocus(Step step) {
-        var focus = context.session().focus.get();
-        if (focus != null && (context.state().find(focus.row()).isEmpty() || Step.of(focus, context.state()) != step))
-            context.session().focus.set(null);
-    }
-
-    private void forgetPages() {
-        pages.values().forEach(built -> built.of().lifetime().end());
-        pages.clear();
-        context.controls().clear();
+    /** Another draft, or another language, is shown: the keyboard goes to the first field. */
+    void enter() {
+        pages.enterAnew();
     }
 
     /** What gives way in a small window: the inspector becomes a drawer, the rail shows its marks only. */
     private void arrange() {
         var width = content.getWidth();
         if (width == 0) return;
-        var pools = shown.page() == Catalogue.NODE_POOLS;
-        rail.mini(railMini != null ? railMini : width < MINI_BELOW || pools && width < MINI_ON_POOLS_BELOW);
+        var isPools = pages.shown().page() == Catalogue.NODE_POOLS;
+        rail.mini(railMini != null ? railMini : width < MINI_BELOW || isPools && width < MINI_ON_POOLS_BELOW);
         commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
         actionBar.narrow(width < TINY_BELOW);
-        var drawer = width < DRAWER_BELOW;
-        if (drawer != wasDrawer && drawer) inspectorButton.setSelected(false);
-        if (drawer != wasDrawer && !drawer) inspectorButton.setSelected(true);
-        wasDrawer = drawer;
-        place(drawer, inspectorButton.isSelected());
-        form.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
-    }
-
-    private void place(boolean drawer, boolean isShown) {
-        var inSplit = isShown && !drawer;
-        if (split.getItems().isEmpty()) split.getItems().add(form);
-        if (inSplit != split.getItems().contains(inspector)) {
-            middle.getChildren().remove(inspector);
-            if (inSplit) {
-                split.getItems().add(inspector);
-                inspector.setMinWidth(LEAST_INSPECTOR);
-                inspector.setMaxWidth(MOST_INSPECTOR);
-                SplitPane.setResizableWithParent(inspector, false);
-                split.getDividers().get(0).positionProperty().addListener((position, before, now) -> drawn(now.doubleValue()));
-            } else split.getItems().remove(inspector);
-        }
-        if (isShown && drawer && !middle.getChildren().contains(inspector)) {
-            inspector.setMinWidth(DRAWER);
-            inspector.setMaxWidth(DRAWER);
-            StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
-            middle.getChildren().add(inspector);
-        }
-        if (!isShown) middle.getChildren().remove(inspector);
-    }
-
-    /** How wide the inspector is: as the user has drawn it, else a share of the window within bounds. */
-    static double inspectorWidth(double window, Double drawn) {
-        var wanted = drawn != null ? drawn : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
-        return Math.max(LEAST_INSPECTOR, Math.min(MOST_INSPECTOR, wanted));
-    }
-
-    /** After the pane was laid out: while it is, it keeps what its parts had in its old width. */
-    private void divide() {
-        if (split.getDividers().isEmpty() || split.getWidth() <= 0) return;
-        dividing = true;
-        split.setDividerPositions(1 - inspectorWidth(content.getWidth(), context.session().inspectorWidth.get()) / split.getWidth());
-        dividing = false;
-    }
-
-    /** Only the mouse moves the divider on purpose; else the pane does, when its width is another. */
-    private void drawn(double position) {
-        if (dividing || !split.isPressed() && split.lookupAll(".split-pane-divider").stream().noneMatch(Node::isPressed)) return;
-        context.session().inspectorWidth.set(Math.rint((1 - position) * split.getWidth()));
+        sides.arrange(width, width < DRAWER_BELOW);
+        pages.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
     }
 
     @Override
@@ -333,7 +191,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void leave(Step next) {
-        if (next != shown) trail.leave(shown, getScene() == null ? null : getScene().getFocusOwner());
+        if (next != pages.shown()) trail.leave(pages.shown(), getScene() == null ? null : getScene().getFocusOwner());
     }
 
     /** To the page before, and to what had the keyboard there. */
@@ -342,7 +200,7 @@ final class Shell extends StackPane implements Navigator {
             context.session().look(place.step());
             var focus = place.focus();
             if (focus != null) Platform.runLater(() -> {
-                if (focus.getScene() == getScene() && FocusRing.isWithin(focus, form)) focus.requestFocus();
+                if (focus.getScene() == getScene() && FocusRing.isWithin(focus, pages)) focus.requestFocus();
             });
         });
     }
@@ -357,7 +215,7 @@ final class Shell extends StackPane implements Navigator {
 
     /** From one part of the window to the next, the toast among them while it is seen. */
     void turnPane(int by) {
-        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, form, inspector, actionBar, toast), getScene()
+        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, pages, inspector, actionBar, toast), getScene()
                 .getFocusOwner(), by);
     }
 
@@ -390,17 +248,16 @@ final class Shell extends StackPane implements Navigator {
 
     /** A drawer over the form goes with Escape; whether there was one. */
     private boolean closeDrawer() {
-        if (!wasDrawer || !inspectorButton.isSelected()) return false;
+        if (!sides.isOpenDrawer()) return false;
         inspectorButton.setSelected(false);
         arrange();
-        form.requestFocus();
-        enter();
+        pages.enterAnew();
         return true;
     }
 
     /** The page of node pools, while it is shown. */
     Optional<PoolsPage> pools() {
-        return Optional.ofNullable(pages.get(shown)).map(Built::page).filter(PoolsPage.class::isInstance).map(PoolsPage.class::cast);
+        return pages.pools();
     }
 
     void preferences() {
@@ -422,24 +279,11 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Ref place) {
-        leave(Step.of(place, context.state()));
+        var step = Step.of(place, context.state());
+        leave(step);
         context.session().lift(place);
-        context.session().look(Step.of(place, context.state()));
-        page(shown).page().reach(place);
-        Platform.runLater(() -> reach(place));
-    }
-
-    private void reach(Ref place) {
-        // A page that was just built is in its ScrollPane's skin, and so in the scene, only after the next layout.
-        form.applyCss();
-        form.layout();
-        context.controls().find(place).ifPresent(control -> {
-            control.target().requestFocus();
-            context.session().focus.set(place.whole());
-            var id = control.target().getId();
-            var said = id == null ? null : form.lookup("#err_" + id.replaceFirst("^f_", ""));
-            Scrolling.to(control.node(), said != null && said.isVisible() ? said : null, toast.isVisible() ? UNDER_TOAST : 0);
-        });
+        context.session().look(step);
+        pages.reach(place, toast.isVisible() ? UNDER_TOAST : 0);
     }
 
     @Override
@@ -515,92 +359,34 @@ final class Shell extends StackPane implements Navigator {
 
     /** Whether a dialog is open: then nothing but its answer changes the draft. */
     boolean isAsking() {
-        return veil.isVisible();
+        return veil.isAsking();
     }
 
     /** Whether a request is out, and its outcome not known yet. */
     boolean isSending() {
-        return isAsking() && veil.getChildren().get(0) instanceof ConfirmPane confirm && confirm.isSending();
+        return sends.isSending();
     }
 
     /** Puts a dialog over the window; only one at a time. */
     void ask(Function<Context, Pane> dialog) {
-        if (!isAsking()) focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        if (ofDialog != null) ofDialog.lifetime().end();
-        ofDialog = context.below();
-        var pane = dialog.apply(ofDialog);
-        veil.getChildren().setAll(pane);
-        veil.setVisible(true);
-        Platform.runLater(pane::requestFocus);
+        veil.ask(dialog);
     }
 
     /** A second dialog over the open one, which waits below it. */
     void askOver(Function<Context, Pane> dialog) {
-        if (veil.getChildren().size() > 1) return;
-        veil.getChildren().get(0).setDisable(true);
-        var pane = dialog.apply(ofDialog);
-        veil.getChildren().add(pane);
-        Platform.runLater(pane::requestFocus);
+        veil.askOver(dialog);
     }
 
     void closeOver() {
-        if (veil.getChildren().size() < 2) return;
-        veil.getChildren().remove(1);
-        veil.getChildren().get(0).setDisable(false);
+        veil.closeOver();
     }
 
     /** The keyboard goes back to where it was. */
     void closeDialog() {
-        if (ofDialog != null) ofDialog.lifetime().end();
-        ofDialog = null;
-        veil.getChildren().clear();
-        veil.setVisible(false);
-        if (focusBefore != null && focusBefore.getScene() == getScene()) focusBefore.requestFocus();
-        focusBefore = null;
+        veil.close();
     }
 
-    void confirm(Submitting submitting) {
-        ask(of -> new ConfirmPane(of, submitting, this::closeDialog, sent -> answered(submitting, sent)));
-    }
-
-    /** What the service said stays at the fields that it concerns when the dialog is gone; of a rehearsal nothing does. */
-    private void answered(Submitting submitting, Submitting.Sent sent) {
-        var draft = submitting.snapshot();
-        var outcome = sent.outcome();
-        if (outcome.fate() == Fate.REFUSED && !submitting.isRehearsal())
-            context.session().complained(draft, Complaints.of(draft, outcome.errors()));
-        acts.lookBack();
-        ask(after -> named(submitting.isRehearsal(), new OutcomePane(after, outcome, draft, acts::browse,
-                sent.following().map(following -> () -> ask(of -> named(submitting.isRehearsal(), followPane(of, following)))),
-                this::closeDialog)));
-    }
-
-    private FollowPane followPane(Context of, Following following) {
-        return new FollowPane(of, following, acts::browse, acts::saveText, this::closeDialog);
-    }
-
-    /** A rehearsal says at the head of every dialog that it is one. */
-    private Pane named(boolean isRehearsal, Pane dialog) {
-        if (!isRehearsal) return dialog;
-        var badge = Labels.wrapped(context.text("rehearse.badge"), "rehearsal");
-        badge.setMaxWidth(Double.MAX_VALUE);
-        dialog.getChildren().add(0, badge);
-        return dialog;
-    }
-
-    void follow(Following following) {
-        ask(of -> followPane(of, following));
-    }
-
-    boolean isShowingHistory() {
-        return isAsking() && veil.getChildren().get(0) instanceof HistoryPane;
-    }
-
-    void history(List<LedgerRecord> records, Set<String> kept) {
-        ask(of -> new HistoryPane(of, acts, records, kept, this::closeDialog));
-    }
-
-    void rehearse() {
-        ask(of -> new RehearsePane(of, acts.fates(), acts::rehearse, this::closeDialog));
+    SendDialogs sends() {
+        return sends;
     }
 }

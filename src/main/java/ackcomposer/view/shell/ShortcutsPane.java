@@ -1,29 +1,26 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.view.dialog.CloseRow;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Context;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All keys on a sheet: those of the menus as they stand there, and those of lists and tables. */
 final class ShortcutsPane extends VBox {
     /** Keys that have a meaning where the keyboard is, and so no place in a menu. */
     private static final List<String> ELSEWHERE = List.of("field_menu", "suggest", "cidr", "rows_add", "rows_duplicate", "rows_remove",
-            "rows_move",
-            "pools_move", "pools_mark", "pools_duplicate", "pools_remove", "unset", "drawer");
+            "rows_move", "pools_move", "pools_mark", "pools_duplicate", "pools_remove", "unset", "drawer");
     private static final double MOST_BODY = 460;
 
-    private final Button close = new Button();
+    private final CloseRow close;
 
     ShortcutsPane(Context context, MenuBar menus, Runnable closed) {
         getStyleClass().addAll("dialog", "shortcuts");
@@ -42,15 +39,8 @@ final class ShortcutsPane extends VBox {
         ELSEWHERE.forEach(key -> row(left, context.text("shortcuts." + key), context.text("shortcuts." + key + ".keys")));
         var scroll = Scrolling.upTo(MOST_BODY, left);
         scroll.setFocusTraversable(true);
-        close.setText(context.text("report.close"));
-        close.setId("shortcuts_close");
-        close.setCancelButton(true);
-        close.setOnAction(click -> closed.run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, close);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().setAll(title, scroll, buttons);
+        close = new CloseRow(context, "shortcuts_close", closed);
+        getChildren().setAll(title, scroll, close);
     }
 
     /** The name of the act, not of the step that it would take back now. */

@@ -102,7 +102,8 @@ class DraftTextTest {
         var read = read(text.replace("prod-bj-01", "renamed"), -1);
         assertThat(read.snapshot().root().raw(MASTERS.loginPassword)).isEqualTo("Canary-1#a");
         assertThat(read.changes()).extracting(ReadText.Change::path).containsExactly("name");
-        assertThat(read("{\"name\": \"x\", \"x-ack-composer\": {\"format\": 1, \"secrets\": [\"nodepools[0].scaling_group.login_password\"]},"
+        assertThat(read("{\"name\": \"x\", \"x-ack-composer\": {\"format\": 1, \"secrets\": [\"nodepools[0]"
+                + ".scaling_group.login_password\"]},"
                 + "\"nodepools\": [{}]}", -1).snapshot().root().rows(NODE_POOLS.nodepools).get(0).raw(NODE_POOLS.pool.loginPassword))
                 .as("of a place that has none").isEqualTo(Withheld.SECRET);
         assertThat(read("{\"login_password\": \"Other-2#b\"}", -1).changes())

@@ -50,7 +50,8 @@ class OutcomePaneTest {
             "ACCEPTED | CHECK_CIRCLE   | success | Request accepted | The cluster is being created. You can close this",
             "REFUSED  | X_CIRCLE       | error   | Request rejected  | Nothing was created. Answer of the service:",
             "NOT_SENT | X_CIRCLE       | error   | Request not sent | The request did not reach the service. You can try again.",
-            "UNKNOWN  | ALERT_TRIANGLE | warning | Outcome unknown  | The connection broke after sending, so the request may have arrived."})
+            "UNKNOWN  | ALERT_TRIANGLE | warning | Outcome unknown  | The connection broke after sending,"
+                    + " so the request may have arrived."})
     void everyFateHasItsWordsAndItsIcon(Fate fate, Feather code, String style, String words, String about) {
         var pane = pane(of(fate));
         var title = (Label) rig.find("outcome_title");

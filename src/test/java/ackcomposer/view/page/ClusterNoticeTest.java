@@ -27,7 +27,8 @@ class ClusterNoticeTest {
     private static final String RETIRED =
             "From 2026-07-04 to 2026-09-30 the service retired 28 parameters of this format. It may reject or ignore them.";
     private static final String GOES_ON = "With a ticket or on Apsara Stack, nothing changes for you.";
-    private static final String REGISTERED = "Registered clusters are checked against field limits only; no other rules are known for them.";
+    private static final String REGISTERED =
+            "Registered clusters are checked against field limits only; no other rules are known for them.";
 
     private Rig rig;
     private ClusterNotice notice;

@@ -54,7 +54,8 @@ class KeptBarTest {
     }
 
     private List<String> listed() {
-        return Rig.all(rig.find("kept_list"), Label.class).stream().filter(Rig::isSeen).map(label -> Unbroken.plain(label.getText())).toList();
+        return Rig.all(rig.find("kept_list"), Label.class).stream().filter(Rig::isSeen).map(label -> Unbroken.plain(label.getText()))
+                .toList();
     }
 
     private static long parked(Rig rig) {

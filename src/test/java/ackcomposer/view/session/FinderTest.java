@@ -107,7 +107,8 @@ class FinderTest {
     @Test
     void showsTheValueThatIsSetAndOfALongOneItsBeginning() {
         assertThat(hit("region", "region_id").value()).isEqualTo("cn-beijing");
-        assertThat(hit("timezone", "timezone").value()).isEqualTo(Rig.call(() -> rig.context.state().root().get(ADVANCED.timezone)).orElse(""));
+        assertThat(hit("timezone", "timezone").value()).isEqualTo(Rig.call(() -> rig.context.state().root().get(ADVANCED.timezone))
+                .orElse(""));
         rig.set(Ref.to(0, ADVANCED.userCa), ADVANCED.userCa, "x".repeat(41));
         assertThat(hit("user_ca", "user_ca").value()).isEqualTo("x".repeat(40) + "…");
         rig.set(Ref.to(0, ADVANCED.userCa), ADVANCED.userCa, "x".repeat(40));

@@ -119,7 +119,7 @@ class FrameTest {
         rig.lang(Lang.ZH);
         assertThat(shell()).isNotSameAs(before);
         assertThat(Rig.words(shell())).contains("集群名称");
-        assertThat(rig.focused().getId()).as("in the page, or on its way there, and not in the search").isNotEqualTo("search");
+        assertThat(rig.focused().getId()).as("the first field of the page").isEqualTo("f_name");
         assertThat(Rig.is(shell(), "zh")).as("what is set otherwise in Chinese").isTrue();
         rig.lang(Lang.EN);
         assertThat(Rig.is(shell(), "zh")).isFalse();

@@ -141,7 +141,8 @@ class SearchBoxTest {
         rig.set(Ref.to(0, MASTERS.loginPassword), MASTERS.loginPassword, "Zq9-Secret-Zq9");
         search("Zq9-Secret");
         assertThat(cells()).isEmpty();
-        assertThat(Rig.words(list())).containsExactly("No field matches. Try an API name such as service_cidr, or a filter such as @error.");
+        assertThat(Rig.words(list())).containsExactly("No field matches. Try an API name such as service_cidr,"
+                + " or a filter such as @error.");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ShellTest {
     }
 
     private void confirm() {
-        rig.act(() -> shell.confirm(new HeldRequest(rig.session.draft.state(), waiting)));
+        rig.act(() -> shell.sends().confirm(new HeldRequest(rig.session.draft.state(), waiting)));
     }
 
     private void send() {
@@ -218,7 +218,7 @@ class ShellTest {
     @CsvSource(nullValues = "-", value = {"1180, -, 384", "1100, -, 384", "1600, -, 480", "1500, -, 450", "3000, -, 520",
         "1180, 400, 400", "1600, 100, 320", "1600, 900, 720", "3000, 600, 600"})
     void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, double width) {
-        assertThat(Shell.inspectorWidth(window, drawn)).isEqualTo(width);
+        assertThat(Sides.inspectorWidth(window, drawn)).isEqualTo(width);
     }
 
     @Test

@@ -1,18 +1,19 @@
-package ackcomposer.app;
+package ackcomposer.app.window;
 
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Work;
 import ackcomposer.model.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Keeps what a window has not saved on disk: soon after the first change that is not there yet, and at once where that is asked. When
  * nothing is unsaved any more, nothing is kept.
  */
-final class KeptDraft {
-    private final DraftStore store;
+public final class KeptDraft {
+    private final Optional<DraftStore> store;
     private final Work work;
     private final Consumer<Runnable> later;
     private final Runnable failed;
@@ -23,10 +24,11 @@ final class KeptDraft {
     private boolean told;
 
     /**
+     * @param store  is not there where there is no folder for it: then nothing is kept
      * @param later  does something within a second
      * @param failed is told once that nothing can be kept
      */
-    KeptDraft(DraftStore store, Work work, Consumer<Runnable> later, Runnable failed) {
+    public KeptDraft(Optional<DraftStore> store, Work work, Consumer<Runnable> later, Runnable failed) {
         this.store = store;
         this.work = work;
         this.later = later;
@@ -34,7 +36,8 @@ final class KeptDraft {
     }
 
     /** The state of the draft; null: there is nothing in it that is not saved. */
-    void follow(Snapshot state, Path file) {
+    public void follow(Snapshot state, Path file) {
+        if (store.isEmpty()) return;
         unsaved = state;
         origin = file;
         if (state == null) forget();
@@ -45,20 +48,20 @@ final class KeptDraft {
     }
 
     /** Writes what is not there yet. */
-    void now() {
+    public void now() {
         waiting = false;
         var state = unsaved;
         var file = origin;
         if (state == null || state == kept) return;
         kept = state;
         work.run(() -> {
-            store.write(state, file);
+            store.get().write(state, file);
             return state;
         }, written -> { }, this::fault);
     }
 
     /** That state is on disk already, as this window's. */
-    void adopted(Snapshot state) {
+    public void adopted(Snapshot state) {
         kept = state;
     }
 
@@ -66,7 +69,7 @@ final class KeptDraft {
         if (kept == null) return;
         kept = null;
         work.run(() -> {
-            store.forget();
+            store.get().forget();
             return true;
         }, gone -> { }, stays -> { });
     }

@@ -1,4 +1,4 @@
-package ackcomposer.app;
+package ackcomposer.app.window;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class KeptDraftTest {
     }
 
     private KeptDraft in(Path folder) {
-        return new KeptDraft(new DraftStore(folder), new AtOnce(), later::add, () -> told.add("failed"));
+        return new KeptDraft(Optional.of(new DraftStore(folder)), new AtOnce(), later::add, () -> told.add("failed"));
     }
 
     private List<String> files() throws Exception {

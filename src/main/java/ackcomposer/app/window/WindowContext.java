@@ -1,0 +1,60 @@
+package ackcomposer.app.window;
+
+import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.view.session.Session;
+import ackcomposer.view.shell.Frame;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every part of the window's program needs: the draft as it is shown, the window, and places for work that takes time. */
+public final class WindowContext {
+    private static final System.Logger LOG = System.getLogger(WindowContext.class.getName());
+
+    public final Session session;
+    public final Frame frame;
+    public final Map<String, String> env;
+    /** For what may wait for the network. */
+    public final Work work;
+    /** Beside it: for what is kept on disk, which waits for nothing. */
+    public final Work keeping;
+    private Chooser chooser;
+
+    public WindowContext(Session session, Frame frame, Map<String, String> env, Work work, Work keeping, Chooser chooser) {
+        this.session = session;
+        this.frame = frame;
+        this.env = env;
+        this.work = work;
+        this.keeping = keeping;
+        this.chooser = chooser;
+    }
+
+    /** Asks for files in another way. */
+    public void choosing(Chooser other) {
+        chooser = other;
+    }
+
+    Chooser chooser() {
+        return chooser;
+    }
+
+    /** Words of the window in its language. */
+    public String text(String key, Object... args) {
+        return Message.of(Session.class, key, args).in(session.lang.get());
+    }
+
+    /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */
+    public void fault(Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, fault.getClass().getName() + Stream.of(fault.getStackTrace())
+                .map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
+    }
+
+    void notWritten(Path path, Throwable failed) {
+        if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
+        else fault(failed);
+    }
+}

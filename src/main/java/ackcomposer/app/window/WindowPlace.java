@@ -1,0 +1,43 @@
+package ackcomposer.app.window;
+
+import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
+import ackcomposer.app.file.SettingsFile;
+import java.io.IOException;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Where the window is on the screen, now and at the next start. */
+public record WindowPlace(Stage stage, Map<String, String> env) {
+    private static final System.Logger LOG = System.getLogger(WindowPlace.class.getName());
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    /** Where the window was, if that is on a screen still. */
+    public void take(Settings settings) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        var known = Preferences.place(settings).filter(was -> !Screen.getScreensForRectangle(was.bounds().getMinX(), was.bounds().getMinY(),
+                was.bounds().getWidth(), was.bounds().getHeight()).isEmpty());
+        var bounds = known.map(Preferences.Place::bounds)
+                .orElseGet(() -> OpeningPlace.on(Screen.getPrimary().getVisualBounds(), LEAST_WIDTH, LEAST_HEIGHT));
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(Math.max(LEAST_WIDTH, bounds.getWidth()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, bounds.getHeight()));
+        stage.setMaximized(known.filter(Preferences.Place::maximised).isPresent());
+    }
+
+    /** Before the window goes; what is written to is not worth holding it back. */
+    public void keep() {
+        var place = new Preferences.Place(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                stage.isMaximized());
+        try {
+            SettingsFile.of(env).change(now -> now.with(Settings.WINDOW, place.text()));
+        } catch (IOException | NoHome unwritten) {
+            LOG.log(System.Logger.Level.INFO, "the place of the window was not kept");
+        }
+    }
+}
