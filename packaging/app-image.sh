@@ -93,25 +93,16 @@ program=(--name ack-composer --app-version "$version" --vendor "ACK Composer" --
 if [ -n "$installer" ]; then (cd "$root" && "$jdk/bin/jpackage" --type "$installer" "${program[@]}" "@$arguments"); fi
 cp "$root/LICENSE" "$dist"/ack-composer*/
 
-# On Linux the launcher of jpackage asks dpkg or rpm at every start which package it is from, which takes longer than a
-# check does, and it cannot open a file whose name is not ASCII in the locale C. Ours starts the same program.
+# On Linux a launcher of ours takes the place of that of jpackage; it says why.
 if [ "$(uname -s)" = Linux ]; then
     cp "$work/options" "$dist/ack-composer/lib/app/java.options"
+    cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
     # The cache below holds for these jars in this order only, so none is found by a pattern.
     path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
         printf '%s' "\$home/lib/app/$file:"; done)
     path=${path%:}
     if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
-    cat >"$dist/ack-composer/bin/ack-composer" <<SCRIPT
-#!/bin/sh
-home=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
-case \${LC_ALL:-\${LC_CTYPE:-\$LANG}} in '' | C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
-case \$home in *:*) echo "ack-composer: Java cannot start a program from a path with a colon: \$home; move the folder" >&2; exit 69 ;; esac
-# A core would hold passwords and keys; where standard input is closed, the next file that the JVM opens would be read instead.
-ulimit -c 0 2>/dev/null
-{ true 3<&0; } 2>/dev/null || exec </dev/null
-exec "\$home/lib/runtime/bin/java" "@\$home/lib/app/java.options" "$cache\$home/lib/app/ack-composer.cache" -cp "$path" $main "\$@"
-SCRIPT
+    sed -e "s|@path@|$path|" -e "s|@cache@|$cache|" "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
     rm "$dist"/ack-composer/lib/libapplauncher.so "$dist/ack-composer/lib/app/ack-composer.cfg" "$dist/ack-composer/lib/app/.jpackage.xml"
     chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"

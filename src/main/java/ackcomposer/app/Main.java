@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Exit;
 import ackcomposer.app.cli.Signals;
 import ackcomposer.app.cli.Verbs;
 import ackcomposer.app.file.Home;
@@ -32,10 +33,10 @@ public final class Main {
 
     /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
     private static void run(String[] args) {
-        var exit = Verbs.OUR_FAULT;
+        var exit = Exit.ofProcess(Exit.OUR_FAULT);
         var signals = Signals.installed();
         try {
-            exit = Verbs.run(console(signals), args);
+            exit = Exit.ofProcess(Verbs.run(console(signals), args));
         } catch (Throwable fault) {
             System.err.println("ack-composer: " + fault.getClass().getName());
         }

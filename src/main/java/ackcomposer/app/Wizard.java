@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
@@ -13,6 +14,7 @@ import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
 import ackcomposer.app.window.KeptSettings;
+import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
@@ -58,6 +60,7 @@ public final class Wizard implements Acts {
     private final StartActs starts;
     private final SendActs sends;
     private final Exports exports;
+    private final LogActs log;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -76,6 +79,7 @@ public final class Wizard implements Acts {
         starts = new StartActs(window, files, texts, store, kept);
         sends = new SendActs(window, files);
         exports = new Exports(window);
+        log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();
         stage.setScene(frame.scene());
         place.take(loaded.settings());
@@ -85,7 +89,7 @@ public final class Wizard implements Acts {
     }
 
     /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
-    public void begin() {
+    public void recall() {
         starts.offerDrafts();
         sends.remind();
     }
@@ -111,6 +115,7 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            window.note(Noted.ENDED);
             sends.endRehearsal();
             kept.now();
             keeping.close();
@@ -135,6 +140,11 @@ public final class Wizard implements Acts {
 
     public Session session() {
         return session;
+    }
+
+    /** The window is there. */
+    void begun() {
+        log.begin();
     }
 
     /** What opens a page. */
@@ -290,6 +300,21 @@ public final class Wizard implements Acts {
     @Override
     public List<String> about() {
         return About.lines(session.lang.get(), window.env);
+    }
+
+    @Override
+    public String notices() {
+        return About.notices();
+    }
+
+    @Override
+    public void log() {
+        log.show();
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        log.copyDiagnostics();
     }
 
     @Override

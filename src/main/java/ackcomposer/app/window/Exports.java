@@ -1,5 +1,7 @@
 package ackcomposer.app.window;
 
+import ackcomposer.app.file.Log.Noted;
+import ackcomposer.app.file.Log;
 import ackcomposer.app.file.Target;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.export.Formats;
@@ -20,19 +22,19 @@ public final class Exports {
         window.chooser().save(format.fileName()).ifPresent(path -> {
             var text = format.text(window.session.state(), new Wish(null, false, window.session.lang.get()));
             var bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-            write(path, bytes);
+            write(path, bytes, () -> window.note(Noted.EXPORTED, new Log.Ours(name)));
         });
     }
 
     /** Asks for a file, by default of that name, and writes the text to it. */
     public void save(String name, String text) {
-        window.chooser().save(name).ifPresent(path -> write(path, text.getBytes(StandardCharsets.UTF_8)));
+        window.chooser().save(name).ifPresent(path -> write(path, text.getBytes(StandardCharsets.UTF_8), () -> { }));
     }
 
-    private void write(Path path, byte[] bytes) {
+    private void write(Path path, byte[] bytes, Runnable then) {
         window.work.run(() -> {
             Target.write(path, bytes);
             return path;
-        }, written -> { }, failed -> window.notWritten(path, failed));
+        }, written -> then.run(), failed -> window.notWritten(path, failed));
     }
 }

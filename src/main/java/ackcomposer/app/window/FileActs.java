@@ -3,6 +3,7 @@ package ackcomposer.app.window;
 import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.InputFile;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.RecentFiles;
 import ackcomposer.app.file.Stamp;
@@ -85,6 +86,7 @@ public final class FileActs {
         file.loaded(path, loaded);
         taken(loaded.opened());
         remember(path);
+        window.note(Noted.OPENED, loaded.opened().repairs().size(), loaded.opened().snapshot().contract());
         if (loaded.opened().newer()) window.frame.say("app.title", window.text("open.newer"));
     }
 
@@ -127,6 +129,7 @@ public final class FileActs {
     }
 
     private void unreadable(Path path, Throwable failed) {
+        window.note(Noted.NOT_READ, failed.getClass());
         if (failed instanceof Fault fault) {
             var words = window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
             window.frame.askToEdit(words, () -> editFile(path));
@@ -224,6 +227,7 @@ public final class FileActs {
             return DraftFile.write(state, path, plain);
         }, stamp -> {
             file.written(state, path, plain, stamp);
+            window.note(Noted.SAVED, plain);
             remember(path);
             show();
             then.run();

@@ -1,6 +1,7 @@
 package ackcomposer.app.window;
 
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.LostCluster;
@@ -56,7 +57,9 @@ public final class SendActs {
         }
         var state = window.session.state();
         window.work.run(() -> Sender.of(state, window.env, window.work), sender -> {
-            if (!window.frame.isAsking()) window.frame.confirm(sender);
+            if (window.frame.isAsking()) return;
+            window.note(Noted.CONFIRMING);
+            window.frame.confirm(sender);
         }, failed -> unready("create.missing", failed));
     }
 

@@ -270,7 +270,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void about() {
-        ask(of -> new AboutPane(of, acts.about(), this::closeDialog));
+        ask(of -> new AboutPane(of, acts.about(), acts.notices(), this::closeDialog));
     }
 
     void addPool() {

@@ -43,6 +43,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
         assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
@@ -222,6 +224,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void saysWhereWithWhichKeyAndWhatIsMade() {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
@@ -499,6 +502,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void theListHasTheKeyboardFirstAndCancelTakesEscape() {
         confirm(TAIL);
         assertThat(pane.getId()).isEqualTo("confirm");
@@ -579,6 +583,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T8")
     void aHostThatNobodyKnowsIsAskedAbout() {
         confirm(VALID, TAIL, "https://cs.example.com");
         tick();
