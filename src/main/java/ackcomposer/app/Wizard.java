@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
@@ -14,6 +15,7 @@ import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
 import ackcomposer.app.window.KeptSettings;
+import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
@@ -59,8 +61,9 @@ public final class Wizard implements Acts {
     private final TextActs texts;
     private final StartActs starts;
     private final SendActs sends;
-    private final Exports exports;
     private final EndMark endMark;
+    private final Exports exports;
+    private final LogActs log;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -77,15 +80,20 @@ public final class Wizard implements Acts {
         files = new FileActs(window, kept);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
+        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
         sends = new SendActs(window, files, settings);
         exports = new Exports(window);
-        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
+        log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();
         stage.setScene(frame.scene());
         place.take(loaded.settings());
         follow();
         settings.tell(loaded);
         Preferences.follow(session, settings::keep);
+    }
+
+    /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
+    public void begin() {
         starts.offerDrafts();
         sends.remind();
     }
@@ -111,6 +119,7 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            window.note(Noted.ENDED);
             session.creating().ifPresent(Creating::stop);
             sends.endRehearsal();
             kept.now();
@@ -122,6 +131,11 @@ public final class Wizard implements Acts {
         });
         session.lifetime().watch(files::show);
         session.lifetime().watch(this::title);
+    }
+
+    /** The window is there: from now on it is noted what it does. */
+    void begun() {
+        log.begin();
     }
 
     private void title() {
@@ -157,8 +171,18 @@ public final class Wizard implements Acts {
         kept.now();
     }
 
+    /** As when the window has the keyboard again. */
+    void lookAtDisk() {
+        files.lookAtDisk();
+    }
+
     boolean isSending() {
         return window.frame.isSending();
+    }
+
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    boolean prepare() {
+        return window.frame.prepare();
     }
 
     /** Whether a file is being read or written, or a request is out. */
@@ -219,6 +243,16 @@ public final class Wizard implements Acts {
     @Override
     public void export(String format) {
         exports.export(format);
+    }
+
+    @Override
+    public void copy(String format) {
+        exports.copy(format);
+    }
+
+    @Override
+    public void compareWithFile() {
+        files.compareWith();
     }
 
     @Override
@@ -286,6 +320,21 @@ public final class Wizard implements Acts {
     @Override
     public List<String> about() {
         return About.lines(session.lang.get(), window.env);
+    }
+
+    @Override
+    public String notices() {
+        return About.notices();
+    }
+
+    @Override
+    public void log() {
+        log.show();
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        log.copyDiagnostics();
     }
 
     @Override

@@ -33,6 +33,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -128,6 +129,7 @@ class CanaryJourneyTest {
         return Desktop.call(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
     }
 
+    @Tag("T2")
     @Test
     void noSecretIsAnywhereAfterEverything() throws Exception {
         var request = Files.writeString(brought.resolve("good.json"), Samples.valid()

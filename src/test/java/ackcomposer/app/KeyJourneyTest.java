@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -44,6 +45,7 @@ class KeyJourneyTest {
         return new HashMap<>(Map.of(Way.OVERRIDE, url, "HOME", home.toString(), Sender.RESOLVE_SECONDS, "0"));
     }
 
+    @Tag("T14")
     @Test
     void aProgramRunsOnlyOnceThatWasAgreedToAndItsKeySigns() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.json(200, ACCEPTED));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -66,6 +67,7 @@ class KeyFetchTest {
         assertThat(got.expires()).isEqualTo(Instant.parse("2026-11-24T13:00:00Z"));
     }
 
+    @Tag("T14")
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void noShellReadsTheCommand() throws Exception {
@@ -86,6 +88,7 @@ class KeyFetchTest {
         fails(true, script("head -c 1100000 /dev/zero"), Reason.TOO_LARGE);
     }
 
+    @Tag("T14")
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aProgramThatDoesNotEndIsEndedWithAllThatItBegan() throws Exception {
@@ -128,6 +131,7 @@ class KeyFetchTest {
         exchange.close();
     }
 
+    @Tag("T14")
     @ParameterizedTest
     @ValueSource(strings = {"http://example.com/cred", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://u:p@example.com/", "nonsense",
         "", "http://127.0.0.1.example.com/"})

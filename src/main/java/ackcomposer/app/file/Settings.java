@@ -64,6 +64,18 @@ public record Settings(Map<String, JsonNode> members) {
         return new Settings(next);
     }
 
+    /** What is set, for a report of a fault: of what is typed by hand only whether it is, and of what nobody here knows nothing. */
+    public Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        for (var setting : ALL) {
+            if (!members.containsKey(setting.name())) continue;
+            var value = String.valueOf(get(setting));
+            var isOne = !TYPED.contains(setting) || value.equals("none") || value.equals("system");
+            shown.put(setting.name(), isWrong(setting) ? "(wrong)" : isOne || value.isEmpty() ? value : "(set)");
+        }
+        return shown;
+    }
+
     /** The setting of that name that is typed by hand. */
     public static Setting<String> typed(String name) {
         return TYPED.stream().filter(setting -> setting.name().equals(name)).findFirst().orElseThrow();

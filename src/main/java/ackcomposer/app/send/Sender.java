@@ -1,6 +1,7 @@
 package ackcomposer.app.send;
 
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Lang;
@@ -168,6 +169,7 @@ public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String
             var ledger = new Ledger(Home.ledger(env));
             var run = new SubmitRun(ledger, way.transport(), new CompletableFuture<>(), new WindowOnlooker(work, told));
             var submitted = run.send(order, resolve);
+            if (!isRehearsal) Log.of(env).note(Log.Noted.SENT, submitted.outcome().fate(), submitted.outcome().status());
             return new Sent(submitted.outcome(), Creation.of(snapshot, order, submitted, way.transport(), isRehearsal, work));
         } catch (NoHome none) {
             return unsent(Outcome.notSent(none.code(), ""));

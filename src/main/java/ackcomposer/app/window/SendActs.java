@@ -1,6 +1,7 @@
 package ackcomposer.app.window;
 
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Settings;
 import ackcomposer.app.send.Creation;
@@ -61,7 +62,9 @@ public final class SendActs {
         }
         var state = window.session.state();
         window.work.run(() -> Sender.of(state, window.env, window.work), sender -> {
-            if (!window.frame.isAsking()) window.frame.confirm(sender);
+            if (window.frame.isAsking()) return;
+            window.note(Noted.CONFIRMING);
+            window.frame.confirm(sender);
         }, failed -> unready("create.missing", failed));
     }
 
@@ -142,12 +145,6 @@ public final class SendActs {
         else window.frame.askForHost(host.get(), act);
     }
 
-    public void follow(LedgerRecord record) {
-        window.work.run(() -> Creation.of(record, window.env, window.work),
-                creation -> unlessStrange(creation.strangeHost(), () -> window.frame.follow(creation)),
-                failed -> unready("history.unwatched", failed));
-    }
-
     /** As an earlier window did; nothing is asked here, so it is only where the key and the host are beyond doubt. */
     private void followAgain(LedgerRecord record) {
         var name = record.intent().name();
@@ -157,9 +154,15 @@ public final class SendActs {
                 return;
             }
             window.session.follow(creation);
-            if (window.session.fileName.get() == null && !window.session.changed.get()) window.session.watch(true);
+            if (files.isUntouched()) window.session.watch(true);
             window.frame.tell(window.text("follow.again", name));
         }, notNow -> window.frame.tell(window.text("follow.not_again", name)));
+    }
+
+    public void follow(LedgerRecord record) {
+        window.work.run(() -> Creation.of(record, window.env, window.work),
+                creation -> unlessStrange(creation.strangeHost(), () -> window.frame.follow(creation)),
+                failed -> unready("history.unwatched", failed));
     }
 
     public void rehearse(String fate) {
@@ -182,7 +185,8 @@ public final class SendActs {
 
     /** What is rehearsed ends. */
     public void endRehearsal() {
-        if (window.session.creating().filter(now -> now.cluster().isRehearsal()).isPresent()) window.session.endFollowing();
+        var followed = window.session.creating();
+        if (followed.filter(now -> now.cluster().isRehearsal()).isPresent()) window.session.endFollowing();
         if (rehearsal != null) rehearsal.close();
         rehearsal = null;
     }

@@ -36,6 +36,12 @@ public interface Acts {
     /** Asks for a file and writes the draft to it as that, without secrets. */
     void export(String format);
 
+    /** Puts the draft on the clipboard as that, without secrets. */
+    void copy(String format);
+
+    /** Asks for a file with which the draft is compared; the session knows it then. */
+    void compareWithFile();
+
     /** Sends the request, once the user has confirmed. */
     void create();
 
@@ -77,6 +83,15 @@ public interface Acts {
 
     /** The name and version of the program, and below it what else is to be known of it. */
     List<String> about();
+
+    /** The libraries that the program is made of, with their copyrights and licences. */
+    String notices();
+
+    /** Shows what the program noted of itself. */
+    void log();
+
+    /** Puts on the clipboard what a report of a fault needs, and nothing of the draft. */
+    void copyDiagnostics();
 
     void quit();
 }

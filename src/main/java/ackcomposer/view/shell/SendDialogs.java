@@ -58,7 +58,7 @@ final class SendDialogs {
         return dialog;
     }
 
-    /** On a page of the window, which no dialog is left over. */
+    /** Watches a creation, in place of the form. */
     void follow(Following following) {
         if (veil.isAsking()) veil.close();
         context.session().lifetime().together(() -> {

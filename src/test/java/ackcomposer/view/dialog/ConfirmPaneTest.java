@@ -43,6 +43,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void saysWhoseTheKeyIsWithoutWaitingForIt() {
         confirm(TAIL);
         assertThat(whose()).isEqualTo("Checking the account of this AccessKey…");
@@ -233,6 +235,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void saysWhereWithWhichKeyAndWhatIsMade() {
         confirm(TAIL);
         assertThat(Rig.words(pane)).containsSubsequence("Create prod-bj-01?", "Endpoint", "https://cs.cn-beijing.aliyuncs.com", "Region",
@@ -482,6 +485,7 @@ class ConfirmPaneTest {
                 new Profile.Origin(true, "/opt/get-cred --profile x"));
     }
 
+    @Tag("T14")
     @Test
     void aProgramThatYieldsAKeyIsShownWholeAndRunsOnlyWhenThatIsAgreedTo() {
         FETCHES.clear();
@@ -543,6 +547,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T18")
     void theListHasTheKeyboardFirstAndCancelTakesEscape() {
         confirm(TAIL);
         assertThat(pane.getId()).isEqualTo("confirm");
@@ -623,6 +628,7 @@ class ConfirmPaneTest {
     }
 
     @Test
+    @Tag("T8")
     void aHostThatNobodyKnowsIsAskedAbout() {
         confirm(VALID, TAIL, "https://cs.example.com");
         tick();

@@ -60,6 +60,21 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public String notices() {
+        return "A library\nits licence";
+    }
+
+    @Override
+    public void log() {
+        asked.add("log");
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        asked.add("diagnostics");
+    }
+
+    @Override
     public void save() {
         asked.add("save");
     }
@@ -77,6 +92,16 @@ final class RecordedActs implements Acts {
     @Override
     public void export(String format) {
         asked.add("export " + format);
+    }
+
+    @Override
+    public void copy(String format) {
+        asked.add("copy " + format);
+    }
+
+    @Override
+    public void compareWithFile() {
+        asked.add("compare");
     }
 
     @Override
