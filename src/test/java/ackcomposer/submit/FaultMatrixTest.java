@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A server of other people's, made for faults, before, during and after the request, in clear and over TLS: NOT_SENT is said only where
  * no byte of the body left, and what is UNKNOWN is not sent again.
  */
+@Tag("T8")
 class FaultMatrixTest {
     private static final String YES = "{\"cluster_id\":\"c1\",\"task_id\":\"t1\",\"request_id\":\"r1\"}";
     private static final byte[] BODY = FatesTest.bytes("{\"name\":\"c\"}");
