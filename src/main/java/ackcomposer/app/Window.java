@@ -51,7 +51,6 @@ public final class Window extends Application {
         for (var size : ICONS) stage.getIcons().add(icon(size));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
-        wizard.begun();
         return wizard;
     }
 
