@@ -27,10 +27,22 @@ fi
 [ ${#words[@]} -gt 1 ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
 
 if [ "$release" -ge 25 ]; then learn=-XX:AOTCacheOutput=; else learn=-XX:ArchiveClassesAtExit=; fi
-if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
+
+# walk WORD...: what Training is told.
+walk() {
+    rm -f "$image/lib/app/ack-composer.cache"
+    env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
         timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" "$learn$image/lib/app/ack-composer.cache" \
-        -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$image/lib/app/ack-composer.cache" ]; then
-    tail -n 20 "$work/log" >&2
-    echo "app-image: the program could not be walked through; the lines before say why" >&2
-    exit 70
+        -cp "$path" ackcomposer.app.Training "$@" >"$work/log" 2>&1 && [ -s "$image/lib/app/ack-composer.cache" ]
+}
+
+walk "${words[@]}" && exit
+# A machine that builds may have a display and no GTK.
+if [ ${#words[@]} -gt 1 ]; then
+    tail -n 5 "$work/log" >&2
+    echo "app-image: the window did not open here; the start of the window is not learned" >&2
+    walk "$work" && exit
 fi
+tail -n 20 "$work/log" >&2
+echo "app-image: the program could not be walked through; the lines before say why" >&2
+exit 70
