@@ -62,6 +62,14 @@ if [ "$(uname -s)" = Linux ] && ! command -v objcopy >/dev/null; then strip=--st
 "$jdk/bin/jlink" --output "$work/runtime" --module-path "$work/modules" --add-modules "$wanted" \
     --include-locales=en,zh $strip --no-header-files --no-man-pages "--compress=$compress"
 
+# The style sheets as JavaFX would read them anyway, which takes it longer than to load the result.
+(cd "$work" && "$jdk/bin/jar" xf "$jar" ackcomposer/view && find ackcomposer -type f ! -name '*.css' -delete
+    for sheet in ackcomposer/view/*.css; do
+        runtime/bin/java -XX:TieredStopAtLevel=1 -m javafx.graphics/com.sun.javafx.css.parser.Css2Bin "$sheet" "${sheet%.css}.bss"
+    done
+    touch -d "$moment" ackcomposer/view/*.bss
+    "$jdk/bin/jar" uf "input/$(basename "$jar")" ackcomposer/view/*.bss)
+
 # ---- The image
 
 cat "$root/packaging/java.options" "$root/packaging/window.options" >"$work/options"
