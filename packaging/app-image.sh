@@ -103,7 +103,12 @@ cp "$root/LICENSE" "$dist"/ack-composer*/
 
 # On Linux a launcher of ours takes the place of that of jpackage; it says why.
 if [ "$(uname -s)" = Linux ]; then
-    cp "$work/options" "$dist/ack-composer/lib/app/java.options"
+    {
+        cat "$work/options"
+        echo "# A cache that does not fit is left aside without a word: the JVM would say it where the result stands."
+        printf '%s\n' -Xlog:disable -Xlog:all=error:stderr '-Xlog:cds*=off:stderr'
+        if [ "$release" -ge 24 ]; then echo '-Xlog:aot*=off:stderr'; fi
+    } >"$dist/ack-composer/lib/app/java.options"
     cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
     # The cache below holds for these jars in this order only, so none is found by a pattern.
     path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
@@ -118,6 +123,11 @@ if [ "$(uname -s)" = Linux ]; then
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
     "$root/packaging/train.sh" "$dist/ack-composer" "$release" "$path" "$work"
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
+    # Where it does not fit, nobody would be told.
+    if [ "$release" -ge 25 ]; then must=-XX:AOTMode=on; else must=-Xshare:on; fi
+    "$dist/ack-composer/lib/runtime/bin/java" "@$dist/ack-composer/lib/app/java.options" -Xlog:all=error:stderr $must \
+        "$cache$dist/ack-composer/lib/app/ack-composer.cache" -cp "${path//\$home/$dist/ack-composer}" "$main" --version >/dev/null ||
+        { echo "app-image: the JVM does not take the cache; the lines before say why" >&2; exit 70; }
 fi
 rm -rf "$work"
 echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"
