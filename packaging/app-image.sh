@@ -62,6 +62,14 @@ if [ "$(uname -s)" = Linux ] && ! command -v objcopy >/dev/null; then strip=--st
 "$jdk/bin/jlink" --output "$work/runtime" --module-path "$work/modules" --add-modules "$wanted" \
     --include-locales=en,zh $strip --no-header-files --no-man-pages "--compress=$compress"
 
+# The style sheets as JavaFX would read them anyway, which takes it longer than to load the result.
+(cd "$work" && "$jdk/bin/jar" xf "$jar" ackcomposer/view && find ackcomposer -type f ! -name '*.css' -delete
+    for sheet in ackcomposer/view/*.css; do
+        runtime/bin/java -XX:TieredStopAtLevel=1 -m javafx.graphics/com.sun.javafx.css.parser.Css2Bin "$sheet" "${sheet%.css}.bss"
+    done
+    touch -d "$moment" ackcomposer/view/*.bss
+    "$jdk/bin/jar" uf "input/$(basename "$jar")" ackcomposer/view/*.bss)
+
 # ---- The image
 
 cat "$root/packaging/java.options" "$root/packaging/window.options" >"$work/options"
@@ -95,7 +103,12 @@ cp "$root/LICENSE" "$dist"/ack-composer*/
 
 # On Linux a launcher of ours takes the place of that of jpackage; it says why.
 if [ "$(uname -s)" = Linux ]; then
-    cp "$work/options" "$dist/ack-composer/lib/app/java.options"
+    {
+        cat "$work/options"
+        echo "# A cache that does not fit is left aside without a word: the JVM would say it where the result stands."
+        printf '%s\n' -Xlog:disable -Xlog:all=error:stderr '-Xlog:cds*=off:stderr'
+        if [ "$release" -ge 24 ]; then echo '-Xlog:aot*=off:stderr'; fi
+    } >"$dist/ack-composer/lib/app/java.options"
     cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
     # The cache below holds for these jars in this order only, so none is found by a pattern.
     path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
@@ -110,6 +123,11 @@ if [ "$(uname -s)" = Linux ]; then
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
     "$root/packaging/train.sh" "$dist/ack-composer" "$release" "$path" "$work"
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
+    # Where it does not fit, nobody would be told.
+    if [ "$release" -ge 25 ]; then must=-XX:AOTMode=on; else must=-Xshare:on; fi
+    "$dist/ack-composer/lib/runtime/bin/java" "@$dist/ack-composer/lib/app/java.options" -Xlog:all=error:stderr $must \
+        "$cache$dist/ack-composer/lib/app/ack-composer.cache" -cp "${path//\$home/$dist/ack-composer}" "$main" --version >/dev/null ||
+        { echo "app-image: the JVM does not take the cache; the lines before say why" >&2; exit 70; }
 fi
 rm -rf "$work"
 echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Starts the image once and walks through it, so that the JVM keeps what it loads and links: lib/app/ack-composer.cache.
-# Called by app-image.sh. Arguments: the image, the release of its runtime, its class path with $home in it, a folder for what is passing.
+# Called by app-image.sh. Arguments: the image, the release of its runtime, its class path with $home in it, a folder for what goes again.
 #
-# Without Xvfb only the command line is walked through: the window then starts slower.
+# Without Xvfb or GTK only the command line is walked through: the window then starts slower.
 # A JDK before 25 takes its cache only where it was made; moved elsewhere, the program starts as if there were none.
 set -e
 
@@ -27,22 +27,12 @@ fi
 [ ${#words[@]} -gt 1 ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
 
 if [ "$release" -ge 25 ]; then learn=-XX:AOTCacheOutput=; else learn=-XX:ArchiveClassesAtExit=; fi
-
-# walk WORD...: what Training is told.
-walk() {
-    rm -f "$image/lib/app/ack-composer.cache"
-    env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
-        timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" "$learn$image/lib/app/ack-composer.cache" \
-        -cp "$path" ackcomposer.app.Training "$@" >"$work/log" 2>&1 && [ -s "$image/lib/app/ack-composer.cache" ]
-}
-
-walk "${words[@]}" && exit
-# A machine that builds may have a display and no GTK.
-if [ ${#words[@]} -gt 1 ]; then
-    tail -n 5 "$work/log" >&2
-    echo "app-image: the window did not open here; the start of the window is not learned" >&2
-    walk "$work" && exit
+cache=$image/lib/app/ack-composer.cache
+if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
+        timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" -Xlog:all=warning "$learn$cache" \
+        -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$cache" ]; then
+    tail -n 20 "$work/log" >&2
+    echo "app-image: the program could not be walked through; the lines before say why" >&2
+    exit 70
 fi
-tail -n 20 "$work/log" >&2
-echo "app-image: the program could not be walked through; the lines before say why" >&2
-exit 70
+if said=$(grep '^no window: ' "$work/log"); then echo "app-image: the start of the window is not learned; $said" >&2; fi

@@ -63,12 +63,13 @@ if [ "$release" -ge 25 ]; then
 else
     use=-XX:SharedArchiveFile=
     "${hello[@]}" -Xshare:dump >/dev/null 2>&1
-    "${hello[@]}" "-XX:ArchiveClassesAtExit=$work/hello/lib/app/hello.cache" -cp "$work/hello/lib/app/hello.jar" 'Hello$Main' end >/dev/null 2>&1
+    "${hello[@]}" "-XX:ArchiveClassesAtExit=$work/hello/lib/app/hello.cache" -cp "$work/hello/lib/app/hello.jar" 'Hello$Main' end \
+        >/dev/null 2>&1
 fi
 
 # The launcher itself, but for what is started: FirstFrame, which starts the program.
 measured=$image/bin/measured
-sed -e "s|-cp \"\$path\" ackcomposer.app.Main |-cp \"\$path:$work/measure\" -Dbegan=\$BEGAN -Drest=\$REST FirstFrame ackcomposer.app.Main |" \
+sed -e "s|-cp \"\$path\" |-cp \"\$path:$work/measure\" -Dbegan=\$BEGAN -Drest=\$REST FirstFrame |" \
     "$image/bin/ack-composer" >"$measured"
 chmod +x "$measured"
 trap 'kill "$xvfb" 2>/dev/null; rm -f "$measured"' EXIT
@@ -121,7 +122,8 @@ if [ "$release" -ge 25 ]; then most=1.0; else most=1.3; fi
     printf "$row" "from the start of the process" "" ratio "at most"
     printf "$row" "a bare window on the plain JDK takes input" "$plain ms ($(least "$work/plain.time"))" "" ""
     printf "$row" "the same, packaged" "$bare ms ($(least "$work/hello.time"))" "" ""
-    printf "$row" "ACK Composer packaged, to the bare window on the plain JDK" "$ours ms ($(least "$work/ours.time"))" "$(ratio "$ours" "$plain")" $most
+    printf "$row" "ACK Composer packaged, to the bare window on the plain JDK" "$ours ms ($(least "$work/ours.time"))" \
+        "$(ratio "$ours" "$plain")" $most
     printf "$row" "  to the bare window packaged" "" "$(ratio "$ours" "$bare")" 1.5
     printf "$row" "  opened on a file, to the bare window packaged" "$file ms ($(least "$work/file.time"))" "$(ratio "$file" "$bare")" ""
     printf "$row" "java -version of the packaged runtime" "$version ms ($(least "$work/version.time"))" "" ""

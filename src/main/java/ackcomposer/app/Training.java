@@ -28,6 +28,9 @@ import javafx.util.Duration;
 public final class Training {
     private static final List<String> CHECKS = List.of("text", "json", "sarif", "github");
 
+    /** {@code train.sh} looks for it. */
+    private static final String NO_WINDOW = "no window: ";
+
     private Training() {
     }
 
@@ -47,7 +50,11 @@ public final class Training {
         signals.ended(0);
         if (args.length < 2) return;
         Ahead.begin();
-        Application.launch(Tour.class, files.get(0).toString());
+        try {
+            Application.launch(Tour.class, files.get(0).toString());
+        } catch (UnsupportedOperationException noWindows) {
+            System.err.println(NO_WINDOW + noWindows.getMessage());
+        }
     }
 
     private static List<Path> templates(Path folder) throws IOException {

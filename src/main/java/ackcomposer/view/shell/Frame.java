@@ -42,6 +42,8 @@ public final class Frame {
     public Frame(Session session, Acts acts) {
         this.session = session;
         this.acts = acts;
+        // Before the first control: else JavaFX would read a theme of its own, only to drop it.
+        Application.setUserAgentStylesheet(sheet(SystemTheme.resolve(session.theme.get())));
         shell = new Shell(session, acts);
         scene = new Scene(shell);
         scene.setOnDragOver(drag -> {
@@ -95,13 +97,16 @@ public final class Frame {
 
     private void style() {
         var theme = SystemTheme.resolve(session.theme.get());
-        Application.setUserAgentStylesheet(theme == Theme.DARK ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet(theme));
         scene.getStylesheets().setAll(sheet("tokens-" + theme.name().toLowerCase(Locale.ROOT) + ".css"), sheet("window.css"),
                 Typeface.of(session.lang.get(), Font.getFamilies()).sheet());
         shell.pseudoClassStateChanged(CHINESE, session.lang.get() == Lang.ZH);
         shell.pseudoClassStateChanged(COMFORTABLE, session.comfortable.get());
         shell.pseudoClassStateChanged(STILL, session.still.get());
+    }
+
+    private static String sheet(Theme theme) {
+        return (theme == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,107 @@
+package ackcomposer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.view.session.Step;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** A window is there before anything is done for which nobody waits. */
+@Timeout(60)
+class StartTest {
+    @TempDir
+    Path home;
+
+    private Wizard wizard(Stage stage) {
+        return new Wizard(stage, Map.of("ACK_COMPOSER_HOME", home.toString()));
+    }
+
+    /** Drafts, records, templates and recent files are read when the window can be seen. */
+    @Test
+    void untilItIsSeenNothingIsReadButTheSettings() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var busy = Desktop.call(() -> {
+            var wizard = wizard(new Stage());
+            var before = wizard.isBusy();
+            wizard.recall();
+            return new boolean[] {before, wizard.isBusy()};
+        });
+        assertThat(busy).containsExactly(false, true);
+    }
+
+    @Test
+    void whatWaitsForTheFirstFrameIsDoneOnce() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var done = new AtomicInteger();
+        var seen = new CountDownLatch(1);
+        var stage = Desktop.call(() -> {
+            var made = new Stage();
+            made.setScene(new Scene(new Pane(), 100, 100));
+            Window.afterFirstFrame(made.getScene(), () -> {
+                done.incrementAndGet();
+                seen.countDown();
+            });
+            assertThat(done).as("before it is shown").hasValue(0);
+            made.show();
+            return made;
+        });
+        assertThat(seen.await(20, TimeUnit.SECONDS)).isTrue();
+        var more = new CountDownLatch(2);
+        Desktop.call(() -> {
+            stage.getScene().addPostLayoutPulseListener(more::countDown);
+            return null;
+        });
+        while (!more.await(10, TimeUnit.MILLISECONDS)) Platform.runLater(Platform::requestNextPulse);
+        assertThat(done).hasValue(1);
+        Desktop.call(() -> {
+            stage.close();
+            return null;
+        });
+    }
+
+    /** Each page that was made ahead is the one that is shown later, and follows nothing before. */
+    @Test
+    void pagesAreMadeOneByOneUntilThereIsNoneToMake() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            var following = Desktop.call(() -> desktop.session().lifetime().size());
+            for (var i = 1; i < Step.ALL.size(); i++) assertThat(Desktop.call(desktop.wizard::prepare)).as("page " + i).isTrue();
+            assertThat(Desktop.call(desktop.wizard::prepare)).as("one more than there are").isFalse();
+            var made = Desktop.call(() -> desktop.session().lifetime().size());
+            assertThat(made).isGreaterThan(following);
+            for (var step : Step.ALL) {
+                desktop.run(() -> desktop.session().look(step));
+                assertThat(desktop.session().step.get()).isEqualTo(step);
+            }
+            assertThat(Desktop.call(desktop.wizard::prepare)).as("what was shown was made").isFalse();
+        }
+    }
+
+    @Test
+    void whileNobodyDoesAnythingItGoesOnUntilThereIsNoMore() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var left = new AtomicInteger(3);
+        var over = new CountDownLatch(1);
+        Desktop.call(() -> {
+            new Idle(new Scene(new Pane())).each(() -> {
+                if (left.decrementAndGet() > 0) return true;
+                over.countDown();
+                return false;
+            });
+            assertThat(left).as("not at once").hasValue(3);
+            return null;
+        });
+        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(left).hasValue(0);
+    }
+}
