@@ -19,11 +19,16 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        prepare();
+        if (args.length > 0 && isForTheCommandLine(args[0])) run(args);
+        else Window.open(args);
+    }
+
+    /** What holds for verbs and window alike, before either begins. */
+    static void prepare() {
         // A second POST is a second cluster: the JDK must not repeat one by itself.
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
         Home.facts(System.getenv()).ifPresent(FactFile::alsoIn);
-        if (args.length > 0 && isForTheCommandLine(args[0])) run(args);
-        else Window.open(args);
     }
 
     /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
@@ -44,7 +49,7 @@ public final class Main {
         return Verbs.NAMES.contains(first) || first.startsWith("-") && first.length() > 1;
     }
 
-    private static Console console(Signals signals) {
+    static Console console(Signals signals) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(System.in, out, err, System.getenv(), Lang.EN, signals);

@@ -30,7 +30,7 @@ public final class Verbs {
         this.console = console;
     }
 
-    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT, completionCandidates = Choices.Languages.class)
     void lang(String code) {
         lang = switch (code) {
             case "en" -> Lang.EN;
@@ -61,6 +61,14 @@ public final class Verbs {
             verb.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new FactVersion());
             answerForThemselves(verb);
         });
+    }
+
+    /** The verbs with their words in a language, to be read and not run. */
+    static CommandLine described(Lang lang) {
+        var command = new CommandLine(new Verbs(null));
+        answerForThemselves(command);
+        HelpWords.teach(command, () -> lang);
+        return command;
     }
 
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */

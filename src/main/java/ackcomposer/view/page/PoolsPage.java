@@ -12,10 +12,13 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -114,12 +117,56 @@ public final class PoolsPage implements Page {
         list.requestFocus();
     }
 
+    /** Those that are marked, in one step, else the chosen one. */
     public void duplicateChosen() {
-        chosen().map(Values::id).ifPresent(this::duplicate);
+        var marked = marked();
+        if (marked.size() < 2) chosen().map(Values::id).ifPresent(this::duplicate);
+        else edit(state -> {
+            var next = state;
+            for (var id : marked) {
+                var pool = POOLS.find(next, id).orElseThrow();
+                next = POOLS.with(next, POOLS.position(next, id) + 1, pool.copy().with(NODE_POOLS.pool.name, PoolNames.copyOf(next, pool)));
+            }
+            return next;
+        });
     }
 
+    /** Those that are marked, in one step, else the chosen one. */
     public void removeChosen() {
-        chosen().map(Values::id).ifPresent(this::remove);
+        var marked = marked();
+        if (marked.size() < 2) {
+            chosen().map(Values::id).ifPresent(this::remove);
+            return;
+        }
+        edit(state -> {
+            var next = state;
+            for (var id : marked) next = POOLS.without(next, id);
+            return next;
+        });
+        context.session().pool.set(pools().isEmpty() ? null : pools().get(0).id());
+        context.navigator().did(context.text("pools.removed_all", marked.size()));
+        list.requestFocus();
+    }
+
+    private List<Long> marked() {
+        var marked = context.session().marked.get();
+        return pools().stream().map(Values::id).filter(marked::contains).toList();
+    }
+
+    /** Marks a pool, or takes its mark away; with the first mark the chosen one is marked too. */
+    void mark(long id) {
+        var next = new HashSet<>(context.session().marked.get());
+        if (next.isEmpty()) chosen().map(Values::id).filter(chosen -> chosen != id).ifPresent(next::add);
+        if (!next.remove(id)) next.add(id);
+        context.session().marked.set(Set.copyOf(next));
+    }
+
+    /** Marks all from the chosen one to that. */
+    void markTo(long id) {
+        var from = POOLS.position(context.state(), chosen().map(Values::id).orElse(id));
+        var to = POOLS.position(context.state(), id);
+        context.session().marked.set(pools().subList(Math.min(from, to), Math.max(from, to) + 1).stream().map(Values::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     public void moveChosen(int by) {
