@@ -81,7 +81,10 @@ public final class FollowPage extends StackPane {
         setId("follow");
         getStyleClass().add("follow");
         stages = new StageList(context);
-        stageCard = new VBox(Scrolling.pane(stages));
+        var steps = Scrolling.pane(stages);
+        steps.setFocusTraversable(true);
+        steps.setAccessibleText(context.text("follow.stages"));
+        stageCard = new VBox(steps);
         stageCard.getStyleClass().addAll("card", "stage-card");
         log = new LogCard(context, acts, creating);
         title.setId("follow_title");
@@ -105,7 +108,9 @@ public final class FollowPage extends StackPane {
         arrange(Double.MAX_VALUE);
         var about = Labels.wrapped(context.text("follow.about"), "hint");
         about.setGraphic(Icons.of(Feather.INFO));
-        about.getStyleClass().add("follow-about");
+        about.setId("follow_about");
+        // A rehearsal goes with its window, and what is over goes on nowhere.
+        context.watch(() -> Visible.when(creating.ended().isEmpty() && !creating.cluster().isRehearsal(), about));
         column.getChildren().add(about);
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -154,7 +159,7 @@ public final class FollowPage extends StackPane {
         text.setId("follow_" + key);
         text.setEditable(false);
         text.setFocusTraversable(false);
-        text.setPrefColumnCount(value.length());
+        text.setPrefColumnCount(value.length() + 1);
         text.getStyleClass().addAll("mono", "plain");
         text.setAccessibleText(name.getText());
         var copy = new Button(null, Icons.of(Feather.COPY));

@@ -30,6 +30,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,9 @@ class FollowPageTest {
             assertThat(((TextField) rig.find("follow_" + words[0])).getText()).isEqualTo(words[1]);
             rig.click(rig.find("follow_copy_" + words[0]));
             assertThat(rig.copied()).isEqualTo(words[1]);
+            var text = (TextField) rig.find("follow_" + words[0]);
+            assertThat(text.getWidth()).as("it is to be seen whole").isGreaterThan(Rig.all(text, Text.class).stream()
+                    .mapToDouble(part -> part.getLayoutBounds().getWidth()).max().orElseThrow());
         }
         show(PlayedFollowing.rehearsed(told));
         assertThat(rig.find("follow_task")).isNull();
@@ -214,6 +218,7 @@ class FollowPageTest {
         assertThat(said("follow_title")).isEqualTo(words);
         assertThat(((FontIcon) ((Label) rig.find("follow_title")).getGraphic()).getIconCode()).isEqualTo(icon);
         assertThat(((Button) rig.find("follow_stop")).getText()).isEqualTo("Close");
+        assertThat(Rig.isSeen(rig.find("follow_about"))).isFalse();
         assertThat(Rig.styled(whole, "segment")).last().extracting(segment -> segment.getStyleClass().get(1))
                 .isEqualTo(end == Followed.End.RUNNING ? "done" : end == Followed.End.FAILED ? "failed" : "current");
     }
@@ -270,7 +275,9 @@ class FollowPageTest {
         show(PlayedFollowing.rehearsed(told));
         assertThat(Rig.styled(whole, "rehearsal")).hasSize(1);
         assertThat(Rig.isSeen(rig.find("follow_console"))).isFalse();
+        assertThat(Rig.isSeen(rig.find("follow_about"))).as("it goes with the window").isFalse();
         show();
+        assertThat(Rig.isSeen(rig.find("follow_about"))).isTrue();
         assertThat(Rig.styled(whole, "rehearsal")).isEmpty();
     }
 
