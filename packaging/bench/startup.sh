@@ -68,7 +68,7 @@ fi
 
 # The launcher itself, but for what is started: FirstFrame, which starts the program.
 measured=$image/bin/measured
-sed -e "s|\" ackcomposer.app.Main |:$work/measure\" -Dbegan=\$BEGAN -Drest=\$REST FirstFrame ackcomposer.app.Main |" \
+sed -e "s|-cp \"\$path\" ackcomposer.app.Main |-cp \"\$path:$work/measure\" -Dbegan=\$BEGAN -Drest=\$REST FirstFrame ackcomposer.app.Main |" \
     "$image/bin/ack-composer" >"$measured"
 chmod +x "$measured"
 trap 'kill "$xvfb" 2>/dev/null; rm -f "$measured"' EXIT

@@ -70,7 +70,7 @@ public final class Training {
         public void start(Stage stage) {
             var wizard = Window.opened(stage);
             var session = wizard.session();
-            sights.add(wizard::begin);
+            sights.add(wizard::recall);
             sights.add(wizard::welcome);
             // It asks nothing while another dialog is open.
             sights.add(() -> wizard.open(Path.of(getParameters().getRaw().get(0))));

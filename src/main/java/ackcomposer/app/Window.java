@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Exit;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import java.nio.file.Path;
@@ -19,9 +20,6 @@ import javafx.stage.Stage;
 public final class Window extends Application {
     static final int[] ICONS = {16, 32, 64, 128};
 
-    /** The exit where the system lacks what a window needs. */
-    private static final int NOT_INSTALLED = 69;
-
     static void open(String[] args) {
         Ahead.begin();
         try {
@@ -30,7 +28,7 @@ public final class Window extends Application {
             // So says the toolkit where it finds no display, or no GTK; what goes wrong in the window itself comes as another exception.
             System.err.println("ack-composer: " + Message.of(Console.class, "window.none", noWindows.getMessage())
                     .in(Lang.of(Locale.getDefault())));
-            System.exit(NOT_INSTALLED);
+            System.exit(Exit.ofProcess(Exit.NOT_INSTALLED));
         }
     }
 
@@ -39,7 +37,8 @@ public final class Window extends Application {
         var wizard = opened(stage);
         wizard.browsing(page -> getHostServices().showDocument(page.toString()));
         afterFirstFrame(stage.getScene(), () -> {
-            wizard.begin();
+            wizard.begun();
+            wizard.recall();
             getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
             new Idle(stage.getScene()).each(wizard::prepare);
         });
@@ -52,7 +51,6 @@ public final class Window extends Application {
         for (var size : ICONS) stage.getIcons().add(icon(size));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
-        wizard.begun();
         return wizard;
     }
 

@@ -93,7 +93,7 @@ public final class Wizard implements Acts {
     }
 
     /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
-    public void begin() {
+    public void recall() {
         starts.offerDrafts();
         sends.remind();
     }

@@ -63,7 +63,7 @@ final class Desktop implements AutoCloseable {
             stage.setX(0);
             stage.setY(0);
             stage.show();
-            made.begin();
+            made.recall();
             return made;
         });
         settle();

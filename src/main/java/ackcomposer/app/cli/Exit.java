@@ -12,7 +12,7 @@ public final class Exit {
     static final int CREATION_FAILED = 5;
     static final int USAGE = 64;
     /** Said by the scripts that start the program, and by the window where there is no display. */
-    static final int NOT_INSTALLED = 69;
+    public static final int NOT_INSTALLED = 69;
     public static final int OUR_FAULT = 70;
     static final int CANNOT_WRITE = 73;
 
