@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -53,6 +55,7 @@ public final class FollowPage extends StackPane {
     /** Below that the log comes below the stages. */
     private static final double BESIDE_FROM = 640;
     private static final double STAGES_SHARE = 0.325;
+    private static final int LINES_IN_REPORT = 50;
     private static final double LEAST_CARD = 200;
     private static final String CONSOLE = "https://cs.console.aliyun.com/#/k8s/cluster/%s/v2/info/overview";
 
@@ -147,7 +150,32 @@ public final class FollowPage extends StackPane {
         id(row, "cluster", creating.cluster().id());
         creating.cluster().task().ifPresent(task -> id(row, "task", task));
         creating.cluster().request().ifPresent(request -> id(row, "request", request));
+        var report = new Button(context.text("follow.report"), Icons.of(Feather.CLIPBOARD));
+        report.setId("follow_report");
+        report.getStyleClass().add("flat");
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setOnAction(click -> copy(report()));
+        row.getChildren().add(report);
         return row;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** What whoever helps needs, as the page shows it: what was asked for, how far it came, what the service said. */
+    private String report() {
+        var of = creating.cluster();
+        var text = new StringBuilder(title()).append('\n').append(time.getText()).append('\n');
+        Stream.of("Region " + of.region(), "ClusterId " + of.id(), "TaskId " + of.task().orElse("-"), "RequestId "
+                + of.request().orElse("-"), "Sent " + of.sent()).forEach(line -> text.append(line).append('\n'));
+        creating.ended().flatMap(Followed::complaint).ifPresent(error -> text.append(said(error)).append('\n'));
+        lines.forEach(line -> text.append(Stream.of("[" + line.kind().style() + "]", line.name(), line.words(), line.whole())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "))).append('\n'));
+        creating.linesAfter(creating.told() - LINES_IN_REPORT).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
     /** Text that can be marked, and a button that copies all of it. */
@@ -166,11 +194,7 @@ public final class FollowPage extends StackPane {
         copy.setId("follow_copy_" + key);
         copy.getStyleClass().add("flat");
         Icons.name(copy, context.text("outcome.copy", name.getText()));
-        copy.setOnAction(click -> {
-            var content = new ClipboardContent();
-            content.putString(value);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(click -> copy(value));
         var part = new HBox(6, name, text, copy);
         part.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().add(part);
