@@ -55,6 +55,7 @@ public final class FollowPage extends StackPane {
     /** Below that the log comes below the stages. */
     private static final double BESIDE_FROM = 640;
     private static final double STAGES_SHARE = 0.325;
+    private static final double ALL_BUTTONS_FROM = 560;
     private static final int LINES_IN_REPORT = 50;
     private static final double LEAST_CARD = 200;
     private static final String CONSOLE = "https://cs.console.aliyun.com/#/k8s/cluster/%s/v2/info/overview";
@@ -150,12 +151,6 @@ public final class FollowPage extends StackPane {
         id(row, "cluster", creating.cluster().id());
         creating.cluster().task().ifPresent(task -> id(row, "task", task));
         creating.cluster().request().ifPresent(request -> id(row, "request", request));
-        var report = new Button(context.text("follow.report"), Icons.of(Feather.CLIPBOARD));
-        report.setId("follow_report");
-        report.getStyleClass().add("flat");
-        report.setMinWidth(USE_PREF_SIZE);
-        report.setOnAction(click -> copy(report()));
-        row.getChildren().add(report);
         return row;
     }
 
@@ -315,6 +310,11 @@ public final class FollowPage extends StackPane {
     public HBox foot() {
         var back = button("follow.back", "follow_back", () -> context.session().watch(false));
         back.getStyleClass().add("flat");
+        var report = new Button(null, Icons.of(Feather.CLIPBOARD));
+        report.setId("follow_report");
+        report.getStyleClass().add("flat");
+        Icons.name(report, context.text("follow.report"));
+        report.setOnAction(click -> copy(report()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var stop = button("follow.stop", "follow_stop", () -> context.session().endFollowing());
@@ -327,8 +327,10 @@ public final class FollowPage extends StackPane {
         context.watch(() -> stop.setText(context.text(creating.ended().isEmpty() ? "follow.stop" : "outcome.close")));
         // A rehearsed cluster is in no console.
         Visible.when(!creating.cluster().isRehearsal(), console);
-        var foot = new HBox(back, gap, stop, fresh, console);
+        var foot = new HBox(back, report, gap, stop, fresh, console);
         foot.getStyleClass().add("action-bar");
+        // In a very small window what the menus have too gives way.
+        foot.widthProperty().addListener((width, before, now) -> Visible.when(now.doubleValue() >= ALL_BUTTONS_FROM, fresh));
         return foot;
     }
 

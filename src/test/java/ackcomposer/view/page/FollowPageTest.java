@@ -298,7 +298,9 @@ class FollowPageTest {
     void theLogIsBelowTheStagesWhereThereIsNoRoomBesideThem() {
         show();
         assertThat(log().localToScene(0, 0).getX()).isGreaterThan(rig.find("follow_stages").localToScene(0, 0).getX() + 100);
+        assertThat(Rig.isSeen(rig.find("follow_new"))).isTrue();
         rig.width(whole, 500);
+        assertThat(Rig.isSeen(rig.find("follow_new"))).as("what the menus have too").isFalse();
         assertThat(log().localToScene(0, 0).getY()).isGreaterThan(rig.find("follow_stages").localToScene(0, 0).getY() + 100);
     }
 
