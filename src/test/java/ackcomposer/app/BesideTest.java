@@ -1,5 +1,6 @@
 package ackcomposer.app;
 
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,9 @@ class BesideTest {
             desktop.session().theme.set(theme);
         });
         desktop.run(() -> show("REVIEW"));
+        var draft = desktop.session().draft;
+        var before = draft.state();
+        desktop.run(() -> draft.edit(state -> state.set(0, BASICS.name, "prod-beijing-01").set(0, NETWORK.serviceCidr, "172.21.0.0/20")));
         desktop.run(() -> {
             var creating = desktop.session().follow(PlayedFollowing.asInTheMockUp(), PlayedFollowing::sixMinutesLater);
             PlayedFollowing.play(creating);
@@ -86,6 +90,7 @@ class BesideTest {
         Picture.of(desktop).isNotCutOff();
         save(name);
         desktop.run(() -> desktop.session().endFollowing());
+        desktop.run(() -> draft.edit(state -> before));
     }
 
     private void save(String name) throws Exception {

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -53,6 +55,8 @@ public final class FollowPage extends StackPane {
     /** Below that the log comes below the stages. */
     private static final double BESIDE_FROM = 640;
     private static final double STAGES_SHARE = 0.325;
+    private static final double ALL_BUTTONS_FROM = 560;
+    private static final int LINES_IN_REPORT = 50;
     private static final double LEAST_CARD = 200;
     private static final String CONSOLE = "https://cs.console.aliyun.com/#/k8s/cluster/%s/v2/info/overview";
 
@@ -81,7 +85,10 @@ public final class FollowPage extends StackPane {
         setId("follow");
         getStyleClass().add("follow");
         stages = new StageList(context);
-        stageCard = new VBox(Scrolling.pane(stages));
+        var steps = Scrolling.pane(stages);
+        steps.setFocusTraversable(true);
+        steps.setAccessibleText(context.text("follow.stages"));
+        stageCard = new VBox(steps);
         stageCard.getStyleClass().addAll("card", "stage-card");
         log = new LogCard(context, acts, creating);
         title.setId("follow_title");
@@ -105,7 +112,9 @@ public final class FollowPage extends StackPane {
         arrange(Double.MAX_VALUE);
         var about = Labels.wrapped(context.text("follow.about"), "hint");
         about.setGraphic(Icons.of(Feather.INFO));
-        about.getStyleClass().add("follow-about");
+        about.setId("follow_about");
+        // A rehearsal goes with its window, and what is over goes on nowhere.
+        context.watch(() -> Visible.when(creating.ended().isEmpty() && !creating.cluster().isRehearsal(), about));
         column.getChildren().add(about);
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -145,6 +154,25 @@ public final class FollowPage extends StackPane {
         return row;
     }
 
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** What whoever helps needs, as the page shows it: what was asked for, how far it came, what the service said. */
+    private String report() {
+        var of = creating.cluster();
+        var text = new StringBuilder(title()).append('\n').append(time.getText()).append('\n');
+        Stream.of("Region " + of.region(), "ClusterId " + of.id(), "TaskId " + of.task().orElse("-"), "RequestId "
+                + of.request().orElse("-"), "Sent " + of.sent()).forEach(line -> text.append(line).append('\n'));
+        creating.ended().flatMap(Followed::complaint).ifPresent(error -> text.append(said(error)).append('\n'));
+        lines.forEach(line -> text.append(Stream.of("[" + line.kind().style() + "]", line.name(), line.words(), line.whole())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "))).append('\n'));
+        creating.linesAfter(creating.told() - LINES_IN_REPORT).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
     /** Text that can be marked, and a button that copies all of it. */
     private void id(FlowPane row, String key, String value) {
         var name = new Label(context.text("outcome." + key));
@@ -154,18 +182,14 @@ public final class FollowPage extends StackPane {
         text.setId("follow_" + key);
         text.setEditable(false);
         text.setFocusTraversable(false);
-        text.setPrefColumnCount(value.length());
+        text.setPrefColumnCount(value.length() + 1);
         text.getStyleClass().addAll("mono", "plain");
         text.setAccessibleText(name.getText());
         var copy = new Button(null, Icons.of(Feather.COPY));
         copy.setId("follow_copy_" + key);
         copy.getStyleClass().add("flat");
         Icons.name(copy, context.text("outcome.copy", name.getText()));
-        copy.setOnAction(click -> {
-            var content = new ClipboardContent();
-            content.putString(value);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(click -> copy(value));
         var part = new HBox(6, name, text, copy);
         part.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().add(part);
@@ -286,6 +310,11 @@ public final class FollowPage extends StackPane {
     public HBox foot() {
         var back = button("follow.back", "follow_back", () -> context.session().watch(false));
         back.getStyleClass().add("flat");
+        var report = new Button(null, Icons.of(Feather.CLIPBOARD));
+        report.setId("follow_report");
+        report.getStyleClass().add("flat");
+        Icons.name(report, context.text("follow.report"));
+        report.setOnAction(click -> copy(report()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var stop = button("follow.stop", "follow_stop", () -> context.session().endFollowing());
@@ -298,8 +327,10 @@ public final class FollowPage extends StackPane {
         context.watch(() -> stop.setText(context.text(creating.ended().isEmpty() ? "follow.stop" : "outcome.close")));
         // A rehearsed cluster is in no console.
         Visible.when(!creating.cluster().isRehearsal(), console);
-        var foot = new HBox(back, gap, stop, fresh, console);
+        var foot = new HBox(back, report, gap, stop, fresh, console);
         foot.getStyleClass().add("action-bar");
+        // In a very small window what the menus have too gives way.
+        foot.widthProperty().addListener((width, before, now) -> Visible.when(now.doubleValue() >= ALL_BUTTONS_FROM, fresh));
         return foot;
     }
 

@@ -30,6 +30,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,9 @@ class FollowPageTest {
             assertThat(((TextField) rig.find("follow_" + words[0])).getText()).isEqualTo(words[1]);
             rig.click(rig.find("follow_copy_" + words[0]));
             assertThat(rig.copied()).isEqualTo(words[1]);
+            var text = (TextField) rig.find("follow_" + words[0]);
+            assertThat(text.getWidth()).as("it is to be seen whole").isGreaterThan(Rig.all(text, Text.class).stream()
+                    .mapToDouble(part -> part.getLayoutBounds().getWidth()).max().orElseThrow());
         }
         show(PlayedFollowing.rehearsed(told));
         assertThat(rig.find("follow_task")).isNull();
@@ -214,6 +218,7 @@ class FollowPageTest {
         assertThat(said("follow_title")).isEqualTo(words);
         assertThat(((FontIcon) ((Label) rig.find("follow_title")).getGraphic()).getIconCode()).isEqualTo(icon);
         assertThat(((Button) rig.find("follow_stop")).getText()).isEqualTo("Close");
+        assertThat(Rig.isSeen(rig.find("follow_about"))).isFalse();
         assertThat(Rig.styled(whole, "segment")).last().extracting(segment -> segment.getStyleClass().get(1))
                 .isEqualTo(end == Followed.End.RUNNING ? "done" : end == Followed.End.FAILED ? "failed" : "current");
     }
@@ -233,6 +238,19 @@ class FollowPageTest {
         assertThat(words).last().asString().contains("may remain and be billed");
         rig.click(Rig.all(rig.find("follow_verdict"), Hyperlink.class).get(0));
         assertThat(rig.asked.taken()).singleElement().asString().endsWith("master_instance_types");
+    }
+
+    @Test
+    void whoHelpsGetsAllOfItInOneText() {
+        show();
+        for (var i = 0; i < 60; i++) logged("line " + i);
+        ended(Followed.End.FAILED, failure());
+        rig.act(() -> creating.seen(failure()));
+        rig.click(rig.find("follow_report"));
+        assertThat(rig.copied().lines()).startsWith("Creation of prod-bj-01 failed in stage masters after 1 min 0 s",
+                        "1 of 3 stages done · 1 min 0 s, limit 90 min", "Region cn-beijing", "ClusterId c-1", "TaskId T-2", "RequestId R-3",
+                        "Sent 2026-11-24T02:44:02Z", "OperationDenied.NoStock: ecs.g7.xlarge is sold out")
+                .contains("[failed] masters sold out 1", "line 10", "line 59").doesNotContain("line 9");
     }
 
     @Test
@@ -270,7 +288,9 @@ class FollowPageTest {
         show(PlayedFollowing.rehearsed(told));
         assertThat(Rig.styled(whole, "rehearsal")).hasSize(1);
         assertThat(Rig.isSeen(rig.find("follow_console"))).isFalse();
+        assertThat(Rig.isSeen(rig.find("follow_about"))).as("it goes with the window").isFalse();
         show();
+        assertThat(Rig.isSeen(rig.find("follow_about"))).isTrue();
         assertThat(Rig.styled(whole, "rehearsal")).isEmpty();
     }
 
@@ -278,7 +298,9 @@ class FollowPageTest {
     void theLogIsBelowTheStagesWhereThereIsNoRoomBesideThem() {
         show();
         assertThat(log().localToScene(0, 0).getX()).isGreaterThan(rig.find("follow_stages").localToScene(0, 0).getX() + 100);
+        assertThat(Rig.isSeen(rig.find("follow_new"))).isTrue();
         rig.width(whole, 500);
+        assertThat(Rig.isSeen(rig.find("follow_new"))).as("what the menus have too").isFalse();
         assertThat(log().localToScene(0, 0).getY()).isGreaterThan(rig.find("follow_stages").localToScene(0, 0).getY() + 100);
     }
 
