@@ -33,6 +33,7 @@ final class PageStack extends StackPane {
     private final BooleanSupplier isAsking;
     private final Map<Step, Built> pages = new HashMap<>();
     private Step shown;
+    private boolean isNarrow;
     /** The form of the request that the pages are built for. */
     private Contract written;
 
@@ -69,8 +70,16 @@ final class PageStack extends StackPane {
         takeFocus();
         var next = built(step);
         next.of().lifetime().rest(false);
+        next.page().narrow(isNarrow);
         getChildren().setAll(next.node());
         Platform.runLater(this::enter);
+    }
+
+    /** In a narrow window parts of a page give way. */
+    void narrow(boolean now) {
+        if (now == isNarrow) return;
+        isNarrow = now;
+        if (shown != null) built(shown).page().narrow(now);
     }
 
     private Built built(Step step) {
