@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Makes target/dist/ack-composer: the program with a runtime of its own, which needs no Java on the machine.
-# Called by Maven: mvn -Pdist verify. Arguments: version, jar, main class.
+# Called by Maven: mvn -Pdist verify. Arguments: version, jar, main class, the moment that all files are said to be from.
 #
 # DIST_JDK   the JDK that the runtime is made from; without it Temurin 25 where it is installed, else the JDK of this build.
 #            From 25 on the image holds JavaFX 25 (profile fx25), before that the JavaFX of the build.
 set -e
 
-version=$1 jar=$2 main=$3
+version=$1 jar=$2 main=$3 moment=$4
 root=$(cd "$(dirname "$0")/.." && pwd)
 dist=$root/target/dist
 work=$root/target/dist-work
@@ -37,12 +37,23 @@ mv "$work"/input/javafx-*-*-*.jar "$work/modules/"
 rm "$work"/input/javafx-*.jar
 cp "$jar" "$work/input/"
 
+# Of a library with classes too old for the cache below, see Frames.java.
+old=$(ls "$work"/input/picocli-*.jar)
+if (cd "$root" && mvn -q -B -ntp dependency:copy -Dartifact=org.ow2.asm:asm:9.8 -DoutputDirectory="$work/asm"); then
+    "$jdk/bin/java" -cp "$work/asm/*" "$root/packaging/Frames.java" "$old" "$work/framed.jar"
+    mv "$work/framed.jar" "$old"
+else
+    echo "app-image: no ASM in reach; the command line starts slower" >&2
+fi
+
 # ---- The runtime
 
 found=$("$jdk/bin/jdeps" --multi-release "$release" --ignore-missing-deps --module-path "$work/modules" \
     --print-module-deps "$work"/input/*.jar)
+# Jackson would read what a database holds; nobody asks it to. What that brought along is named below.
+found=$(printf '%s' "$found" | tr , '\n' | grep -v '^java\.sql' | paste -sd ,)
 # What no class names: HTTPS with elliptic curves, Chinese dates and numbers, Unsafe, file systems in jars.
-wanted=$found,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
+wanted=$found,java.logging,java.net.http,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
 compress=2
 if [ "$release" -ge 21 ]; then compress=zip-6; fi
 strip=--strip-debug
@@ -60,39 +71,45 @@ while read -r line; do
     case $line in '' | '#'*) ;; *) options+=(--java-options "$line") ;; esac
 done <"$work/options"
 
-# The shared classes that -Xshare:auto looks for; JDK 25 uses all of them only if they were dumped with the same options.
-"$work/runtime/bin/java" "@$work/options" -Xshare:dump >"$work/share.log" 2>&1 || { cat "$work/share.log" >&2; exit 70; }
-
-icon=$root/assets/icon.png
-if [ "$(uname -s)" = Darwin ]; then
-    icon=$work/ack-composer.icns
-    mkdir "$work/ack-composer.iconset"
-    for size in 16 32 128 256; do cp "$root/assets/icon-$size.png" "$work/ack-composer.iconset/icon_${size}x${size}.png"; done
-    iconutil -c icns -o "$icon" "$work/ack-composer.iconset"
-    # macOS accepts no version that begins with 0.
-    case $version in 0.*) version=1${version#0} ;; esac
+# The shared classes that the JVM looks for by itself. From JDK 25 on those of the cache below are all there are, where it is made.
+if [ "$release" -lt 25 ] || [ "$(uname -s)" != Linux ]; then
+    "$work/runtime/bin/java" "@$work/options" -Xshare:dump >"$work/share.log" 2>&1 || { cat "$work/share.log" >&2; exit 70; }
 fi
 
-"$jdk/bin/jpackage" --type app-image --name ack-composer --app-version "$version" --vendor "ACK Composer" \
-    --icon "$icon" --dest "$dist" --runtime-image "$work/runtime" \
-    --input "$work/input" --main-jar "$(basename "$jar")" --main-class "$main" "${options[@]}"
+icon=$root/assets/icon-512.png installer=
+case $(uname -s) in
+    Darwin)
+        icon=$root/assets/icon.icns installer=dmg arguments=packaging/mac/dmg.options
+        # macOS accepts no version that begins with 0.
+        case $version in 0.*) version=1${version#0} ;; esac ;;
+    MINGW* | MSYS*)
+        icon=$root/assets/icon.ico installer=msi arguments=packaging/windows/msi.options ;;
+esac
+
+program=(--name ack-composer --app-version "$version" --vendor "ACK Composer" --icon "$icon" --dest "$dist"
+    --runtime-image "$work/runtime" --input "$work/input" --main-jar "$(basename "$jar")" --main-class "$main" "${options[@]}")
+"$jdk/bin/jpackage" --type app-image "${program[@]}"
+# The packages for Linux are made by linux-packages.sh.
+if [ -n "$installer" ]; then (cd "$root" && "$jdk/bin/jpackage" --type "$installer" "${program[@]}" "@$arguments"); fi
 cp "$root/LICENSE" "$dist"/ack-composer*/
 
-# On Linux the launcher of jpackage asks dpkg or rpm at every start which package it is from, which takes longer than a
-# check does, and it cannot open a file whose name is not ASCII in the locale C. Ours starts the same program.
+# On Linux a launcher of ours takes the place of that of jpackage; it says why.
 if [ "$(uname -s)" = Linux ]; then
     cp "$work/options" "$dist/ack-composer/lib/app/java.options"
-    cat >"$dist/ack-composer/bin/ack-composer" <<SCRIPT
-#!/bin/sh
-home=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
-case \${LC_ALL:-\${LC_CTYPE:-\$LANG}} in '' | C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
-case \$home in *:*) echo "ack-composer: Java cannot start a program from a path with a colon: \$home; move the folder" >&2; exit 69 ;; esac
-# A core would hold passwords and keys; where standard input is closed, the next file that the JVM opens would be read instead.
-ulimit -c 0 2>/dev/null
-{ true 3<&0; } 2>/dev/null || exec </dev/null
-exec "\$home/lib/runtime/bin/java" "@\$home/lib/app/java.options" -cp "\$home/lib/app/*" $main "\$@"
-SCRIPT
+    cp "$root/packaging/launch.sh" "$dist/ack-composer/lib/app/"
+    # The cache below holds for these jars in this order only, so none is found by a pattern.
+    path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
+        printf '%s' "\$home/lib/app/$file:"; done)
+    path=${path%:}
+    if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
+    sed -e "s|@path@|$path|" -e "s|@cache@|$cache|" "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
+    rm "$dist"/ack-composer/lib/libapplauncher.so "$dist/ack-composer/lib/app/ack-composer.cfg" "$dist/ack-composer/lib/app/.jpackage.xml"
+    chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"
+    # The JVM takes the cache only while the jars have the time that it saw; packages write this one.
+    find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
+    "$root/packaging/train.sh" "$dist/ack-composer" "$release" "$path" "$work"
+    find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
 fi
 rm -rf "$work"
 echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"

@@ -24,7 +24,7 @@ class TextsTest {
             List.of("history.", "step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
             "follow.end_", "source.", "several.", "rows.add.", "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.",
-            "map.", "field.menu.", "error.", "follow.end.");
+            "map.", "field.menu.", "error.", "follow.end.", "follow.pill_", "follow.kind_", "follow.told_", "changes.", "manual.");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

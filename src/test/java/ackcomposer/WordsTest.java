@@ -45,7 +45,7 @@ class WordsTest {
             "explain", Pattern.compile("(error|turned|migration)\\..*"),
             "view", Pattern.compile("(reason|sending|page)\\..*|settings\\.(?!title).*|(outcome|form)\\.\\w+\\.about"
                     + "|look\\.(?!not).*"),
-            "app", Pattern.compile("(usage|submit|look|profile|ledger|option|verb|follow\\.end|facts)\\..*"));
+            "app", Pattern.compile("(usage|submit|look|profile|ledger|option|verb|follow\\.end|facts)\\..*|manual\\.(?!brief|section).*"));
     private static final Pattern LABELS = Pattern.compile("(menu|tab|card|unit|kind|level|step|help|field\\.menu|condition|source)\\..*"
             + "|fix\\.(?!left).*|many\\.fix.*|(saved|pill|severity|report|place|confirm\\.key|pools)\\.\\w+");
     private static final Set<String> LABELS_TO_SKIP = Set.of("help.none", "help.reason", "report.none", "pools.empty", "pools.none",

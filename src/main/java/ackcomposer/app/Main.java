@@ -1,6 +1,7 @@
 package ackcomposer.app;
 
 import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Exit;
 import ackcomposer.app.cli.Signals;
 import ackcomposer.app.cli.Verbs;
 import ackcomposer.app.file.Home;
@@ -18,19 +19,24 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        // A second POST is a second cluster: the JDK must not repeat one by itself.
-        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
-        Home.facts(System.getenv()).ifPresent(FactFile::alsoIn);
+        prepare();
         if (args.length > 0 && isForTheCommandLine(args[0])) run(args);
         else Window.open(args);
     }
 
+    /** What holds for verbs and window alike, before either begins. */
+    static void prepare() {
+        // A second POST is a second cluster: the JDK must not repeat one by itself.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
+        Home.facts(System.getenv()).ifPresent(FactFile::alsoIn);
+    }
+
     /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
     private static void run(String[] args) {
-        var exit = Verbs.OUR_FAULT;
+        var exit = Exit.ofProcess(Exit.OUR_FAULT);
         var signals = Signals.installed();
         try {
-            exit = Verbs.run(console(signals), args);
+            exit = Exit.ofProcess(Verbs.run(console(signals), args));
         } catch (Throwable fault) {
             System.err.println("ack-composer: " + fault.getClass().getName());
         }
@@ -43,7 +49,7 @@ public final class Main {
         return Verbs.NAMES.contains(first) || first.startsWith("-") && first.length() > 1;
     }
 
-    private static Console console(Signals signals) {
+    static Console console(Signals signals) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(System.in, out, err, System.getenv(), Lang.EN, signals);

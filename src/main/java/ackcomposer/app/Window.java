@@ -1,26 +1,71 @@
 package ackcomposer.app;
 
+import ackcomposer.app.cli.Console;
+import ackcomposer.app.cli.Exit;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The desktop program: one window, and the file that was named on the command line in it. */
+/**
+ * The desktop program: one window, and the file that was named on the command line in it. Desktops know the window by the name of this
+ * class, see {@code StartupWMClass} in the menu entry of the package.
+ */
 public final class Window extends Application {
+    static final int[] ICONS = {16, 32, 64, 128};
 
     static void open(String[] args) {
-        launch(Window.class, args);
+        Ahead.begin();
+        try {
+            launch(Window.class, args);
+        } catch (UnsupportedOperationException noWindows) {
+            // So says the toolkit where it finds no display, or no GTK; what goes wrong in the window itself comes as another exception.
+            System.err.println("ack-composer: " + Message.of(Console.class, "window.none", noWindows.getMessage())
+                    .in(Lang.of(Locale.getDefault())));
+            System.exit(Exit.ofProcess(Exit.NOT_INSTALLED));
+        }
     }
 
     @Override
     public void start(Stage stage) {
-        var wizard = new Wizard(stage, System.getenv());
+        var wizard = opened(stage);
         wizard.browsing(page -> getHostServices().showDocument(page.toString()));
-        var icon = Window.class.getResourceAsStream("icon.png");
-        if (icon != null) stage.getIcons().add(new Image(icon));
+        afterFirstFrame(stage.getScene(), () -> {
+            wizard.begun();
+            wizard.recall();
+            getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
+            new Idle(stage.getScene()).each(wizard::prepare);
+        });
+    }
+
+    /** A window with an empty draft, which is shown. */
+    static Wizard opened(Stage stage) {
+        Ahead.end();
+        var wizard = new Wizard(stage, System.getenv());
+        for (var size : ICONS) stage.getIcons().add(icon(size));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
-        getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
+        return wizard;
+    }
+
+    private static Image icon(int size) {
+        return new Image(Objects.requireNonNull(Window.class.getResourceAsStream("icon-" + size + ".png"), "icon"));
+    }
+
+    /** What the user does not wait for is left until the window can be seen. */
+    static void afterFirstFrame(Scene scene, Runnable act) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(act);
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
@@ -9,10 +10,12 @@ import ackcomposer.app.send.Way;
 import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.EndMark;
 import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
 import ackcomposer.app.window.KeptSettings;
+import ackcomposer.app.window.LogActs;
 import ackcomposer.app.window.NativeChooser;
 import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
@@ -27,6 +30,7 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Frame;
 import java.net.URI;
@@ -57,7 +61,9 @@ public final class Wizard implements Acts {
     private final TextActs texts;
     private final StartActs starts;
     private final SendActs sends;
+    private final EndMark endMark;
     private final Exports exports;
+    private final LogActs log;
     private Consumer<URI> browser = page -> { };
 
     public Wizard(Stage stage, Map<String, String> env) {
@@ -74,14 +80,20 @@ public final class Wizard implements Acts {
         files = new FileActs(window, kept);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
-        sends = new SendActs(window, files);
+        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
+        sends = new SendActs(window, files, settings);
         exports = new Exports(window);
+        log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();
         stage.setScene(frame.scene());
         place.take(loaded.settings());
         follow();
         settings.tell(loaded);
         Preferences.follow(session, settings::keep);
+    }
+
+    /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
+    public void recall() {
         starts.offerDrafts();
         sends.remind();
     }
@@ -107,6 +119,8 @@ public final class Wizard implements Acts {
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            window.note(Noted.ENDED);
+            session.creating().ifPresent(Creating::stop);
             sends.endRehearsal();
             kept.now();
             keeping.close();
@@ -119,9 +133,14 @@ public final class Wizard implements Acts {
         session.lifetime().watch(this::title);
     }
 
+    /** The window is there: from now on it is noted what it does. */
+    void begun() {
+        log.begin();
+    }
+
     private void title() {
         var elsewhere = Way.elsewhere(window.env, settings.now());
-        stage.setTitle((session.changed.get() ? "*" : "") + window.text("app.window", files.name())
+        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", files.name())
                 + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 
@@ -152,13 +171,18 @@ public final class Wizard implements Acts {
         kept.now();
     }
 
-    /** Somebody else may have written the file. */
+    /** As when the window has the keyboard again. */
     void lookAtDisk() {
         files.lookAtDisk();
     }
 
     boolean isSending() {
         return window.frame.isSending();
+    }
+
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    boolean prepare() {
+        return window.frame.prepare();
     }
 
     /** Whether a file is being read or written, or a request is out. */
@@ -228,7 +252,7 @@ public final class Wizard implements Acts {
 
     @Override
     public void compareWithFile() {
-        files.compareWithOther();
+        files.compareWith();
     }
 
     @Override
@@ -296,6 +320,21 @@ public final class Wizard implements Acts {
     @Override
     public List<String> about() {
         return About.lines(session.lang.get(), window.env);
+    }
+
+    @Override
+    public String notices() {
+        return About.notices();
+    }
+
+    @Override
+    public void log() {
+        log.show();
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        log.copyDiagnostics();
     }
 
     @Override

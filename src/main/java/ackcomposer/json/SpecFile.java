@@ -11,6 +11,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -136,7 +137,8 @@ public final class SpecFile {
         snapshot.extra().path("secrets").values().stream().filter(named::add).forEach(secrets::add);
         var member = nodes.objectNode().put("format", FORMAT).put("contract", snapshot.contract().year());
         if (!aids.isEmpty()) member.set("aids", aids);
-        if (!secrets.isEmpty()) member.set("secrets", secrets);
+        // In an order that does not tell where each came from, so that a file that is read is written as it was.
+        if (!secrets.isEmpty()) member.set("secrets", nodes.arrayNode().addAll(secrets.valueStream().sorted(Comparator.comparing(JsonNode::asString)).toList()));
         // Which of the secrets are not sent; without this, a kept password would count as set beside a key pair.
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);

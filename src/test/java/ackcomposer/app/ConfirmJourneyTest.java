@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -105,6 +106,7 @@ class ConfirmJourneyTest {
     }
 
     @Test
+    @Tag("T5")
     void whatWasConfirmedIsSentWhateverBecameOfTheDraft() throws Exception {
         desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.name, "-Bad name!")));
         confirm("prod-bj-09");

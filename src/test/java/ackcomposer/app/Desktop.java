@@ -63,6 +63,7 @@ final class Desktop implements AutoCloseable {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            made.recall();
             return made;
         });
         settle();

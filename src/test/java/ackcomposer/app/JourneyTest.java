@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -160,6 +161,7 @@ class JourneyTest {
     }
 
     @Test
+    @Tag("T2")
     void aPasswordIsNowhereButInMemory() throws Exception {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file("good.json", Samples.valid()));

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,7 @@ class KillsTest {
     }
 
     @Test
+    @Tag("T18")
     void forOneNameThereIsNeverASecondCreationAndAnotherIsNeverStopped() throws Exception {
         var kills = 0;
         for (var round = 0; kills < KILLS; round++) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program ends with an exit of its own, also where no verb can catch what went wrong. */
@@ -28,5 +31,20 @@ class MainTest {
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(70);
         assertThat(said).contains("OutOfMemoryError");
+    }
+
+    @Test
+    @Timeout(120)
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayItIsSaidWhatAWindowNeeds() throws Exception {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dglass.platform=gtk",
+                "-Duser.language=en", "-cp", classes, "ackcomposer.app.Main").redirectErrorStream(true);
+        process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        process.environment().put("ACK_COMPOSER_HOME", folder.toString());
+        var started = process.start();
+        var said = new String(started.getInputStream().readAllBytes(), UTF_8);
+        assertThat(started.waitFor()).as(said).isEqualTo(69);
+        assertThat(said).contains("ack-composer: The window cannot be opened: ", "libgtk-3-0", "--help").doesNotContain("\tat ");
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,6 +58,7 @@ class WizardTest {
     }
 
     @Test
+    @Tag("T8")
     void theTitleNamesAnEndpointThatIsSet() throws Exception {
         Files.writeString(home.resolve("settings.json"), "{\"endpoint\": \"http://127.0.0.1:1\"}");
         try (var desktop = Desktop.open(home)) {

@@ -70,6 +70,7 @@ public final class Program implements AutoCloseable {
             stage.setWidth(1180);
             stage.setHeight(760);
             stage.show();
+            wizard.recall();
             return new Program(new Screen(stage), wizard);
         });
     }

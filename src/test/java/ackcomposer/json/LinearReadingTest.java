@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,6 +103,7 @@ class LinearReadingTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("T9")
     void readsInLinearTimeWhatIsFullOf(Full full) {
         var few = full.file(FEW);
         var many = full.file(4 * FEW);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people paste, with pieces taken out, put in and mixed: it is read or refused, and what is read is written as it was read. */
@@ -66,6 +67,7 @@ class MutatedTextTest {
     }
 
     @Test
+    @Tag("T9")
     void isReadOrRefusedAndWrittenAsItWasRead() throws Exception {
         for (var paste : PastesTest.table()) texts.add(new String(paste.bytes(), StandardCharsets.UTF_8));
         texts.add(Samples.valid());

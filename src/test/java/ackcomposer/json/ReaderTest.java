@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class ReaderTest {
     }
 
     @Test
+    @Tag("T9")
     void saysWhereADuplicateStoodFirst() {
         assertThat(fault("{\"a\": 1,\n \"a\": 2}").words().args()).isEqualTo(List.of("a", 1, 2));
     }
@@ -68,6 +70,7 @@ class ReaderTest {
     }
 
     @Test
+    @Tag("T9")
     void refusesLoneSurrogatesAndNul() {
         assertThat(fault("{\"a\": \"\\ud800\"}").words().key()).isEqualTo("json.surrogate");
         assertThat(fault("{\"\\udc00\": 1}").words().key()).isEqualTo("json.surrogate");
@@ -82,6 +85,7 @@ class ReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {65, 200, 100_000})
+    @Tag("T9")
     void refusesDeepNestingWithoutAStackOverflow(int depth) {
         assertThat(fault("{\"a\":" + "[".repeat(depth) + "]".repeat(depth) + "}")).isNotNull();
     }
@@ -94,6 +98,7 @@ class ReaderTest {
     }
 
     @Test
+    @Tag("T9")
     void keepsToItsLimits() throws Fault {
         assertThat(read("{\"" + "n".repeat(256) + "\": 1}").root().size()).isEqualTo(1);
         assertThat(fault("{\"" + "n".repeat(257) + "\": 1}").words().key()).isEqualTo("json.long_name");

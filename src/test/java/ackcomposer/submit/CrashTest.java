@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * was whole, and stops no other intent. {@code -Dcrashes=10000} asks for more of them.
  */
 @Timeout(600)
+@Tag("T18")
 class CrashTest {
     private static final int CRASHES = Integer.getInteger("crashes", 400);
     private static final Endpoint SERVICE = Endpoint.parse("https://cs.example");

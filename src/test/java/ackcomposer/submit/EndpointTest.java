@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://example.com", "http://10.0.0.1", "ftp://127.0.0.1", "https://a/b", "https://a/", "https://a?x",
             "https://u@a", "https://", "a.example", "https://a:99999", "http://127.0.0.1.evil.com"})
+    @Tag("T8")
     void refusesAnythingElse(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Endpoint.parse(text));
     }

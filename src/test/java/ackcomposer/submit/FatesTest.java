@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,6 +302,7 @@ class FatesTest {
     }
 
     @Test
+    @Tag("T11")
     void showsControlsInTheOpen() throws IOException {
         try (var service = LoopbackService.start(json(400,
                 "{\"code\":\"a\\u001b[31m\\u202e\",\"message\":\"b\\u009b\\u2066\\u200f\\u061c\"}"))) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class OnceTest {
     }
 
     @Test
+    @Tag("T18")
     void neverSendsAgainWhileTheOutcomeIsNotKnown() throws IOException {
         try (var service = LoopbackService.start(hangUp(), YES)) {
             assertThat(once(service, "c").fate()).isEqualTo(Fate.UNKNOWN);
@@ -96,6 +98,7 @@ class OnceTest {
     }
 
     @Test
+    @Tag("T18")
     void sendsOnceIfManyPressAtTheSameTime() throws Exception {
         try (var service = LoopbackService.start(hangUp())) {
             var all = new CountDownLatch(8);
@@ -151,6 +154,7 @@ class OnceTest {
     }
 
     @Test
+    @Tag("T7")
     void isForTheOwnersEyesOnly() throws IOException {
         Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         try (var service = LoopbackService.start(hangUp(), YES)) {
@@ -164,6 +168,7 @@ class OnceTest {
     }
 
     @Test
+    @Tag("T7")
     void tightensAFolderThatOthersCanRead() throws IOException {
         Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Files.createDirectory(folder());
@@ -183,6 +188,8 @@ class OnceTest {
     }
 
     @Test
+    @Tag("T2")
+    @Tag("T4")
     void writesNoSecretDown() throws IOException {
         try (var service = LoopbackService.start(NO, hangUp())) {
             once(service, "c");

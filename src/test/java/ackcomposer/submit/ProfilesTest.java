@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,7 @@ class ProfilesTest {
     @ParameterizedTest
     @CsvSource({"bare, INCOMPLETE", "role, ROLE", "ecs, ROLE", "chain, ROLE", "oidc, ROLE", "ext, RUNS", "uri, RUNS", "old, EXPIRED",
         "undated, EXPIRED", "odd, UNKNOWN_MODE", "ini:role, ROLE", "off, OFF", "half, INCOMPLETE"})
+    @Tag("T14")
     void anyOtherIsListedWithWhyItIsNotUsed(String name, Profile.Hindrance why) throws IOException {
         var profile = both().named(name).orElseThrow();
         assertThat(profile.hindrance()).isEqualTo(why);

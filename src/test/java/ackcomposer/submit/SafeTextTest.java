@@ -2,6 +2,7 @@ package ackcomposer.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ class SafeTextTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 0x0A, 0x1B, 0x1F, 0x7F, 0x80, 0x9F, 0x061C, 0x200E, 0x200F, 0x202A, 0x202C, 0x202E, 0x2066, 0x2069,
         0x2028, 0x2029, 0x200B, 0x200D, 0x2060, 0x206A, 0xFEFF, 0xAD, 0x115F, 0x3164, 0xD800, 0xDBFF, 0xDC00, 0xDFFF})
+    @Tag("T11")
     void aMarkThatActsIsWrittenOut(int point) {
         assertThat(SafeText.text("a" + (char) point + "b")).isEqualTo(String.format("a\\u%04Xb", point));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    @Tag("T8")
     void nothingIsSentToAServerThatNobodyVouchesFor(String protocol) throws Exception {
         try (var service = TlsService.start(keys, protocol, TlsService.answering(YES))) {
             isUntrusted(post(service, Transport.DIRECT), service);
@@ -55,6 +57,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    @Tag("T8")
     void nothingIsSentToAServerOfAnotherName(String protocol) throws Exception {
         var other = TlsKeys.of(folder, "dns:other.example");
         try (var service = TlsService.start(other, protocol, TlsService.answering(YES))) {
@@ -64,6 +67,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    @Tag("T8")
     void anAuthorityThatTheUserNamesVouches(String protocol) throws Exception {
         try (var service = TlsService.start(keys, protocol, TlsService.answering(YES))) {
             assertThat(post(service, keys.trusted()).fate()).isEqualTo(Fate.ACCEPTED);
@@ -90,6 +94,7 @@ class TlsTest {
     }
 
     @Test
+    @Tag("T8")
     void aSecondHandshakeThatIsCutOffIsUnknown() throws Exception {
         isUnknownAndSentOnce((socket, cut) -> {
             cut.run();

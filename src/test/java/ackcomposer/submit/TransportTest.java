@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,7 @@ class TransportTest {
     @CsvSource({"https://cs.cn-beijing.aliyuncs.com, true", "https://a.inside.example, false", "https://inside.example, false",
         "https://xinside.example, true", "https://exact.example, false", "http://127.0.0.1:8080, false", "http://localhost, false",
         "http://[::1]:1, false"})
+    @Tag("T15")
     void theSystemsProxyIsThatOfTheEnvironmentWithItsExceptions(String url, boolean isProxied) {
         var system = Transport.through("system", Map.of("HTTPS_PROXY", "http://proxy.example:3128",
                 "NO_PROXY", ".inside.example, inside.example,exact.example"));
@@ -135,6 +137,7 @@ class TransportTest {
     }
 
     @Test
+    @Tag("T15")
     void itDoesNotShowThePasswordOfTheProxy() {
         assertThat(Transport.through("http://me:canary@p.example:1", Map.of()).toString()).doesNotContain("canary", "bWU6");
     }

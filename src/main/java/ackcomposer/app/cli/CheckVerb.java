@@ -16,15 +16,15 @@ final class CheckVerb implements Callable<Integer> {
     private Verbs verbs;
     @Option(names = "--json")
     private boolean json;
-    @Option(names = "--format")
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Choices.Reports.class)
     private String format;
     @Option(names = "--strict")
     private boolean strict;
-    @Option(names = "--contract")
+    @Option(names = "--contract", paramLabel = "2024|2026", completionCandidates = Choices.Contracts.class)
     private String contract;
     @Option(names = "--fix")
     private boolean fix;
-    @Option(names = "-o")
+    @Option(names = "-o", paramLabel = "OUT")
     private String output;
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<String> files;

@@ -1,5 +1,6 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.app.file.Log;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.Posting;
 import ackcomposer.model.Snapshot;
@@ -27,6 +28,7 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
     int of(Snapshot draft, Posting posting, Order order, Ledger ledger, Transport transport, Duration resolve) {
         var stop = console.signals().hold();
         var submitted = new SubmitRun(ledger, transport, stop, new Told(console)).send(order, resolve);
+        if (!rehearsal) Log.of(console.env()).note(Log.Noted.SENT, submitted.outcome().fate(), submitted.outcome().status());
         var report = new SubmitReport(console, json, rehearsal, posting.hash(), draft);
         var cluster = follow ? Creation.cluster(submitted.outcome()) : Optional.<String>empty();
         if (cluster.isEmpty()) return report.report(submitted);

@@ -21,13 +21,13 @@ import picocli.CommandLine.ParentCommand;
 final class ExportVerb implements Callable<Integer> {
     @ParentCommand
     private Verbs verbs;
-    @Option(names = "--as", defaultValue = "request")
+    @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "request", completionCandidates = Choices.Exports.class)
     private String format;
-    @Option(names = "--contract")
+    @Option(names = "--contract", paramLabel = "2024|2026", completionCandidates = Choices.Contracts.class)
     private String contract;
     @Option(names = "--with-secrets")
     private boolean withSecrets;
-    @Option(names = "-o")
+    @Option(names = "-o", paramLabel = "OUT")
     private String output;
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private String file;

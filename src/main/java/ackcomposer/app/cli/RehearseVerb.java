@@ -36,7 +36,7 @@ final class RehearseVerb implements Callable<Integer> {
     private Verbs verbs;
     @Option(names = "--json")
     private boolean json;
-    @Option(names = "--fate", paramLabel = "NAME", defaultValue = "success")
+    @Option(names = "--fate", paramLabel = "NAME", defaultValue = "success", completionCandidates = Choices.Fates.class)
     private String fate;
     @Option(names = "--follow")
     private boolean follow;

@@ -36,7 +36,11 @@ public final class Signals {
         return stop;
     }
 
-    /** The verb is done, and has said all that it has to. */
+    /**
+     * The verb is done, and has said all that it has to.
+     *
+     * @param exit that of the process
+     */
     public void ended(int exit) {
         ended.complete(exit);
     }
@@ -47,7 +51,7 @@ public final class Signals {
         try {
             Runtime.getRuntime().halt(ended.get(MOST_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException | ExecutionException | TimeoutException stuck) {
-            Runtime.getRuntime().halt(Exit.UNKNOWN);
+            Runtime.getRuntime().halt(Exit.ofProcess(Exit.UNKNOWN));
         }
     }
 
@@ -55,7 +59,7 @@ public final class Signals {
     private synchronized boolean isOut() {
         if (isHeld || sayNotSent == null) return isHeld;
         sayNotSent.run();
-        Runtime.getRuntime().halt(Exit.NOT_SENT);
+        Runtime.getRuntime().halt(Exit.ofProcess(Exit.NOT_SENT));
         return false;
     }
 }

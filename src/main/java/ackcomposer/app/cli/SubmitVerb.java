@@ -28,7 +28,7 @@ final class SubmitVerb implements Callable<Integer> {
     private Route route;
     @Option(names = "--json")
     private boolean json;
-    @Option(names = "--contract", paramLabel = "2024|2026")
+    @Option(names = "--contract", paramLabel = "2024|2026", completionCandidates = Choices.Contracts.class)
     private String contract;
     @Option(names = "--profile", paramLabel = "NAME")
     private String profile;

@@ -1,5 +1,6 @@
 package ackcomposer.app.cli;
 
+import ackcomposer.app.file.Log;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Forms;
@@ -19,11 +20,8 @@ import picocli.CommandLine;
 @Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class,
         subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RehearseVerb.class, LedgerVerb.class, RulesVerb.class})
 public final class Verbs {
-    /** Listed in {@code ./ack-composer} too, which asks before there is a JVM whether a window is wanted. */
+    /** Listed in {@code packaging/launch.sh} too, which asks before there is a JVM whether a window is wanted. */
     public static final Set<String> NAMES = Set.of("check", "export", "submit", "rehearse", "ledger", "rules");
-
-    /** The exit of a fault of ours, also of one that no verb can catch. */
-    public static final int OUR_FAULT = Exit.OUR_FAULT;
 
     private final Console console;
     private Lang lang = Lang.EN;
@@ -32,7 +30,7 @@ public final class Verbs {
         this.console = console;
     }
 
-    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT, completionCandidates = Choices.Languages.class)
     void lang(String code) {
         lang = switch (code) {
             case "en" -> Lang.EN;
@@ -65,6 +63,14 @@ public final class Verbs {
         });
     }
 
+    /** The verbs with their words in a language, to be read and not run. */
+    static CommandLine described(Lang lang) {
+        var command = new CommandLine(new Verbs(null));
+        answerForThemselves(command);
+        HelpWords.teach(command, () -> lang);
+        return command;
+    }
+
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
@@ -88,6 +94,7 @@ public final class Verbs {
                         return Exit.USAGE;
                     }
                     console.aside("ack-composer: " + fault);
+                    Log.ofAHomeThatIsThere(console.env()).note(fault);
                     return Exit.OUR_FAULT;
                 })
                 .execute(args);

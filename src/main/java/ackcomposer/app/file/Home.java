@@ -67,6 +67,11 @@ public final class Home {
         return of(env).resolve("templates");
     }
 
+    /** What is noted for whoever looks for the cause of a fault, and what a dying JVM writes. */
+    public static Path log(Map<String, String> env) throws NoHome {
+        return of(env).resolve("log");
+    }
+
     public static Path ledger(Map<String, String> env) throws NoHome {
         return of(env).resolve("ledger");
     }

@@ -39,8 +39,10 @@ public record Settings(Map<String, JsonNode> members) {
     /** Where the window was: {@code x y width height}, in pixels, and {@code max} behind it where it was maximised; empty: nowhere yet. */
     public static final Setting<String> WINDOW = Setting.text("window", "", text ->
             text.matches("(-?\\d{1,5} -?\\d{1,5} \\d{3,5} \\d{3,5}( max)?)?"));
+    /** Which creation is followed, by the id of its record in the ledger; empty: none. */
+    public static final Setting<String> FOLLOWED = Setting.text("followed", "", text -> text.matches("[A-Za-z0-9-]{0,64}"));
     private static final List<Setting<?>> ALL = List.of(PROXY, CA_FILE, ENDPOINT, LANGUAGE, THEME, FONT_SIZE, DENSITY, MOTION, LEVEL,
-            WARNINGS_AS_ERRORS, WINDOW);
+            WARNINGS_AS_ERRORS, WINDOW, FOLLOWED);
     /** Those that are typed by hand. */
     private static final List<Setting<String>> TYPED = List.of(PROXY, CA_FILE, ENDPOINT);
 
@@ -60,6 +62,18 @@ public record Settings(Map<String, JsonNode> members) {
         var next = new LinkedHashMap<>(members);
         next.put(setting.name(), setting.write().apply(value));
         return new Settings(next);
+    }
+
+    /** What is set, for a report of a fault: of what is typed by hand only whether it is, and of what nobody here knows nothing. */
+    public Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        for (var setting : ALL) {
+            if (!members.containsKey(setting.name())) continue;
+            var value = String.valueOf(get(setting));
+            var isOne = !TYPED.contains(setting) || value.equals("none") || value.equals("system");
+            shown.put(setting.name(), isWrong(setting) ? "(wrong)" : isOne || value.isEmpty() ? value : "(set)");
+        }
+        return shown;
     }
 
     /** The setting of that name that is typed by hand. */

@@ -1,5 +1,7 @@
 package ackcomposer.app.window;
 
+import ackcomposer.app.file.Log.Noted;
+import ackcomposer.app.file.Log;
 import ackcomposer.app.file.Target;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.export.Format;
@@ -21,31 +23,32 @@ public final class Exports {
     public void export(String name) {
         var format = Formats.named(name).orElseThrow();
         window.chooser().save(format.fileName()).ifPresent(path -> {
-            write(path, (text(format) + "\n").getBytes(StandardCharsets.UTF_8));
+            var bytes = text(format).getBytes(StandardCharsets.UTF_8);
+            write(path, bytes, () -> window.note(Noted.EXPORTED, new Log.Ours(name)));
         });
     }
 
     /** Puts the draft on the clipboard as that, without secrets. */
     public void copy(String name) {
         var content = new ClipboardContent();
-        content.putString(text(Formats.named(name).orElseThrow()) + "\n");
+        content.putString(text(Formats.named(name).orElseThrow()));
         Clipboard.getSystemClipboard().setContent(content);
         window.frame.tell(window.text("export.copied"));
     }
 
     private String text(Format format) {
-        return format.text(window.session.state(), new Wish(null, false, window.session.lang.get()));
+        return format.text(window.session.state(), new Wish(null, false, window.session.lang.get())) + "\n";
     }
 
     /** Asks for a file, by default of that name, and writes the text to it. */
     public void save(String name, String text) {
-        window.chooser().save(name).ifPresent(path -> write(path, text.getBytes(StandardCharsets.UTF_8)));
+        window.chooser().save(name).ifPresent(path -> write(path, text.getBytes(StandardCharsets.UTF_8), () -> { }));
     }
 
-    private void write(Path path, byte[] bytes) {
+    private void write(Path path, byte[] bytes, Runnable then) {
         window.work.run(() -> {
             Target.write(path, bytes);
             return path;
-        }, written -> { }, failed -> window.notWritten(path, failed));
+        }, written -> then.run(), failed -> window.notWritten(path, failed));
     }
 }

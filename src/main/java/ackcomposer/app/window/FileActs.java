@@ -3,6 +3,7 @@ package ackcomposer.app.window;
 import ackcomposer.app.file.DraftFile;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.InputFile;
+import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.RecentFiles;
 import ackcomposer.app.file.Stamp;
@@ -37,9 +38,14 @@ public final class FileActs {
     public void show() {
         var session = window.session;
         session.changed.set(file.differs(session.state()));
-        kept.follow(session.changed.get() ? session.state() : null, file.path());
         session.saved.set(file.path() == null ? null : new Baseline(name(), file.saved(), DraftText.DIFFERENCES));
+        kept.follow(session.changed.get() ? session.state() : null, file.path());
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
+    }
+
+    /** Whether it is in no file, and there is nothing to save. */
+    boolean isUntouched() {
+        return file.path() == null && !window.session.changed.get();
     }
 
     /** Where its file is. */
@@ -90,6 +96,7 @@ public final class FileActs {
         file.loaded(path, loaded);
         taken(loaded.opened());
         remember(path);
+        window.note(Noted.OPENED, loaded.opened().repairs().size(), loaded.opened().snapshot().contract());
         if (loaded.opened().newer()) window.frame.say("app.title", window.text("open.newer"));
     }
 
@@ -133,10 +140,9 @@ public final class FileActs {
     }
 
     private void unreadable(Path path, Throwable failed) {
-        if (failed instanceof Fault fault) {
-            var words = window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
-            window.frame.askToEdit(words, () -> editFile(path));
-        } else window.fault(failed);
+        window.note(Noted.NOT_READ, failed.getClass());
+        if (failed instanceof Fault fault) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        else window.fault(failed);
     }
 
     /** The text of a file that cannot be read is mended by hand, and becomes a draft of its own. */
@@ -179,6 +185,21 @@ public final class FileActs {
         }, unreadable -> { });
     }
 
+    /** Puts another file beside the draft. */
+    public void compareWith() {
+        window.chooser().open().ifPresent(path -> window.work.run(() -> DraftFile.read(path), opened -> {
+            window.session.compared.set(new Baseline(path.getFileName().toString(), opened.snapshot(), DraftText.DIFFERENCES));
+            window.session.comparison.set(Comparison.OTHER);
+        }, failed -> {
+            if (failed instanceof Fault fault) window.frame.say("changes.unreadable", place(path, fault));
+            else window.fault(failed);
+        }));
+    }
+
+    private String place(Path path, Fault fault) {
+        return window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
+    }
+
     /** @param keep is done once the user wants the draft at hand and not what is on disk */
     private void changedOnDisk(Path path, Stamp now, Runnable keep) {
         window.frame.askOfDisk(path.getFileName().toString(), () -> read(path), () -> compare(path), () -> {
@@ -192,18 +213,6 @@ public final class FileActs {
             var read = DraftText.of(loaded.opened(), window.session.state());
             window.frame.ask((of, close) -> new RepairsPane(of, path.getFileName().toString(), read, () -> take(path, loaded), close));
         }, fault -> unreadable(path, fault));
-    }
-
-    /** Asks for a file, and compares the draft with what it holds. */
-    public void compareWithOther() {
-        window.chooser().open().ifPresent(path -> window.work.run(() -> DraftFile.read(path), opened -> {
-            window.session.compared.set(new Baseline(path.getFileName().toString(), opened.snapshot(), DraftText.DIFFERENCES));
-            window.session.comparison.set(Comparison.OTHER);
-        }, failed -> {
-            if (failed instanceof Fault fault) window.frame.say("changes.unreadable",
-                    window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words()));
-            else window.fault(failed);
-        }));
     }
 
     public void save() {
@@ -246,6 +255,7 @@ public final class FileActs {
         }, stamp -> {
             file.written(state, path, plain, stamp);
             window.session.disk.set(null);
+            window.note(Noted.SAVED, plain);
             remember(path);
             show();
             then.run();

@@ -39,7 +39,7 @@ public final class StartActs {
         if (store.isPresent()) window.keeping.run(store.get()::left, this::offer, unreadable -> { });
     }
 
-    /** They stand on the page that one begins with. */
+    /** What earlier windows did not save is offered on the page that one begins with. */
     private void offer(List<DraftStore.Left> left) {
         if (!left.isEmpty()) welcome();
     }

@@ -1,5 +1,7 @@
 package ackcomposer.app.window;
 
+import ackcomposer.app.file.Log.Noted;
+import ackcomposer.app.file.Log;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.view.session.Session;
@@ -21,9 +23,11 @@ public final class WindowContext {
     public final Work work;
     /** Beside it: for what is kept on disk, which waits for nothing. */
     public final Work keeping;
+    final Log log;
     private Chooser chooser;
 
     public WindowContext(Session session, Frame frame, Map<String, String> env, Work work, Work keeping, Chooser chooser) {
+        log = Log.of(env);
         this.session = session;
         this.frame = frame;
         this.env = env;
@@ -46,14 +50,27 @@ public final class WindowContext {
         return Message.of(Session.class, key, args).in(session.lang.get());
     }
 
+    /** Beside the other work: nothing waits for what is noted. */
+    public void note(Noted what, Object... facts) {
+        keeping.run(() -> {
+            log.note(what, facts);
+            return what;
+        }, noted -> { }, unnoted -> { });
+    }
+
     /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */
     public void fault(Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, fault.getClass().getName() + Stream.of(fault.getStackTrace())
                 .map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        keeping.run(() -> {
+            log.note(fault);
+            return fault;
+        }, noted -> { }, unnoted -> { });
         if (!frame.isAsking()) frame.say("fault.title", text("fault.words", fault.getClass().getSimpleName()));
     }
 
     void notWritten(Path path, Throwable failed) {
+        note(Noted.NOT_WRITTEN, failed.getClass());
         if (failed instanceof IOException) frame.say("save.failed", text("save.failed_words", path.toString()));
         else fault(failed);
     }

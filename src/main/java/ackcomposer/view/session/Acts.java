@@ -84,5 +84,14 @@ public interface Acts {
     /** The name and version of the program, and below it what else is to be known of it. */
     List<String> about();
 
+    /** The libraries that the program is made of, with their copyrights and licences. */
+    String notices();
+
+    /** Shows what the program noted of itself. */
+    void log();
+
+    /** Puts on the clipboard what a report of a fault needs, and nothing of the draft. */
+    void copyDiagnostics();
+
     void quit();
 }

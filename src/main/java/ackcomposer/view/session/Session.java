@@ -23,6 +23,7 @@ import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.parts.Lifetime;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,10 @@ public final class Session {
     public final Watched<LedgerRecord> earlier = watched("earlier", null);
     /** What came last of looking for a cluster whose answer was lost; null: nothing yet. */
     public final Watched<Message> looked = watched("looked", null);
+    /** The creation that is followed, until the user is done with it; null: none. */
+    private final Watched<Creating> creating = watched("creating", null);
+    /** Whether the window shows it in place of the form. */
+    private final Watched<Boolean> watching = watched("watching", false);
     private final Watched<Revealed> revealed = watched("revealed", Revealed.NOTHING);
     private final Watched<Set<Step>> visited = watched("visited", Set.of());
     /** Fields that are shown whatever the level, since a link led there. */
@@ -168,8 +173,47 @@ public final class Session {
             if (at != step.get()) all.add(step.get());
             visited.set(Set.copyOf(all));
             step.set(at);
+            watching.set(false);
             if (at == Step.REVIEW) checkAll();
         });
+    }
+
+    /** Follows a creation instead of one that is followed by now. */
+    public Creating follow(Following following) {
+        return follow(following, InstantSource.system());
+    }
+
+    /** By another clock than the system's. */
+    public Creating follow(Following following, InstantSource clock) {
+        endFollowing();
+        var next = new Creating(this, following, clock);
+        creating.set(next);
+        next.begin();
+        return next;
+    }
+
+    /** Ends the following; the creation itself goes on. */
+    public void endFollowing() {
+        lifetime.together(() -> {
+            if (creating.get() != null) creating.get().stop();
+            creating.set(null);
+            watching.set(false);
+        });
+    }
+
+    /** The creation that is followed, be it looked at or not, until the user is done with it. */
+    public Optional<Creating> creating() {
+        return Optional.ofNullable(creating.get());
+    }
+
+    /** Whether the window shows the creation in place of the form. */
+    public boolean isWatching() {
+        return watching.get() && creating.get() != null;
+    }
+
+    /** Shows the creation in place of the form, or the form again. */
+    public void watch(boolean now) {
+        watching.set(now);
     }
 
     /** Whether nothing on a page stops a submit, be it seen or not. */

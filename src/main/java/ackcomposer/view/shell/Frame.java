@@ -118,6 +118,11 @@ public final class Frame {
         return shell.isSending();
     }
 
+    /** Makes one more page before somebody asks for it; whether there was one to make. */
+    public boolean prepare() {
+        return shell.prepare();
+    }
+
     /** Another draft is shown: the keyboard goes to its first field. */
     public void enter() {
         shell.enter();

@@ -233,6 +233,7 @@ final class Menus {
 
     private Menu help() {
         return menu("help", item("field_help", "F1", shell::help), item("shortcuts", "Shortcut+Slash", shell::shortcuts),
-                item("report", null, () -> context.navigator().report()), new SeparatorMenuItem(), item("about", null, shell::about));
+                item("report", null, () -> context.navigator().report()), new SeparatorMenuItem(), item("log", null, acts::log),
+                item("diagnostics", null, acts::copyDiagnostics), new SeparatorMenuItem(), item("about", null, shell::about));
     }
 }

@@ -2,6 +2,7 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.view.page.AddonsPage;
 import ackcomposer.view.page.FormPage;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,8 +31,8 @@ final class PageStack extends StackPane {
     private final Context context;
     private final Acts acts;
     private final Parent window;
-    /** Whether the keyboard belongs to a dialog. */
-    private final BooleanSupplier isAsking;
+    /** Whether the keyboard belongs to something else than the page. */
+    private final BooleanSupplier isElsewhere;
     private final Map<Step, Built> pages = new HashMap<>();
     private Step shown;
     private boolean isNarrow;
@@ -42,11 +44,11 @@ final class PageStack extends StackPane {
     }
 
     /** @param window is in a scene before the page is: that takes the skins between them */
-    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isAsking) {
+    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isElsewhere) {
         this.context = context;
         this.acts = acts;
         this.window = window;
-        this.isAsking = isAsking;
+        this.isElsewhere = isElsewhere;
         getStyleClass().add("form");
         setMinWidth(LEAST_WIDTH);
     }
@@ -80,6 +82,13 @@ final class PageStack extends StackPane {
         if (now == isNarrow) return;
         isNarrow = now;
         if (shown != null) built(shown).page().narrow(now);
+    }
+
+    /** Makes one more page, which follows nothing until it is shown; whether there was one to make. */
+    boolean prepare() {
+        var next = Step.ALL.stream().filter(step -> !pages.containsKey(step)).findFirst();
+        next.ifPresent(step -> Reading.apart(() -> built(step).of().lifetime().rest(true)));
+        return next.isPresent();
     }
 
     private Built built(Step step) {
@@ -116,15 +125,9 @@ final class PageStack extends StackPane {
         return Optional.ofNullable(pages.get(shown)).map(Built::page).filter(PoolsPage.class::isInstance).map(PoolsPage.class::cast);
     }
 
-    /** What is wrong with the field whose control has that id, where that is shown; else null. */
-    private Node said(String id) {
-        var said = id == null ? null : lookup("#err_" + id.replaceFirst("^f_", ""));
-        return said != null && said.isVisible() ? said : null;
-    }
-
     /** Whatever has the keyboard gives it to the first field of the page. */
     void enterAnew() {
-        if (isAsking.getAsBoolean()) return;
+        if (isElsewhere.getAsBoolean()) return;
         takeFocus();
         Platform.runLater(this::enter);
     }
@@ -140,7 +143,7 @@ final class PageStack extends StackPane {
      * none.
      */
     private void enter() {
-        if (window.getScene() == null || isAsking.getAsBoolean() || shown == Step.REVIEW) return;
+        if (window.getScene() == null || isElsewhere.getAsBoolean() || shown == Step.REVIEW) return;
         var owner = window.getScene().getFocusOwner();
         if (owner != null && owner != this && owner != window) return;
         layOut();
@@ -158,19 +161,25 @@ final class PageStack extends StackPane {
     }
 
     /**
-     * To that field of the page that is shown.
+     * To that field of the page that is shown, and to what is said of it.
      *
-     * @param covered so much of the page at its foot
+     * @param covered how much of the page something else lies over, asked when it is there
      */
-    void reach(Ref place, double covered) {
+    void reach(Ref place, DoubleSupplier covered) {
         built(shown).page().reach(place);
         Platform.runLater(() -> {
             layOut();
             context.controls().find(place).ifPresent(control -> {
                 control.target().requestFocus();
                 context.session().focus.set(place.whole());
-                Scrolling.to(control.node(), said(control.target().getId()), covered);
+                Scrolling.to(control.node(), said(control.target()), covered.getAsDouble());
             });
         });
+    }
+
+    /** The words below a field, null where there are none. */
+    private Node said(Node target) {
+        var words = target.getId() == null ? null : lookup("#err_" + target.getId().replaceFirst("^f_", ""));
+        return words != null && words.isVisible() ? words : null;
     }
 }

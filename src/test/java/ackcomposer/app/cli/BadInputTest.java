@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class BadInputTest extends Terminal {
 
     @ParameterizedTest
     @CsvSource({"[,JSON object is expected", "{,not valid JSON", "name: [,nested deeper", "x {,No request"})
+    @Tag("T9")
     void aHundredThousandBrackets(String bracket, String words) throws Exception {
         var text = bracket.substring(0, bracket.length() - 1) + bracket.substring(bracket.length() - 1).repeat(100_000);
         refused(Files.writeString(home.resolve("brackets"), text), words);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +86,8 @@ class CanaryTest extends Terminal {
     }
 
     @Test
+    @Tag("T2")
+    @Tag("T3")
     void noSecretIsAnywhereAfterEverything() throws Exception {
         var stray = "\"loginPassword\":\"" + secret() + "\",\"control_plane_config\":{\"login_password\":\"" + secret()
                 + "\"},\"extra\":[{\"db_passwd\":\"" + secret() + "\"}],";

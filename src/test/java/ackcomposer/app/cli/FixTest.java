@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** check --fix writes the mended file, says on standard error alone what it did, and never shows a secret. */
 class FixTest extends Terminal {
 
     @Test
+    @Tag("T2")
     void aPasswordAtBothItsPlacesIsNotSaid() throws Exception {
         var twice = Samples.valid().replaceFirst("\\{", "{\"login_password\":\"Canary-1#a\","
                 + "\"control_plane_config\":{\"login_password\":\"Canary-2#a\"},");

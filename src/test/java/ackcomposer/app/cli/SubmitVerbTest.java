@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +320,7 @@ class SubmitVerbTest extends Terminal {
 
     /** Else a file's name, or a line that was pasted, would decide where a session token and passwords go. */
     @Test
+    @Tag("T8")
     void aHostOutsideTheTableIsAskedFor() {
         key();
         assertThat(submit(SECRET, "https://collector.example")).isEqualTo(64);
@@ -418,6 +420,7 @@ class SubmitVerbTest extends Terminal {
 
     @ParameterizedTest
     @ValueSource(strings = {"prod-bj-0", "prod-bj-01 ", "PROD-BJ-01", ""})
+    @Tag("T18")
     void theNameIsTypedExactly(String name) throws Exception {
         key();
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {

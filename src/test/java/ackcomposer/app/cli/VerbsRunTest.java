@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,7 @@ class VerbsRunTest extends Terminal {
     @ValueSource(strings = {"check NAME -", "check --fix -o NAME/x -", "export -o NAME/x -", "check --contract NAME -",
         "export --as NAME -",
         "submit --confirm NAME -", "submit --confirm NAME --endpoint NAME -"})
+    @Tag("T11")
     void whatTextsHoldThatActsIsWrittenOut(String line) {
         var name = "a\u001b[31m\nb\u202e";
         var json = new JsonMapper().writeValueAsString(Map.of("name", name, "reg" + name, 1, "vpcid", name));

@@ -12,6 +12,7 @@ import ackcomposer.model.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,11 +105,13 @@ class DraftFileTest {
             "../../etc/passwd, etc-passwd", ".hidden, hidden", "-rf, rf", "集群, cluster",
             "'', cluster", "CON, cluster", "com1.txt, cluster", "console, console", "nul, cluster", "LPT9, cluster", "a_b.c, a_b.c",
             "x集群y, x-y"})
+    @Tag("T10")
     void aNameOfAFileIsNoPathAndNoneOfTheSystems(String cluster, String name) {
         assertThat(DraftFile.suggested(cluster)).isEqualTo(name + ".ack.json");
     }
 
     @Test
+    @Tag("T10")
     void aNameOfAFileHasALimit() {
         assertThat(DraftFile.suggested("x".repeat(64))).isEqualTo("x".repeat(64) + ".ack.json");
         assertThat(DraftFile.suggested("x".repeat(65))).isEqualTo("x".repeat(64) + ".ack.json");

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class DraftStoreTest {
     }
 
     @Test
+    @Tag("T2")
     void isForItsOwnersEyesAndHoldsNoSecret() throws Exception {
         store.write(DRAFT.edit(0, root -> root.with(MASTERS.loginPassword, "Canary-1#a")), null);
         assertThat(only()).content().doesNotContain("Canary").contains("login_password");

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class TargetTest {
     }
 
     @Test
+    @Tag("T7")
     void neverWritesThroughALink() throws IOException {
         var file = Files.writeString(folder.resolve("a"), "kept");
         var link = Files.createSymbolicLink(folder.resolve("link"), file);
@@ -117,6 +119,7 @@ class TargetTest {
     }
 
     @Test
+    @Tag("T7")
     void aNewFileIsPrivate() throws IOException {
         onlyPosix();
         Target.write(folder.resolve("a"), "y".getBytes(UTF_8));
@@ -125,6 +128,7 @@ class TargetTest {
 
     /** A device would be replaced as well: as the administrator, /dev/null for the whole machine. */
     @Test
+    @Tag("T7")
     void neverReplacesAPipe() throws Exception {
         var pipe = folder.resolve("pipe");
         Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
@@ -135,6 +139,7 @@ class TargetTest {
     }
 
     @Test
+    @Tag("T7")
     void whatHoldsSecretsIsForItsOwnerWhateverTheFileWasBefore() throws IOException {
         onlyPosix();
         Files.writeString(folder.resolve("a"), "open");

@@ -16,6 +16,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.submit.Endpoint;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class PostingTest {
     }
 
     @Test
+    @Tag("T4")
     void aRequestIsKnownByWhereWhoAndWhatButNotByItsSecrets() {
         var intent = Posting.intent(WITH_PASSWORD, SERVICE);
         assertThat(intent.region()).isEqualTo("cn-beijing");

@@ -33,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,7 @@ class SenderTest {
     }
 
     @Test
+    @Tag("T5")
     void theBytesAreThoseOfTheMomentOfTheConfirmation() throws Unready {
         keyInEnvironment();
         env.put("PASS", "First-12345");

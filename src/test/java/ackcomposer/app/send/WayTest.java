@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ class WayTest {
     }
 
     @Test
+    @Tag("T15")
     void aProxyThatIsSetIsGoneThroughButNotToThisMachine() throws Exception {
         set("{\"proxy\": \"http://192.0.2.1:3128\"}");
         var way = Way.of(env);
@@ -89,6 +91,7 @@ class WayTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"endpoint\": 1}", "{\"endpoint\": \"http://example.com\"}", "{\"proxy\": \"ftp://x\"}",
             "{\"caFile\": \"relative\"}", "{\"caFile\": \"/none/such.pem\"}"})
+    @Tag("T15")
     void whereTheSettingsDoNotSayItNothingGoesByAnotherWay(String text) throws Exception {
         set(text);
         assertThatThrownBy(() -> Way.of(env)).isInstanceOf(Unready.class);

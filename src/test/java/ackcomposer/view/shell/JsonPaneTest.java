@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,7 @@ class JsonPaneTest {
     }
 
     @Test
+    @Tag("T6")
     void copiesAllOfItWithDotsForSecrets() {
         rig.set(Ref.to(0, MASTERS.loginPassword), MASTERS.loginPassword, "Secret-12345");
         rig.copied("before");

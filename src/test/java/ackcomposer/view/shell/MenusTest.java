@@ -94,14 +94,16 @@ class MenusTest {
                 List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
                         "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "History…"),
-                List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "About ACK Composer"));
+                List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "Show log…",
+                        "Copy diagnostics", "-", "About ACK Composer"));
         assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
         assertThat(item("Save as…").getId()).isEqualTo("menu_save_as");
     }
 
     @ParameterizedTest
     @CsvSource({"New, new", "Open…, open", "Save, save", "Save as…, save as", "Export request…, export request",
-            "Start page, welcome", "Edit as JSON…, edit text", "Export migration report…, export migration-report", "Quit, quit"})
+            "Start page, welcome", "Show log…, log", "Copy diagnostics, diagnostics",
+            "Edit as JSON…, edit text", "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {
         choose(words);
         assertThat(acts.asked).containsExactly(asked);

@@ -60,6 +60,21 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public String notices() {
+        return "A library\nits licence";
+    }
+
+    @Override
+    public void log() {
+        asked.add("log");
+    }
+
+    @Override
+    public void copyDiagnostics() {
+        asked.add("diagnostics");
+    }
+
+    @Override
     public void save() {
         asked.add("save");
     }
