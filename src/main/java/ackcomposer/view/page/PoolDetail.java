@@ -9,6 +9,7 @@ import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Context;
@@ -59,7 +60,7 @@ final class PoolDetail {
         this.id = id;
         this.kept = KeptBar.of(context, id);
         name.getStyleClass().add("page-title");
-        name.setMinWidth(0);
+        Labels.tipWhereCut(name);
         position.getStyleClass().add("page-about");
         tabs = new OverflowBar(context.text("tab.more"));
         tabs.getStyleClass().add("tabs");

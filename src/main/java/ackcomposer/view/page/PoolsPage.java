@@ -34,6 +34,7 @@ public final class PoolsPage implements Page {
     private final Context context;
     private final BorderPane node = new BorderPane();
     private final PoolList list;
+    private final PoolStrip strip;
     private final StackPane detail = new StackPane();
     /** The tab that was open in each pool. */
     private final Map<Long, String> tabs = new HashMap<>();
@@ -42,10 +43,14 @@ public final class PoolsPage implements Page {
     public PoolsPage(Context context) {
         this.context = context;
         list = new PoolList(context, this);
+        strip = new PoolStrip(context, this);
         node.getStyleClass().add("pools");
         node.setLeft(list);
         node.setCenter(detail);
-        context.watch(() -> Visible.when(!pools().isEmpty(), list));
+        context.watch(() -> {
+            Visible.when(!pools().isEmpty(), list);
+            Visible.when(!pools().isEmpty(), strip);
+        });
         context.watch(this::choose);
     }
 
@@ -114,7 +119,7 @@ public final class PoolsPage implements Page {
         edit(now -> POOLS.without(now, id));
         context.session().pool.set(pools().isEmpty() ? null : pools().get(Math.min(at, pools().size() - 1)).id());
         context.navigator().did(context.text("pools.removed", name));
-        list.requestFocus();
+        (list.getScene() == null ? strip : list).requestFocus();
     }
 
     /** Those that are marked, in one step, else the chosen one. */
@@ -145,7 +150,7 @@ public final class PoolsPage implements Page {
         });
         context.session().pool.set(pools().isEmpty() ? null : pools().get(0).id());
         context.navigator().did(context.text("pools.removed_all", marked.size()));
-        list.requestFocus();
+        (list.getScene() == null ? strip : list).requestFocus();
     }
 
     private List<Long> marked() {
@@ -200,6 +205,13 @@ public final class PoolsPage implements Page {
     @Override
     public Region node() {
         return node;
+    }
+
+    /** The list gives way to a strip. */
+    @Override
+    public void narrow(boolean now) {
+        node.setLeft(now ? null : list);
+        node.setTop(now ? strip : null);
     }
 
     @Override

@@ -53,6 +53,8 @@ public final class ReviewPage implements Page {
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
         keys.setText(context.text("review.f8"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);

@@ -84,6 +84,7 @@ public final class DrawingPane extends Pane {
         var label = new Label(words.text());
         style(label, "drawing-words", words.style());
         label.setMouseTransparent(true);
+        Labels.tipWhereCut(label);
         label.resizeRelocate(words.x(), words.y() - 1, words.width(), 18);
         label.setManaged(false);
         return label;

@@ -35,6 +35,7 @@ final class PageStack extends StackPane {
     private final BooleanSupplier isElsewhere;
     private final Map<Step, Built> pages = new HashMap<>();
     private Step shown;
+    private boolean isNarrow;
     /** The form of the request that the pages are built for. */
     private Contract written;
 
@@ -71,8 +72,16 @@ final class PageStack extends StackPane {
         takeFocus();
         var next = built(step);
         next.of().lifetime().rest(false);
+        next.page().narrow(isNarrow);
         getChildren().setAll(next.node());
         Platform.runLater(this::enter);
+    }
+
+    /** In a narrow window parts of a page give way. */
+    void narrow(boolean now) {
+        if (now == isNarrow) return;
+        isNarrow = now;
+        if (shown != null) built(shown).page().narrow(now);
     }
 
     /** Makes one more page, which follows nothing until it is shown; whether there was one to make. */

@@ -45,6 +45,7 @@ final class Shell extends StackPane implements Navigator {
     private static final double MINI_BELOW = 1000;
     /** A small window with large text: what the menus have too gives way. */
     private static final double TINY_BELOW = 640;
+    private static final double BRIEF_BELOW = 860;
     private static final double MINI_ON_POOLS_BELOW = 1280;
     private static final double ABOVE_THE_BAR = 68;
     /** So much of a page the toast covers. */
@@ -188,7 +189,8 @@ final class Shell extends StackPane implements Navigator {
         var isLow = width < MINI_BELOW || isPools && width < MINI_ON_POOLS_BELOW;
         rail.mini(followPlace.isShown() || (railMini != null ? railMini : isLow));
         commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
-        actionBar.narrow(width < TINY_BELOW);
+        actionBar.narrow(width < BRIEF_BELOW, width < TINY_BELOW);
+        pages.narrow(width < MINI_BELOW);
         sides.arrange(width, width < DRAWER_BELOW);
         pages.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
     }
