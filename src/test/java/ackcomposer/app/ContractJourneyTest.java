@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -170,12 +171,15 @@ class ContractJourneyTest {
     }
 
     /** The menu of the one problem that may be accepted asks for the note. */
-    private void accept() {
-        var ways = desktop.stage.getScene().getRoot().lookupAll(".review .row-menu").stream()
+    private void accept() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> ways().size() == 1);
+        desktop.run(ways().get(0)::fire);
+    }
+
+    private List<MenuItem> ways() {
+        return desktop.stage.getScene().getRoot().lookupAll(".review .row-menu").stream()
                 .flatMap(menu -> ((MenuButton) menu).getItems().stream())
                 .filter(item -> item.getText().equals("Accept with a note")).toList();
-        assertThat(ways).hasSize(1);
-        desktop.run(ways.get(0)::fire);
     }
 
     private Node link(String text) throws Exception {
