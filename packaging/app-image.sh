@@ -99,7 +99,9 @@ program=(--name ack-composer --app-version "$version" --vendor "ACK Composer" --
 "$jdk/bin/jpackage" --type app-image "${program[@]}"
 # The packages for Linux are made by linux-packages.sh.
 if [ -n "$installer" ]; then (cd "$root" && "$jdk/bin/jpackage" --type "$installer" "${program[@]}" "@$arguments"); fi
-cp "$root/LICENSE" "$dist"/ack-composer*/
+cp "$root/LICENSE" "$root/src/main/resources/ackcomposer/app/window/third-party.txt" "$dist"/ack-composer*/
+# The bill of materials, which Maven has made by now; called by hand there may be none.
+if [ -f "$root/target/bom.json" ]; then cp "$root/target/bom.json" "$dist"/ack-composer*/; fi
 
 # On Linux a launcher of ours takes the place of that of jpackage; it says why.
 if [ "$(uname -s)" = Linux ]; then

@@ -73,7 +73,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VIEW =
             only("view", "ackcomposer.catalogue..", "ackcomposer.model..", "ackcomposer.rules..", "ackcomposer.explain..",
-            "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+            "ackcomposer.submit..", "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..",
+            "org.fxmisc..", "org.reactfx..");
     @ArchTest
     static final ArchRule VIEW_KNOWS_RECORDS_OF_SUBMIT_ONLY = noClasses().that().resideInAPackage("ackcomposer.view..").should()
             .dependOnClassesThat(resideInAPackage("ackcomposer.submit..").and(DescribedPredicate

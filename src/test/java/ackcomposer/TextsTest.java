@@ -24,7 +24,8 @@ class TextsTest {
             List.of("history.", "step.", "card.", "tab.", "level.", "unit.", "kind.", "help.", "severity.", "outcome.",
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
             "follow.end_", "source.", "several.", "rows.add.", "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.",
-            "map.", "field.menu.", "error.", "follow.end.", "manual.");
+            "map.", "field.menu.", "error.", "follow.end.", "follow.pill_", "follow.kind_", "follow.told_", "changes.", "manual.",
+            "fetch.", "confirm.fetch_", "confirm.asks_");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

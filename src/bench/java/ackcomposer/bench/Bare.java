@@ -18,6 +18,7 @@ final class Bare {
     private final Screen screen;
     private final TextField field = new TextField();
     private final ObservableList<String> lines;
+    private final ListView<String> list;
     private final StringProperty value = new SimpleStringProperty("");
     private boolean other;
 
@@ -26,7 +27,7 @@ final class Bare {
         screen = new Screen(stage);
         var preview = program.preview();
         lines = FXCollections.observableArrayList(preview.getItems().stream().map(line -> line.text()).toList());
-        var list = new ListView<>(lines);
+        list = new ListView<>(lines);
         list.setFixedCellSize(preview.getFixedCellSize());
         list.getStyleClass().setAll(preview.getStyleClass());
         field.textProperty().bindBidirectional(value);
@@ -45,6 +46,11 @@ final class Bare {
     void set() throws Exception {
         other = !other;
         screen.act(() -> field.setText(other ? "  \"name\": \"prod-bj-02\"," : "  \"name\": \"prod-bj-01\","));
+    }
+
+    /** Brings that line to the top. */
+    void scroll(int line) throws Exception {
+        screen.act(() -> list.scrollTo(line));
     }
 
     void rest() throws Exception {

@@ -10,6 +10,7 @@ import ackcomposer.app.send.Way;
 import ackcomposer.app.window.About;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Chooser;
+import ackcomposer.app.window.EndMark;
 import ackcomposer.app.window.Exports;
 import ackcomposer.app.window.FileActs;
 import ackcomposer.app.window.KeptDraft;
@@ -29,6 +30,7 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Frame;
 import java.net.URI;
@@ -59,6 +61,7 @@ public final class Wizard implements Acts {
     private final TextActs texts;
     private final StartActs starts;
     private final SendActs sends;
+    private final EndMark endMark;
     private final Exports exports;
     private final LogActs log;
     private Consumer<URI> browser = page -> { };
@@ -77,7 +80,8 @@ public final class Wizard implements Acts {
         files = new FileActs(window, kept);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
-        sends = new SendActs(window, files);
+        endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
+        sends = new SendActs(window, files, settings);
         exports = new Exports(window);
         log = new LogActs(window, settings::now, stage::getOutputScaleX);
         session.fresh();
@@ -116,6 +120,7 @@ public final class Wizard implements Acts {
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
             window.note(Noted.ENDED);
+            session.creating().ifPresent(Creating::stop);
             sends.endRehearsal();
             kept.now();
             keeping.close();
@@ -128,9 +133,14 @@ public final class Wizard implements Acts {
         session.lifetime().watch(this::title);
     }
 
+    /** The window is there: from now on it is noted what it does. */
+    void begun() {
+        log.begin();
+    }
+
     private void title() {
         var elsewhere = Way.elsewhere(window.env, settings.now());
-        stage.setTitle((session.changed.get() ? "*" : "") + window.text("app.window", files.name())
+        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", files.name())
                 + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 
@@ -140,11 +150,6 @@ public final class Wizard implements Acts {
 
     public Session session() {
         return session;
-    }
-
-    /** The window is there. */
-    void begun() {
-        log.begin();
     }
 
     /** What opens a page. */
@@ -164,6 +169,11 @@ public final class Wizard implements Acts {
     /** What is not saved is on disk without waiting for the time to come. */
     void keepNow() {
         kept.now();
+    }
+
+    /** As when the window has the keyboard again. */
+    void lookAtDisk() {
+        files.lookAtDisk();
     }
 
     boolean isSending() {
@@ -233,6 +243,16 @@ public final class Wizard implements Acts {
     @Override
     public void export(String format) {
         exports.export(format);
+    }
+
+    @Override
+    public void copy(String format) {
+        exports.copy(format);
+    }
+
+    @Override
+    public void compareWithFile() {
+        files.compareWith();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,13 +54,22 @@ public record AddressMap(List<Stretch> scale, List<Line> lines) {
 
         /** The line as a sentence, for those who do not see it. */
         public String words(Lang lang) {
+            return Message.of(AddressMap.class, "map." + kind.word()).in(lang) + (lang == Lang.ZH ? "：" : ": ") + said(lang);
+        }
+
+        /** What stands in it, and what that meets. */
+        public String said(Lang lang) {
             var own = blocks.stream().filter(block -> !block.inner())
                     .map(block -> lang.clauses(Stream.concat(Stream.of(block.cidr().toString()),
                             block.meets().stream().map(meets -> meets.in(lang))).toList()));
             var more = Stream.concat(within().stream(), free.stream().map(cidr -> Message.of(AddressMap.class, "map.free", cidr)));
-            var parts = lang.groups(Stream.concat(own, more.map(message -> message.in(lang))).toList());
-            return Message.of(AddressMap.class, "map." + kind.word()).in(lang) + (lang == Lang.ZH ? "：" : ": ") + parts;
+            return lang.groups(Stream.concat(own, more.map(message -> message.in(lang))).toList());
         }
+    }
+
+    /** The lines as text, one below the other. */
+    public String text(Lang lang) {
+        return lines.stream().map(line -> line.words(lang)).collect(Collectors.joining("\n"));
     }
 
     public static AddressMap of(Scope scope) {

@@ -23,9 +23,11 @@ public final class ErrorDecoder {
             Pattern.compile("(?i)\\b(?:error)?code\\b[\"']?\\s*[:=]\\s*[\"']?([A-Za-z][A-Za-z0-9_.]{3,80})");
     private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
     private static final Pattern ROLE = Pattern.compile("\\bAliyun(CS|ECS)[A-Za-z]{2,60}Role\\b");
+    private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
     private static final int SPOKEN_OF = 30;
+    private static final int WORDS_IN_CODE = 10;
     private static final int LIKE_ITS_NAME = 34;
     /** What is known of a code is more than what anybody may say in passing. */
     private static final int BESIDE_A_CODE = 4;
@@ -70,13 +72,18 @@ public final class ErrorDecoder {
         values.in(message, fields, evidence);
         evidence.hears(message);
         for (var i = 0; i < fields.size(); i++) evidence.speaksFor(fields.get(i), Witness.CODE, KNOWN_OF_CODE - 3 * i);
-        if (fields.isEmpty()) code(complaint.code(), evidence);
+        if (fields.isEmpty()) code(complaint.code(), known.isPresent(), evidence);
         return evidence.ranked(ABSENCE.matcher(message).find() || ABSENCE_CODE.matcher(complaint.code()).matches());
     }
 
-    private void code(String code, Evidence evidence) {
-        for (var part : code.split("\\.")) SpokenNames.inCode(part).ifPresent(name -> SpokenNames.named(name)
-                .forEach(hit -> evidence.speaksFor(hit.field(), Witness.CODE, NAMED_BY_CODE - 2 * hit.rank())));
+    /** What a code is called after; the words in it only where nothing else is known of it. */
+    private void code(String code, boolean isKnown, Evidence evidence) {
+        for (var part : code.split("\\.")) SpokenNames.inCode(part).ifPresent(name -> {
+            var hits = SpokenNames.named(name);
+            hits.forEach(hit -> evidence.speaksFor(hit.field(), Witness.CODE, NAMED_BY_CODE - 2 * hit.rank()));
+            if (hits.isEmpty() && !isKnown) FieldWords.in(WORDS_OF_CODE.matcher(name).replaceAll(" ")).forEach((field, likeness) ->
+                    evidence.speaksFor(field, Witness.CODE, (int) (WORDS_IN_CODE * likeness)));
+        });
     }
 
     private void words(String message, int share, Evidence evidence) {

@@ -124,8 +124,7 @@ final class Evidence {
     private Set<Ref> elementsOf(Ref place) {
         var named = elements.getOrDefault(place, Set.of(place));
         var all = draft.find(place.row()).map(scope -> scope.row().raw(place.field())).orElse(null);
-        return all instanceof List<?> list && list.size() > 1 && named.size() == list.size()
-                && list.stream().distinct().count() == list.size() ? Set.of(place) : named;
+        return all instanceof List<?> list && list.size() > 1 && named.size() == list.size() ? Set.of(place) : named;
     }
 
     /** One of several rows by its name, and nothing says which: the table is meant. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,9 @@ import java.util.stream.Stream;
  * have tells more than one that many have.
  */
 final class FieldWords {
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    /** Chinese is written without blanks: there two signs that stand together count as a word. */
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+|(?=(\\p{IsHan}{2}))\\p{IsHan}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final double LEAST = 0.5;
     /** What the words above a name are worth beside its own. */
     private static final double ABOVE = 0.3;
@@ -54,6 +57,10 @@ final class FieldWords {
     private static final Map<String, List<String>> SAME = FactFile.of("error-words").rows().stream()
             .filter(row -> row.size() >= 3 && row.get(1).equals("word"))
             .collect(Collectors.toMap(row -> row.get(0), row -> List.of(row.get(2).split(" ")), (one, other) -> one));
+
+    /** Words of any sentence of a service that only look like the words of names. */
+    private static final Set<String> FILLERS = Set.of("specified", "specify", "specifie", "specific", "specification", "containing",
+            "节点", "点池", "集群");
 
     /** One name of a field: its own words, and those of what it is in. */
     private record Called(Field<?> field, Set<String> own, Set<String> above) {
@@ -87,6 +94,18 @@ final class FieldWords {
         var label = words(Texts.label(field, Lang.EN));
         // A switch is often called what it switches.
         if (!above.containsAll(label)) CALLED.add(new Called(field, label, above));
+        // A label of one word is a word of many sentences.
+        if (chinese(field).size() > 1) CALLED.add(new Called(field, chinese(field), above(field)));
+    }
+
+    private static Set<String> chinese(Field<?> field) {
+        return words(String.join(" ", HAN.matcher(Texts.label(field, Lang.ZH)).results().map(MatchResult::group).toList()));
+    }
+
+    private static Set<String> above(Field<?> field) {
+        var end = field.full().lastIndexOf('.');
+        return end < 0 ? new HashSet<>() : Catalogue.find(field.full().substring(0, end).replace("[]", "")).map(FieldWords::chinese)
+                .orElseGet(HashSet::new);
     }
 
     /**
@@ -104,8 +123,10 @@ final class FieldWords {
     }
 
     private static void hear(Map<String, Integer> heard, String word, int at) {
+        if (FILLERS.contains(word) && HAN.matcher(word).matches()) return;
         heard.putIfAbsent(word, at);
         SAME.getOrDefault(word, List.of()).forEach(other -> heard.putIfAbsent(other, at));
+        if (FILLERS.contains(word) || SAME.containsKey(word)) return;
         // Automatic is auto, encryption is encrypted.
         for (var end = SHORTEST_STEM; end < word.length(); end++) {
             var stem = STEMS.get(word.substring(0, end));
@@ -118,7 +139,8 @@ final class FieldWords {
     }
 
     private static List<String> list(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> SpokenNames.plain(match.group()))
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results()
+                .map(match -> match.group(1) == null ? SpokenNames.plain(match.group()) : match.group(1))
                 .filter(word -> !word.isEmpty()).collect(Collectors.toList());
     }
 

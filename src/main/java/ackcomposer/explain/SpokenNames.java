@@ -3,7 +3,9 @@ package ackcomposer.explain;
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Place;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.page.Catalogue;
 import java.util.ArrayList;
@@ -25,14 +27,17 @@ import java.util.stream.Stream;
 final class SpokenNames {
     private static final String PHRASE = "phrase";
     private static final String CONTEXT = "context";
+    private static final Pattern UNIT = Pattern.compile("[（(].*?[)）]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern INDEX = Pattern.compile("\\[\\d*]|\\.\\d+(?=\\.|$)");
     /** Names that so many things have that they name nothing without what stands before them. */
     private static final Set<String> COMMON =
             Set.of("name", "type", "size", "key", "value", "id", "enable", "enabled", "version", "config", "count", "category", "effect",
-                    "status");
+                    "status", "duration");
 
     private static final Pattern WRONG_BEFORE =
-            Pattern.compile("^(Err(or)?|Invalid|Missing|Unsupported|Illegal|Incorrect|Empty|Duplicate|Conflicting|No)+(?=[A-Z])");
+            Pattern.compile("^(Err(or)?|Invalid|Missing|Unsupported|Illegal|Incorrect|Empty|Duplicate|Conflicting|Not(?:Support(?:ed)?|Found|Exist|Valid)"
+                    + "|No)+(?=[A-Z])");
     private static final Pattern WRONG_BEHIND = Pattern.compile("(?<=[a-zA-Z])(Not(Found|Supported|Support|Exist|Enough)|Invalid|Malformed"
             + "|Empty|Missing|Exceed(ed)?|Conflict|Error|AlreadyExists?)+$");
 
@@ -60,10 +65,23 @@ final class SpokenNames {
         Catalogue.fields().filter(field -> !field.aid()).forEach(SpokenNames::paths);
         said("name")
                 .forEach(row -> ranked(row.get(2)).forEach((field, rank) -> add(row.get(0), field, false, rank)));
-        Stream.concat(said(PHRASE), said(CONTEXT))
-                .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
-                .forEach(row -> PHRASES.add(new Phrase(row.get(0), phrase(row.get(0)), List.copyOf(ranked(row.get(2)).keySet()),
-                        row.get(1).equals(CONTEXT))));
+        Stream.concat(said(PHRASE), said(CONTEXT)).forEach(row -> PHRASES.add(new Phrase(row.get(0), phrase(row.get(0)),
+                List.copyOf(ranked(row.get(2)).keySet()), row.get(1).equals(CONTEXT))));
+        labels().forEach((label, fields) -> {
+            if (PHRASES.stream().noneMatch(phrase -> phrase.words().equals(label)))
+                    PHRASES.add(new Phrase(label, phrase(label), fields, false));
+        });
+        PHRASES.sort(Comparator.comparing(phrase -> -phrase.words().length()));
+    }
+
+    /** What the window calls the fields in Chinese, as the console does; a label of one or two signs is any word. */
+    private static Map<String, List<Field<?>>> labels() {
+        var labels = new LinkedHashMap<String, List<Field<?>>>();
+        Catalogue.fields().filter(field -> field.leaf() && !field.aid()).forEach(field -> {
+            var label = UNIT.matcher(Texts.label(field, Lang.ZH).toLowerCase(Locale.ROOT)).replaceAll("").strip();
+            if (HAN.matcher(label).results().count() > 2) labels.computeIfAbsent(label, any -> new ArrayList<>()).add(field);
+        });
+        return labels;
     }
 
     private SpokenNames() {

@@ -17,6 +17,9 @@ final class SpokenParameters {
     /** What is written as people write names, not words; two names of this operation are one lower-case word and no word at all. */
     private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
     private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
+    /** What stands behind it is what the rest depends on, not what is wrong. */
+    private static final Pattern CONDITION = Pattern.compile("(?i)\\b(when|if|unless|while|because|since)\\b");
+    private static final int A_CONDITION = 3;
     private static final int A_NAME = 100;
     private static final int A_PART = 5;
     private static final int A_NAME_OF_SOME_SERVICE = 90;
@@ -41,7 +44,8 @@ final class SpokenParameters {
             var hits = whole.isPresent() ? List.<SpokenNames.Hit>of() : SpokenNames.named(name);
             if (whole.isEmpty() && hits.isEmpty()) continue;
             // A sentence begins with what it is about.
-            var later = LATER * order;
+            var isCondition = CONDITION.matcher(message).region(0, match.start()).results().findAny().isPresent();
+            var later = LATER * (order + (isCondition && order > 0 ? A_CONDITION : 0));
             order = Math.min(order + 1, MOST_LATER);
             whole.ifPresent(place -> evidence.speaksFor(place, Witness.NAME, A_NAME + A_PART * SpokenNames.parts(name).size() - later));
             for (var hit : hits) evidence.speaksFor(hit.field(), Witness.NAME,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** All that a draft can be written as; the command line and the menu offer what stands here. */
 public final class Formats {
     public static final List<Format> ALL = List.of(new RequestFormat(), new MigrationReportFormat(), new SummaryFormat(),
-            new SchemaFormat());
+            new TopologyFormat(), new AddressMapFormat(), new SchemaFormat());
 
     private Formats() {
     }

@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.explain.AddressMap;
 import ackcomposer.explain.Bill;
 import ackcomposer.explain.ChangedValues;
 import ackcomposer.explain.Summary;
@@ -51,13 +52,20 @@ final class SummaryFormat implements Format {
             part("problems", ProblemGroup.of(Checker.check(draft)).stream().map(this::problem).toList());
             part("accepted", draft.accepted().stream().map(this::accepted).toList());
             part("changed", ChangedValues.fromDefaults(draft).stream().map(this::change).toList());
-            out.append("\n## ").append(say("topology")).append("\n\n```text\n").append(Topology.of(draft, lang).text()).append("\n```");
-            return out.toString();
+            var addresses = AddressMap.of(draft.scope());
+            if (!addresses.lines().isEmpty()) picture("addresses", addresses.text(lang));
+            picture("topology", Topology.of(draft, lang).text());
+            return out.toString().stripTrailing();
         }
 
         private void part(String key, List<String> lines) {
             out.append("\n## ").append(say(key)).append("\n\n")
                     .append(lines.isEmpty() ? say("nothing") : String.join("\n", lines)).append('\n');
+        }
+
+        /** As text: a pull request shows no picture that is not a file. */
+        private void picture(String key, String lines) {
+            out.append("\n## ").append(say(key)).append("\n\n```text\n").append(lines).append("\n```\n");
         }
 
         private String page(Summary.Line line) {

@@ -3,7 +3,6 @@ package ackcomposer.json;
 import ackcomposer.model.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A request as text: two spaces, LF, one line for each value. The bytes that are sent are those of this text. */
@@ -28,7 +27,7 @@ public final class Json {
     }
 
     public static String text(JsonNode node) {
-        return new Printer().lines(node).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return Printer.text(node);
     }
 
     public static byte[] bytes(JsonNode node) {

@@ -19,6 +19,34 @@ final class Printer {
         return lines;
     }
 
+    /** The same as one text, for files and what is sent: nobody looks at its lines, which would take most of the time. */
+    static String text(JsonNode root) {
+        var text = new StringBuilder();
+        text(text, root, "\n");
+        return text.toString();
+    }
+
+    private static void text(StringBuilder text, JsonNode node, String line) {
+        if (!node.isContainer() || node.isEmpty()) {
+            text.append(scalar(node).text());
+            return;
+        }
+        var inner = line + "  ";
+        var begin = inner;
+        text.append(node.isObject() ? '{' : '[');
+        if (node.isObject()) for (var member : node.properties()) {
+            text.append(begin).append(quoted(member.getKey())).append(": ");
+            text(text, member.getValue(), inner);
+            begin = "," + inner;
+        }
+        else for (var item : node) {
+            text.append(begin);
+            text(text, item, inner);
+            begin = "," + inner;
+        }
+        text.append(line).append(node.isObject() ? '}' : ']');
+    }
+
     /** One element of an array by itself: paths are those from it, and nothing follows it. */
     List<Line> element(JsonNode element, String indent) {
         value(List.of(new Span(Token.SPACE, indent)), "", element, indent, "");

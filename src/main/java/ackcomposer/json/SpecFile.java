@@ -88,14 +88,16 @@ public final class SpecFile {
      * names do not tell.
      */
     public static boolean needsMember(Snapshot snapshot) {
-        return Telling.form(Codec.request(snapshot), Contract.FORM_2024) != snapshot.contract()
-                || !member(snapshot).without(List.of("format", "contract")).isEmpty();
+        var request = Codec.request(snapshot);
+        return Telling.form(request, Contract.FORM_2024) != snapshot.contract()
+                || !member(snapshot, request).without(List.of("format", "contract")).isEmpty();
     }
 
     public static byte[] spec(Snapshot snapshot) {
-        var request = Masking.without(Codec.request(snapshot));
+        var all = Codec.request(snapshot);
+        var request = Masking.without(all);
         // What the file had there of its own may hold a password too.
-        request.set(MEMBER, Masking.without(member(snapshot)));
+        request.set(MEMBER, Masking.without(member(snapshot, all)));
         return ended(request);
     }
 
@@ -103,7 +105,8 @@ public final class SpecFile {
         return (Json.text(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode member(Snapshot snapshot) {
+    /** @param request that of the snapshot, with its secrets */
+    private static ObjectNode member(Snapshot snapshot, ObjectNode request) {
         var paths = Paths.reference(snapshot);
         var written = new Paths(snapshot);
         var nodes = JsonNodeFactory.instance;
@@ -112,7 +115,7 @@ public final class SpecFile {
         var parkedSecrets = nodes.arrayNode();
         var kept = nodes.objectNode();
         var unplaced = nodes.arrayNode();
-        Masking.paths(Codec.request(snapshot)).stream()
+        Masking.paths(request).stream()
                 .map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path))
                 .forEach(secrets::add);
         for (var scope : snapshot.scopes()) {

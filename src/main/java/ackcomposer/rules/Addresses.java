@@ -56,13 +56,18 @@ public final class Addresses {
                 .forEach(other -> cidr(scope, other).ifPresent(taken::add));
         var services = field == NETWORK.serviceCidr;
         var wanted = services ? Math.max(16, Math.min(24, mask)) : Math.max(12, mask);
-        return CANDIDATES.stream().filter(start -> !services || !start.startsWith("10.") || start.equals("10.0.0.0"))
+        // Of Services the block that the documents name comes first.
+        var candidates = services ? Stream.concat(Stream.of("172.19.0.0"), CANDIDATES.stream()) : CANDIDATES.stream();
+        return candidates.filter(start -> !services || !start.startsWith("10.") || start.equals("10.0.0.0"))
                 .flatMap(start -> Cidr.parse(start + "/" + wanted).stream()).filter(cidr -> !cidr.hasHostBits() && cidr.isPrivate())
                 .filter(cidr -> taken.stream().noneMatch(cidr::overlaps)).map(Cidr::toString).findFirst();
     }
 
     static List<Repair> move(Scope scope, Field<String> field) {
-        return free(scope, field).map(block -> Repairs.use(scope.ref(field), block)).stream().toList();
+        var at = scope.ref(field);
+        // Two fields are in conflict: which of them gives way is said.
+        return free(scope, field).map(block -> new Repair(Repairs.words("fix.set", field, block),
+                draft -> draft.set(at.row(), field, block))).stream().toList();
     }
 
     /** What a checking aid says of a vSwitch. */

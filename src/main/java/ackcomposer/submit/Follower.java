@@ -75,6 +75,7 @@ public final class Follower {
                 log.news().forEach(watcher::logged);
                 if (failed(last) || look.isDone(last)) return new Followed(failed(last) ? End.FAILED : End.RUNNING, last);
                 pause = elapsed.compareTo(SELDOM_AFTER) < 0 ? OFTEN : SELDOM;
+                watcher.waits(pause);
             } catch (IOException fault) {
                 pause = shorter(LONGEST_PAUSE, OFTEN.multipliedBy(++misses));
                 var unseen = Duration.between(seen, now);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The profiles of {@code ~/.aliyun/config.json} and of {@code ~/.alibabacloud/credentials.ini}. The files are read and never written,
- * no program of theirs is run and no address fetched.
+ * no program of theirs is run and no address fetched here.
  *
  * @param faults   files that are there and cannot be read as what they should be
  * @param warnings files that others can read
@@ -107,7 +107,10 @@ public record Profiles(List<Profile> all, List<Path> faults, List<Path> warnings
                         ? Profile.hindered(name, Profile.Source.CLI, mode, region, Profile.Hindrance.EXPIRED)
                         : key(name, mode, region, node, true, expires);
             }
-            case "external", "credentialsuri" -> Profile.hindered(name, Profile.Source.CLI, mode, region, Profile.Hindrance.RUNS);
+            case "external" -> Profile.asking(name, Profile.Source.CLI, mode, region,
+                    new Profile.Origin(true, text(node, "process_command")));
+            case "credentialsuri" -> Profile.asking(name, Profile.Source.CLI, mode, region,
+                    new Profile.Origin(false, text(node, "credentials_uri")));
             case "ramrolearn", "ecsramrole", "rsakeypair", "ramrolearnwithrolename", "chainableramrolearn", "oidc" ->
                 Profile.hindered(name, Profile.Source.CLI, mode, region, Profile.Hindrance.ROLE);
             default -> Profile.hindered(name, Profile.Source.CLI, mode, region, Profile.Hindrance.UNKNOWN_MODE);
@@ -158,7 +161,10 @@ public record Profiles(List<Profile> all, List<Path> faults, List<Path> warnings
                     : Profile.usable(name, Profile.Source.INI, type, region, null,
                             new Credentials(id, secret, token.isEmpty() ? null : token));
             case "ram_role_arn", "ecs_ram_role", "oidc_role_arn", "rsa_key_pair" -> hindered(name, type, region, Profile.Hindrance.ROLE);
-            case "credentials_uri", "external" -> hindered(name, type, region, Profile.Hindrance.RUNS);
+            case "external" -> Profile.asking(name, Profile.Source.INI, type, region,
+                    new Profile.Origin(true, section.getOrDefault("process_command", "")));
+            case "credentials_uri" -> Profile.asking(name, Profile.Source.INI, type, region,
+                    new Profile.Origin(false, section.getOrDefault("credentials_uri", "")));
             default -> hindered(name, type, region, Profile.Hindrance.UNKNOWN_MODE);
         };
     }

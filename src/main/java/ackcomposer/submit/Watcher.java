@@ -7,6 +7,10 @@ public interface Watcher {
     /** After each look that showed something, changed or not. */
     void seen(Progress now);
 
+    /** After a look that showed something: when the next one comes. */
+    default void waits(Duration pause) {
+    }
+
     /** A line of the service's log or of its events that is new. */
     void logged(String line);
 

@@ -48,7 +48,7 @@ class AddressMapJourneyTest {
         desktop.focus("f_vpcid");
         assertThat(map().lookup(".map-bar.clash")).isNotNull();
         assertThat(map().lookup(".map-bar.free")).isNotNull();
-        assertThat(map().getAccessibleText()).contains("Services: 172.21.0.0/20, within the VPC; free: 172.16.0.0/20");
+        assertThat(map().getAccessibleText()).contains("Services: 172.21.0.0/20, within the VPC; free: 172.19.0.0/20");
         desktop.robot.clickOn(map().lookup(".map-bar.clash"));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desktop.find("f_service_cidr").isFocused());
     }

@@ -1,5 +1,6 @@
 package ackcomposer.app;
 
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import ackcomposer.view.shell.Windows;
@@ -61,10 +63,40 @@ class BesideTest {
         desktop.run(() -> show(page));
         if (page.equals("POOLS")) desktop.run(() -> ((ToggleButton) desktop.find("tab_instances")).fire());
         Picture.of(desktop).isNotCutOff();
+        assertThat(Desktop.call(() -> desktop.stage.getScene().getWidth())).isEqualTo(width);
+        save(mock);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mock-progress-light-en, EN, LIGHT", "progress-light-zh, ZH, LIGHT", "progress-dark-en, EN, DARK",
+        "progress-dark-zh, ZH, DARK"})
+    void aCreationIsInTheStateOfTheMockUp(String name, Lang lang, Theme theme) throws Exception {
+        if (!Picture.isTaken("beside-" + name, lang, Font.getFamilies(), Boolean.getBoolean("pictures.required"), System.err)) return;
+        desktop.run(() -> {
+            desktop.stage.setWidth(1180);
+            desktop.stage.setHeight(760);
+            desktop.session().lang.set(lang);
+            desktop.session().theme.set(theme);
+        });
+        desktop.run(() -> show("REVIEW"));
+        var draft = desktop.session().draft;
+        var before = draft.state();
+        desktop.run(() -> draft.edit(state -> state.set(0, BASICS.name, "prod-beijing-01").set(0, NETWORK.serviceCidr, "172.21.0.0/20")));
+        desktop.run(() -> {
+            var creating = desktop.session().follow(PlayedFollowing.asInTheMockUp(), PlayedFollowing::sixMinutesLater);
+            PlayedFollowing.play(creating);
+            desktop.session().watch(true);
+        });
+        Picture.of(desktop).isNotCutOff();
+        save(name);
+        desktop.run(() -> desktop.session().endFollowing());
+        desktop.run(() -> draft.edit(state -> before));
+    }
+
+    private void save(String name) throws Exception {
         var window = SwingFXUtils.fromFXImage(Desktop.call(() -> desktop.stage.getScene().snapshot(null)), null);
-        assertThat(window.getWidth()).isEqualTo(width);
         Files.createDirectories(FOLDER);
-        ImageIO.write(beside(window, MOCKUPS.resolve(mock + ".png")), "png", FOLDER.resolve("beside-" + mock + ".png").toFile());
+        ImageIO.write(beside(window, MOCKUPS.resolve(name + ".png")), "png", FOLDER.resolve("beside-" + name + ".png").toFile());
     }
 
     private void show(String page) {

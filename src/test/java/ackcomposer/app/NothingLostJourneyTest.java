@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.view.Rig;
+import ackcomposer.view.parts.JsonArea;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -73,9 +73,9 @@ class NothingLostJourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file);
             desktop.click("question_edit");
-            assertThat(desktop.text("text_area")).isEqualTo("{\"name\": \"half\", \"region_id\": ");
+            assertThat(((JsonArea) desktop.find("text_area")).getText()).isEqualTo("{\"name\": \"half\", \"region_id\": ");
             assertThat(desktop.find("text_apply").isDisabled()).isTrue();
-            desktop.run(() -> ((TextArea) desktop.find("text_area")).appendText("\"cn-beijing\"}"));
+            desktop.run(() -> ((JsonArea) desktop.find("text_area")).appendText("\"cn-beijing\"}"));
             desktop.click("text_apply");
             assertThat(name(desktop)).isEqualTo("half");
             assertThat(file).as("it is a draft of its own").content().doesNotContain("cn-beijing");
@@ -89,7 +89,7 @@ class NothingLostJourneyTest {
             var before = desktop.session().state();
             desktop.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
             desktop.run(() -> {
-                var area = (TextArea) desktop.find("text_area");
+                var area = (JsonArea) desktop.find("text_area");
                 area.setText(area.getText().replace("prod-bj-01", "typed"));
             });
             assertThat(words(desktop, "text_pane")).contains("name: \"prod-bj-01\" → \"typed\"");
@@ -110,7 +110,7 @@ class NothingLostJourneyTest {
         }
         crashed();
         try (var desktop = Desktop.open(home)) {
-            assertThat(words(desktop, "drafts")).contains("1 unsaved draft", "lost");
+            assertThat(words(desktop, "welcome")).contains("1 unsaved draft", "lost");
             desktop.click("drafts_recover_0");
             assertThat(name(desktop)).isEqualTo("lost");
             assertThat(desktop.session().changed.get()).isTrue();
@@ -161,6 +161,33 @@ class NothingLostJourneyTest {
             desktop.keys(KeyCode.CONTROL, KeyCode.S);
             desktop.click("question_reload");
             assertThat(name(desktop)).isEqualTo("again");
+        }
+    }
+
+    @Test
+    void aFileThatAnotherProgramWroteIsSaidInABarThatWaits() throws Exception {
+        var file = Files.writeString(home.resolve("a.json"), Samples.valid());
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(file);
+            desktop.run(() -> desktop.wizard.lookAtDisk());
+            assertThat(desktop.find("disk_bar").isVisible()).as("nobody did").isFalse();
+            Files.writeString(file, Samples.valid().replace("prod-bj-01", "theirs"));
+            desktop.run(() -> desktop.wizard.lookAtDisk());
+            assertThat(words(desktop, "disk_bar")).contains("a.json was changed by another program since it was opened here.");
+            name(desktop, "typed");
+            assertThat(name(desktop)).as("work goes on").isEqualTo("typed");
+            desktop.click("disk_compare");
+            assertThat(words(desktop, "repairs")).contains("name: \"typed\" → \"theirs\"");
+            desktop.click("repairs_cancel");
+            desktop.click("disk_keep");
+            assertThat(desktop.find("disk_bar").isVisible()).isFalse();
+            desktop.keys(KeyCode.CONTROL, KeyCode.S);
+            assertThat(file).as("unasked, since it was").content().contains("typed");
+            Files.writeString(file, Samples.valid().replace("prod-bj-01", "again"));
+            desktop.run(() -> desktop.wizard.lookAtDisk());
+            desktop.click("disk_reload");
+            assertThat(name(desktop)).isEqualTo("again");
+            assertThat(desktop.find("disk_bar").isVisible()).isFalse();
         }
     }
 

@@ -86,8 +86,9 @@ class RehearsalJourneyTest {
         rehearse("failing-stage");
         desktop.click("outcome_follow");
         soon("follow_title", "Creation of prod-bj-01 failed in stage ");
+        desktop.settle();
         assertThat(desktop.stage.getScene().getRoot().lookup(".segment.failed").getBoundsInParent().getHeight())
-                .as("also in a small window").isGreaterThan(5);
+                .as("also in a small window").isGreaterThan(3);
         Picture.of(desktop).save("follow-failed").isNotCutOff();
     }
 

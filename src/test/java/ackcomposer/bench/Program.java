@@ -172,6 +172,11 @@ public final class Program implements AutoCloseable {
         return Screen.call(() -> preview().getItems().stream().map(Listing.Line::text).toList());
     }
 
+    /** Brings that line of the preview to the top. */
+    public void scroll(int line) throws Exception {
+        screen.act(() -> preview().scrollTo(line));
+    }
+
     /** Goes to that text and puts the keyboard there. */
     public Edit edit(Text text) throws Exception {
         var ref = text.in(draft());

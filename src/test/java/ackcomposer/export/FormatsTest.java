@@ -38,9 +38,9 @@ class FormatsTest {
     void aFormatIsFoundByItsNameAndNoOtherIs() {
         for (var format : Formats.ALL) assertThat(Formats.named(format.name())).containsSame(format);
         assertThat(Formats.ALL).extracting(Format::name)
-                .containsExactly("request", "migration-report", "summary", "schema").doesNotHaveDuplicates();
+                .containsExactly("request", "migration-report", "summary", "topology", "address-map", "schema").doesNotHaveDuplicates();
         assertThat(Formats.named("yaml")).isEmpty();
-        assertThat(Formats.names()).isEqualTo("request, migration-report, summary, schema");
+        assertThat(Formats.names()).isEqualTo("request, migration-report, summary, topology, address-map, schema");
     }
 
     @Test

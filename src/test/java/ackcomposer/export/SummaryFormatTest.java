@@ -11,6 +11,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Whole;
+import ackcomposer.explain.AddressMap;
 import ackcomposer.explain.Bill;
 import ackcomposer.explain.Summary;
 import ackcomposer.explain.Topology;
@@ -50,9 +51,10 @@ class SummaryFormatTest {
     @Test
     void itsPartsStandUnderHeadingsInEachLanguage() {
         assertThat(text(DRAFT).lines().filter(line -> line.startsWith("#"))).containsExactly("# prod-bj-01", "## What will be created",
-                "## What is billed", "## Problems", "## Accepted warnings", "## Changed from default", "## Topology");
+                "## What is billed", "## Problems", "## Accepted warnings", "## Changed from default",
+                "## Address map", "## Topology");
         assertThat(text(DRAFT, Lang.ZH).lines().filter(line -> line.startsWith("#"))).containsExactly("# prod-bj-01", "## 将创建的内容",
-                "## 计费内容", "## 问题", "## 已接受的警告", "## 与默认值不同", "## 拓扑");
+                "## 计费内容", "## 问题", "## 已接受的警告", "## 与默认值不同", "## 网段分布", "## 拓扑");
         assertThat(SUMMARY.fileName()).isEqualTo("summary.md");
         assertThat(SUMMARY.isOfDraft()).isTrue();
         assertThat(text(DRAFT)).doesNotEndWith("\n");
@@ -70,8 +72,10 @@ class SummaryFormatTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void theTreeStandsInAFence(Lang lang) {
+    void theAddressesAndTheTreeStandInFences(Lang lang) {
         assertThat(text(DRAFT, lang)).endsWith("\n\n```text\n" + Topology.of(DRAFT, lang).text() + "\n```");
+        assertThat(text(DRAFT, lang)).contains("```text\n" + AddressMap.of(DRAFT.scope()).text(lang) + "\n```");
+        assertThat(text(Snapshot.empty(), lang)).as("no block, no map").containsOnlyOnce("```text");
     }
 
     @Test
@@ -118,8 +122,8 @@ class SummaryFormatTest {
         var named = DRAFT.edit(pool, row -> row.with(NODE_POOLS.pool.name, odd));
         var text = text(named.set(0, BASICS.name, odd).set(0, NETWORK.vpcId, odd), lang);
         assertThat(text).startsWith("# a\\`b\\*c\\_d\\~e\\[f\\](g)\\|&lt;img>&amp;\\\\ \\# h \\`\\`\\` - i\n");
-        assertThat(text.lines().filter(line -> line.startsWith("#"))).hasSize(7).noneMatch(line -> line.equals("# h"));
-        assertThat(text.lines().filter(line -> line.startsWith("```"))).containsExactly("```text", "```");
+        assertThat(text.lines().filter(line -> line.startsWith("#"))).hasSize(8).noneMatch(line -> line.equals("# h"));
+        assertThat(text.lines().filter(line -> line.startsWith("```"))).containsExactly("```text", "```", "```text", "```");
         assertThat(text.lines()).doesNotContain("- i", "- i`");
         assertThat(text.lines().takeWhile(line -> !line.equals("```text")).map(SummaryFormatTest::withoutCode))
                 .as("HTML outside of code").noneMatch(line -> line.contains("<"));

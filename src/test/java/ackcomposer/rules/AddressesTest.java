@@ -25,16 +25,16 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({
         // vpc, pods, Services, other clusters; the block on offer for pods, and for Services
-        ",,,,172.16.0.0/16,172.16.0.0/20",
-        "192.168.0.0/16,,,,172.16.0.0/16,172.16.0.0/20",
+        ",,,,172.16.0.0/16,172.19.0.0/20",
+        "192.168.0.0/16,,,,172.16.0.0/16,172.19.0.0/20",
         "172.16.0.0/12,,,,192.168.0.0/16,192.168.0.0/20",
         "172.16.0.0/12,10.0.0.0/24,192.168.0.0/16,,10.0.0.0/24,192.168.0.0/16",
-        "172.16.0.0/16,172.17.0.0/16,172.18.0.0/20,,172.17.0.0/16,172.18.0.0/20",
+        "172.16.0.0/16,172.17.0.0/16,172.18.0.0/20,,172.17.0.0/16,172.19.0.0/20",
         "172.16.0.0/16,,172.17.0.0/20,172.18.0.0/16 172.19.0.0/16,172.20.0.0/16,172.17.0.0/20",
         ",172.16.0.0/14,172.16.0.0/28,,172.20.0.0/14,172.20.0.0/24",
-        "10.0.0.0/8,10.0.0.0/10,172.16.0.0/12,192.168.0.0/16,,172.16.0.0/16"})
-    void offersTheFirstPrivateBlockThatMeetsNothing(String vpc, String pods, String services, String others, String forPods,
-            String forServices) {
+        "10.0.0.0/8,10.0.0.0/10,172.16.0.0/12,192.168.0.0/16,,172.19.0.0/16"})
+    void offersTheUsualBlockForServicesElseTheFirstPrivateOneThatMeetsNothing(String vpc, String pods, String services, String others,
+            String forPods, String forServices) {
         var scope = request(vpc, pods, services, others).scope();
         assertThat(Addresses.free(scope, NETWORK.podCidr).orElse(null)).as("pods").isEqualTo(forPods);
         assertThat(Addresses.free(scope, NETWORK.serviceCidr).orElse(null)).as("Services").isEqualTo(forServices);

@@ -92,6 +92,6 @@ class OwnLimitsTest {
         assertThat(errors(with("\"172.20.0.0/16\"", "\"x\""))).containsExactly("field.pattern container_cidr: Use 172.16.0.0/16");
         assertThat(errors(with("\"172.20.0.0/16\"", "\"8.8.0.0/16\""))).containsExactly("field.range container_cidr: Use 172.16.0.0/16");
         assertThat(aided(with("\"172.20.0.0/16\"", "\"x\""), "172.16.0.0/12"))
-                .containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Use 192.168.0.0/20");
+                .containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Set Service CIDR to 192.168.0.0/20");
     }
 }

@@ -11,9 +11,14 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate that a server signed itself, and the file of it for those who trust it. */
-record TlsKeys(SSLContext context, Path certificate) {
-    private static final String PASSWORD = "changeit";
+/**
+ * A certificate that a server signed itself.
+ *
+ * @param certificate the file of it for those who trust it
+ * @param store       the file of it with its key, for those who serve
+ */
+record TlsKeys(SSLContext context, Path certificate, Path store) {
+    static final String PASSWORD = "changeit";
 
     /** @param name as the certificate has it: {@code ip:127.0.0.1}, {@code dns:a.example} */
     static TlsKeys of(Path folder, String name) throws Exception {
@@ -29,7 +34,7 @@ record TlsKeys(SSLContext context, Path certificate) {
         managers.init(keys, PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
-        return new TlsKeys(context, pem);
+        return new TlsKeys(context, pem, store);
     }
 
     private static void keytool(Path store, String command, String... more) throws IOException, InterruptedException {

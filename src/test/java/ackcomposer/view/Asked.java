@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Step;
@@ -52,6 +53,16 @@ public final class Asked implements Navigator {
     @Override
     public void report() {
         calls.add("report");
+    }
+
+    @Override
+    public void transfer(long pool, Field<?> field) {
+        calls.add("transfer " + pool + " " + (field == null ? "" : field.full()));
+    }
+
+    @Override
+    public void changes() {
+        calls.add("changes");
     }
 
     @Override

@@ -125,6 +125,11 @@ public final class DraftFile {
         return plain;
     }
 
+    /** What the file holds, or what the draft began as. */
+    public Snapshot saved() {
+        return saved;
+    }
+
     public boolean differs(Snapshot now) {
         return !saved.equals(now);
     }

@@ -39,8 +39,10 @@ public record Settings(Map<String, JsonNode> members) {
     /** Where the window was: {@code x y width height}, in pixels, and {@code max} behind it where it was maximised; empty: nowhere yet. */
     public static final Setting<String> WINDOW = Setting.text("window", "", text ->
             text.matches("(-?\\d{1,5} -?\\d{1,5} \\d{3,5} \\d{3,5}( max)?)?"));
+    /** Which creation is followed, by the id of its record in the ledger; empty: none. */
+    public static final Setting<String> FOLLOWED = Setting.text("followed", "", text -> text.matches("[A-Za-z0-9-]{0,64}"));
     private static final List<Setting<?>> ALL = List.of(PROXY, CA_FILE, ENDPOINT, LANGUAGE, THEME, FONT_SIZE, DENSITY, MOTION, LEVEL,
-            WARNINGS_AS_ERRORS, WINDOW);
+            WARNINGS_AS_ERRORS, WINDOW, FOLLOWED);
     /** Those that are typed by hand. */
     private static final List<Setting<String>> TYPED = List.of(PROXY, CA_FILE, ENDPOINT);
 

@@ -1,14 +1,19 @@
 package ackcomposer.app.send;
 
+import ackcomposer.app.file.Home;
+import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.json.Fault;
+import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Follower;
 import ackcomposer.submit.Hosts;
+import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
@@ -17,8 +22,10 @@ import ackcomposer.submit.SignedLooking;
 import ackcomposer.submit.Submitted;
 import ackcomposer.submit.Transport;
 import ackcomposer.submit.Watcher;
+import ackcomposer.view.session.CreatedCluster;
 import ackcomposer.view.session.Following;
 import ackcomposer.view.session.Session;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,25 +37,24 @@ import java.util.concurrent.CompletableFuture;
 /**
  * One creation as it is followed, on a thread of its own: it may take an hour, and nothing waits for it.
  *
- * @param began   when the request was sent
  * @param transport how the service is reached
  * @param secrets of the request, which no reply may show
- * @param faster  how many times as fast time runs; 1: as it does
  * @param stopped ends the looking
  */
-public record Creation(String name, String cluster, Optional<String> task, Instant began, Followed.Limit limit,
-        Endpoint endpoint, Transport transport, Credentials credentials, List<String> secrets, int faster, Work work,
-        CompletableFuture<Void> stopped)
-        implements Following {
+public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport transport, Credentials credentials, List<String> secrets,
+        Work work, CompletableFuture<Void> stopped) implements Following {
     /** A creation that takes minutes is rehearsed in seconds. */
     private static final int REHEARSED = 20;
 
     /** Of what was just sent, if it has come to a cluster of its own. */
     static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, Transport transport, boolean isRehearsal,
             Work work) {
-        return cluster(submitted.outcome()).map(id -> new Creation(order.intent().name(), id,
-                Optional.ofNullable(submitted.outcome().taskId()), began(submitted.entry()), limit(draft), order.endpoint(),
-                transport, order.credentials(), order.secrets(), isRehearsal ? REHEARSED : 1, work, new CompletableFuture<>()));
+        var outcome = submitted.outcome();
+        var record = isRehearsal ? Optional.<String>empty() : Optional.ofNullable(submitted.entry()).map(LedgerRecord::id);
+        return cluster(outcome).map(id -> new CreatedCluster(order.intent().name(), order.intent().region(), id,
+                Optional.ofNullable(outcome.taskId()), Optional.ofNullable(outcome.requestId()), began(submitted.entry()), limit(draft),
+                record, isRehearsal)).map(made -> new Creation(made, order.endpoint(), transport, order.credentials(), order.secrets(),
+                work, new CompletableFuture<>()));
     }
 
     /**
@@ -60,8 +66,19 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
         var way = Way.of(env);
         var endpoint = way.endpointOf(entry);
         var key = KeyOfRecord.find(entry, env).orElseThrow(() -> new Unready("reason.NoCredentials"));
-        return new Creation(entry.intent().name(), entry.clusterId(), Optional.ofNullable(entry.taskId()), began(entry),
-                Followed.Limit.ours(), endpoint, way.transport(), key, List.of(), 1, work, new CompletableFuture<>());
+        var made = new CreatedCluster(entry.intent().name(), entry.intent().region(), entry.clusterId(),
+                Optional.ofNullable(entry.taskId()), Optional.ofNullable(entry.requestId()), began(entry), limit(entry, env),
+                Optional.of(entry.id()), false);
+        return new Creation(made, endpoint, way.transport(), key, List.of(), work, new CompletableFuture<>());
+    }
+
+    /** That of the request, where that was kept. */
+    private static Followed.Limit limit(LedgerRecord entry, Map<String, String> env) {
+        try {
+            return limit(SpecFile.read(new Ledger(Home.ledger(env)).draft(entry)).snapshot());
+        } catch (NoHome | IOException | Fault notKept) {
+            return Followed.Limit.ours();
+        }
     }
 
     /** The host that would be asked, with the key's signature, if nobody knows it. */
@@ -92,11 +109,16 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
     }
 
     @Override
+    public int faster() {
+        return cluster.isRehearsal() ? REHEARSED : 1;
+    }
+
+    @Override
     public void begin(Eye eye) {
         var looking = new SignedLooking(transport, stopped, endpoint, credentials, secrets);
-        var watched = new Follower.Creation(cluster, task.orElse(null), began, limit);
+        var watched = new Follower.Creation(cluster.id(), cluster.task().orElse(null), cluster.sent(), cluster.limit());
         var thread = new Thread(() -> {
-            var followed = new Follower(looking, stopped, new Told(work, eye), faster).follow(watched);
+            var followed = new Follower(looking, stopped, new Told(work, eye), faster()).follow(watched);
             work.tell(() -> eye.ended(followed));
         }, "following");
         thread.setDaemon(true);
@@ -121,6 +143,11 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
         }
 
         @Override
+        public void waits(Duration pause) {
+            work.tell(() -> eye.waits(pause));
+        }
+
+        @Override
         public void late(Followed.Limit over) {
             aside("follow.late", over.time().toMinutes());
         }
@@ -139,6 +166,6 @@ public record Creation(String name, String cluster, Optional<String> task, Insta
     /** Never the key. */
     @Override
     public String toString() {
-        return "Creation[" + cluster + "]";
+        return "Creation[" + cluster.id() + "]";
     }
 }

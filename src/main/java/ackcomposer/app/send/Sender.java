@@ -13,6 +13,7 @@ import ackcomposer.rules.Problem;
 import ackcomposer.submit.Caller;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
+import ackcomposer.submit.KeyFetch;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Order;
@@ -20,11 +21,13 @@ import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Profile;
 import ackcomposer.submit.Profiles;
 import ackcomposer.submit.SubmitRun;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Submitting;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -112,6 +115,22 @@ public record Sender(Snapshot snapshot, byte[] body, Way way, Map<String, String
 
     private static Sent unsent(Outcome outcome) {
         return new Sent(outcome, Optional.empty());
+    }
+
+    /** On a thread of its own, since it may take its time. */
+    @Override
+    public void fetch(Profile profile, Consumer<Profile> got, Consumer<Message> failed) {
+        var thread = new Thread(() -> {
+            try {
+                var found = new KeyFetch(way.transport()).of(profile, Instant.now());
+                work.tell(() -> got.accept(found));
+            } catch (KeyFetch.NoKey none) {
+                var words = Message.of(Session.class, "fetch." + none.reason().name().toLowerCase(Locale.ROOT));
+                work.tell(() -> failed.accept(words));
+            }
+        }, "fetching");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** On a thread of its own: a request that is to be sent does not wait for it. */

@@ -19,6 +19,7 @@ import ackcomposer.view.session.TextReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,6 +29,14 @@ import java.util.stream.Stream;
  * @param before is done before a text takes the place of the draft
  */
 public record DraftText(Session session, Work work, Runnable before, Consumer<Throwable> fault) implements TextReading {
+
+    /** What differs between two drafts, the second after the first. */
+    public static final BiFunction<Snapshot, Snapshot, List<ReadText.Change>> DIFFERENCES = DraftText::differences;
+
+    private static List<ReadText.Change> differences(Snapshot before, Snapshot after) {
+        return Changes.between(before, after).stream()
+                .map(change -> new ReadText.Change(change.path(), change.before(), change.after())).toList();
+    }
 
     @Override
     public String text() {
@@ -72,9 +81,7 @@ public record DraftText(Session session, Work work, Runnable before, Consumer<Th
                 opened.notes().stream().map(note -> new ReadText.Mend(0, 0, note.words(), "", ""))).toList();
         var unknown = Checker.check(draft).stream().filter(problem -> problem.rule().equals("field.unknown"))
                 .flatMap(problem -> problem.at().stream()).map(paths::of).distinct().toList();
-        var changes = Changes.between(now, draft).stream()
-                .map(change -> new ReadText.Change(change.path(), change.before(), change.after())).toList();
-        return new ReadText(draft, mends, unknown, changes, null, notes(opened), List.of());
+        return new ReadText(draft, mends, unknown, differences(now, draft), null, notes(opened), List.of());
     }
 
     /** What is said of a text that was read, at its fields and in the list of problems. */

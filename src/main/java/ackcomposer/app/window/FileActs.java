@@ -14,6 +14,9 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.dialog.RepairsPane;
 import ackcomposer.view.dialog.TextPane;
+import ackcomposer.view.session.Baseline;
+import ackcomposer.view.session.Comparison;
+import ackcomposer.view.session.DiskNews;
 import ackcomposer.view.session.Step;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,8 +38,14 @@ public final class FileActs {
     public void show() {
         var session = window.session;
         session.changed.set(file.differs(session.state()));
+        session.saved.set(file.path() == null ? null : new Baseline(name(), file.saved(), DraftText.DIFFERENCES));
         kept.follow(session.changed.get() ? session.state() : null, file.path());
         session.fileName.set(file.path() == null ? null : file.path().getFileName().toString());
+    }
+
+    /** Whether it is in no file, and there is nothing to save. */
+    boolean isUntouched() {
+        return file.path() == null && !window.session.changed.get();
     }
 
     /** Where its file is. */
@@ -47,6 +56,7 @@ public final class FileActs {
     public void fresh() {
         unlessUnsaved(() -> {
             var fresh = Snapshot.fresh();
+            window.session.disk.set(null);
             file.fresh(fresh);
             window.session.draft.replace(fresh);
             window.session.fresh();
@@ -121,6 +131,7 @@ public final class FileActs {
 
     /** It is the draft now; what is in it that was not seen before is shown. */
     void taken(SpecFile.Opened opened) {
+        window.session.disk.set(null);
         window.session.draft.replace(opened.snapshot());
         window.session.opened(DraftText.notes(opened));
         window.session.look(Step.firstWithErrors(window.session));
@@ -130,10 +141,8 @@ public final class FileActs {
 
     private void unreadable(Path path, Throwable failed) {
         window.note(Noted.NOT_READ, failed.getClass());
-        if (failed instanceof Fault fault) {
-            var words = window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
-            window.frame.askToEdit(words, () -> editFile(path));
-        } else window.fault(failed);
+        if (failed instanceof Fault fault) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        else window.fault(failed);
     }
 
     /** The text of a file that cannot be read is mended by hand, and becomes a draft of its own. */
@@ -166,11 +175,29 @@ public final class FileActs {
     public void lookAtDisk() {
         var path = file.path();
         var known = file.stamp();
-        if (path == null || !known.isOfAFile() || window.frame.isAsking()) return;
+        if (path == null || !known.isOfAFile()) return;
         window.work.run(() -> Stamp.of(path), now -> {
-            if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()) && !window.frame.isAsking())
-                changedOnDisk(path, now, () -> { });
+            if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()))
+                window.session.disk.set(new DiskNews(name(), () -> compare(path), () -> read(path), () -> {
+                    file.accept(now);
+                    window.session.disk.set(null);
+                }));
         }, unreadable -> { });
+    }
+
+    /** Puts another file beside the draft. */
+    public void compareWith() {
+        window.chooser().open().ifPresent(path -> window.work.run(() -> DraftFile.read(path), opened -> {
+            window.session.compared.set(new Baseline(path.getFileName().toString(), opened.snapshot(), DraftText.DIFFERENCES));
+            window.session.comparison.set(Comparison.OTHER);
+        }, failed -> {
+            if (failed instanceof Fault fault) window.frame.say("changes.unreadable", place(path, fault));
+            else window.fault(failed);
+        }));
+    }
+
+    private String place(Path path, Fault fault) {
+        return window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
     }
 
     /** @param keep is done once the user wants the draft at hand and not what is on disk */
@@ -227,6 +254,7 @@ public final class FileActs {
             return DraftFile.write(state, path, plain);
         }, stamp -> {
             file.written(state, path, plain, stamp);
+            window.session.disk.set(null);
             window.note(Noted.SAVED, plain);
             remember(path);
             show();

@@ -37,6 +37,9 @@ public record NativeChooser(Stage stage, Session session, Supplier<Optional<Path
     @Override
     public Optional<Path> save(String suggested) {
         var chooser = chooser("dialog.save");
+        var end = suggested.substring(suggested.lastIndexOf('.') + 1);
+        // Else a platform may put the ending of a spec file behind that of a picture.
+        if (!end.equals("json")) chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("*." + end, "*." + end));
         chooser.setInitialFileName(suggested);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }

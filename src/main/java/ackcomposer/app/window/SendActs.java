@@ -3,6 +3,7 @@ package ackcomposer.app.window;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
 import ackcomposer.app.send.Creation;
 import ackcomposer.app.send.LostCluster;
 import ackcomposer.app.send.Rehearsal;
@@ -26,11 +27,14 @@ import java.util.Set;
 public final class SendActs {
     private final WindowContext window;
     private final FileActs files;
+    private final Resuming resuming;
     private Rehearsal rehearsal;
 
-    public SendActs(WindowContext window, FileActs files) {
+    public SendActs(WindowContext window, FileActs files, KeptSettings settings) {
         this.window = window;
         this.files = files;
+        resuming = new Resuming(window.session, settings.now().get(Settings.FOLLOWED),
+                id -> settings.keep(now -> now.with(Settings.FOLLOWED, id)));
     }
 
     /** Where the outcome of what was sent before is open, that is said, and the cluster is looked for. */
@@ -40,6 +44,7 @@ public final class SendActs {
 
     /** Something was sent of which nobody knows what became: it is said as soon as there is a window. */
     private void remind(List<LedgerRecord> records) {
+        resuming.left(records).ifPresent(this::followAgain);
         records.stream().filter(record -> record.state().open()).findFirst().ifPresent(record -> {
             window.frame.tell(window.text("history.open", record.intent() == null ? record.id() : record.intent().name()));
             if (record.intent() == null || record.time() == null) return;
@@ -140,6 +145,20 @@ public final class SendActs {
         else window.frame.askForHost(host.get(), act);
     }
 
+    /** As an earlier window did; nothing is asked here, so it is only where the key and the host are beyond doubt. */
+    private void followAgain(LedgerRecord record) {
+        var name = record.intent().name();
+        window.work.run(() -> Creation.of(record, window.env, window.work), creation -> {
+            if (creation.strangeHost().isPresent()) {
+                window.frame.tell(window.text("follow.not_again", name));
+                return;
+            }
+            window.session.follow(creation);
+            if (files.isUntouched()) window.session.watch(true);
+            window.frame.tell(window.text("follow.again", name));
+        }, notNow -> window.frame.tell(window.text("follow.not_again", name)));
+    }
+
     public void follow(LedgerRecord record) {
         window.work.run(() -> Creation.of(record, window.env, window.work),
                 creation -> unlessStrange(creation.strangeHost(), () -> window.frame.follow(creation)),
@@ -166,6 +185,8 @@ public final class SendActs {
 
     /** What is rehearsed ends. */
     public void endRehearsal() {
+        var followed = window.session.creating();
+        if (followed.filter(now -> now.cluster().isRehearsal()).isPresent()) window.session.endFollowing();
         if (rehearsal != null) rehearsal.close();
         rehearsal = null;
     }

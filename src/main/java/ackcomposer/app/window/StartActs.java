@@ -5,7 +5,6 @@ import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Template;
 import ackcomposer.catalogue.field.Lang;
-import ackcomposer.view.dialog.DraftsPane;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Start;
 import java.nio.file.Files;
@@ -40,14 +39,16 @@ public final class StartActs {
         if (store.isPresent()) window.keeping.run(store.get()::left, this::offer, unreadable -> { });
     }
 
-    /** What earlier windows did not save. */
+    /** What earlier windows did not save is offered on the page that one begins with. */
     private void offer(List<DraftStore.Left> left) {
-        if (left.isEmpty() || window.frame.isAsking()) return;
+        if (!left.isEmpty()) welcome();
+    }
+
+    private List<Start.Left> offered(List<DraftStore.Left> left) {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(window.session.lang.get() == Lang.ZH ? Locale.CHINA : Locale.ENGLISH).withZone(ZoneId.systemDefault());
-        var kept = left.stream().map(draft -> new DraftsPane.Kept(draft.name(), when.format(draft.time()), () -> recover(draft),
+        return left.stream().map(draft -> new Start.Left(draft.name(), when.format(draft.time()), () -> recover(draft),
                 () -> discard(draft))).toList();
-        window.frame.ask((of, close) -> new DraftsPane(of, kept, close));
     }
 
     private void discard(DraftStore.Left draft) {
@@ -72,12 +73,13 @@ public final class StartActs {
     }
 
     public void welcome() {
-        window.keeping.run(() -> new Choice(Template.ours(), Template.in(Home.templates(window.env)), files.recent().list()), this::welcome,
-                noHome -> welcome(new Choice(Template.ours(), List.of(), List.of())));
+        window.keeping.run(() -> new Choice(store.isPresent() ? store.get().left() : List.of(), Template.ours(),
+                Template.in(Home.templates(window.env)), files.recent().list()), this::welcome,
+                noHome -> welcome(new Choice(List.of(), Template.ours(), List.of(), List.of())));
     }
 
     /** What one can begin with. */
-    private record Choice(List<Template> ours, List<Template> own, List<Path> recent) {
+    private record Choice(List<DraftStore.Left> drafts, List<Template> ours, List<Template> own, List<Path> recent) {
     }
 
     private void welcome(Choice choice) {
@@ -86,7 +88,8 @@ public final class StartActs {
                 .map(path -> new Start.Recent(path.toString(), Files.isRegularFile(path), () -> files.open(path))).toList();
         var templates = Stream.concat(choice.ours.stream(), choice.own.stream())
                 .map(template -> new Start.Template(template::title, template::text, () -> files.begin(template))).toList();
-        var start = new Start(files::fresh, files::open, () -> texts.paste(Clipboard.getSystemClipboard().getString()), recent, templates);
+        var start = new Start(files::fresh, files::open, () -> texts.paste(Clipboard.getSystemClipboard().getString()),
+                offered(choice.drafts), recent, templates);
         window.frame.ask((of, close) -> new WelcomePane(of, start, close));
     }
 }

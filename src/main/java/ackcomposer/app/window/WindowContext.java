@@ -27,10 +27,10 @@ public final class WindowContext {
     private Chooser chooser;
 
     public WindowContext(Session session, Frame frame, Map<String, String> env, Work work, Work keeping, Chooser chooser) {
+        log = Log.of(env);
         this.session = session;
         this.frame = frame;
         this.env = env;
-        log = Log.of(env);
         this.work = work;
         this.keeping = keeping;
         this.chooser = chooser;

@@ -3,7 +3,6 @@ package ackcomposer.catalogue.check;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.Finding;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ public final class Secrets {
     /** Variables that hold keys of a cloud: in a password field they would leave in the body, where anybody may log them. */
     private static final Pattern KEYS_OF_CLOUDS =
             Pattern.compile("(ALIBABA_CLOUD_|ALICLOUD_|AWS_).*|.*(ACCESS_KEY|SECRET_KEY|SECURITY_TOKEN).*");
-    private static final Pattern SECRET_NAME = Pattern.compile("(?s).*(password|passwd)");
+    private static final String BETWEEN_WORDS = "_.-";
     private static final List<Pattern> CLASSES = Stream.of("[A-Z]", "[a-z]", "[0-9]",
             "[()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]").map(Pattern::compile).toList();
 
@@ -27,7 +26,17 @@ public final class Secrets {
 
     /** Whether a key of that name holds a secret, also one that the catalogue does not know. */
     public static boolean isNamedSo(String key) {
-        return SECRET_NAME.matcher(key.toLowerCase(Locale.ROOT).replaceAll("[_.-]", "")).matches();
+        return ends(key, "password") || ends(key, "passwd");
+    }
+
+    /** Whatever the case, and whatever stands between words. Each key of a request is asked, so from its end, which tells most at once. */
+    private static boolean ends(String key, String word) {
+        var at = key.length();
+        for (var i = word.length() - 1; i >= 0; i--) {
+            do at--; while (at >= 0 && BETWEEN_WORDS.indexOf(key.charAt(at)) >= 0);
+            if (at < 0 || Character.toLowerCase(key.charAt(at)) != word.charAt(i)) return false;
+        }
+        return true;
     }
 
     /** The environment variable that a reference names. */

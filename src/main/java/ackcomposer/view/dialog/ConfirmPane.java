@@ -253,7 +253,7 @@ public final class ConfirmPane extends VBox {
 
     private void create() {
         if (sent) return;
-        if (key.isMissing()) say("confirm.key_missing", keyless, key.first());
+        if (key.isMissing()) say(key.missing(), keyless, key.first());
         else if (!checked.isSelected()) say("confirm.tick", unticked, checked);
         else if (isElsewhere()) say("confirm.there_missing", elsewhere, there);
         else if (isUnwanted()) say("confirm.again_missing", unwanted, again);

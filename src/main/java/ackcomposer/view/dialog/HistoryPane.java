@@ -4,6 +4,7 @@ import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.State;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What was sent: when, under which name, with which key's end, to what result; and what can be done about it. */
 public final class HistoryPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 420;
 
     private final Context context;
     private final Acts acts;
@@ -48,14 +49,11 @@ public final class HistoryPane extends VBox {
         setId("history");
         setMaxHeight(USE_PREF_SIZE);
         var title = Labels.wrapped(context.text("history.title"), "dialog-title");
-        var rows = new VBox(10);
+        var rows = new VBox();
         rows.getChildren().setAll(records.stream().map(this::row).toList());
         if (records.isEmpty()) rows.getChildren().add(Labels.wrapped(context.text("history.none"), "hint"));
         rows.getStyleClass().add("dialog-body");
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(HEIGHT);
-        scroll.getStyleClass().add("form-scroll");
+        var scroll = Scrolling.upTo(HEIGHT, rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         done.setText(context.text("outcome.close"));
         done.setId("history_close");
@@ -82,12 +80,11 @@ public final class HistoryPane extends VBox {
 
     private HBox row(LedgerRecord entry) {
         var name = entry.intent() == null ? entry.id() : entry.intent().name();
-        var head = Labels.wrapped(context.text("history.head", name, context.text("history." + word(entry.state()))), "field-label");
-        var text = new VBox(1, head);
+        var text = new VBox(3, head(name, entry.state()));
         if (entry.time() != null) text.getChildren().add(Labels.wrapped(context.text("history.when", TIME.format(entry.time()),
                 entry.intent().region(), Objects.requireNonNullElse(entry.keyEnd(), "?")), "hint"));
         if (entry.clusterId() != null) text.getChildren().add(Labels.wrapped(context.text("history.cluster", entry.clusterId()), "mono"));
-        var ways = new FlowPane(12, 2);
+        var ways = new FlowPane(16, 2);
         if (entry.state().open() && entry.intent() != null && entry.time() != null)
             ways.getChildren().add(link("history.look", "history_look", () -> acts.lookFor(entry)));
         if (entry.state().open()) ways.getChildren().add(link("history.absent", "history_absent", () -> acts.closeAsAbsent(entry)));
@@ -100,6 +97,22 @@ public final class HistoryPane extends VBox {
         var row = new HBox(10, icon(entry.state()), text);
         row.getStyleClass().add("history-row");
         return row;
+    }
+
+    /** The name, and what came of it at the other end of the line. */
+    private HBox head(String name, State state) {
+        var head = Labels.wrapped(name, "strong");
+        HBox.setHgrow(head, Priority.ALWAYS);
+        head.setMaxWidth(Double.MAX_VALUE);
+        var came = new Label(context.text("history." + word(state)));
+        came.setMinWidth(Region.USE_PREF_SIZE);
+        came.getStyleClass().addAll("pill", switch (state) {
+            case ACCEPTED -> "success";
+            case SENDING, UNKNOWN, UNREADABLE -> "warning";
+            case REFUSED -> "error";
+            case NOT_SENT, CLOSED -> "muted";
+        });
+        return new HBox(10, head, came);
     }
 
     private static String word(State state) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +30,8 @@ final class KeyPicker extends VBox {
     private final TextField keyId = new TextField();
     private final PasswordField keySecret = new PasswordField();
     private final PasswordField token = new PasswordField();
+    private final VBox question = new VBox(6);
+    private final Submitting submitting;
     private int told;
 
     /**
@@ -38,11 +42,16 @@ final class KeyPicker extends VBox {
      * @param isUsable whether it can be chosen
      */
     private record Offer(String words, Optional<Profile> profile, boolean isTyped, boolean isUsable) {
+        /** A program or an address yields its key, once the user agrees. */
+        boolean asks() {
+            return !isUsable && profile.map(Profile::origin).isPresent();
+        }
     }
 
     KeyPicker(Context context, Submitting submitting) {
         super(6);
         this.context = context;
+        this.submitting = submitting;
         var all = new ArrayList<Offer>();
         submitting.keyInEnvironment().ifPresent(tail ->
                 all.add(new Offer(context.text("confirm.key_of_environment", tail), Optional.empty(), false, true)));
@@ -58,14 +67,53 @@ final class KeyPicker extends VBox {
         offers.setValue(all.stream().filter(Offer::isUsable).findFirst().orElseThrow());
         // The keyboard reaches it all the same.
         offers.valueProperty().addListener((any, before, now) -> {
-            if (!now.isUsable()) offers.setValue(before);
+            if (!now.isUsable() && !now.asks()) offers.setValue(before);
+            else ask(now);
         });
+        Visible.when(false, question);
         var head = new Label(context.text("confirm.key_from"));
         head.getStyleClass().add("field-label");
         head.setLabelFor(offers);
         var choice = new VBox(4, head, offers);
         Visible.when(!submitting.profiles().isEmpty(), choice);
-        getChildren().setAll(choice, typing());
+        getChildren().setAll(choice, question, typing());
+    }
+
+    /** What would be run or fetched is shown whole; nothing is before that is agreed to. */
+    private void ask(Offer offer) {
+        question.getChildren().clear();
+        Visible.when(offer.asks(), question);
+        if (!offer.asks()) return;
+        var origin = offer.profile().get().origin();
+        var kind = origin.isProgram() ? "program" : "address";
+        var what = Labels.wrapped(origin.shown(), "mono", "asked-for");
+        what.setId("confirm_origin");
+        what.setMaxWidth(Double.MAX_VALUE);
+        var failed = Labels.wrapped("", "problem", "error");
+        failed.setId("confirm_fetch_failed");
+        Visible.when(false, failed);
+        var go = new Button(context.text("confirm.fetch_" + kind));
+        go.setId("confirm_fetch");
+        go.setOnAction(click -> {
+            go.setDisable(true);
+            Visible.when(false, failed);
+            submitting.fetch(offer.profile().get(), got -> take(offer, got), why -> {
+                go.setDisable(false);
+                failed.setText(why.in(context.lang()));
+                Visible.when(true, failed);
+            });
+        });
+        question.getChildren().setAll(Labels.wrapped(context.text("confirm.asks_" + kind)), what, go, failed);
+    }
+
+    /** In place of the profile without a key, and chosen if that still is. */
+    private void take(Offer asked, Profile got) {
+        var at = offers.getItems().indexOf(asked);
+        if (at < 0) return;
+        var isChosen = offers.getValue() == asked;
+        var usable = new Offer(words(got), Optional.of(got), false, true);
+        offers.getItems().set(at, usable);
+        if (isChosen) offers.setValue(usable);
     }
 
     /** Asked for only where no other key is chosen. */
@@ -90,6 +138,8 @@ final class KeyPicker extends VBox {
     }
 
     private String words(Profile profile) {
+        if (profile.hindrance() != null && profile.origin() != null)
+            return context.text(profile.origin().isProgram() ? "confirm.profile_program" : "confirm.profile_address", profile.title());
         if (profile.hindrance() != null) return context.text(switch (profile.hindrance()) {
             case INCOMPLETE -> "confirm.profile_incomplete";
             case EXPIRED -> "confirm.profile_expired";
@@ -108,7 +158,7 @@ final class KeyPicker extends VBox {
         protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
             setText(empty || offer == null ? null : offer.words());
-            setDisable(!empty && offer != null && !offer.isUsable());
+            setDisable(!empty && offer != null && !offer.isUsable() && !offer.asks());
             setWrapText(true);
             setPrefWidth(0);
         }
@@ -118,9 +168,9 @@ final class KeyPicker extends VBox {
         return offers.getValue().isTyped();
     }
 
-    /** Whether a key is to be typed and is not. */
+    /** Whether a key is to be typed or gotten, and is not. */
     boolean isMissing() {
-        return isTyped() && (keyId.getText().isBlank() || keySecret.getText().isBlank());
+        return offers.getValue().asks() || isTyped() && (keyId.getText().isBlank() || keySecret.getText().isBlank());
     }
 
     Submitting.Choice choice(boolean again) {
@@ -130,8 +180,13 @@ final class KeyPicker extends VBox {
     }
 
     /** Where the keyboard goes if a key is missing. */
-    TextField first() {
-        return keyId;
+    Node first() {
+        return offers.getValue().asks() ? question.getChildren().get(2) : keyId;
+    }
+
+    /** What is to be done about a key that is missing, by the key of its words. */
+    String missing() {
+        return offers.getValue().asks() ? "confirm.key_not_gotten" : "confirm.key_missing";
     }
 
     /** Runs whenever something else is typed or chosen. */

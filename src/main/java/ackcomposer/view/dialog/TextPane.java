@@ -2,6 +2,7 @@ package ackcomposer.view.dialog;
 
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
+import ackcomposer.view.parts.JsonArea;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Context;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,11 +30,12 @@ public final class TextPane extends VBox {
     private final TextReading reading;
     private final Runnable close;
     private final String start;
-    private final TextArea area = new TextArea();
+    private final JsonArea area = new JsonArea();
     private final Label status = Labels.wrapped("", "hint", "text-status");
     private final ReadingReport report;
     private final HBox choices = new HBox(8);
     private final Button apply = new Button();
+    private final Button cancel = new Button();
     private ReadText read;
     /** What was asked for last; an answer to anything before it comes too late. */
     private int asked;
@@ -54,18 +55,18 @@ public final class TextPane extends VBox {
         setId("text_pane");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         area.setId("text_area");
-        area.getStyleClass().add("mono");
         area.setAccessibleText(context.text("text_pane.title"));
         area.setText(text);
         area.textProperty().addListener((property, before, after) -> ask(-1));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         choices.getStyleClass().add("text-status");
-        VBox.setVgrow(area, Priority.ALWAYS);
-        VBox.setMargin(area, new Insets(0, 20, 4, 20));
+        var edited = area.scrolling();
+        VBox.setVgrow(edited, Priority.ALWAYS);
+        VBox.setMargin(edited, new Insets(0, 20, 4, 20));
         var scroll = Scrolling.upTo(REPORT, report);
         VBox.setVgrow(scroll, Priority.NEVER);
         report.heightProperty().addListener((height, before, now) -> scroll.requestLayout());
-        getChildren().setAll(Labels.wrapped(context.text("text_pane.title"), "dialog-title"), area, status, choices, scroll, buttons());
+        getChildren().setAll(Labels.wrapped(context.text("text_pane.title"), "dialog-title"), edited, status, choices, scroll, buttons());
         ask(-1);
     }
 
@@ -74,7 +75,7 @@ public final class TextPane extends VBox {
         apply.setId("text_apply");
         apply.getStyleClass().add("accent");
         apply.setOnAction(click -> apply());
-        var cancel = new Button(context.text("confirm.cancel"));
+        cancel.setText(context.text("confirm.cancel"));
         cancel.setId("text_cancel");
         cancel.setOnAction(click -> close.run());
         var gap = new Region();
@@ -87,6 +88,8 @@ public final class TextPane extends VBox {
     /** Escape leaves only what would not be lost. */
     private void key(KeyEvent key) {
         if (APPLY.match(key)) apply();
+        // A text that kept the keyboard for itself would be a trap.
+        else if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) (apply.isDisabled() ? cancel : apply).requestFocus();
         else if (key.getCode() == KeyCode.ESCAPE && area.getText().equals(start)) close.run();
         else return;
         key.consume();
@@ -103,6 +106,8 @@ public final class TextPane extends VBox {
     private void take(ReadText answer) {
         read = answer;
         report.show(answer);
+        if (answer.wrong() == null) area.clearMark();
+        else area.mark(answer.wrong().line(), answer.wrong().column());
         status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.mends().size(), answer.changes().size())
                 : answer.choices().isEmpty() ? context.text("text_pane.wrong") : context.text("text_pane.several"));
         choices.getChildren().clear();
@@ -127,9 +132,7 @@ public final class TextPane extends VBox {
 
     /** Of the value in whose line the caret is, as the preview has that line. */
     private String path() {
-        var lines = area.getText().split("\n", -1);
-        var line = (int) area.getText(0, area.getCaretPosition()).chars().filter(c -> c == '\n').count();
-        return line < lines.length ? bare(lines[line]) : "";
+        return bare(area.getText(area.getCurrentParagraph()));
     }
 
     /** A line without what depends on what stands around it. */
@@ -148,10 +151,9 @@ public final class TextPane extends VBox {
 
     /** Puts the caret at the beginning of that line, counted from 1. */
     private void go(int line) {
-        var at = 0;
-        for (var i = 1; i < line && at >= 0; i++) at = area.getText().indexOf('\n', at) + 1;
         area.requestFocus();
-        area.positionCaret(Math.max(0, at));
+        area.moveTo(area.offset(line, 1));
+        area.requestFollowCaret();
     }
 
     /** Puts the caret where that value stands, if the text shows the draft. */

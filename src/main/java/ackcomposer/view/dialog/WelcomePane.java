@@ -1,6 +1,7 @@
 package ackcomposer.view.dialog;
 
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Start;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +31,14 @@ public final class WelcomePane extends VBox {
         setId("welcome");
         setMaxSize(760, USE_PREF_SIZE);
         first = act("welcome.new", "welcome_new", start.fresh());
+        var drafts = new VBox(6);
+        drafts.setId("welcome_drafts");
+        if (!start.drafts().isEmpty()) {
+            drafts.getChildren().setAll(Labels.wrapped(context.text("drafts.title", start.drafts().size()), "field-label"),
+                    Labels.wrapped(context.text("drafts.about"), "hint"));
+            for (var i = 0; i < start.drafts().size(); i++) drafts.getChildren().add(draft(start.drafts().get(i), i, drafts));
+        }
+        Visible.when(!start.drafts().isEmpty(), drafts);
         var begin = new VBox(6, head("welcome.start"), first, act("welcome.open", "welcome_open", start.open()),
                 act("welcome.paste", "welcome_paste", start.paste()));
         var recent = new VBox(4, head("welcome.recent"));
@@ -36,7 +46,7 @@ public final class WelcomePane extends VBox {
         for (var i = 0; i < start.recent().size(); i++) recent.getChildren().add(recent(start.recent().get(i), i));
         var cards = new FlowPane(8, 8);
         for (var i = 0; i < start.templates().size(); i++) cards.getChildren().add(card(start.templates().get(i), i));
-        var body = new VBox(16, begin, new VBox(6, head("welcome.templates"), cards), recent,
+        var body = new VBox(16, drafts, begin, new VBox(6, head("welcome.templates"), cards), recent,
                 Labels.wrapped(context.text("welcome.drop"), "hint"));
         body.getStyleClass().add("dialog-body");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -65,6 +75,34 @@ public final class WelcomePane extends VBox {
             act.run();
         });
         return button;
+    }
+
+    /** What is not answered stays for the next time. */
+    private HBox draft(Start.Left left, int number, VBox drafts) {
+        var words = new VBox(Labels.wrapped(left.name().isEmpty() ? context.text("untitled") : left.name()),
+                Labels.wrapped(left.time(), "hint"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var discard = new Button(context.text("drafts.discard"));
+        discard.setId("drafts_discard_" + number);
+        discard.setMinWidth(USE_PREF_SIZE);
+        var recover = new Button(context.text("drafts.recover"));
+        recover.setId("drafts_recover_" + number);
+        recover.getStyleClass().add("accent");
+        recover.setMinWidth(USE_PREF_SIZE);
+        recover.setOnAction(click -> {
+            close.run();
+            left.recover().run();
+        });
+        var row = new HBox(8, words, discard, recover);
+        row.setAlignment(Pos.CENTER_LEFT);
+        discard.setOnAction(click -> {
+            left.discard().run();
+            drafts.getChildren().remove(row);
+            if (drafts.lookup(".button") == null) Visible.when(false, drafts);
+            first.requestFocus();
+        });
+        return row;
     }
 
     private Button recent(Start.Recent file, int number) {

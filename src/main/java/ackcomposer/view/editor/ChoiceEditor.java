@@ -1,5 +1,6 @@
 package ackcomposer.view.editor;
 
+import ackcomposer.view.parts.Icons;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A choice from a closed list; the first entry is "not sent", with the preset beside it. */
 final class ChoiceEditor {
@@ -24,6 +26,7 @@ final class ChoiceEditor {
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.getItems().setAll(Stream.concat(Stream.of(UNSET), options.stream()).toList());
         combo.setConverter(converter(entry, wire, names));
+        combo.setCellFactory(list -> offered(combo));
         combo.setButtonCell(valueCell(combo, item -> shown(entry, wire, names, combo, item)));
         Supplier<String> now = () -> entry.slot().get() != null ? wire.apply(entry.slot().get()) : entry.slot().raw() != null
                 ? entry.foreign() : UNSET;
@@ -37,6 +40,18 @@ final class ChoiceEditor {
         });
         entry.markPreset(combo);
         return Editor.acted(combo, combo);
+    }
+
+    /** An entry of the list; the one that is set has a mark. */
+    private static ListCell<String> offered(ComboBox<String> combo) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : combo.getConverter().toString(item));
+                setGraphic(!empty && item.equals(combo.getValue()) ? Icons.of(Feather.CHECK, "current") : null);
+            }
+        };
     }
 
     /** JavaFX would show nothing for a value that is not among the entries, such as one that a file brought. */

@@ -1,5 +1,7 @@
 package ackcomposer.view.editor;
 
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.model.Paths;
@@ -7,6 +9,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.session.Context;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -83,7 +86,10 @@ public final class FieldMenu {
         var name = item("name", () -> copy(path().substring(path().lastIndexOf('.') + 1)));
         var path = item("path", () -> copy(path()));
         List.of(name, path).forEach(item -> item.setDisable(field.aid()));
-        return List.of(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json);
+        var all = new ArrayList<>(List.of(reset, clear, new SeparatorMenuItem(), name, path, new SeparatorMenuItem(), json));
+        if (field.owner() == NODE_POOLS.pool && state.root().rows(NODE_POOLS.nodepools).size() > 1 && field != NODE_POOLS.pool.name)
+            all.add(item("transfer", () -> context.navigator().transfer(slot.ref().row(), field)));
+        return all;
     }
 
     /** In the form of the request that is written now. */

@@ -31,6 +31,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -261,9 +262,14 @@ public final class RowsEditor {
         else if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && isLast(id) && key.getTarget() instanceof TextField
                 && !SuggestBox.isOpenAt(key.getTarget())) add();
         else if (key.isAltDown() && key.getCode() == KeyCode.UP) move(id, -1);
-        else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id)) move(id, 1);
+        else if (key.isAltDown() && key.getCode() == KeyCode.DOWN && !isLast(id) && (key.isShiftDown() || !opensList(key))) move(id, 1);
         else return;
         key.consume();
+    }
+
+    /** In a cell with values on offer Alt+Down shows them, there as everywhere; with Shift it moves the row. */
+    private static boolean opensList(KeyEvent key) {
+        return SuggestBox.isWithin(key.getTarget()) || key.getTarget() instanceof ComboBoxBase;
     }
 
     private boolean isLast(long id) {

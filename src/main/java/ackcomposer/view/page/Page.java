@@ -12,6 +12,10 @@ public interface Page {
         return false;
     }
 
+    /** Whether the window is so narrow that parts of it give way. */
+    default void narrow(boolean now) {
+    }
+
     /** Brings forth where a place is edited, if that is not in sight on the page as it is. */
     default void reach(Ref place) {
     }

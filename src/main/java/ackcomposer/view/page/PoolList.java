@@ -8,10 +8,12 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.PageCount;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PoolList extends VBox {
     private static final String DRAGGED = "pool:";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Context context;
     private final PoolsPage page;
@@ -101,6 +104,8 @@ final class PoolList extends VBox {
         var words = new VBox(1, name, digest);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        var mark = Icons.of(Feather.CHECK_SQUARE, "pool-mark");
+        name.setGraphic(mark);
         var item = new HBox(8, grip(), words);
         item.getStyleClass().add("pool-item");
         of.watch(() -> PoolsPage.POOLS.find(of.state(), id).ifPresent(pool -> {
@@ -113,8 +118,18 @@ final class PoolList extends VBox {
             item.getChildren().add(state);
         });
         of.watch(() -> item.pseudoClassStateChanged(CHOSEN, page.chosen().filter(pool -> pool.id() == id).isPresent()));
+        of.watch(() -> {
+            var isMarked = of.session().marked.get().contains(id);
+            item.pseudoClassStateChanged(MARKED, isMarked);
+            Visible.when(isMarked, mark);
+        });
         item.setOnMouseClicked(click -> {
-            of.session().pool.set(id);
+            if (click.isShortcutDown()) page.mark(id);
+            else if (click.isShiftDown()) page.markTo(id);
+            else {
+                of.session().marked.set(Set.of());
+                of.session().pool.set(id);
+            }
             requestFocus();
         });
         drag(item, id);
@@ -170,8 +185,10 @@ final class PoolList extends VBox {
         var at = position(pool);
         if (key.isAltDown() && key.getCode() == KeyCode.UP) page.move(pool, -1);
         else if (key.isAltDown() && key.getCode() == KeyCode.DOWN) page.move(pool, 1);
-        else if (key.isControlDown() && key.getCode() == KeyCode.D) page.duplicate(pool);
-        else if (key.getCode() == KeyCode.DELETE) page.remove(pool);
+        else if (key.isControlDown() && key.getCode() == KeyCode.D) page.duplicateChosen();
+        else if (key.getCode() == KeyCode.DELETE) page.removeChosen();
+        else if (key.getCode() == KeyCode.SPACE) page.mark(pool);
+        else if (key.getCode() == KeyCode.ESCAPE && !context.session().marked.get().isEmpty()) context.session().marked.set(Set.of());
         else if (key.getCode() == KeyCode.DOWN && at + 1 < page.pools().size()) choose(at + 1);
         else if (key.getCode() == KeyCode.UP && at > 0) choose(at - 1);
         else return;

@@ -12,10 +12,13 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +34,7 @@ public final class PoolsPage implements Page {
     private final Context context;
     private final BorderPane node = new BorderPane();
     private final PoolList list;
+    private final PoolStrip strip;
     private final StackPane detail = new StackPane();
     /** The tab that was open in each pool. */
     private final Map<Long, String> tabs = new HashMap<>();
@@ -39,10 +43,14 @@ public final class PoolsPage implements Page {
     public PoolsPage(Context context) {
         this.context = context;
         list = new PoolList(context, this);
+        strip = new PoolStrip(context, this);
         node.getStyleClass().add("pools");
         node.setLeft(list);
         node.setCenter(detail);
-        context.watch(() -> Visible.when(!pools().isEmpty(), list));
+        context.watch(() -> {
+            Visible.when(!pools().isEmpty(), list);
+            Visible.when(!pools().isEmpty(), strip);
+        });
         context.watch(this::choose);
     }
 
@@ -111,15 +119,59 @@ public final class PoolsPage implements Page {
         edit(now -> POOLS.without(now, id));
         context.session().pool.set(pools().isEmpty() ? null : pools().get(Math.min(at, pools().size() - 1)).id());
         context.navigator().did(context.text("pools.removed", name));
-        list.requestFocus();
+        (list.getScene() == null ? strip : list).requestFocus();
     }
 
+    /** Those that are marked, in one step, else the chosen one. */
     public void duplicateChosen() {
-        chosen().map(Values::id).ifPresent(this::duplicate);
+        var marked = marked();
+        if (marked.size() < 2) chosen().map(Values::id).ifPresent(this::duplicate);
+        else edit(state -> {
+            var next = state;
+            for (var id : marked) {
+                var pool = POOLS.find(next, id).orElseThrow();
+                next = POOLS.with(next, POOLS.position(next, id) + 1, pool.copy().with(NODE_POOLS.pool.name, PoolNames.copyOf(next, pool)));
+            }
+            return next;
+        });
     }
 
+    /** Those that are marked, in one step, else the chosen one. */
     public void removeChosen() {
-        chosen().map(Values::id).ifPresent(this::remove);
+        var marked = marked();
+        if (marked.size() < 2) {
+            chosen().map(Values::id).ifPresent(this::remove);
+            return;
+        }
+        edit(state -> {
+            var next = state;
+            for (var id : marked) next = POOLS.without(next, id);
+            return next;
+        });
+        context.session().pool.set(pools().isEmpty() ? null : pools().get(0).id());
+        context.navigator().did(context.text("pools.removed_all", marked.size()));
+        (list.getScene() == null ? strip : list).requestFocus();
+    }
+
+    private List<Long> marked() {
+        var marked = context.session().marked.get();
+        return pools().stream().map(Values::id).filter(marked::contains).toList();
+    }
+
+    /** Marks a pool, or takes its mark away; with the first mark the chosen one is marked too. */
+    void mark(long id) {
+        var next = new HashSet<>(context.session().marked.get());
+        if (next.isEmpty()) chosen().map(Values::id).filter(chosen -> chosen != id).ifPresent(next::add);
+        if (!next.remove(id)) next.add(id);
+        context.session().marked.set(Set.copyOf(next));
+    }
+
+    /** Marks all from the chosen one to that. */
+    void markTo(long id) {
+        var from = POOLS.position(context.state(), chosen().map(Values::id).orElse(id));
+        var to = POOLS.position(context.state(), id);
+        context.session().marked.set(pools().subList(Math.min(from, to), Math.max(from, to) + 1).stream().map(Values::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     public void moveChosen(int by) {
@@ -153,6 +205,13 @@ public final class PoolsPage implements Page {
     @Override
     public Region node() {
         return node;
+    }
+
+    /** The list gives way to a strip. */
+    @Override
+    public void narrow(boolean now) {
+        node.setLeft(now ? null : list);
+        node.setTop(now ? strip : null);
     }
 
     @Override

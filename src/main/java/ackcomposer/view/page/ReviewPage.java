@@ -3,9 +3,9 @@ package ackcomposer.view.page;
 import ackcomposer.catalogue.field.Emphasis;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.explain.Bill;
+import ackcomposer.explain.ChangedValues;
 import ackcomposer.explain.Summary;
 import ackcomposer.model.Paths;
-import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.TextTable.Column;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The last step: problems first, then the request in words, what it costs, and what differs from the presets. */
+/** The last step: problems first, then the request in words, what it costs, and how it will stand. */
 public final class ReviewPage implements Page {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -45,15 +46,15 @@ public final class ReviewPage implements Page {
     private final VBox summary = new VBox();
     private final HBox bill = new HBox(10);
     private final TextTable fixed = new TextTable(Column.of(40), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
-    private final TextTable changes = new TextTable(Column.of(40, "mono"), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
-    private final Label noChanges;
-    private final Label changeCount = new Label();
+    private final Hyperlink differ = new Hyperlink();
 
     public ReviewPage(Context context, Acts acts) {
         this.context = context;
         column.getStyleClass().addAll("form-column", "review");
         verdict.getStyleClass().add("verdict");
         verdict.setMaxWidth(Double.MAX_VALUE);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
         keys.setText(context.text("review.f8"));
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);
@@ -62,27 +63,39 @@ public final class ReviewPage implements Page {
         verdictCard = new VBox(head, new ProblemList(context, EnumSet.of(Severity.ERROR)), new FoldedProblems(context, Severity.WARNING));
         verdictCard.getStyleClass().addAll("card", "verdict-card");
         fixed.setId("review_fixed");
-        changes.setId("review_changes");
-        changes.head(List.of(context.text("review.field"), context.text("review.preset"), context.text("review.value")));
-        noChanges = Labels.wrapped(context.text("review.no_changes"), "hint", "no-lines");
-        changeCount.getStyleClass().add("pill");
+        differ.setId("review_differ");
+        differ.setMinWidth(Region.USE_PREF_SIZE);
+        differ.setOnAction(click -> context.navigator().changes());
         bill.getStyleClass().addAll("card", "bill");
         var notes = new FoldedProblems(context, Severity.NOTE);
         notes.getStyleClass().addAll("card", "notes");
         column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), new EarlierBar(context, acts),
                 verdictCard,
-                titled("review.summary", null, summary), bill,
-                titled("review.fixed", null, fixed), titled("review.changes", changeCount, changes, noChanges), notes);
-        List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawChanges).forEach(context::watch);
+                titled("review.summary", summary, differ, button("review.copy", "summary_copy", Feather.COPY, () -> acts.copy("summary")),
+                        button("review.save", "summary_save", Feather.DOWNLOAD, () -> acts.export("summary"))), bill,
+                PictureCard.topology(context, acts), PictureCard.addresses(context, acts), titled("review.fixed", fixed), notes);
+        List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawCounts).forEach(context::watch);
     }
 
-    private VBox titled(String key, Label more, Region... content) {
+    private Button button(String key, String id, Feather icon, Runnable act) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("flat");
+        button.setId(id);
+        Icons.name(button, context.text(key));
+        button.setOnAction(click -> act.run());
+        return button;
+    }
+
+    private VBox titled(String key, Region content, Region... acts) {
         var title = new Label(context.text(key));
         title.getStyleClass().add("card-title");
-        var head = more == null ? new HBox(8, title) : new HBox(8, title, more);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(8, title, gap);
+        head.getChildren().addAll(acts);
         head.getStyleClass().add("card-head");
         var card = new VBox(head);
-        card.getChildren().addAll(content);
+        card.getChildren().add(content);
         card.getStyleClass().add("card");
         return card;
     }
@@ -149,20 +162,10 @@ public final class ReviewPage implements Page {
         fixed.show(lines);
     }
 
-    private void drawChanges() {
-        var paths = new Paths(context.state());
-        var rows = new ArrayList<Ref>();
-        context.state().each((scope, field) -> {
-            var differs = field.leaf() && !field.aid() && field.preset().isPresent()
-                    && !field.preset().get().equals(scope.row().raw(field));
-            if (differs) rows.add(scope.ref(field));
-        });
-        rows.sort(paths.order());
-        changeCount.setText(Integer.toString(rows.size()));
-        counts.setText(context.text("review.counts", sent(), rows.size()));
-        changes.show(rows.stream().map(ref -> List.of(paths.of(ref), ref.field().preset().map(Object::toString).orElse(""),
-                PlainValue.of(ref.field(), context.state().find(ref.row()).orElseThrow().row().raw(ref.field())))).toList());
-        Visible.when(rows.isEmpty(), noChanges);
+    private void drawCounts() {
+        var changed = ChangedValues.fromDefaults(context.state()).size();
+        counts.setText(context.text("review.counts", sent(), changed));
+        differ.setText(context.text("review.differ", changed));
     }
 
     /** How many values the request holds. */

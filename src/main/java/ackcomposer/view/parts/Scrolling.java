@@ -17,15 +17,27 @@ public final class Scrolling {
 
     /** Into the upper third, unless it is in view already. */
     public static void to(Node node) {
+        to(node, null, 0);
+    }
+
+    /**
+     * The same with what is said of it.
+     *
+     * @param said  below it; null: nothing is
+     * @param below so much of the pane is covered at its foot
+     */
+    public static void to(Node node, Node said, double below) {
         var parent = node.getParent();
         while (parent != null && !(parent instanceof ScrollPane)) parent = parent.getParent();
         if (!(parent instanceof ScrollPane scroll) || !(scroll.getContent() instanceof Region content)) return;
         var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        var end = said == null ? at.getMaxY()
+                : Math.max(at.getMaxY(), content.sceneToLocal(said.localToScene(said.getBoundsInLocal())).getMaxY());
         var room = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (room <= 0) return;
         var top = scroll.getVvalue() * room;
         var height = scroll.getViewportBounds().getHeight();
-        if (at.getMinY() >= top + 24 && at.getMaxY() <= top + height - 24) return;
+        if (at.getMinY() >= top + 24 && end <= top + height - 24 - below) return;
         scroll.setVvalue(Math.max(0, Math.min(1, (at.getMinY() - height / 3) / room)));
     }
 

@@ -70,12 +70,17 @@ public final class SuggestBox extends HBox {
         return field instanceof TextField text && text.getParent() instanceof SuggestBox box && box.popup.isShowing();
     }
 
+    public static boolean isWithin(Object field) {
+        return field instanceof TextField text && text.getParent() instanceof SuggestBox;
+    }
+
     private ListCell<String> cell(Function<String, String> names) {
         var cell = new ListCell<String>() {
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(empty ? null : names.apply(item));
+                setGraphic(!empty && field.getText().equals(item) ? Icons.of(Feather.CHECK, "current") : null);
             }
         };
         cell.setOnMousePressed(press -> {
@@ -122,6 +127,8 @@ public final class SuggestBox extends HBox {
         if (at == null || list.getItems().isEmpty()) return;
         list.setPrefWidth(Math.max(getWidth(), 240));
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
+        // The value that is set is marked, and in view.
+        list.scrollTo(Math.max(0, list.getItems().indexOf(field.getText()) - 2));
     }
 
     private void fill(String filter) {

@@ -80,6 +80,13 @@ final class AcceptLine extends HBox {
 
     void withdraw() {
         context.session().act(context.session().acceptance().without(group.each()));
+        backToField();
+    }
+
+    /** Below a field nothing is left that had the keyboard; a row of a list keeps it by itself. */
+    private void backToField() {
+        var place = group.first().at().get(0);
+        if (offer.isPresent() && place.field() != null) context.navigator().focus(place.whole());
     }
 
     /** Asks for the note; Escape and Cancel leave everything as it was. */
@@ -90,8 +97,10 @@ final class AcceptLine extends HBox {
         note.setAccessibleText(context.text("accept.prompt"));
         context.session().acceptance().outdated(group).ifPresent(note::setText);
         HBox.setHgrow(note, Priority.ALWAYS);
-        var accept = button("accept.do", "accept-do", () -> context.session().act(
-                context.session().acceptance().with(group.each(), note.getText().strip())));
+        var accept = button("accept.do", "accept-do", () -> {
+            context.session().act(context.session().acceptance().with(group.each(), note.getText().strip()));
+            backToField();
+        });
         var cancel = button("accept.cancel", "accept-cancel", this::leave);
         note.setOnAction(enter -> accept.fire());
         note.setOnKeyPressed(key -> {

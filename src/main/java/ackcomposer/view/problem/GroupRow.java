@@ -40,7 +40,9 @@ final class GroupRow extends VBox {
         var chevron = new Label(null, Icons.of(next.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         chevron.getStyleClass().add("chevron");
         line.end(RowMenu.of(context, group, accept, null)).getChildren().add(1, chevron);
+        var hadKeyboard = isFocusWithin();
         getChildren().setAll(line, accept);
+        if (hadKeyboard) line.requestFocus();
     }
 
     /** The pages on which the places are. */

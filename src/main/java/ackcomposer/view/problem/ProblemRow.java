@@ -56,7 +56,10 @@ final class ProblemRow extends VBox {
         if (next.equals(drawn)) return;
         drawn = next;
         var accept = new AcceptLine(context, group);
-        getChildren().setAll(line(next.place(), group, accept), accept, more);
+        var hadKeyboard = isFocusWithin();
+        var line = line(next.place(), group, accept);
+        getChildren().setAll(line, accept, more);
+        if (hadKeyboard) line.requestFocus();
     }
 
     private ProblemLine line(String place, ProblemGroup group, AcceptLine accept) {

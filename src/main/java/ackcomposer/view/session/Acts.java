@@ -36,6 +36,12 @@ public interface Acts {
     /** Asks for a file and writes the draft to it as that, without secrets. */
     void export(String format);
 
+    /** Puts the draft on the clipboard as that, without secrets. */
+    void copy(String format);
+
+    /** Asks for a file with which the draft is compared; the session knows it then. */
+    void compareWithFile();
+
     /** Sends the request, once the user has confirmed. */
     void create();
 

@@ -3,19 +3,14 @@ package ackcomposer.view.session;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Progress;
-import java.util.Optional;
+import java.time.Duration;
 
 /** A creation that can be watched until the cluster runs or has failed. It only looks: it may end and begin again at any time. */
 public interface Following {
-    /** Of the cluster. */
-    String name();
+    CreatedCluster cluster();
 
-    String cluster();
-
-    /** Empty: not known, as of a cluster that was found by its name. */
-    Optional<String> task();
-
-    Followed.Limit limit();
+    /** How many times as fast time runs; 1: as it does. */
+    int faster();
 
     /** Is told what is seen, on the window's thread. */
     interface Eye {
@@ -23,6 +18,9 @@ public interface Following {
 
         /** A line of the service's log. */
         void logged(String line);
+
+        /** After what time it is looked again. */
+        void waits(Duration pause);
 
         /** Something about the looking itself; following goes on. */
         void aside(Message words);

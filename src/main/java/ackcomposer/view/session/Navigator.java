@@ -1,5 +1,6 @@
 package ackcomposer.view.session;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 
 /** Going somewhere in a window, and asking it for something. */
@@ -21,6 +22,16 @@ public interface Navigator {
 
     /** Shows what the other form of the request would change. */
     void report();
+
+    /**
+     * Offers to write values of a pool into others.
+     *
+     * @param field the one that is meant; null: they are all to be seen
+     */
+    void transfer(long pool, Field<?> field);
+
+    /** Shows what differs from the defaults, or from a file. */
+    void changes();
 
     /** Brings the lines of a field into view. */
     void lines(Ref place);

@@ -23,6 +23,7 @@ import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.parts.Lifetime;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,8 @@ public final class Session {
     public final Watched<Ref> focus = watched("focus", null);
     /** The pool that is chosen, by the id of its row; null: the first. */
     public final Watched<Long> pool = watched("pool", null);
+    /** Pools that an act is meant for, by the ids of their rows; empty: the chosen one alone. */
+    public final Watched<Set<Long>> marked = watched("marked", Set.of());
     /** The last change of the type of cluster, until it is dismissed. */
     public final Watched<TypeChangeReport> turned = watched("turned", null);
     public final Watched<Theme> theme = watched("theme", Theme.SYSTEM);
@@ -63,10 +67,21 @@ public final class Session {
     public final Watched<String> fileName = watched("fileName", null);
     /** Whether the draft differs from its file. */
     public final Watched<Boolean> changed = watched("changed", false);
+    /** What the draft's file holds; null: it is in none. */
+    public final Watched<Baseline> saved = watched("saved", null);
+    /** The file was written by another program, and the user has not said what is to be done; null: it was not. */
+    public final Watched<DiskNews> disk = watched("disk", null);
+    /** What another file holds with which the draft is compared; null: none was chosen. */
+    public final Watched<Baseline> compared = watched("compared", null);
+    public final Watched<Comparison> comparison = watched("comparison", Comparison.DEFAULTS);
     /** What was sent under the draft's name before, as it was when that was last looked up; null: nothing is known of such. */
     public final Watched<LedgerRecord> earlier = watched("earlier", null);
     /** What came last of looking for a cluster whose answer was lost; null: nothing yet. */
     public final Watched<Message> looked = watched("looked", null);
+    /** The creation that is followed, until the user is done with it; null: none. */
+    private final Watched<Creating> creating = watched("creating", null);
+    /** Whether the window shows it in place of the form. */
+    private final Watched<Boolean> watching = watched("watching", false);
     private final Watched<Revealed> revealed = watched("revealed", Revealed.NOTHING);
     private final Watched<Set<Step>> visited = watched("visited", Set.of());
     /** Fields that are shown whatever the level, since a link led there. */
@@ -135,6 +150,8 @@ public final class Session {
         if (lifted.get().stream().anyMatch(ref -> now.find(ref.row()).isEmpty()))
             lifted.set(Set.copyOf(lifted.get().stream().filter(ref -> now.find(ref.row()).isPresent()).toList()));
         if (focus.get() != null && now.find(focus.get().row()).isEmpty()) focus.set(null);
+        if (marked.get().stream().anyMatch(pool -> now.find(pool).isEmpty()))
+            marked.set(marked.get().stream().filter(pool -> now.find(pool).isPresent()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void show() {
@@ -156,8 +173,47 @@ public final class Session {
             if (at != step.get()) all.add(step.get());
             visited.set(Set.copyOf(all));
             step.set(at);
+            watching.set(false);
             if (at == Step.REVIEW) checkAll();
         });
+    }
+
+    /** Follows a creation instead of one that is followed by now. */
+    public Creating follow(Following following) {
+        return follow(following, InstantSource.system());
+    }
+
+    /** By another clock than the system's. */
+    public Creating follow(Following following, InstantSource clock) {
+        endFollowing();
+        var next = new Creating(this, following, clock);
+        creating.set(next);
+        next.begin();
+        return next;
+    }
+
+    /** Ends the following; the creation itself goes on. */
+    public void endFollowing() {
+        lifetime.together(() -> {
+            if (creating.get() != null) creating.get().stop();
+            creating.set(null);
+            watching.set(false);
+        });
+    }
+
+    /** The creation that is followed, be it looked at or not, until the user is done with it. */
+    public Optional<Creating> creating() {
+        return Optional.ofNullable(creating.get());
+    }
+
+    /** Whether the window shows the creation in place of the form. */
+    public boolean isWatching() {
+        return watching.get() && creating.get() != null;
+    }
+
+    /** Shows the creation in place of the form, or the form again. */
+    public void watch(boolean now) {
+        watching.set(now);
     }
 
     /** Whether nothing on a page stops a submit, be it seen or not. */
@@ -206,6 +262,7 @@ public final class Session {
         reading.set(notes);
         turned.set(null);
         pool.set(null);
+        marked.set(Set.of());
         focus.set(null);
         reveal(before -> Revealed.NOTHING);
     }
@@ -360,6 +417,11 @@ public final class Session {
     public List<Problem> in(long row) {
         return answer("in", row, state -> shown.now(state).of(state.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
                 .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList());
+    }
+
+    /** The request as it would be printed if what the service assumes were written. */
+    public Listing assumed() {
+        return lister.apply(Presets.written(draft.state()));
     }
 
     public Listing listing() {

@@ -61,6 +61,14 @@ public interface Submitting {
     Duration deadline();
 
     /**
+     * Gets the key of a profile that names a program or an address for it; the user has seen which, and agreed.
+     *
+     * @param got    takes the profile with its key, on the window's thread
+     * @param failed takes why there is none, likewise
+     */
+    void fetch(Profile profile, Consumer<Profile> got, Consumer<Message> failed);
+
+    /**
      * Asks whose key is chosen. Sending does not wait for it.
      *
      * @param known    takes the answer, on the window's thread

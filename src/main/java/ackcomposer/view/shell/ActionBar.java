@@ -8,9 +8,11 @@ import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.PageCount;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Watched;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +26,12 @@ final class ActionBar extends HBox {
     private final Button next = new Button();
     private final Label problems = new Label();
     private final Button save = new Button();
+    private final Watched<Boolean> isBrief;
 
     ActionBar(Context context, Acts acts) {
         this.context = context;
         this.acts = acts;
+        isBrief = new Watched<>(context.session(), "isBrief", false);
         getStyleClass().add("action-bar");
         back.setId("btn_back");
         back.getStyleClass().add("flat");
@@ -55,8 +59,9 @@ final class ActionBar extends HBox {
         context.watch(this::name);
     }
 
-    /** In a very small window the icon says it. */
-    void narrow(boolean tiny) {
+    /** In a small window the number of problems is enough; in a very small one an icon says what is saved. */
+    void narrow(boolean brief, boolean tiny) {
+        isBrief.set(brief);
         save.setContentDisplay(tiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         save.setAccessibleText(context.text("save"));
     }
@@ -74,8 +79,13 @@ final class ActionBar extends HBox {
     private void say() {
         var step = context.session().step.get();
         var count = step == Step.REVIEW ? PageCount.NOTHING : context.session().count(step);
-        problems.setText(count.errors() > 0 ? context.text("page.errors", count.errors())
-                : count.warnings() > 0 ? context.text("page.warnings", count.warnings()) : "");
+        var words = count.errors() > 0 ? context.text("page.errors", count.errors())
+                : count.warnings() > 0 ? context.text("page.warnings", count.warnings()) : "";
+        var number = count.errors() > 0 ? context.text("pill.errors", count.errors())
+                : count.warnings() > 0 ? context.text("pill.warnings", count.warnings()) : "";
+        problems.setText(isBrief.get() ? number : words);
+        problems.setAccessibleText(words);
+        problems.setTooltip(isBrief.get() && !words.isEmpty() ? new Tooltip(words) : null);
         problems.setGraphic(count.errors() > 0 ? Problems.icon(Severity.ERROR) : count.warnings() > 0 ? Problems.icon(Severity.WARNING)
                 : null);
         problems.getStyleClass().setAll("label", "page-problems", count.errors() > 0 ? "error" : "warning");

@@ -3,6 +3,7 @@ package ackcomposer.view.shell;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.submit.Followed;
 import ackcomposer.view.editor.SegmentedEditor;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
@@ -11,6 +12,7 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -28,11 +30,14 @@ final class CommandBar extends HBox {
     private final Label warnings = Problems.pill(Severity.WARNING, "");
     private final SearchBox search;
     private final HBox levels;
+    private final Button creating = new Button();
+    private final ToggleButton inspector;
     private final Watched<Boolean> narrow;
     private final Watched<Boolean> tiny;
 
     CommandBar(Context context, ToggleButton inspector, Runnable showProblems, Runnable leaveSearch) {
         this.context = context;
+        this.inspector = inspector;
         getStyleClass().add("command-bar");
         narrow = new Watched<>(context.session(), "narrow", false);
         tiny = new Watched<>(context.session(), "tiny", false);
@@ -55,9 +60,13 @@ final class CommandBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         inspector.setGraphic(Icons.of(Feather.CODE));
         Icons.name(inspector, context.text("json.toggle"));
-        getChildren().setAll(name, saved, errors, warnings, ToFillIn.button(context), gap, search, levels, inspector);
+        creating.setId("pill_creating");
+        creating.setMinWidth(USE_PREF_SIZE);
+        creating.setOnAction(click -> context.session().watch(true));
+        getChildren().setAll(name, saved, errors, warnings, ToFillIn.button(context), gap, creating, search, levels, inspector);
         context.watch(this::show);
         context.watch(this::count);
+        context.watch(this::follow);
     }
 
     SearchBox search() {
@@ -69,7 +78,24 @@ final class CommandBar extends HBox {
         narrow.set(now);
         search.narrow(now);
         this.tiny.set(tiny);
-        Visible.when(!tiny, levels);
+    }
+
+    /** While a creation is looked at there is nothing here that belongs to the form; while it is not, this leads to it. */
+    private void follow() {
+        var isWatching = context.session().isWatching();
+        Visible.when(!isWatching, search);
+        Visible.when(!isWatching && !tiny.get(), levels);
+        Visible.when(!isWatching, inspector);
+        var followed = context.session().creating();
+        Visible.when(followed.isPresent(), creating);
+        creating.setDisable(isWatching);
+        followed.ifPresent(now -> {
+            var end = now.ended().map(Followed::end).orElse(null);
+            var style = end == null ? "note" : end == Followed.End.RUNNING ? "success" : end == Followed.End.FAILED ? "error" : "warning";
+            creating.setText(context.text("follow.pill_" + (end == null ? "going" : end.name().toLowerCase(Locale.ROOT))));
+            creating.setAccessibleText(context.text("follow.pill_spoken", now.cluster().name(), creating.getText()));
+            creating.getStyleClass().setAll("button", "pill", style);
+        });
     }
 
     private void show() {
@@ -92,6 +118,6 @@ final class CommandBar extends HBox {
     private void show(Label pill, long count, String key) {
         pill.setText(tiny.get() ? Long.toString(count) : context.text(key, count));
         pill.setAccessibleText(context.text(key, count));
-        Visible.when(count > 0, pill);
+        Visible.when(count > 0 && !context.session().isWatching(), pill);
     }
 }

@@ -2,13 +2,17 @@ package ackcomposer.view.shell;
 
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.ProblemList;
+import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Step;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Beside the form: help for the field in use, or the list of problems, and the request. */
+/** Beside the form: help for the field in use, or the list of problems, and the request; on Review, in place of help, the changes. */
 final class Inspector extends VBox {
     private static final double MOST_HELP = 290;
 
@@ -26,15 +30,33 @@ final class Inspector extends VBox {
     private final JsonPane json;
     private final VBox problemPane;
     private final ScrollPane helpScroll;
+    private final Context context;
+    private final OverflowBar tabs;
+    private final ToggleButton linesTab = new ToggleButton();
+    private final ToggleButton changesTab = new ToggleButton();
+    private final ChangesPane changes;
+    private final Context ofChanges;
     private boolean isHelpWanted = true;
+    private boolean isHelpAskedFor;
+    private boolean isOnReview;
+    private boolean isListing;
 
-    Inspector(Context context) {
+    Inspector(Context context, Acts acts) {
+        this.context = context;
         getStyleClass().add("inspector");
         setId("inspector");
         var help = new HelpPane(context);
         ofProblems = context.below();
         var problems = new ProblemList(ofProblems);
         json = new JsonPane(context);
+        ofChanges = context.below();
+        changes = new ChangesPane(ofChanges, acts);
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        tabs = new OverflowBar(context.text("tab.more"));
+        tabs.getStyleClass().add("tabs");
+        tab(linesTab, "inspector_json", () -> showChanges(false));
+        tab(changesTab, "inspector_changes", () -> showChanges(true));
+        linesTab.setText(context.text("json.tab"));
         helpScroll = Scrolling.upTo(MOST_HELP, help);
         helpScroll.getStyleClass().add("help-scroll");
         helpScroll.setFocusTraversable(true);
@@ -61,24 +83,69 @@ final class Inspector extends VBox {
         problemPane = new VBox(head, scroll);
         VBox.setVgrow(problemPane, Priority.ALWAYS);
         VBox.setVgrow(json, Priority.ALWAYS);
-        getChildren().setAll(helpScroll, problemPane, json);
+        getChildren().setAll(helpScroll, problemPane, tabs, json, changes);
+        linesTab.setSelected(true);
+        context.watch(this::follow);
         showProblems(false);
     }
 
+    private void tab(ToggleButton button, String id, Runnable act) {
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("tab-button");
+        button.setOnAction(click -> act.run());
+        tabs.add(button);
+    }
+
+    /** On Review there is no field to help with, and the question is what differs. */
+    private void follow() {
+        var session = context.session();
+        var now = session.step.get() == Step.REVIEW;
+        if (now) changesTab.setText(context.text("changes.tab", session.comparison.get().changes(session).size()));
+        if (now == isOnReview) return;
+        isOnReview = now;
+        isHelpAskedFor = false;
+        arrange();
+    }
+
+    private void showChanges(boolean now) {
+        changesTab.setSelected(now);
+        linesTab.setSelected(!now);
+        arrange();
+    }
+
+    private void arrange() {
+        var isChanges = !isListing && isOnReview && changesTab.isSelected();
+        ofProblems.lifetime().rest(!isListing);
+        ofChanges.lifetime().rest(!isChanges);
+        Visible.when(isListing, problemPane);
+        Visible.when(!isListing && (isOnReview ? isHelpAskedFor : isHelpWanted), helpScroll);
+        Visible.when(!isListing && isOnReview, tabs);
+        Visible.when(!isListing && !isChanges, json);
+        Visible.when(isChanges, changes);
+    }
+
     void showProblems(boolean now) {
-        ofProblems.lifetime().rest(!now);
-        Visible.when(now, problemPane);
-        Visible.when(!now && isHelpWanted, helpScroll);
-        Visible.when(!now, json);
+        isListing = now;
+        arrange();
+    }
+
+    /** The keyboard in the list of changes. */
+    void enterChanges() {
+        isListing = false;
+        showChanges(true);
+        changes.enter();
     }
 
     /** The keyboard in the help, so that a screen reader reads it and arrows scroll it; Escape gives it back to the field. */
     void enterHelp() {
+        isHelpAskedFor = true;
         showHelp(true);
         helpScroll.requestFocus();
     }
 
     void enterLines() {
+        showChanges(false);
         json.enter();
     }
 
@@ -87,12 +154,14 @@ final class Inspector extends VBox {
     }
 
     void findInLines() {
+        showChanges(false);
         json.find();
     }
 
     /** Without it the request has all the room. */
     void showHelp(boolean now) {
         isHelpWanted = now;
+        isHelpAskedFor = now;
         showProblems(false);
     }
 
@@ -107,6 +176,7 @@ final class Inspector extends VBox {
     /** Brings the lines of a field into view. */
     void lines(Ref place) {
         showProblems(false);
+        showChanges(false);
         json.show(place);
     }
 }

@@ -9,9 +9,11 @@ import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Watched;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -35,7 +39,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What will be sent, line by line, secrets as dots; only lines that are seen are drawn. A click on a line goes to its field, a field marks
- * its lines.
+ * its lines. Blocks can be folded, and what the service assumes can be shown between the lines.
  */
 final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -47,11 +51,18 @@ final class JsonPane extends VBox {
     private final ListView<Listing.Line> list = new ListView<>(rows);
     private final Label count = new Label();
     private final FindBar finder;
+    private final Watched<Set<String>> folded;
+    private final Watched<Boolean> isAssuming;
+    private final ToggleButton assuming = new ToggleButton();
+    private final Button foldRows = new Button(null, Icons.of(Feather.MINIMIZE_2));
+    private JsonLines drawn = JsonLines.plain(List.of());
     /** Of the field in use; null: there is none. */
     private String marked;
 
     JsonPane(Context context) {
         this.context = context;
+        folded = new Watched<>(context.session(), "folded", Set.of());
+        isAssuming = new Watched<>(context.session(), "assuming", false);
         getStyleClass().add("json-pane");
         list.setId("json");
         list.getStyleClass().add("json");
@@ -69,18 +80,99 @@ final class JsonPane extends VBox {
         copy.getStyleClass().add("flat");
         copy.setId("json_copy");
         Icons.name(copy, context.text("json.copy"));
-        copy.setOnAction(click -> copy(rows));
-        var head = new HBox(8, title, count, gap, copy);
+        copy.setOnAction(click -> copy(context.session().listing().lines()));
+        assuming.setText(context.text("json.defaults"));
+        assuming.setId("json_defaults");
+        assuming.getStyleClass().addAll("flat", "json-toggle");
+        assuming.setTooltip(new Tooltip(context.text("json.defaults.about")));
+        assuming.setMinWidth(USE_PREF_SIZE);
+        assuming.setOnAction(click -> isAssuming.set(assuming.isSelected()));
+        foldRows.setId("json_fold");
+        foldRows.getStyleClass().add("flat");
+        foldRows.setOnAction(click -> foldRows());
+        count.setMinWidth(0);
+        var head = new HBox(6, title, count, gap, assuming, foldRows, copy);
         head.getStyleClass().add("json-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         finder = new FindBar(context, rows, list);
         Visible.when(false, finder);
         getChildren().setAll(head, finder, list);
-        context.watch(() -> {
-            rows.show(context.session().listing().lines());
-            count.setText(context.text("json.lines", rows.size()));
-        });
+        context.watch(this::draw);
         context.watch(this::follow);
+    }
+
+    private void draw() {
+        var request = context.session().listing().lines();
+        var full = isAssuming.get() ? context.session().assumed().lines() : null;
+        drawn = JsonLines.of(request, folded.get(), full, items -> context.text("json.items", items), context.text("json.assumed"));
+        rows.show(drawn.lines());
+        count.setText(context.text("json.lines", request.size()));
+        var key = folded.get().isEmpty() ? "json.fold_rows" : "json.unfold";
+        foldRows.setGraphic(Icons.of(folded.get().isEmpty() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+        Icons.name(foldRows, context.text(key));
+    }
+
+    /** Everything is unfolded, or of each table of objects every row is folded. */
+    private void foldRows() {
+        if (!folded.get().isEmpty()) {
+            unfold();
+            return;
+        }
+        var all = new HashSet<String>();
+        for (var i = 0; i < drawn.lines().size(); i++)
+            if (drawn.opens(i) && drawn.lines().get(i).path().matches("[^.]*\\[\\d+]")) all.add(drawn.lines().get(i).path());
+        fold(all);
+    }
+
+    private void fold(Set<String> next) {
+        folded.set(Set.copyOf(next));
+        // The same line may have another number now.
+        list.refresh();
+    }
+
+    private void unfold() {
+        fold(Set.of());
+    }
+
+    private void turn(int line) {
+        if (line < 0 || !drawn.opens(line) && !drawn.isFolded(line)) return;
+        var next = new HashSet<>(folded.get());
+        var path = drawn.lines().get(line).path();
+        if (!next.remove(path)) next.add(path);
+        fold(next);
+    }
+
+    /** Folds the block that begins at the chosen line, or the one that the line stands in; unfolds it. */
+    private boolean turnChosen(boolean isFolding) {
+        var at = list.getSelectionModel().getSelectedIndex();
+        if (at < 0) return false;
+        if (!isFolding) {
+            if (drawn.isFolded(at)) turn(at);
+        } else if (drawn.opens(at) && !drawn.isFolded(at)) turn(at);
+        else {
+            var above = above(at);
+            if (above > 0) {
+                turn(above);
+                at = above;
+            }
+        }
+        list.getSelectionModel().clearAndSelect(at);
+        return true;
+    }
+
+    /** The line at which the block begins that a line stands in; 0: the request itself. */
+    private int above(int line) {
+        var path = drawn.lines().get(line).path();
+        for (var i = line - 1; i > 0; i--)
+            if (drawn.opens(i) && !drawn.isFolded(i) && isWithin(path, drawn.lines().get(i).path())) return i;
+        return 0;
+    }
+
+    /** The chosen lines as they stand in the request. */
+    private List<Listing.Line> chosen() {
+        var request = context.session().listing().lines();
+        return list.getSelectionModel().getSelectedIndices().stream().filter(line -> !drawn.isAssumed(line))
+                .flatMap(line -> request.subList(drawn.number(line) - 1, drawn.end(line)).stream()).toList();
     }
 
     /** With dots in place of secrets, as it is shown. */
@@ -92,9 +184,9 @@ final class JsonPane extends VBox {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.C && key.isShortcutDown()) copy(List.copyOf(list.getSelectionModel().getSelectedItems()));
+        if (key.getCode() == KeyCode.C && key.isShortcutDown()) copy(chosen());
         else if (key.getCode() == KeyCode.ENTER) go(list.getSelectionModel().getSelectedItem());
-        else return;
+        else if (key.getCode() != KeyCode.LEFT && key.getCode() != KeyCode.RIGHT || !turnChosen(key.getCode() == KeyCode.LEFT)) return;
         key.consume();
     }
 
@@ -120,6 +212,7 @@ final class JsonPane extends VBox {
 
     /** Opens the line in which words are typed that are looked for in the request. */
     void find() {
+        unfold();
         Visible.when(true, finder);
         finder.start();
     }
@@ -142,6 +235,11 @@ final class JsonPane extends VBox {
     }
 
     private void bring(String path) {
+        var open = folded.get().stream().filter(block -> !isWithin(path, block)).collect(Collectors.toSet());
+        if (open.size() < folded.get().size()) {
+            fold(open);
+            draw();
+        }
         for (var i = 0; i < rows.size(); i++) {
             if (!isWithin(rows.get(i).path(), path)) continue;
             if (!isSeen(i)) list.scrollTo(Math.max(0, i - (int) (list.getHeight() / LINE / 2)));
@@ -161,18 +259,27 @@ final class JsonPane extends VBox {
     /** A line with its number; it follows whether its value is wrong, and whether it is of the field in use. */
     private final class Cell extends ListCell<Listing.Line> {
         private final Label number = new Label();
+        private final Label fold = new Label();
         private final TextFlow words = new TextFlow();
         /** What is wrong, behind the first line of the value. */
         private final Label wrong = new Label();
-        private final HBox line = new HBox(number, words);
+        private final HBox line = new HBox(number, fold, words);
         private final Context ofCell = context.below();
         private final Watched<Listing.Line> shown = new Watched<>(context.session(), "line", null);
 
         private Cell() {
             number.getStyleClass().add("line-number");
-            number.setMinWidth(46);
-            number.setPrefWidth(46);
+            number.setMinWidth(40);
+            number.setPrefWidth(40);
             number.setAlignment(Pos.CENTER_RIGHT);
+            fold.getStyleClass().add("json-fold");
+            fold.setMinWidth(14);
+            fold.setPrefWidth(14);
+            fold.setOnMouseClicked(click -> {
+                if (fold.getGraphic() == null) return;
+                turn(getIndex());
+                click.consume();
+            });
             words.getStyleClass().add("json-words");
             wrong.getStyleClass().add("json-wrong");
             line.getStyleClass().add("json-line");
@@ -187,10 +294,16 @@ final class JsonPane extends VBox {
         protected void updateItem(Listing.Line item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : line);
-            number.setText(Integer.toString(getIndex() + 1));
+            if (!empty && item != null && getIndex() < drawn.lines().size()) decorate();
             if (item == shown.get() || item != null && item.equals(shown.get())) return;
             words.getChildren().setAll(item == null ? List.of() : item.spans().stream().map(JsonPane::text).toList());
             shown.set(item);
+        }
+
+        private void decorate() {
+            number.setText(drawn.isAssumed(getIndex()) ? "" : Integer.toString(drawn.number(getIndex())));
+            var isFolded = drawn.isFolded(getIndex());
+            fold.setGraphic(isFolded || drawn.opens(getIndex()) ? Icons.of(isFolded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN) : null);
         }
 
         private void mark() {

@@ -223,7 +223,16 @@ final class Menus {
             context.session().checkAll();
             shell.showProblems();
         }), new SeparatorMenuItem(), item("pool_add", "Shortcut+Shift+N", shell::addPool), duplicate, up, down, remove, next, previous,
-                new SeparatorMenuItem(), create, item("rehearse", null, shell.sends()::rehearse), item("history", null, acts::history));
+                new SeparatorMenuItem(), create, item("rehearse", null, shell.sends()::rehearse), following(),
+                item("history", null, acts::history));
+    }
+
+    /** To the creation that is followed, while there is one. */
+    private MenuItem following() {
+        var session = context.session();
+        var following = item("following", null, () -> session.watch(true));
+        context.watch(() -> following.setDisable(session.creating().isEmpty()));
+        return following;
     }
 
     /** The keys of these are those of the list of pools, where they mean the pool and not the text or the row in which they are pressed. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,10 +31,11 @@ final class PageStack extends StackPane {
     private final Context context;
     private final Acts acts;
     private final Parent window;
-    /** Whether the keyboard belongs to a dialog. */
-    private final BooleanSupplier isAsking;
+    /** Whether the keyboard belongs to something else than the page. */
+    private final BooleanSupplier isElsewhere;
     private final Map<Step, Built> pages = new HashMap<>();
     private Step shown;
+    private boolean isNarrow;
     /** The form of the request that the pages are built for. */
     private Contract written;
 
@@ -42,11 +44,11 @@ final class PageStack extends StackPane {
     }
 
     /** @param window is in a scene before the page is: that takes the skins between them */
-    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isAsking) {
+    PageStack(Context context, Acts acts, Parent window, BooleanSupplier isElsewhere) {
         this.context = context;
         this.acts = acts;
         this.window = window;
-        this.isAsking = isAsking;
+        this.isElsewhere = isElsewhere;
         getStyleClass().add("form");
         setMinWidth(LEAST_WIDTH);
     }
@@ -70,12 +72,16 @@ final class PageStack extends StackPane {
         takeFocus();
         var next = built(step);
         next.of().lifetime().rest(false);
+        next.page().narrow(isNarrow);
         getChildren().setAll(next.node());
         Platform.runLater(this::enter);
     }
 
-    private Built built(Step step) {
-        return pages.computeIfAbsent(step, this::build);
+    /** In a narrow window parts of a page give way. */
+    void narrow(boolean now) {
+        if (now == isNarrow) return;
+        isNarrow = now;
+        if (shown != null) built(shown).page().narrow(now);
     }
 
     /** Makes one more page, which follows nothing until it is shown; whether there was one to make. */
@@ -83,6 +89,10 @@ final class PageStack extends StackPane {
         var next = Step.ALL.stream().filter(step -> !pages.containsKey(step)).findFirst();
         next.ifPresent(step -> Reading.apart(() -> built(step).of().lifetime().rest(true)));
         return next.isPresent();
+    }
+
+    private Built built(Step step) {
+        return pages.computeIfAbsent(step, this::build);
     }
 
     private Built build(Step step) {
@@ -117,7 +127,7 @@ final class PageStack extends StackPane {
 
     /** Whatever has the keyboard gives it to the first field of the page. */
     void enterAnew() {
-        if (isAsking.getAsBoolean()) return;
+        if (isElsewhere.getAsBoolean()) return;
         takeFocus();
         Platform.runLater(this::enter);
     }
@@ -133,7 +143,7 @@ final class PageStack extends StackPane {
      * none.
      */
     private void enter() {
-        if (window.getScene() == null || isAsking.getAsBoolean() || shown == Step.REVIEW) return;
+        if (window.getScene() == null || isElsewhere.getAsBoolean() || shown == Step.REVIEW) return;
         var owner = window.getScene().getFocusOwner();
         if (owner != null && owner != this && owner != window) return;
         layOut();
@@ -150,16 +160,26 @@ final class PageStack extends StackPane {
         dirty.layout();
     }
 
-    /** To that field of the page that is shown. */
-    void reach(Ref place) {
+    /**
+     * To that field of the page that is shown, and to what is said of it.
+     *
+     * @param covered how much of the page something else lies over, asked when it is there
+     */
+    void reach(Ref place, DoubleSupplier covered) {
         built(shown).page().reach(place);
         Platform.runLater(() -> {
             layOut();
             context.controls().find(place).ifPresent(control -> {
                 control.target().requestFocus();
                 context.session().focus.set(place.whole());
-                Scrolling.to(control.node());
+                Scrolling.to(control.node(), said(control.target()), covered.getAsDouble());
             });
         });
+    }
+
+    /** The words below a field, null where there are none. */
+    private Node said(Node target) {
+        var words = target.getId() == null ? null : lookup("#err_" + target.getId().replaceFirst("^f_", ""));
+        return words != null && words.isVisible() ? words : null;
     }
 }

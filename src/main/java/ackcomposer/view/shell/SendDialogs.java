@@ -4,7 +4,6 @@ import ackcomposer.submit.Fate;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Complaints;
 import ackcomposer.view.dialog.ConfirmPane;
-import ackcomposer.view.dialog.FollowPane;
 import ackcomposer.view.dialog.HistoryPane;
 import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.RehearsePane;
@@ -46,12 +45,8 @@ final class SendDialogs {
         if (outcome.fate() == Fate.REFUSED && !isRehearsal)
             context.session().complained(draft, Complaints.of(draft, outcome.errors()));
         acts.lookBack();
-        var next = sent.following().map(following -> (Runnable) () -> veil.ask(of -> named(isRehearsal, watching(of, following))));
+        var next = sent.following().map(following -> (Runnable) () -> follow(following));
         veil.ask(after -> named(isRehearsal, new OutcomePane(after, outcome, draft, acts::browse, next, veil::close)));
-    }
-
-    private FollowPane watching(Context of, Following following) {
-        return new FollowPane(of, following, acts::browse, acts::saveText, veil::close);
     }
 
     /** A rehearsal says at the head of every dialog that it is one. */
@@ -63,8 +58,13 @@ final class SendDialogs {
         return dialog;
     }
 
+    /** Watches a creation, in place of the form. */
     void follow(Following following) {
-        veil.ask(of -> watching(of, following));
+        if (veil.isAsking()) veil.close();
+        context.session().lifetime().together(() -> {
+            context.session().follow(following);
+            context.session().watch(true);
+        });
     }
 
     boolean isShowingHistory() {

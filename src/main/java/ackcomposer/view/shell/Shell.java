@@ -1,11 +1,13 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.view.dialog.AboutPane;
 import ackcomposer.view.dialog.PreferencesPane;
 import ackcomposer.view.dialog.ReportPane;
+import ackcomposer.view.dialog.TransferPane;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
@@ -15,13 +17,14 @@ import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Undoing;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -42,8 +45,11 @@ final class Shell extends StackPane implements Navigator {
     private static final double MINI_BELOW = 1000;
     /** A small window with large text: what the menus have too gives way. */
     private static final double TINY_BELOW = 640;
+    private static final double BRIEF_BELOW = 860;
     private static final double MINI_ON_POOLS_BELOW = 1280;
     private static final double ABOVE_THE_BAR = 68;
+    /** So much of a page the toast covers. */
+    private static final double UNDER_TOAST = 72;
 
     private final Context context;
     private final Acts acts;
@@ -59,6 +65,7 @@ final class Shell extends StackPane implements Navigator {
     private final Toast toast;
     private final ActionBar actionBar;
     private final MenuBar menus;
+    private final FollowPlace followPlace;
     /** Everything, as large as the user wants it: it is laid out in what of the window is left then. */
     private final StackPane content = new StackPane();
     private final Scale zoom = new Scale(1, 1);
@@ -70,8 +77,8 @@ final class Shell extends StackPane implements Navigator {
         context = new Context(session, this, new Controls(), session.lifetime().below());
         veil = new Veil(context);
         sends = new SendDialogs(context, acts, veil);
-        pages = new PageStack(context, acts, this, veil::isAsking);
-        inspector = new Inspector(context);
+        pages = new PageStack(context, acts, this, this::isElsewhere);
+        inspector = new Inspector(context, acts);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
@@ -83,7 +90,8 @@ final class Shell extends StackPane implements Navigator {
         menus = Menus.of(context, acts, this);
         toast = new Toast(context);
         getStyleClass().add("shell");
-        build();
+        var frame = new BorderPane(sides, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
+        build(frame);
         context.watch(() -> {
             zoom.setX(context.session().zoom.get() / 100.0);
             zoom.setY(zoom.getX());
@@ -91,6 +99,7 @@ final class Shell extends StackPane implements Navigator {
         });
         content.widthProperty().addListener((width, before, after) -> arrange());
         new FocusTrap(this, veil::top);
+        followPlace = new FollowPlace(context, acts, frame, this::arrange);
         context.watch(this::showStep);
         context.watch(this::lookBack);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -98,8 +107,7 @@ final class Shell extends StackPane implements Navigator {
         });
     }
 
-    private void build() {
-        var frame = new BorderPane(sides, new VBox(menus, commandBar), null, actionBar, steps());
+    private void build(BorderPane frame) {
         StackPane.setMargin(toast, new Insets(0, 0, ABOVE_THE_BAR, 0));
         // What does not fit a small window with large text is cut at its end, and not on both sides.
         frame.setMinSize(0, 0);
@@ -178,9 +186,11 @@ final class Shell extends StackPane implements Navigator {
         var width = content.getWidth();
         if (width == 0) return;
         var isPools = pages.shown().page() == Catalogue.NODE_POOLS;
-        rail.mini(railMini != null ? railMini : width < MINI_BELOW || isPools && width < MINI_ON_POOLS_BELOW);
+        var isLow = width < MINI_BELOW || isPools && width < MINI_ON_POOLS_BELOW;
+        rail.mini(followPlace.isShown() || (railMini != null ? railMini : isLow));
         commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
-        actionBar.narrow(width < TINY_BELOW);
+        actionBar.narrow(width < BRIEF_BELOW, width < TINY_BELOW);
+        pages.narrow(width < MINI_BELOW);
         sides.arrange(width, width < DRAWER_BELOW);
         pages.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
     }
@@ -207,21 +217,24 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void undo() {
-        new Undoing(context).undo();
+        if (!followPlace.isShown()) new Undoing(context).undo();
     }
 
     void redo() {
-        new Undoing(context).redo();
+        if (!followPlace.isShown()) new Undoing(context).redo();
     }
 
     /** From one part of the window to the next, the toast among them while it is seen. */
     void turnPane(int by) {
-        if (getScene() != null) FocusRing.turn(List.of(commandBar, rail, pages, inspector, actionBar, toast), getScene()
-                .getFocusOwner(), by);
+        if (getScene() == null) return;
+        Stream<Node> form = Stream.of(commandBar, rail, pages, inspector, actionBar);
+        var parts = Stream.of(form, followPlace.parts(), Stream.of(toast)).<Node>flatMap(Function.identity()).toList();
+        FocusRing.turn(parts, getScene().getFocusOwner(), by);
     }
 
     /** Where the help and the request are to be seen. */
     private void openInspector() {
+        context.session().watch(false);
         if (!inspectorButton.isSelected()) toggleInspector();
         inspector.showProblems(false);
     }
@@ -284,7 +297,7 @@ final class Shell extends StackPane implements Navigator {
         leave(step);
         context.session().lift(place);
         context.session().look(step);
-        pages.reach(place);
+        pages.reach(place, () -> toast.isVisible() ? UNDER_TOAST : 0);
     }
 
     @Override
@@ -308,6 +321,17 @@ final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void transfer(long pool, Field<?> field) {
+        ask(of -> new TransferPane(of, pool, field, veil::close));
+    }
+
+    @Override
+    public void changes() {
+        openInspector();
+        Platform.runLater(inspector::enterChanges);
+    }
+
+    @Override
     public void lines(Ref place) {
         inspectorButton.setSelected(true);
         arrange();
@@ -316,6 +340,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void find() {
+        context.session().watch(false);
         commandBar.search().requestFocus();
     }
 
@@ -345,6 +370,11 @@ final class Shell extends StackPane implements Navigator {
         inspectorButton.setSelected(true);
         arrange();
         inspector.showProblems(true);
+    }
+
+    /** Whether the keyboard is not the page's: a dialog has it, or a creation is watched. */
+    private boolean isElsewhere() {
+        return isAsking() || followPlace.isShown();
     }
 
     /** Whether a dialog is open: then nothing but its answer changes the draft. */

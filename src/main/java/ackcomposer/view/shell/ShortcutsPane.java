@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class ShortcutsPane extends VBox {
     /** Keys that have a meaning where the keyboard is, and so no place in a menu. */
     private static final List<String> ELSEWHERE = List.of("field_menu", "suggest", "cidr", "rows_add", "rows_duplicate", "rows_remove",
-            "rows_move", "pools_move", "pools_duplicate", "pools_remove", "unset", "drawer");
+            "rows_move", "pools_move", "pools_mark", "pools_duplicate", "pools_remove", "unset", "drawer");
     private static final double MOST_BODY = 460;
 
     private final CloseRow close;

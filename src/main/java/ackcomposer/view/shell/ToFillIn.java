@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import ackcomposer.model.Ref;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -36,8 +37,7 @@ final class ToFillIn {
         context.watch(() -> {
             var count = places(context).size();
             button.setText(context.text("fill.count", count));
-            button.setVisible(count > 0);
-            button.setManaged(count > 0);
+            Visible.when(count > 0 && !context.session().isWatching(), button);
         });
         return button;
     }

@@ -25,7 +25,7 @@ record Typeface(String text, String medium, String strong, String mono) {
     /** What is set in the middle weight, and what in the strong one: names, and titles. */
     private static final String NAMES = ".field-label, .step-name, .row-head, .tab-button, .segmented > .toggle-button, .button";
     private static final String TITLES = ".page-title, .card-title, .dialog-title, .cluster-name, .verdict, .pool-name, .addon-name,"
-            + " .stage-name, .summary-page, .step:current .step-name, .strong";
+            + " .stage-name, .summary-page, .step:current .step-name, .strong, .drawing-words.title";
 
     /** Of those that are installed. In Chinese a Chinese family comes first, else quotation marks and brackets are those of a Latin one. */
     static Typeface of(Lang lang, Collection<String> installed) {

@@ -61,10 +61,10 @@ class CreationTest {
     @Test
     void aRecordOfTheLedgerIsEnoughToGoOn() throws Exception {
         var creation = Creation.of(record("cs.cn-beijing.aliyuncs.com", "c0de"), withKey(), NONE);
-        assertThat(List.of(creation.name(), creation.cluster())).containsExactly("prod", "c9");
-        assertThat(creation.task()).contains("T-9");
-        assertThat(creation.limit()).isEqualTo(Followed.Limit.ours());
-        assertThat(creation.began()).isEqualTo(BEGAN);
+        assertThat(List.of(creation.cluster().name(), creation.cluster().id())).containsExactly("prod", "c9");
+        assertThat(creation.cluster().task()).contains("T-9");
+        assertThat(creation.cluster().limit()).isEqualTo(Followed.Limit.ours());
+        assertThat(creation.cluster().sent()).isEqualTo(BEGAN);
         assertThat(creation.toString()).doesNotContain("secret-1");
         assertThat(creation.strangeHost()).isEmpty();
     }

@@ -66,6 +66,12 @@ class ConfirmPaneTest {
     private record Asking(Submitting.Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
     }
 
+    /** Somebody has agreed that a key is gotten. */
+    private record Fetching(Profile profile, Consumer<Profile> got, Consumer<Message> failed) {
+    }
+
+    private static final List<Fetching> FETCHES = new ArrayList<>();
+
     /** A request that goes nowhere. */
     private record Held(List<Asking> identities, Snapshot snapshot, Optional<String> keyInEnvironment, Optional<String> endpoint,
             List<Profile> profiles, Optional<LedgerRecord> earlier, List<Submitting.Choice> sent, List<Consumer<Message>> telling,
@@ -89,6 +95,11 @@ class ConfirmPaneTest {
         @Override
         public boolean isRehearsal() {
             return profiles.isEmpty() && endpoint.filter("http://127.0.0.1:1"::equals).isPresent();
+        }
+
+        @Override
+        public void fetch(Profile profile, Consumer<Profile> got, Consumer<Message> failed) {
+            FETCHES.add(new Fetching(profile, got, failed));
         }
 
         @Override
@@ -467,6 +478,40 @@ class ConfirmPaneTest {
         fill("confirm_name", "prod-bj-01");
         rig.click(button("confirm_create"));
         assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.of(ops), false));
+    }
+
+    private static Profile external(Credentials key) {
+        return new Profile("ext", Profile.Source.CLI, "External", null, null, key, key == null ? Profile.Hindrance.RUNS : null,
+                new Profile.Origin(true, "/opt/get-cred --profile x"));
+    }
+
+    @Tag("T14")
+    @Test
+    void aProgramThatYieldsAKeyIsShownWholeAndRunsOnlyWhenThatIsAgreedTo() {
+        FETCHES.clear();
+        confirm(VALID, TAIL, null, List.of(external(null)), null);
+        assertThat(rig.find("confirm_fetch")).as("nothing is asked before it is chosen").isNull();
+        rig.act(() -> picker().getSelectionModel().select(1));
+        assertThat(((Label) rig.find("confirm_origin")).getText()).isEqualTo("/opt/get-cred --profile x");
+        tick();
+        fill("confirm_name", "prod-bj-01");
+        rig.click(button("confirm_create"));
+        assertThat(sent).as("there is no key yet").isEmpty();
+        assertThat(FETCHES).as("nor was any program run").isEmpty();
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(((Label) fault).getText())
+                .startsWith("The key of this profile is not here yet."));
+        assertThat(rig.focused()).isSameAs(rig.find("confirm_fetch"));
+        rig.click(button("confirm_fetch"));
+        assertThat(FETCHES).singleElement().satisfies(fetch -> assertThat(fetch.profile().name()).isEqualTo("ext"));
+        rig.act(() -> FETCHES.get(0).failed().accept(Message.of(Session.class, "fetch.not_run")));
+        assertThat(((Label) rig.find("confirm_fetch_failed")).getText()).startsWith("The program is missing");
+        rig.click(button("confirm_fetch"));
+        var gotten = external(new Credentials("LTAI-gotten-9999", "s", null));
+        rig.act(() -> FETCHES.get(1).got().accept(gotten));
+        assertThat(Rig.call(() -> picker().getValue().toString())).contains("ext (External), key ends in 9999");
+        assertThat(rig.find("confirm_fetch")).isNull();
+        rig.click(button("confirm_create"));
+        assertThat(sent).containsExactly(new Submitting.Choice(Optional.empty(), Optional.of(gotten), false));
     }
 
     @Test

@@ -8,13 +8,13 @@ import ackcomposer.catalogue.field.Message;
 import ackcomposer.json.Fault;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
+import ackcomposer.view.parts.JsonArea;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.TextReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class TextPaneTest implements TextReading {
         pane = rig.show(context -> new TextPane(context, this, text(), () -> told.add("closed")));
     }
 
-    private TextArea area() {
-        return (TextArea) rig.find("text_area");
+    private JsonArea area() {
+        return (JsonArea) rig.find("text_area");
     }
 
     private Button button(String id) {
@@ -123,7 +123,7 @@ class TextPaneTest implements TextReading {
     @Test
     void afterApplyingTheFieldOfTheLineHasTheKeyboard() {
         answer(readable());
-        rig.act(() -> area().positionCaret(5));
+        rig.act(() -> area().moveTo(5));
         rig.focus(area());
         rig.press(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(told).containsExactly("closed", "applied");

@@ -20,11 +20,11 @@ class WelcomePaneTest {
         return () -> told.add(words);
     }
 
-    private void open(List<Start.Recent> recent) {
+    private void open(List<Start.Recent> recent, Start.Left... drafts) {
         rig = Rig.fresh();
         var template = new Start.Template(lang -> lang == Lang.EN ? "Flannel" : "法兰绒", lang -> "3 masters", tell("template"));
         pane = rig.show(context -> new WelcomePane(context,
-                new Start(tell("new"), tell("open"), tell("paste"), recent, List.of(template)), tell("closed")));
+                new Start(tell("new"), tell("open"), tell("paste"), List.of(drafts), recent, List.of(template)), tell("closed")));
     }
 
     private void fire(String id) {
@@ -43,6 +43,26 @@ class WelcomePaneTest {
         assertThat(told).containsExactly("closed", "recent");
         fire("welcome_template_0");
         assertThat(told).containsExactly("closed", "template");
+    }
+
+    @Test
+    void draftsThatWereNotSavedComeFirstAndEachIsRecoveredOrDiscarded() {
+        open(List.of(), new Start.Left("prod", "today", tell("recover prod"), tell("discard prod")),
+                new Start.Left("", "yesterday", tell("recover other"), tell("discard other")));
+        assertThat(Rig.words(pane)).containsSubsequence("2 unsaved drafts", "prod", "today", "yesterday", "Start");
+        fire("drafts_discard_0");
+        assertThat(told).as("the page stays").containsExactly("discard prod");
+        assertThat(rig.find("drafts_recover_0")).isNull();
+        fire("drafts_recover_1");
+        assertThat(told).containsExactly("closed", "recover other");
+        fire("drafts_discard_1");
+        assertThat(rig.find("welcome_drafts").isVisible()).isFalse();
+    }
+
+    @Test
+    void withoutDraftsNothingIsSaidOfThem() {
+        open(List.of());
+        assertThat(rig.find("welcome_drafts").isManaged()).isFalse();
     }
 
     @Test

@@ -131,16 +131,16 @@ class AddressMapPaneTest {
     @Test
     void aClashIsMarkedAndWhereThereIsRoomIsShown() {
         show(clash());
-        assertThat(bars()).containsExactly("vpc 172.21.0.0/16", "pods 172.20.0.0/16", "clash 172.21.0.0/20", "free 172.16.0.0/20");
+        assertThat(bars()).containsExactly("vpc 172.21.0.0/16", "pods 172.20.0.0/16", "clash 172.21.0.0/20", "free 172.19.0.0/20");
         var pill = (Label) Seen.styled(map, "pill");
         assertThat(pill.getText()).isEqualTo("1 overlap");
         assertThat(pill.getStyleClass()).contains("error");
         assertThat(Seen.keepsItsWidth(pill)).isTrue();
         assertThat(texts(map, "map-clash")).containsExactly("within the VPC");
-        assertThat(texts(map, "map-free")).containsExactly("free: 172.16.0.0/20");
+        assertThat(texts(map, "map-free")).containsExactly("free: 172.19.0.0/20");
         assertThat(Rig.styled(map, "map-name").stream().filter(name -> name.getStyleClass().contains("error")).map(name ->
                 ((Label) name).getText())).containsExactly("Services /20");
-        assertThat(Seen.installedTip(bar("free"))).startsWith("172.16.0.0/20\nServices: 172.21.0.0/20, within the VPC");
+        assertThat(Seen.installedTip(bar("free"))).startsWith("172.19.0.0/20\nServices: 172.21.0.0/20, within the VPC");
         rig.click(bar("free"));
         assertThat(rig.asked.taken()).containsExactly(Asked.of("go", SERVICES));
     }

@@ -16,6 +16,9 @@ import ackcomposer.view.Seen;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -88,6 +91,29 @@ class PoolsPageTest {
         var pane = (BorderPane) page.node();
         assertThat(pane.getLeft()).isInstanceOf(PoolList.class).matches(list -> list.isVisible() && list.isManaged());
         assertThat(Rig.styled(pane.getCenter(), "pool-detail")).hasSize(1);
+    }
+
+    @Test
+    void inANarrowWindowTheListGivesWayToAStrip() {
+        show(named("a", "b", "c"));
+        var pane = (BorderPane) page.node();
+        act(() -> page.narrow(true));
+        assertThat(pane.getLeft()).isNull();
+        var strip = (MenuButton) Seen.find(pane, "np_choose");
+        assertThat(strip.getText()).isEqualTo("a (1 of 3)");
+        act(() -> strip.getOnShowing().handle(null));
+        assertThat(strip.getItems()).extracting(MenuItem::getText).containsExactly("a", "b", "c");
+        assertThat(((RadioMenuItem) strip.getItems().get(0)).isSelected()).isTrue();
+        act(() -> strip.getItems().get(2).fire());
+        assertThat(chosen()).isEqualTo("c");
+        assertThat(strip.getText()).isEqualTo("c (3 of 3)");
+        rig.click(Seen.find(pane, "np_strip_add"));
+        assertThat(names()).hasSize(4);
+        act(page::removeChosen);
+        assertThat(names()).containsExactly("a", "b", "c");
+        act(() -> page.narrow(false));
+        assertThat(pane.getLeft()).isInstanceOf(PoolList.class);
+        assertThat(pane.getTop()).isNull();
     }
 
     @Test

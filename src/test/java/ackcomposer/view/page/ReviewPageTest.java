@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.explain.Bill;
+import ackcomposer.explain.ChangedValues;
 import ackcomposer.explain.Summary;
+import ackcomposer.explain.Topology;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
@@ -21,6 +23,7 @@ import ackcomposer.view.parts.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,7 +32,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
-/** Review says first what is wrong, then what will be made and billed, what can not be changed later, and what differs from the presets. */
+/** Review says first what is wrong, then what will be made and billed, shows it, and says what can not be changed later. */
 class ReviewPageTest {
     private Rig rig;
     private VBox page;
@@ -70,13 +73,13 @@ class ReviewPageTest {
         assertThat(Rig.all(page, FormSwitch.class)).isEmpty();
         assertThat(page.getChildren().get(2)).isInstanceOf(EarlierBar.class).matches(bar -> !bar.isManaged());
         assertThat(page.getChildren().get(3).getStyleClass()).contains("card", "verdict-card");
-        assertThat(page.getChildren()).hasSize(9);
-        assertThat(page.getChildren().get(8)).as("notes are last").isInstanceOf(FoldedProblems.class);
-        assertThat(page.getChildren().get(8).getStyleClass()).contains("card", "notes");
+        assertThat(page.getChildren()).hasSize(10);
+        assertThat(page.getChildren().get(9)).as("notes are last").isInstanceOf(FoldedProblems.class);
+        assertThat(page.getChildren().get(9).getStyleClass()).contains("card", "notes");
         assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly(
-                "Summary", "Billed from creation", "Cannot be changed after creation", "Changed from default");
+                "Summary", "Billed from creation", "Topology", "Address map", "Cannot be changed after creation");
         assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
-        for (var title : List.of("Summary", "Cannot be changed after creation", "Changed from default")) {
+        for (var title : List.of("Summary", "Topology", "Address map", "Cannot be changed after creation")) {
             assertThat(card(title).getStyleClass()).as(title).contains("card");
             assertThat(card(title).getChildren().get(0).getStyleClass()).as(title).contains("card-head");
         }
@@ -103,7 +106,7 @@ class ReviewPageTest {
         assertThat(Seen.words(lists.get(0))).contains("Network › Pod CIDR").doesNotContain("Cluster name");
         assertThat(Seen.words(Seen.find(verdict, "fold_warning").getParent())).startsWith("1 warning").contains("Basics › Cluster name")
                 .doesNotContain("Pod CIDR");
-        assertThat(Seen.words(page.getChildren().get(8))).startsWith("1 note").contains("Network › Configure SNAT for VPC");
+        assertThat(Seen.words(page.getChildren().get(9))).startsWith("1 note").contains("Network › Configure SNAT for VPC");
         var keys = Seen.label(Seen.styled(page, "verdict-head"), "F8: next problem");
         assertThat(Seen.keepsItsWidth(keys)).isTrue();
     }
@@ -123,7 +126,7 @@ class ReviewPageTest {
     void saysHowManyValuesAreSentAndDiffer() {
         show();
         var about = (Label) Seen.styled(page, "page-about");
-        var differ = lines("review_changes").size();
+        var differ = ChangedValues.fromDefaults(rig.session.draft.state()).size();
         var sent = Integer.parseInt(about.getText().split(" ")[0]);
         assertThat(sent).isGreaterThan(differ);
         assertThat(about.getText()).isEqualTo(sent + " values sent, " + differ + " differ from defaults");
@@ -212,43 +215,39 @@ class ReviewPageTest {
     }
 
     @Test
-    void listsWhatDiffersFromThePresetsInTheOrderOfTheReference() {
+    void theWayToTheChangesSaysHowManyThereAre() {
         show();
-        var head = Rig.styled(Seen.find(page, "review_changes"), "row-head");
-        assertThat(head).extracting(label -> ((Label) label).getText()).containsExactly("Field", "Default", "This cluster");
-        assertThat(lines("review_changes")).contains(List.of("deletion_protection", "false", "true"),
-                List.of("master_system_disk_category", "cloud_ssd", "cloud_essd"),
-                List.of("nodepools[0].scaling_group.system_disk_category", "cloud_efficiency", "cloud_essd"));
-        assertThat(lines("review_changes")).as("what is as assumed, has no preset or is an aid").noneMatch(line -> List
-                .of("proxy_mode", "name", "vpc_cidr", "master_count").contains(line.get(0)));
-        var paths = lines("review_changes").stream().map(line -> line.get(0)).toList();
-        assertThat(paths.indexOf("endpoint_public_access")).isLessThan(paths.indexOf("deletion_protection"));
-        assertThat(paths.indexOf("deletion_protection")).isLessThan(paths.indexOf("master_system_disk_category"));
-        assertThat(paths).last().asString().startsWith("nodepools[0]");
-    }
-
-    @Test
-    void countsWhatDiffers() {
-        show();
-        var pill = (Label) Seen.styled(card("Changed from default").getChildren().get(0), "pill");
-        assertThat(pill.getText()).isEqualTo(String.valueOf(lines("review_changes").size()));
-        var before = lines("review_changes").size();
+        var link = (Hyperlink) Seen.find(page, "review_differ");
+        var differ = ChangedValues.fromDefaults(rig.session.draft.state()).size();
+        assertThat(link.getText()).isEqualTo("Show " + differ + " changes");
+        assertThat(Seen.keepsItsWidth(link)).isTrue();
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
-        assertThat(lines("review_changes")).hasSize(before + 1).contains(List.of("cluster_domain", "cluster.local", "example.local"));
-        assertThat(pill.getText()).isEqualTo(String.valueOf(before + 1));
-        assertThat(Rig.styled(card("Cannot be changed after creation"), "pill")).isEmpty();
+        assertThat(link.getText()).isEqualTo("Show " + (differ + 1) + " changes");
+        rig.click(link);
+        assertThat(rig.asked.taken()).containsExactly("changes");
     }
 
     @Test
-    void saysThatNothingDiffers() {
+    void theSummaryAndThePicturesAreCopiedAndSaved() {
         show();
-        var none = (Label) Seen.styled(page, "no-lines");
-        assertThat(none.isVisible() || none.isManaged()).isFalse();
-        assertThat(none.getText()).isEqualTo("Everything is at its default.");
-        assertThat(none.getStyleClass()).contains("hint");
+        for (var button : List.of("summary_copy", "summary_save", "topology_save", "address_map_save")) rig.click(Seen.find(page, button));
+        assertThat(told).containsExactly("copy summary", "export summary", "export topology", "export address-map");
+        rig.copied("before");
+        rig.click(Seen.find(page, "topology_copy"));
+        assertThat(rig.copied()).isEqualTo(Topology.of(rig.session.draft.state(), Lang.EN).text() + "\n");
+        rig.click(Seen.find(page, "address_map_copy"));
+        assertThat(rig.copied()).contains("Pods: 172.20.0.0/16");
+        assertThat(rig.asked.taken()).containsOnly("say Copied as text.");
+    }
+
+    @Test
+    void aDraftThatNamesNoBlockHasNoAddressMap() {
+        show();
+        var card = Seen.find(page, "picture_address_map");
+        assertThat(card.isManaged()).isTrue();
         rig.act(() -> rig.session.draft.edit(state -> Snapshot.empty()));
-        assertThat(none.isVisible() && none.isManaged()).isTrue();
-        assertThat(lines("review_changes")).isEmpty();
+        assertThat(card.isManaged() || card.isVisible()).isFalse();
+        assertThat(Seen.find(page, "picture_topology").isManaged()).isTrue();
     }
 
     @Test
@@ -257,10 +256,6 @@ class ReviewPageTest {
         var fixed = (GridPane) Rig.styled(Seen.find(page, "review_fixed"), "text-line").get(0);
         assertThat(fixed.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(40.0, 30.0, 30.0);
         assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
-        var changes = (GridPane) Rig.styled(Seen.find(page, "review_changes"), "text-line").get(1);
-        assertThat(changes.getColumnConstraints()).extracting(column -> column.getPercentWidth()).as("both tables in the same columns")
-                .containsExactly(40.0, 30.0, 30.0);
-        assertThat(styles(changes)).containsExactly("label mono", "label mono muted", "label mono");
     }
 
     private static List<String> styles(GridPane line) {

@@ -77,8 +77,8 @@ class MessagesTest {
     @Test
     void isDrawnAnewWhenARepairIsAnother() {
         shown(said(clash));
-        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20"));
-        assertThat(Seen.labels(shown(said(clash)))).containsExactly("Use 172.17.0.0/20");
+        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20", "172.19.0.0/20"));
+        assertThat(Seen.labels(shown(said(clash)))).containsExactly("Set Service CIDR to 172.17.0.0/20");
     }
 
     @Test

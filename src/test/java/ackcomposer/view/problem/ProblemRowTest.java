@@ -67,10 +67,10 @@ class ProblemRowTest {
     @Test
     void saysThePageTheWordsAndTheWay() {
         show(Wrong.clash(), "R4");
-        assertThat(Seen.labels(row)).containsExactly("Use 172.16.0.0/20");
+        assertThat(Seen.labels(row)).containsExactly("Set Service CIDR to 172.19.0.0/20");
         assertThat(Seen.menu(row)).containsExactly("Details");
         assertThat(Seen.words(line())).startsWith("Network › Pod CIDR  The pod CIDR 172.20.0.0/16 and")
-                .endsWith("Change one of them.Use 172.16.0.0/20");
+                .endsWith("Change one of them.Set Service CIDR to 172.19.0.0/20");
         assertThat(Seen.icons(row)).containsExactly("fth-x-circle error", "fth-more-horizontal");
         assertThat(line().getStyleClass()).contains("problem-row", "error");
         var step = (Text) Seen.styled(row, "problem-step");
@@ -79,7 +79,7 @@ class ProblemRowTest {
         var words = (Region) Seen.styled(row, "problem-words");
         assertThat(Seen.grows(words)).isTrue();
         assertThat(words.getMinWidth()).as("it breaks into lines").isZero();
-        assertThat(Seen.keepsItsWidth(Seen.button(row, "Use 172.16.0.0/20"))).isTrue();
+        assertThat(Seen.keepsItsWidth(Seen.button(row, "Set Service CIDR to 172.19.0.0/20"))).isTrue();
         assertThat(Rig.call(() -> Seen.rowMenu(row).minWidth(-1))).as("a place for the mouse").isGreaterThanOrEqualTo(24);
         assertThat(Rig.spoken(Seen.rowMenu(row))).isEqualTo("More to do here");
     }
@@ -152,8 +152,8 @@ class ProblemRowTest {
     @Test
     void aRepairIsALinkOfTheRow() {
         show(Wrong.clash(), "R4");
-        rig.click(Seen.button(row, "Use 172.16.0.0/20"));
-        assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.16.0.0/20");
+        rig.click(Seen.button(row, "Set Service CIDR to 172.19.0.0/20"));
+        assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.19.0.0/20");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ProblemRowTest {
     @Test
     void whatIsDoneInARowIsNotTheWayToItsPlaceToo() {
         show(Wrong.clash(), "R4");
-        for (var control : List.of(Seen.button(row, "Use 172.16.0.0/20"), Seen.rowMenu(row))) {
+        for (var control : List.of(Seen.button(row, "Set Service CIDR to 172.19.0.0/20"), Seen.rowMenu(row))) {
             rig.act(() -> Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false,
                     false,
                     false, false, false, false, false, true, false, true, null)));
@@ -231,10 +231,10 @@ class ProblemRowTest {
     @Test
     void isDrawnAnewInAnotherLanguageAndWhenItsRepairsDiffer() {
         show(Wrong.clash(), "R4");
-        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20"));
-        assertThat(Seen.labels(row)).contains("Use 172.17.0.0/20");
+        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20", "172.19.0.0/20"));
+        assertThat(Seen.labels(row)).contains("Set Service CIDR to 172.17.0.0/20");
         rig.lang(Lang.ZH);
-        assertThat(Seen.labels(row)).containsExactly("改为 172.17.0.0/20");
+        assertThat(Seen.labels(row)).containsExactly("将服务网段设为 172.17.0.0/20");
         assertThat(Seen.words(row)).doesNotContain("Network");
         assertThat(Seen.menu(row)).containsExactly("详情");
     }

@@ -44,10 +44,10 @@ class ProblemsTest {
     void anErrorSaysWhatIsWrongAndItsRepair() {
         var message = message(Wrong.clash(), "R4", null);
         assertThat(Seen.words(message)).isEqualTo("The pod CIDR 172.20.0.0/16 and the Service CIDR 172.20.0.0/20 overlap. "
-                + "They must not share addresses. Change one of them. Use 172.16.0.0/20 ");
+                + "They must not share addresses. Change one of them. Set Service CIDR to 172.19.0.0/20 ");
         assertThat(Seen.icons(message)).containsExactly("fth-x-circle error");
         assertThat(Seen.styled(message, "problem").getStyleClass()).contains("error");
-        assertThat(Seen.button(message, "Use 172.16.0.0/20").getStyleClass()).contains("fix");
+        assertThat(Seen.button(message, "Set Service CIDR to 172.19.0.0/20").getStyleClass()).contains("fix");
         assertThat(Rig.styled(message, "accept-line")).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class ProblemsTest {
     @Test
     void whatElseIsConcernedIsNamedBehindTheWords() {
         var message = message(Wrong.clash(), "R4", null, Ref.to(0, NETWORK.vpcCidr));
-        assertThat(Seen.words(message)).startsWith("The pod CIDR").endsWith("Use 172.16.0.0/20 Also involved: VPC CIDR");
+        assertThat(Seen.words(message)).startsWith("The pod CIDR").endsWith("Set Service CIDR to 172.19.0.0/20 Also involved: VPC CIDR");
     }
 
     @Test
@@ -90,8 +90,8 @@ class ProblemsTest {
     @Test
     void aRepairIsDoneAsOneStep() {
         var message = message(Wrong.clash(), "R4", null);
-        rig.click(Seen.button(message, "Use 172.16.0.0/20"));
-        assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.16.0.0/20");
+        rig.click(Seen.button(message, "Set Service CIDR to 172.19.0.0/20"));
+        assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.19.0.0/20");
         assertThat(rig.asked.taken()).as("what that takes away").containsExactly("did Replaced or removed: service_cidr: 172.20.0.0/20",
                 "focus 0 container_cidr");
         rig.act(rig.session.history::undo);
@@ -130,8 +130,8 @@ class ProblemsTest {
     @Test
     void aRepairThatIsNoLongerOneDoesNothing() {
         var message = message(Wrong.poolWithoutLogin().set(0, NETWORK.serviceCidr, "172.20.0.0/20"), "R4", null);
-        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20"));
-        rig.click(Seen.button(message, "Use 172.16.0.0/20"));
+        rig.set(Ref.to(0, NETWORK.clusterCidrs), NETWORK.clusterCidrs, List.of("172.16.0.0/20", "172.19.0.0/20"));
+        rig.click(Seen.button(message, "Set Service CIDR to 172.19.0.0/20"));
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.20.0.0/20");
     }
 }

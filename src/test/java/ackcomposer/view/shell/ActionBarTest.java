@@ -144,6 +144,20 @@ class ActionBarTest {
     }
 
     @Test
+    void inASmallWindowTheNumberOfProblemsIsEnoughAndTheRestIsSaidOnDemand() {
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
+        rig.checkAll();
+        rig.act(() -> bar.narrow(true, false));
+        var said = (Label) Rig.styled(bar, "page-problems").get(0);
+        assertThat(said.getText()).isEqualTo("1 error");
+        assertThat(said.getTooltip().getText()).isEqualTo("1 error on this page. You can continue and fix it later.");
+        assertThat(Rig.spoken(said)).isEqualTo(said.getTooltip().getText());
+        rig.act(() -> bar.narrow(false, false));
+        assertThat(said.getText()).startsWith("1 error on this page.");
+        assertThat(said.getTooltip()).isNull();
+    }
+
+    @Test
     void inASmallWindowTheButtonsKeepTheirWordsAndWhatIsSaidGivesWay() {
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
         rig.checkAll();

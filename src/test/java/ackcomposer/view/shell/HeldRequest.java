@@ -56,6 +56,11 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     }
 
     @Override
+    public void fetch(Profile profile, Consumer<Profile> got, Consumer<Message> failed) {
+        failed.accept(Message.of(Session.class, "fetch.failed"));
+    }
+
+    @Override
     public void identify(Choice choice, Consumer<Caller> known, Consumer<Message> hindered) {
         hindered.accept(Message.of(Session.class, "sending.network", "GetCallerIdentity"));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Beside the form stands the help or the list of problems, above the request; a list that is not seen is not drawn. */
 class InspectorTest {
     private final Rig rig = Rig.of(Samples.quiet());
-    private final Inspector inspector = rig.show(Inspector::new);
+    private final Inspector inspector = rig.show(context -> new Inspector(context, new RecordedActs()));
 
     private Node help() {
         return Rig.styled(inspector, "help").get(0);

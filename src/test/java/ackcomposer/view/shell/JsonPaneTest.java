@@ -280,9 +280,88 @@ class JsonPaneTest {
         assertThat(list().getHeight()).isGreaterThan(600);
         assertThat(Rig.fromTheRight(rig.find("json_copy"), pane)).isBetween(0.0, 30.0);
         var number = (Label) Rig.styled(cell("\"name\""), "line-number").get(0);
-        assertThat(number.getWidth()).isEqualTo(46);
+        assertThat(number.getWidth()).isEqualTo(40);
         assertThat(number.getAlignment()).hasToString("CENTER_RIGHT");
         assertThat(Rig.styled(cell("\"name\""), "json-line")).hasSize(1);
         assertThat(cell("\"name\"").getHeight()).isEqualTo(17);
+    }
+
+    private List<String> lines() {
+        return list().getItems().stream().map(line -> line.text().strip()).toList();
+    }
+
+    @Test
+    void whatIsAssumedStandsBetweenTheLinesWithoutANumberAndLeadsToItsField() {
+        rig.click(rig.find("json_defaults"));
+        assertThat(lines()).contains("\"ssh_flags\": false  default, not sent", "\"load_balancer_spec\": \"slb.s2.small\"  default, not sent")
+                .as("as it would be sent").contains("\"node_cidr_mask\": \"26\"  default, not sent");
+        assertThat(Rig.words(cell("\"ssh_flags\"")).get(0)).as("no number").startsWith("  \"ssh_flags\"");
+        assertThat(Rig.styled(cell("\"ssh_flags\""), "assumed")).isNotEmpty();
+        assertThat(((Label) Rig.styled(pane, "pill").get(0)).getText()).as("of the request").isEqualTo("67 lines");
+        click(cell("\"ssh_flags\""), false, false);
+        assertThat(rig.asked.taken()).containsExactly("go 0 ssh_flags");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, NETWORK.loadBalancerSpec)));
+        assertThat(marked("of-focus")).containsExactly("\"load_balancer_spec\": \"slb.s2.small\"  default, not sent");
+        rig.set(Ref.to(0, NETWORK.loadBalancerSpec), NETWORK.loadBalancerSpec, "slb.s3.small");
+        assertThat(lines()).contains("\"load_balancer_spec\": \"slb.s3.small\",").noneMatch(line -> line.contains("slb.s2.small"));
+        rig.click(rig.find("json_defaults"));
+        assertThat(lines()).noneMatch(line -> line.contains("not sent")).hasSize(68);
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotAssumed() {
+        rig.click(rig.find("json_defaults"));
+        assertThat(lines()).noneMatch(line -> line.contains("master_auto_renew"));
+        rig.act(() -> rig.session.draft.edit(state -> state.set(0, MASTERS.chargeType, "PrePaid")));
+        assertThat(lines()).contains("\"master_auto_renew\": true  default, not sent");
+    }
+
+    @Test
+    void copyingLeavesOutWhatIsAssumedAndHasAllOfWhatIsFolded() {
+        rig.copied("before");
+        rig.click(rig.find("json_copy"));
+        var whole = rig.copied();
+        rig.click(rig.find("json_defaults"));
+        rig.click(rig.find("json_fold"));
+        rig.click(rig.find("json_copy"));
+        assertThat(rig.copied()).isEqualTo(whole);
+        select(indexOf("\"ssh_flags\""), indexOf("… web"));
+        rig.press(KeyCode.C, KeyCode.CONTROL);
+        assertThat(rig.copied()).doesNotContain("ssh_flags", "…").contains("\"system_disk_size\": 120").startsWith("    {\n")
+                .endsWith("    }\n");
+    }
+
+    @Test
+    void aBlockIsFoldedByItsArrowAndByKeysAndSaysHowMuchIsInIt() {
+        var arrow = Rig.styled(cell("\"master_vswitch_ids\""), "json-fold").get(0);
+        rig.click(arrow);
+        assertThat(lines()).contains("\"master_vswitch_ids\": [ 3 items ],").hasSize(63);
+        assertThat(Rig.words(cell("\"master_instance_types\"")).get(0)).as("numbers go on behind it").isEqualTo("27");
+        rig.click(Rig.styled(cell("\"master_vswitch_ids\""), "json-fold").get(0));
+        assertThat(lines()).hasSize(67);
+        select(indexOf("vsw-2ze3ds0mdip0hdz8i0002"));
+        rig.press(KeyCode.LEFT);
+        assertThat(lines()).as("the block that it stands in").contains("\"master_vswitch_ids\": [ 3 items ],");
+        rig.press(KeyCode.RIGHT);
+        assertThat(lines()).hasSize(67);
+        rig.press(KeyCode.LEFT);
+        assertThat(lines()).hasSize(63);
+        assertThat(rig.asked.taken()).as("folding goes nowhere").isEmpty();
+    }
+
+    @Test
+    void aFieldAndAWordThatIsLookedForAreNeverFoldedAway() {
+        rig.click(rig.find("json_fold"));
+        assertThat(lines()).contains("{ … web }", "{ … flannel },");
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        assertThat(lines()).contains("\"desired_size\": 2", "{ … flannel },");
+        rig.act(pane::find);
+        assertThat(lines()).hasSize(67);
+        rig.click(rig.find("json_fold"));
+        assertThat(Rig.spoken(rig.find("json_fold"))).isEqualTo("Unfold all");
+        rig.click(rig.find("json_fold"));
+        assertThat(lines()).hasSize(67);
+        assertThat(Rig.spoken(rig.find("json_fold"))).isEqualTo("Fold every row");
     }
 }

@@ -13,6 +13,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Table;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.session.Step;
@@ -93,7 +94,8 @@ class MenusTest {
                         "Add-ons Alt+5", "Node pools Alt+6", "Review and create Alt+7"),
                 List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
-                        "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "History…"),
+                        "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "Creation in progress",
+                        "History…"),
                 List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "Show log…",
                         "Copy diagnostics", "-", "About ACK Composer"));
         assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
@@ -115,6 +117,17 @@ class MenusTest {
     void goesWhereItSays(String words, String asked) {
         choose(words);
         assertThat(rig.asked.taken()).containsExactly(asked);
+    }
+
+    @Test
+    void leadsToTheCreationThatIsFollowedWhileThereIsOne() {
+        assertThat(byId("menu_following").isDisable()).isTrue();
+        rig.act(() -> rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true)));
+        assertThat(byId("menu_following").isDisable()).isFalse();
+        choose("Creation in progress");
+        assertThat(rig.session.isWatching()).isTrue();
+        rig.act(rig.session::endFollowing);
+        assertThat(byId("menu_following").isDisable()).isTrue();
     }
 
     @Test

@@ -95,6 +95,16 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void copy(String format) {
+        asked.add("copy " + format);
+    }
+
+    @Override
+    public void compareWithFile() {
+        asked.add("compare");
+    }
+
+    @Override
     public void create() {
         asked.add("create");
     }

@@ -1,0 +1,93 @@
+package ackcomposer.view.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ackcomposer.Samples;
+import ackcomposer.view.Rig;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pieces of a text have the colours of the request pane, and what cannot be read is marked where it is. */
+class JsonAreaTest {
+    private final Rig rig = Rig.of(Samples.valid());
+    private final JsonArea area = rig.show(context -> new JsonArea());
+
+    private static String drawn(String text) {
+        var at = new int[1];
+        return JsonColours.of(text).stream().map(piece -> {
+            at[0] += piece.length();
+            return piece.style().equals("space") ? "" : piece.style() + ":" + text.substring(at[0] - piece.length(), at[0]);
+        }).filter(piece -> !piece.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The words that have the mark. */
+    private String marked() {
+        return Rig.call(() -> IntStream.range(0, area.getLength()).filter(i -> area.getStyleOfChar(i).contains("wrong"))
+                .mapToObj(i -> area.getText(i, i + 1)).collect(Collectors.joining()));
+    }
+
+    @Test
+    void eachPieceIsWhatItIs() {
+        assertThat(drawn("{\"a\" : \"b:\", 'c': -1.5e3, true # no\n}")).isEqualTo("punctuation:{ key:\"a\" punctuation:: string:\"b:\" "
+                + "punctuation:, key:'c' punctuation:: number:-1.5e3 punctuation:, literal:true comment:# no punctuation:}");
+        assertThat(drawn("/* x */ // y")).isEqualTo("comment:/* x */ comment:// y");
+    }
+
+    @Test
+    void aTextWithoutItsEndColoursNoMoreThanItsLine() {
+        assertThat(drawn("\"a\n1")).isEqualTo("string:\"a number:1");
+        assertThat(drawn("\"a\\")).isEqualTo("string:\"a\\");
+        assertThat(drawn("/* a\n1")).isEqualTo("comment:/* a\n1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uD83D\uDE00", "\u0000", "\"\\", "'", "/", "/*", "{{{", "-", "中文", "\r\n\t"})
+    void thePiecesAreTogetherTheText(String text) {
+        assertThat(JsonColours.of(text).stream().mapToInt(JsonColours.Piece::length).sum()).isEqualTo(text.length());
+        rig.act(() -> area.setText(text));
+        assertThat(Rig.<String>call(area::getText)).isEqualTo(text.replace("\r\n", "\n"));
+    }
+
+    @Test
+    void coloursComeWithTheText() {
+        rig.act(() -> area.setText("{\"a\": 1}"));
+        assertThat(Rig.call(() -> area.getStyleOfChar(1))).containsExactly("key");
+        assertThat(Rig.call(() -> area.getStyleOfChar(6))).containsExactly("number");
+        rig.act(() -> area.replaceText(6, 7, "true"));
+        assertThat(Rig.call(() -> area.getStyleOfChar(6))).containsExactly("literal");
+    }
+
+    @Test
+    void whatCannotBeReadIsMarkedAtItsPlaceUntilTheTextIsAnother() {
+        rig.act(() -> area.setText("{\n  \"a\": nul,\n}"));
+        rig.act(() -> area.mark(2, 8));
+        assertThat(marked()).isEqualTo("nul");
+        rig.act(() -> area.mark(2, 9));
+        assertThat(marked()).as("from there on").isEqualTo("ul");
+        rig.act(() -> area.mark(99, 1));
+        assertThat(marked()).as("behind the end the last piece").isEqualTo("}");
+        rig.act(area::clearMark);
+        assertThat(marked()).isEmpty();
+        rig.act(() -> area.mark(1, 1));
+        rig.act(() -> area.appendText(" "));
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void placesAreCountedInLinesAndCodePoints() {
+        rig.act(() -> area.setText("\uD83D\uDE00ab\ncd"));
+        assertThat(List.of(area.offset(1, 1), area.offset(1, 2), area.offset(1, 9), area.offset(2, 2), area.offset(7, 1)))
+                .containsExactly(0, 2, 4, 6, 7);
+    }
+
+    @Test
+    void aVeryLongTextIsEditedWithoutColours() {
+        var text = "[" + "1,".repeat(250_000) + "1]";
+        rig.act(() -> area.setText(text));
+        assertThat(Rig.call(() -> area.getStyleOfChar(1))).isEmpty();
+    }
+}
