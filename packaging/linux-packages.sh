@@ -95,7 +95,11 @@ if command -v rpmbuild >/dev/null; then
     SOURCE_DATE_EPOCH=$(date -u -d "$moment" +%s) rpmbuild -bb --quiet \
         --define "_topdir $work/rpm" --define "_rpmdir $dist" --define '_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm' \
         --define "version_ $version" --define "tree $tree" --define "noto ${noto:-no}" "$linux/ack-composer.spec" \
-        >"$work/rpm.log" 2>&1 || { tail -n 20 "$work/rpm.log" >&2; echo "packages: rpmbuild failed; the lines before say why" >&2; exit 70; }
+        >"$work/rpm.log" 2>&1 || {
+            tail -n 20 "$work/rpm.log" >&2
+            echo "packages: rpmbuild failed; the lines before say why" >&2
+            exit 70
+        }
     echo "packages: $(ls "$dist"/*.rpm) ($(du -m "$dist"/*.rpm | cut -f 1) MB)"
 else
     echo "packages: no rpmbuild, so no .rpm is made; install rpm (Debian, Ubuntu) or rpm-build (Fedora)" >&2

@@ -37,6 +37,7 @@ public final class Window extends Application {
         var wizard = opened(stage);
         wizard.browsing(page -> getHostServices().showDocument(page.toString()));
         afterFirstFrame(stage.getScene(), () -> {
+            for (var size : ICONS) stage.getIcons().add(icon(size));
             wizard.begun();
             wizard.recall();
             getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
@@ -48,7 +49,6 @@ public final class Window extends Application {
     static Wizard opened(Stage stage) {
         Ahead.end();
         var wizard = new Wizard(stage, System.getenv());
-        for (var size : ICONS) stage.getIcons().add(icon(size));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
         stage.show();
         return wizard;
