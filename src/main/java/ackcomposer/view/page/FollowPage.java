@@ -147,6 +147,7 @@ public final class FollowPage extends StackPane {
 
     private FlowPane ids() {
         var row = new FlowPane(24, 2);
+        row.setMinWidth(0);
         row.getStyleClass().add("follow-ids");
         id(row, "cluster", creating.cluster().id());
         creating.cluster().task().ifPresent(task -> id(row, "task", task));
@@ -192,6 +193,8 @@ public final class FollowPage extends StackPane {
         copy.setOnAction(click -> copy(value));
         var part = new HBox(6, name, text, copy);
         part.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        part.maxWidthProperty().bind(row.widthProperty());
         row.getChildren().add(part);
     }
 
@@ -329,8 +332,13 @@ public final class FollowPage extends StackPane {
         Visible.when(!creating.cluster().isRehearsal(), console);
         var foot = new HBox(back, report, gap, stop, fresh, console);
         foot.getStyleClass().add("action-bar");
-        // In a very small window what the menus have too gives way.
-        foot.widthProperty().addListener((width, before, now) -> Visible.when(now.doubleValue() >= ALL_BUTTONS_FROM, fresh));
+        // In a very small window what the menus have too gives way, and icons say the rest.
+        console.setAccessibleText(context.text("follow.console"));
+        foot.widthProperty().addListener((width, before, now) -> {
+            var isWide = now.doubleValue() >= ALL_BUTTONS_FROM;
+            Visible.when(isWide, fresh);
+            console.setContentDisplay(isWide ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
+        });
         return foot;
     }
 

@@ -117,6 +117,8 @@ public final class Creating implements Following.Eye {
 
     @Override
     public void ended(Followed followed) {
-        if (followed.end() != Followed.End.STOPPED) ended.set(followed);
+        if (followed.end() == Followed.End.STOPPED) return;
+        seen.set(followed.last());
+        ended.set(followed);
     }
 }
