@@ -37,6 +37,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -140,7 +141,8 @@ public final class Wizard implements Acts {
 
     private void title() {
         var elsewhere = Way.elsewhere(window.env, settings.now());
-        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", files.name())
+        var name = Objects.requireNonNullElseGet(session.fileName.get(), () -> window.text("untitled"));
+        stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", name)
                 + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
     }
 

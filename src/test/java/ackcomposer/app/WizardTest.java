@@ -38,6 +38,19 @@ class WizardTest {
         desktop.session().draft.edit(state -> state.set(0, BASICS.name, name));
     }
 
+    /** Nothing else of the window changes then: neither of the two drafts has changes. */
+    @Test
+    void theTitleNamesTheFileThatWasOpened() throws Exception {
+        var file = Files.writeString(home.resolve("good.json"), Samples.valid());
+        try (var desktop = Desktop.open(home)) {
+            assertThat(desktop.stage.getTitle()).startsWith("Untitled");
+            desktop.openFile(file);
+            assertThat(desktop.stage.getTitle()).startsWith("good.json");
+            desktop.run(desktop.wizard::newDraft);
+            assertThat(desktop.stage.getTitle()).startsWith("Untitled");
+        }
+    }
+
     @Test
     void whatIsEditedWhileAFileIsReadIsNotLostUnasked() throws Exception {
         var file = Files.writeString(home.resolve("good.json"), Samples.valid());
