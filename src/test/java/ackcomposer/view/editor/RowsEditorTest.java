@@ -202,6 +202,25 @@ class RowsEditorTest {
     }
 
     @Test
+    void inACellWithValuesOnOfferAltAndDownShowsThemAndWithShiftMovesTheRow() {
+        var pool = Values.row(NODE_POOLS.pool).with(NODE_POOLS.pool.taints, List.<Row>of(
+                Values.row(NODE_POOLS.pool.taint).with(NODE_POOLS.pool.taint.key, "a"),
+                Values.row(NODE_POOLS.pool.taint).with(NODE_POOLS.pool.taint.key, "b")));
+        shows(Snapshot.empty().set(0, NODE_POOLS.nodepools, List.of(pool)), pool.id(), NODE_POOLS.pool.taints);
+        var effect = Rig.all(box, ComboBox.class).get(0);
+        rig.focus(effect);
+        rig.press(KeyCode.DOWN, KeyCode.ALT);
+        assertThat(taints(pool)).containsExactly("a", "b");
+        rig.press(KeyCode.DOWN, KeyCode.ALT, KeyCode.SHIFT);
+        assertThat(taints(pool)).containsExactly("b", "a");
+    }
+
+    private List<String> taints(Values pool) {
+        return Rig.call(() -> rig.session.draft.state().find(pool.id()).orElseThrow().row().rows(NODE_POOLS.pool.taints).stream()
+                .map(row -> row.get(NODE_POOLS.pool.taint.key).orElse("")).toList());
+    }
+
+    @Test
     void altAndDownInTheLastRowIsOfOthers() {
         tags("a", "b");
         var passed = new ArrayList<KeyCode>();

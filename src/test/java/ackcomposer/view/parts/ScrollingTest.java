@@ -50,6 +50,18 @@ class ScrollingTest {
         rig.act(() -> Scrolling.to(rows.get(row)));
     }
 
+    @Test
+    void whatIsSaidOfARowIsInViewWithItAndNotBelowWhatCoversTheFoot() {
+        shows(30);
+        rig.act(() -> Scrolling.to(rows.get(4), rows.get(5), 0));
+        assertThat(below(5) + 50).as("it stood under the fold").isLessThanOrEqualTo(HEIGHT - 24);
+        rig.act(() -> scroll.setVvalue(0));
+        rig.act(() -> Scrolling.to(rows.get(3), null, 0));
+        assertThat(below(3)).as("it was in view").isCloseTo(150, Offset.offset(2.0));
+        rig.act(() -> Scrolling.to(rows.get(3), null, 90));
+        assertThat(below(3)).as("something lay over it").isCloseTo(HEIGHT / 3, Offset.offset(2.0));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10, 20})
     void aRowComesIntoTheUpperThird(int row) {

@@ -113,6 +113,15 @@ class SuggestBoxTest {
     }
 
     @Test
+    void theValueThatIsSetHasAMark() {
+        rig.act(() -> field.setText("cherry"));
+        opened();
+        var marked = Rig.styled(list(), "list-cell").stream().filter(cell -> !Rig.styled(cell, "current").isEmpty())
+                .map(cell -> ((ListCell<?>) cell).getText()).toList();
+        assertThat(marked).containsExactly("cherry!");
+    }
+
+    @Test
     void allIsOnOfferWhateverStandsInTheText() {
         rig.enter(field, "cherry");
         rig.press(KeyCode.F4);

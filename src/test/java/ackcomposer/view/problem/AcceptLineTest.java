@@ -108,6 +108,8 @@ class AcceptLineTest {
         rig.enter(asked(), "agreed");
         rig.press(KeyCode.ENTER);
         assertThat(note()).isEqualTo("agreed");
+        assertThat(rig.asked.taken()).as("the keyboard goes to the field of which it is said").singleElement().asString()
+                .startsWith("focus ");
     }
 
     @Test

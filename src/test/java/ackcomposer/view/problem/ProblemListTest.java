@@ -136,6 +136,17 @@ class ProblemListTest {
     }
 
     @Test
+    void theKeyboardStaysInTheListWhereAWarningIsAccepted() {
+        show(wrongEverywhere());
+        var row = rows().get(4);
+        rig.choose(row, "Accept with a note");
+        assertThat(rig.focused()).isInstanceOf(TextField.class);
+        rig.press(KeyCode.ENTER);
+        assertThat(Seen.labels(rows().get(5))).contains("Accepted.");
+        assertThat(rig.focused().getStyleClass()).as("the row that stands there now, or the accepted one").contains("problem-row");
+    }
+
+    @Test
     void theFirstErrorIsTheFirstOfTheList() {
         show(wrongEverywhere());
         assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).contains(rows().get(0).problem());
