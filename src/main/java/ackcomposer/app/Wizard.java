@@ -139,6 +139,8 @@ public final class Wizard implements Acts {
     }
 
     private void title() {
+        // The name is that of the file: it is followed.
+        session.fileName.get();
         var elsewhere = Way.elsewhere(window.env, settings.now());
         stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", files.name())
                 + (elsewhere.isEmpty() ? "" : " [" + elsewhere + "]"));
