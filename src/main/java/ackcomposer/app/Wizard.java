@@ -140,6 +140,8 @@ public final class Wizard implements Acts {
     }
 
     private void title() {
+        // The name is that of the file: it is followed.
+        session.fileName.get();
         var elsewhere = Way.elsewhere(window.env, settings.now());
         var name = Objects.requireNonNullElseGet(session.fileName.get(), () -> window.text("untitled"));
         stage.setTitle(endMark.text() + (session.changed.get() ? "*" : "") + window.text("app.window", name)
