@@ -36,7 +36,8 @@ final class SpokenNames {
                     "status", "duration");
 
     private static final Pattern WRONG_BEFORE =
-            Pattern.compile("^(Err(or)?|Invalid|Missing|Unsupported|Illegal|Incorrect|Empty|Duplicate|Conflicting|Not(?:Support(?:ed)?|Found|Exist|Valid)"
+            Pattern.compile("^(Err(or)?|Invalid|Missing|Unsupported|Illegal|Incorrect|Empty|Duplicate|Conflicting|Not(?:Support(?:ed)?|"
+                    + "Found|Exist|Valid)"
                     + "|No)+(?=[A-Z])");
     private static final Pattern WRONG_BEHIND = Pattern.compile("(?<=[a-zA-Z])(Not(Found|Supported|Support|Exist|Enough)|Invalid|Malformed"
             + "|Empty|Missing|Exceed(ed)?|Conflict|Error|AlreadyExists?)+$");

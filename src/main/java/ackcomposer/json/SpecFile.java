@@ -141,7 +141,8 @@ public final class SpecFile {
         var member = nodes.objectNode().put("format", FORMAT).put("contract", snapshot.contract().year());
         if (!aids.isEmpty()) member.set("aids", aids);
         // In an order that does not tell where each came from, so that a file that is read is written as it was.
-        if (!secrets.isEmpty()) member.set("secrets", nodes.arrayNode().addAll(secrets.valueStream().sorted(Comparator.comparing(JsonNode::asString)).toList()));
+        var sorted = secrets.valueStream().sorted(Comparator.comparing(JsonNode::asString)).toList();
+        if (!secrets.isEmpty()) member.set("secrets", nodes.arrayNode().addAll(sorted));
         // Which of the secrets are not sent; without this, a kept password would count as set beside a key pair.
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);

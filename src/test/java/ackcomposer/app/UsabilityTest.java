@@ -3,15 +3,12 @@ package ackcomposer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
-import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
-import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
-import ackcomposer.view.session.Finder;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
@@ -281,24 +278,5 @@ class UsabilityTest {
 
     private static double linear(double part) {
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Lang.class)
-    void everyLeafIsFoundByItsApiNameWhateverTheLevelHides(Lang lang) {
-        desktop.run(() -> {
-            desktop.session().lang.set(lang);
-            desktop.session().level.set(Level.REQUIRED);
-        });
-        var missing = new ArrayList<String>();
-        for (Field<?> field : Samples.leaves().filter(field -> !field.aid()).toList()) {
-            var placed = Samples.placed(field);
-            var rig = Rig.of(placed.snapshot());
-            var at = Ref.to(placed.row(), field);
-            var found = Rig.call(() -> new Finder(rig.context).find(field.name()).stream()
-                    .anyMatch(hit -> hit.ref().whole().equals(at)));
-            if (!found) missing.add(field.full());
-        }
-        assertThat(missing).isEmpty();
     }
 }

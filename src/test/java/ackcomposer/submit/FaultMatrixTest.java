@@ -111,7 +111,8 @@ class FaultMatrixTest {
         return Stream.of(
                 after("answer", Fate.ACCEPTED, aResponse().withBody(YES)),
                 after("answer in pieces", Fate.ACCEPTED, aResponse().withBody(YES).withChunkedDribbleDelay(PIECES, PIECES_LAST_MILLIS)),
-                after("refusal in pieces", Fate.REFUSED, aResponse().withStatus(400).withBody("{\"code\":\"InvalidCIDR\",\"message\":\"m\"}")
+                after("refusal in pieces", Fate.REFUSED, aResponse().withStatus(400).withBody("{\"code\":\"InvalidCIDR\","
+                        + "\"message\":\"m\"}")
                         .withChunkedDribbleDelay(PIECES, PIECES_LAST_MILLIS)),
                 after("nothing", Fate.UNKNOWN, aResponse().withFault(Fault.EMPTY_RESPONSE)),
                 after("reset", Fate.UNKNOWN, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),

@@ -26,9 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A program or an address yields a key, within bounds of time and size, and by no shell. */
 class KeyFetchTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final String CLI = "{\"mode\":\"StsToken\",\"access_key_id\":\"STS.a-1234\",\"access_key_secret\":\"s\",\"sts_token\":\"t\","
+    private static final String CLI = "{\"mode\":\"StsToken\",\"access_key_id\":\"STS.a-1234\",\"access_key_secret\":\"s\","
+            + "\"sts_token\":\"t\","
             + "\"expiration\":\"2026-11-24T13:00:00Z\"}";
-    private static final String URI = "{\"Code\":\"Success\",\"AccessKeyId\":\"STS.a-1234\",\"AccessKeySecret\":\"s\",\"SecurityToken\":\"t\","
+    private static final String URI = "{\"Code\":\"Success\",\"AccessKeyId\":\"STS.a-1234\",\"AccessKeySecret\":\"s\","
+            + "\"SecurityToken\":\"t\","
             + "\"Expiration\":\"2099-01-01T00:00:00Z\"}";
 
     @TempDir

@@ -73,7 +73,8 @@ class ExportVerbTest extends Terminal {
     @Test
     void anUnknownFormatIsToldTheKnownOnes() {
         assertThat(run(Samples.valid(), "export", "--as", "yaml", "-")).isEqualTo(64);
-        assertThat(err).isEqualTo("ack-composer: Unknown format \"yaml\". Use one of: request, migration-report, summary, topology, address-map, schema.\n");
+        assertThat(err).isEqualTo("ack-composer: Unknown format \"yaml\". Use one of: request, "
+                + "migration-report, summary, topology, address-map, schema.\n");
         assertThat(run(Samples.valid(), "export", "--as", "yaml", "--lang", "zh", "-")).isEqualTo(64);
         assertThat(err).startsWith("ack-composer: ").containsPattern("[一-龥]").contains("yaml");
     }

@@ -9,17 +9,20 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fields, tables, columns and add-ons are found by each word that is typed; a secret is never found by its value. */
@@ -181,5 +184,20 @@ class FinderTest {
     @Test
     void countsWhatIsSent() {
         assertThat(Finder.count()).isEqualTo(Samples.leaves().filter(field -> !field.aid()).count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everyLeafIsFoundByItsApiNameWhateverTheLevelHides(Lang lang) {
+        var missing = new ArrayList<String>();
+        for (Field<?> field : Samples.leaves().filter(field -> !field.aid()).toList()) {
+            var placed = Samples.placed(field);
+            rig = Rig.of(placed.snapshot());
+            rig.lang(lang);
+            rig.act(() -> rig.session.level.set(Level.REQUIRED));
+            var at = Ref.to(placed.row(), field);
+            if (find(field.name()).stream().noneMatch(hit -> hit.ref().whole().equals(at))) missing.add(field.full());
+        }
+        assertThat(missing).isEmpty();
     }
 }

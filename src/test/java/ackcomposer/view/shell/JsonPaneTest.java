@@ -293,7 +293,8 @@ class JsonPaneTest {
     @Test
     void whatIsAssumedStandsBetweenTheLinesWithoutANumberAndLeadsToItsField() {
         rig.click(rig.find("json_defaults"));
-        assertThat(lines()).contains("\"ssh_flags\": false  default, not sent", "\"load_balancer_spec\": \"slb.s2.small\"  default, not sent")
+        assertThat(lines()).contains("\"ssh_flags\": false  default, not sent", "\"load_balancer_spec\": \"slb.s2.small\"  default,"
+                + " not sent")
                 .as("as it would be sent").contains("\"node_cidr_mask\": \"26\"  default, not sent");
         assertThat(Rig.words(cell("\"ssh_flags\"")).get(0)).as("no number").startsWith("  \"ssh_flags\"");
         assertThat(Rig.styled(cell("\"ssh_flags\""), "assumed")).isNotEmpty();
