@@ -242,5 +242,7 @@ public final class Program implements AutoCloseable {
     @Override
     public void close() throws Exception {
         Screen.run(screen.stage()::close);
+        // Its last word in the log is written beside it.
+        while (wizard.isBusy()) Thread.onSpinWait();
     }
 }
