@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.app.window.Chooser;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
+import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Windows;
@@ -43,6 +44,7 @@ final class Desktop implements AutoCloseable {
         env.put("ACK_COMPOSER_HOME", home.toString());
         env.putAll(more);
         FxToolkit.registerPrimaryStage();
+        Rig.away();
         stage = call(() -> new Stage());
         wizard = call(() -> {
             var made = new Wizard(stage, env);

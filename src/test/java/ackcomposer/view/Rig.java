@@ -87,8 +87,29 @@ public final class Rig {
         return of(Snapshot.fresh());
     }
 
+    /** A journey types into a window of its own, and of two windows the one that was there first has the keys. */
+    public static synchronized void away() {
+        if (stage != null) run(stage::hide);
+    }
+
+    private static void again() {
+        if (stage.isShowing()) return;
+        stage.show();
+        stage.requestFocus();
+    }
+
+    private static void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     private static synchronized void start() {
-        if (stage != null) return;
+        if (stage != null) {
+            run(Rig::again);
+            return;
+        }
         try {
             FxToolkit.registerPrimaryStage();
         } catch (Exception noToolkit) {
