@@ -21,12 +21,15 @@ import ackcomposer.rules.Capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A draft in plain sentences, page by page, leaving out what is as usual. */
 public final class Summary {
     private final Scope root;
     private final Snapshot snapshot;
     private final Lang lang;
+    /** How many node pools are named at most. */
+    private final int most;
 
     /** What is said of one page; names, sizes and addresses stand out. */
     public record Line(Form page, List<Emphasis.Part> parts) {
@@ -39,14 +42,21 @@ public final class Summary {
         return new Line(page, Emphasis.parts(marked));
     }
 
-    private Summary(Snapshot snapshot, Lang lang) {
+    private Summary(Snapshot snapshot, Lang lang, int most) {
         this.snapshot = snapshot;
         this.root = snapshot.scope();
         this.lang = lang;
+        this.most = most;
     }
 
+    /** Of every node pool. */
     public static List<Line> of(Snapshot snapshot, Lang lang) {
-        var summary = new Summary(snapshot, lang);
+        return of(snapshot, lang, Integer.MAX_VALUE);
+    }
+
+    /** @param most node pools that are named; of those after them their number is said */
+    public static List<Line> of(Snapshot snapshot, Lang lang, int most) {
+        var summary = new Summary(snapshot, lang, most);
         return List.of(line(BASICS, summary.basics()), line(NETWORK, summary.network()), line(ADVANCED, summary.advanced()),
                 line(MASTERS, summary.masters()), line(ADDONS, summary.addons()), line(NODE_POOLS, summary.pools()));
     }
@@ -132,8 +142,11 @@ public final class Summary {
     }
 
     private String pools() {
-        var pools = root.row().rows(NODE_POOLS.nodepools).stream().map(this::pool).toList();
-        return pools.isEmpty() ? say("pools.none") : sentence(lang.list(pools));
+        var pools = root.row().rows(NODE_POOLS.nodepools);
+        if (pools.isEmpty()) return say("pools.none");
+        var named = pools.stream().limit(most).map(this::pool);
+        var more = pools.size() > most ? Stream.of(say("pools.more", pools.size() - most)) : Stream.<String>of();
+        return sentence(lang.list(Stream.concat(named, more).toList()));
     }
 
     private String pool(Values row) {

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Joined;
 import ackcomposer.model.Ref;
@@ -20,6 +21,15 @@ public final class Checked {
     /** Pieces by the row that they are of, and those that concern a place in another row by that place. */
     private final Map<Long, List<Piece>> byRow = new HashMap<>();
     private final Map<Long, Set<Piece>> beyond = new HashMap<>();
+    /** Each counted when it is first asked for: a window asks for the same number at many places. */
+    private final Map<Wanted, Long> counts = new HashMap<>();
+
+    /** What is counted; a page of null: on all pages. */
+    private record Wanted(Severity severity, Form page) {
+        private boolean has(Piece piece) {
+            return piece.severity() == severity && (page == null || piece.page() == page);
+        }
+    }
 
     public Checked(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
@@ -41,12 +51,22 @@ public final class Checked {
 
     /** How many there are of that severity; what is said of several places is one. */
     public long count(Severity severity) {
-        return ProblemGroup.count(pieces.stream().filter(piece -> piece.severity() == severity));
+        return count(severity, null);
+    }
+
+    /** The same of one page; null: of all. */
+    public long count(Severity severity, Form page) {
+        return counts.computeIfAbsent(new Wanted(severity, page), wanted -> ProblemGroup.count(pieces.stream().filter(wanted::has)));
     }
 
     /** Pieces that may concern a row of a table of the root, or what stands in it; 0: the root. */
     public Stream<Piece> of(long top) {
         return Stream.concat(byRow.getOrDefault(top, List.of()).stream(), beyond.getOrDefault(top, Set.of()).stream());
+    }
+
+    /** Those that concern a row of a table of the root, or what stands in it. */
+    public List<Problem> ofRow(long top) {
+        return of(top).flatMap(piece -> piece.of(top).stream()).toList();
     }
 
     /** Those that concern a place, given the row of a table of the root that it stands in, or 0. */

@@ -24,11 +24,12 @@ public final class Piece {
     private final Severity severity;
     private final Form page;
     private final List<Problem> problems;
-    private final Set<Long> strangers;
+    /** Of rows of tables of the root, other than its own, that are concerned, what is said of each; 0: the root is. */
+    private final Map<Long, List<Problem>> strangers;
     private Map<Ref, List<Problem>> byPlace;
     private Set<Likeness> kinds;
 
-    private Piece(long row, Severity severity, Form page, List<Problem> problems, Set<Long> strangers) {
+    private Piece(long row, Severity severity, Form page, List<Problem> problems, Map<Long, List<Problem>> strangers) {
         this.row = row;
         this.severity = severity;
         this.page = page;
@@ -44,10 +45,14 @@ public final class Piece {
         this(row, severity, page, List.copyOf(problems), strangers(row, problems, top));
     }
 
-    private static Set<Long> strangers(long row, List<Problem> problems, ToLongFunction<Ref> top) {
-        var found = new HashSet<Long>();
-        for (var problem : problems) for (var ref : problem.at()) if (ref.row() != row) found.add(top.applyAsLong(ref));
-        found.remove(row);
+    private static Map<Long, List<Problem>> strangers(long row, List<Problem> problems, ToLongFunction<Ref> top) {
+        var found = new HashMap<Long, List<Problem>>();
+        for (var problem : problems) {
+            var tops = new HashSet<Long>();
+            for (var ref : problem.at()) if (ref.row() != row) tops.add(top.applyAsLong(ref));
+            tops.remove(row);
+            for (var other : tops) found.computeIfAbsent(other, each -> new ArrayList<>(1)).add(problem);
+        }
         return found;
     }
 
@@ -89,7 +94,12 @@ public final class Piece {
 
     /** Rows of tables of the root, other than its own, that are concerned; 0: the root is. */
     Set<Long> strangers() {
-        return strangers;
+        return strangers.keySet();
+    }
+
+    /** Those that concern a row of a table of the root, or what stands in it; 0: the root. */
+    List<Problem> of(long top) {
+        return top == row ? problems : strangers.getOrDefault(top, List.of());
     }
 
     /** Every place that is concerned, each as a whole. */
@@ -111,7 +121,16 @@ public final class Piece {
     public Optional<Piece> where(Predicate<Problem> wanted) {
         var left = problems.stream().filter(wanted).toList();
         return left.isEmpty() ? Optional.empty()
-                : Optional.of(left.size() == problems.size() ? this : new Piece(row, severity, page, left, strangers));
+                : Optional.of(left.size() == problems.size() ? this : new Piece(row, severity, page, left, those(wanted)));
+    }
+
+    private Map<Long, List<Problem>> those(Predicate<Problem> wanted) {
+        var left = new HashMap<Long, List<Problem>>();
+        strangers.forEach((other, said) -> {
+            var those = said.stream().filter(wanted).toList();
+            if (!those.isEmpty()) left.put(other, those);
+        });
+        return left;
     }
 
     /** Whether it says the same. */

@@ -13,13 +13,16 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Emphasis;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Values;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A draft in plain sentences, of both types and in both languages. */
@@ -113,6 +116,23 @@ class SummaryTest {
     void bothFormsAreToldInTheSameWords() {
         for (var draft : List.of(DEDICATED, MANAGED)) for (var lang : Lang.values())
             assertThat(Summary.of(Forms.switched(draft, Contract.FORM_2026), lang)).isEqualTo(Summary.of(draft, lang));
+    }
+
+    @Test
+    void ofManyPoolsTheFirstAreNamedAndTheOthersCounted() {
+        var pool = NODE_POOLS.pool;
+        var rows = IntStream.range(0, 15).<Row>mapToObj(i -> Values.row(pool).with(pool.name, "p" + i).with(pool.desiredSize, Whole.of(i)))
+                .toList();
+        var many = DEDICATED.set(0, NODE_POOLS.nodepools, rows);
+        assertThat(pools(many, Lang.EN, 12)).startsWith("p0 (").contains("p11 (").doesNotContain("p12")
+                .endsWith(", and 3 more node pools.");
+        assertThat(pools(many, Lang.EN, 14)).endsWith(", and 1 more node pool.");
+        assertThat(pools(many, Lang.ZH, 12)).endsWith("另外 3 个节点池。");
+        assertThat(pools(many, Lang.EN, 15)).isEqualTo(said(many, NODE_POOLS)).contains("p14 (").doesNotContain("more");
+    }
+
+    private static String pools(Snapshot draft, Lang lang, int most) {
+        return Summary.of(draft, lang, most).get(5).words();
     }
 
     @Test

@@ -6,6 +6,7 @@ import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Step;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -49,10 +50,11 @@ final class PoolStrip extends HBox {
         var chosen = page.chosen();
         pools.setText(chosen.map(pool -> context.text("pools.strip", name(pool), context.state().position(pool.id()) + 1,
                 page.pools().size())).orElse(""));
-        var isWrong = page.pools().stream().anyMatch(pool -> context.session().ofPool(pool.id()).stream().anyMatch(Problem::isError));
+        // Of the page as a whole: to ask each of a thousand pools would cost an edit more than all else.
+        var isWrong = context.session().count(Step.of(NODE_POOLS)).errors() > 0;
         pools.setGraphic(isWrong ? Icons.of(Feather.ALERT_CIRCLE, "error") : null);
         // A menu without an item never shows, and so is never filled.
-        if (pools.getItems().isEmpty()) fill();
+        if (pools.getItems().isEmpty()) chosen.map(this::item).ifPresent(pools.getItems()::add);
     }
 
     private void fill() {

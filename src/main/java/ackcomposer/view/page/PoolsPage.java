@@ -35,6 +35,8 @@ public final class PoolsPage implements Page {
     private final BorderPane node = new BorderPane();
     private final PoolList list;
     private final PoolStrip strip;
+    /** What the strip follows, while it is shown. */
+    private final Context ofStrip;
     private final StackPane detail = new StackPane();
     /** The tab that was open in each pool. */
     private final Map<Long, String> tabs = new HashMap<>();
@@ -42,8 +44,10 @@ public final class PoolsPage implements Page {
 
     public PoolsPage(Context context) {
         this.context = context;
+        ofStrip = context.below();
         list = new PoolList(context, this);
-        strip = new PoolStrip(context, this);
+        strip = new PoolStrip(ofStrip, this);
+        ofStrip.lifetime().rest(true);
         node.getStyleClass().add("pools");
         node.setLeft(list);
         node.setCenter(detail);
@@ -210,6 +214,7 @@ public final class PoolsPage implements Page {
     /** The list gives way to a strip. */
     @Override
     public void narrow(boolean now) {
+        ofStrip.lifetime().rest(!now);
         node.setLeft(now ? null : list);
         node.setTop(now ? strip : null);
     }

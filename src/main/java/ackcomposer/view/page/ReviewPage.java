@@ -36,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: problems first, then the request in words, what it costs, and how it will stand. */
 public final class ReviewPage implements Page {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /** More would be a wall of names; all of them are on their page, and in what is copied and saved. */
+    private static final int MOST_POOLS = 12;
 
     private final Context context;
     private final VBox column = new VBox();
@@ -44,7 +46,7 @@ public final class ReviewPage implements Page {
     private final Label keys = new Label();
     private final VBox verdictCard;
     private final VBox summary = new VBox();
-    private final HBox bill = new HBox(10);
+    private final TextTable bill = new TextTable(Column.of(100));
     private final TextTable fixed = new TextTable(Column.of(40), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
     private final Hyperlink differ = new Hyperlink();
 
@@ -66,13 +68,12 @@ public final class ReviewPage implements Page {
         differ.setId("review_differ");
         differ.setMinWidth(Region.USE_PREF_SIZE);
         differ.setOnAction(click -> context.navigator().changes());
-        bill.getStyleClass().addAll("card", "bill");
         var notes = new FoldedProblems(context, Severity.NOTE);
         notes.getStyleClass().addAll("card", "notes");
         column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), new EarlierBar(context, acts),
                 verdictCard,
                 titled("review.summary", summary, differ, button("review.copy", "summary_copy", Feather.COPY, () -> acts.copy("summary")),
-                        button("review.save", "summary_save", Feather.DOWNLOAD, () -> acts.export("summary"))), bill,
+                        button("review.save", "summary_save", Feather.DOWNLOAD, () -> acts.export("summary"))), billed(),
                 PictureCard.topology(context, acts), PictureCard.addresses(context, acts), titled("review.fixed", fixed), notes);
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawCounts).forEach(context::watch);
     }
@@ -114,7 +115,7 @@ public final class ReviewPage implements Page {
     }
 
     private void drawSummary() {
-        summary.getChildren().setAll(Summary.of(context.state(), context.lang()).stream().map(this::line).toList());
+        summary.getChildren().setAll(Summary.of(context.state(), context.lang(), MOST_POOLS).stream().map(this::line).toList());
     }
 
     private HBox line(Summary.Line line) {
@@ -137,18 +138,18 @@ public final class ReviewPage implements Page {
         return text;
     }
 
-    private void drawBill() {
-        var lines = new VBox(2);
+    private HBox billed() {
         var title = new Label(context.text("review.bill"));
         title.getStyleClass().add("card-title");
-        lines.getChildren().add(title);
-        Bill.of(context.state(), context.lang()).forEach(text -> {
-            var line = new Label(text);
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(line);
-        });
-        bill.getChildren().setAll(Icons.of(Feather.INFO, "muted"), lines);
+        var words = new VBox(2, title, bill);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var card = new HBox(10, Icons.of(Feather.INFO, "muted"), words);
+        card.getStyleClass().addAll("card", "bill");
+        return card;
+    }
+
+    private void drawBill() {
+        bill.show(Bill.of(context.state(), context.lang()).stream().map(List::of).toList());
     }
 
     /** What is set and can not be changed once the cluster exists. */

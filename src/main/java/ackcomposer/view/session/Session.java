@@ -2,6 +2,7 @@ package ackcomposer.view.session;
 
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Message;
@@ -353,26 +354,29 @@ public final class Session {
         return !draft.state().accepted().isEmpty();
     }
 
-    /** How many warnings of these are still to be looked at; what is said of several places is one. */
-    public long openWarnings(List<Piece> pieces) {
-        var warnings = pieces.stream().filter(piece -> piece.severity() == Severity.WARNING);
-        if (!acceptsAny()) return ProblemGroup.count(warnings);
+    /** How many warnings are still to be looked at, of those that may be seen; what is said of several places is one. */
+    public long openWarnings() {
+        return openWarnings(shown.get(), null);
+    }
+
+    /** @param page null: on all */
+    private long openWarnings(Checked of, Form page) {
+        if (!acceptsAny()) return of.count(Severity.WARNING, page);
         var acceptance = acceptance();
+        var warnings = of.pieces().stream().filter(piece -> piece.severity() == Severity.WARNING && (page == null || piece.page() == page));
         return ProblemGroup.of(warnings.flatMap(piece -> piece.problems().stream()).toList()).stream()
                 .filter(group -> !acceptance.covers(group)).count();
     }
 
-    /** What is to be seen on a page. */
+    /** What is to be seen on a page of fields. */
     public PageCount count(Step page) {
-        return answer("count", page, state -> {
-            var mine = shown.now(state).pieces().stream().filter(piece -> piece.page() == page.page()).toList();
-            return new PageCount(ProblemGroup.count(mine.stream().filter(piece -> piece.severity() == Severity.ERROR)), openWarnings(mine));
-        });
+        return answer("count", page, state -> new PageCount(shown.now(state).count(Severity.ERROR, page.page()),
+                openWarnings(shown.now(state), page.page())));
     }
 
     /** How many problems stop a submit, whether they may be seen or not. */
     public long stopping() {
-        return problems.get().count(Severity.ERROR) + (warningsAsErrors.get() ? openWarnings(problems.get().pieces()) : 0);
+        return problems.get().count(Severity.ERROR) + (warningsAsErrors.get() ? openWarnings(problems.get(), null) : 0);
     }
 
     /** Only a warning can: an error stops a submit, a note asks for nothing. */
@@ -408,14 +412,12 @@ public final class Session {
 
     /** What may be seen now of a row of a table of the root, with all that stands in it. */
     public List<Problem> ofPool(long pool) {
-        return answer("ofPool", pool, state -> shown.now(state).of(pool).flatMap(piece -> piece.row() == pool ? piece.problems().stream()
-                : piece.problems().stream()
-                        .filter(problem -> problem.at().stream().anyMatch(ref -> state.top(ref.row()).orElse(0) == pool))).toList());
+        return answer("ofPool", pool, state -> shown.now(state).ofRow(pool));
     }
 
     /** What may be seen now of the fields of a row, those of rows below it not among them. */
     public List<Problem> in(long row) {
-        return answer("in", row, state -> shown.now(state).of(state.top(row).orElse(0)).flatMap(piece -> piece.problems().stream())
+        return answer("in", row, state -> shown.now(state).ofRow(state.top(row).orElse(0)).stream()
                 .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList());
     }
 

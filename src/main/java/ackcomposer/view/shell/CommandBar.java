@@ -112,7 +112,7 @@ final class CommandBar extends HBox {
     private void count() {
         var shown = context.session().shown();
         show(errors, shown.count(Severity.ERROR), "pill.errors");
-        show(warnings, context.session().openWarnings(shown.pieces()), "pill.warnings");
+        show(warnings, context.session().openWarnings(), "pill.warnings");
     }
 
     private void show(Label pill, long count, String key) {

@@ -4,10 +4,12 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Row;
 import ackcomposer.explain.Bill;
 import ackcomposer.explain.ChangedValues;
 import ackcomposer.explain.Summary;
@@ -22,9 +24,11 @@ import ackcomposer.view.shell.Windows;
 import ackcomposer.view.parts.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -193,6 +197,18 @@ class ReviewPageTest {
         assertThat(line.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
         rig.set(Ref.to(0, NETWORK.publicEndpoint), NETWORK.publicEndpoint, true);
         assertThat(Seen.labels(bill)).contains("1 EIP for the API server");
+    }
+
+    @Test
+    void ofManyPoolsDrawsOnlyWhatIsSeen() {
+        show();
+        var pool = Rig.call(() -> rig.context.state().root().rows(NODE_POOLS.nodepools).get(0));
+        rig.set(Ref.to(0, NODE_POOLS.nodepools), NODE_POOLS.nodepools, IntStream.range(0, 100).<Row>mapToObj(i -> pool.copy()).toList());
+        assertThat(Seen.words(Rig.styled(page, "summary-line").get(5))).contains("88 more node pools");
+        var bill = page.getChildren().get(5);
+        assertThat(Rig.call(() -> ((ListView<?>) bill.lookup(".many-lines")).getItems().size()))
+                .isEqualTo(Rig.call(() -> Bill.of(rig.context.state(), Lang.EN)).size());
+        assertThat(Seen.labels(bill).size()).isLessThan(60);
     }
 
     @Test

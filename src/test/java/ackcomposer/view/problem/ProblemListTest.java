@@ -254,7 +254,7 @@ class ProblemListTest {
         rig.click(Seen.button(group(), "Accept"));
         assertThat(Seen.labels(group())).contains("Accepted: later", "Withdraw");
         assertThat(Rig.call(() -> rig.context.state().accepted())).hasSize(2);
-        assertThat(Rig.call(() -> rig.session.openWarnings(rig.session.shown().pieces()))).isZero();
+        assertThat(Rig.call(() -> rig.session.openWarnings())).isZero();
         rig.click(Seen.button(group(), "Withdraw"));
         assertThat(Rig.call(() -> rig.context.state().accepted())).isEmpty();
         rig.click(Seen.button(group(), "Clear all 2"));

@@ -228,7 +228,7 @@ class SessionTest {
         var counts = told(() -> session.count(pools).warnings());
         session.act(session.acceptance().with(warning, "known"));
         assertThat(session.acceptsAny()).isTrue();
-        assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(open - 1);
+        assertThat(session.openWarnings()).isEqualTo(open - 1);
         session.act(session.acceptance().without(warning));
         assertThat(session.acceptsAny()).isFalse();
         assertThat(counts).containsExactly(open - 1, open);
@@ -448,12 +448,12 @@ class SessionTest {
         var warnings = session.shown().count(Severity.WARNING);
         assertThat(warnings).isGreaterThan(1);
         assertThat(session.shown().count(Severity.ERROR)).isPositive();
-        assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings);
+        assertThat(session.openWarnings()).isEqualTo(warnings);
         session.act(session.acceptance().with(session.at(name).get(0), "known"));
-        assertThat(session.openWarnings(session.shown().pieces())).isEqualTo(warnings - 1);
+        assertThat(session.openWarnings()).isEqualTo(warnings - 1);
         var keyless = session.ofPool(pool).stream().filter(Session::mayBeAccepted).findFirst().orElseThrow();
         session.act(session.acceptance().with(keyless, "known"));
-        assertThat(session.openWarnings(session.shown().pieces())).as("the other pool says the same").isEqualTo(warnings - 1);
+        assertThat(session.openWarnings()).as("the other pool says the same").isEqualTo(warnings - 1);
     }
 
     @Test
