@@ -130,10 +130,10 @@ public final class Ratios {
         }
         // Else a time would be taken of a schema that says nothing.
         if (wrong < REQUESTS / 5 || wrong > REQUESTS / 2) throw new IllegalStateException("wrong by the schema: " + wrong);
-        beside("check of 1,000 requests", 5, 15, 1, () -> drafts.forEach(draft -> new Checker().problems(draft)),
+        beside("check of 1,000 requests", 5, 15, 1, () -> drafts.forEach(Checker::check),
                 () -> trees.forEach(schema::validate));
         beside("read and check of 1,000", 5, 15, 1, () -> {
-            for (var request : requests) new Checker().problems(SpecFile.read(request).snapshot());
+            for (var request : requests) Checker.check(SpecFile.read(request).snapshot());
         }, () -> {
             for (var request : requests) schema.validate(json.readTree(request));
         });

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  */
 public final class Reading {
     private static final ThreadLocal<Recorder> RECORDER = new ThreadLocal<>();
+    /** Of what nobody will ask about again. */
+    public static final Reading NOTHING = new Reading(List.of(), Map.of());
     /** In place of a field: every member of a row that the catalogue does not know. */
     static final Object UNKNOWN = "unknown members";
     /** In place of a field: every value of a row that is kept and not sent. */

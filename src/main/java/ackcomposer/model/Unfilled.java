@@ -43,8 +43,8 @@ public final class Unfilled {
     }
 
     /** A type of cluster that is not named is judged by what it looks like. */
-    static void asked(Field<?> field, Object raw) {
+    static void asked(Values row, Field<?> field) {
         var asked = ASKED.get();
-        if (asked != null && !asked[0] && field != Catalogue.BASICS.clusterType && is(field, raw)) asked[0] = true;
+        if (asked != null && !asked[0] && field != Catalogue.BASICS.clusterType && row.hasUnfilled(field)) asked[0] = true;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,9 @@ public final class Values implements Row {
 
     /** Where each row below stands, by its id; derived, and made when it is first asked for. */
     private Map<Long, Seat> seats;
+
+    /** Fields with a value that is still to be filled in; derived, and found when it is first asked for. */
+    private Set<Field<?>> unfilled;
 
     /** Weakly: else each state would hold the one before it, and all states since the beginning. */
     private WeakReference<Values> comparedWith = new WeakReference<>(null);
@@ -99,8 +103,8 @@ public final class Values implements Row {
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Field<T> field) {
         Reading.field(id, field);
+        Unfilled.asked(this, field);
         var value = set.get(field);
-        Unfilled.asked(field, value);
         return value instanceof Foreign || value instanceof Withheld ? Optional.empty() : Optional.ofNullable((T) value);
     }
 
@@ -113,9 +117,22 @@ public final class Values implements Row {
     /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
     public Object raw(Field<?> field) {
         Reading.field(id, field);
-        var value = set.get(field);
-        Unfilled.asked(field, value);
-        return value;
+        Unfilled.asked(this, field);
+        return set.get(field);
+    }
+
+    /** Whether its value is still to be filled in, or has something in it that is. */
+    public boolean isUnfilled(Field<?> field) {
+        Reading.field(id, field);
+        return hasUnfilled(field);
+    }
+
+    /** The same for whoever has said already that it is read. */
+    boolean hasUnfilled(Field<?> field) {
+        if (unfilled == null)
+            unfilled = set.entrySet().stream().filter(entry -> Unfilled.is(entry.getKey(), entry.getValue())).map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+        return unfilled.contains(field);
     }
 
     public Optional<Object> parked(Field<?> field) {

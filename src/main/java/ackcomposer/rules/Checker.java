@@ -28,6 +28,8 @@ public final class Checker {
 
     private final List<Rule> rules;
     private final Today today;
+    /** Whether it is asked a single time: then it is not recorded what a rule read. */
+    private final boolean isForOnce;
     private final Map<Form, List<Judge>> judges = new HashMap<>();
     /** By the row of a table of the root; 0: the root itself. */
     private Map<Long, Block> blocks = new HashMap<>();
@@ -52,7 +54,12 @@ public final class Checker {
     }
 
     Checker(List<Rule> rules, Clock clock) {
+        this(rules, clock, false);
+    }
+
+    private Checker(List<Rule> rules, Clock clock, boolean isForOnce) {
         this.rules = rules;
+        this.isForOnce = isForOnce;
         today = new Today(clock);
     }
 
@@ -69,9 +76,9 @@ public final class Checker {
         }
     }
 
-    /** Errors first, then by first path in the order of the reference. */
+    /** Of a draft that is looked at once: errors first, then by first path in the order of the reference. */
     public static List<Problem> check(Snapshot snapshot) {
-        return new Checker().problems(snapshot);
+        return new Checker(Rules.ALL, Clock.systemDefaultZone(), true).problems(snapshot);
     }
 
     public List<Problem> problems(Snapshot snapshot) {
@@ -107,10 +114,14 @@ public final class Checker {
         return parts;
     }
 
-    private static Block.Part part(Snapshot snapshot, Scope scope, Judge judge) {
-        var result = Reading.of(snapshot, () -> judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem))
-                .toList());
+    private Block.Part part(Snapshot snapshot, Scope scope, Judge judge) {
+        if (isForOnce) return new Block.Part(Reading.NOTHING, said(snapshot, scope, judge));
+        var result = Reading.of(snapshot, () -> said(snapshot, scope, judge));
         return new Block.Part(result.reading(), result.value());
+    }
+
+    private static List<Problem> said(Snapshot snapshot, Scope scope, Judge judge) {
+        return judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem)).toList();
     }
 
     private List<Judge> judges(Form form) {

@@ -61,7 +61,7 @@ final class OwnLimits {
 
     private static <T> void of(Field<T> field, Scope scope, List<Problem> out) {
         var raw = scope.row().raw(field);
-        if (Unfilled.is(field, raw)) {
+        if (scope.row().isUnfilled(field)) {
             if (!field.aid() && field.kind() != Kind.GROUP)
                 Unfilled.unlessAsked(() -> unused(field, scope)).flatMap(said -> said).ifPresent(out::add);
             out.addAll(unfilled(field, scope, raw));
