@@ -1,5 +1,6 @@
 package ackcomposer.view.parts;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -43,7 +44,12 @@ public final class Labels {
     /** A label of one line that says itself in full in a tooltip, but only where it is cut. */
     public static void tipWhereCut(Label label) {
         label.setMinWidth(0);
-        label.widthProperty().addListener((width, before, now) -> label.setTooltip(
-                now.doubleValue() + 0.5 < label.prefWidth(-1) ? new Tooltip(label.getText()) : null));
+        // How long it is shows only once it has its skin and its font, which may be after it has its width.
+        Stream.of(label.widthProperty(), label.textProperty(), label.fontProperty(), label.skinProperty())
+                .forEach(property -> property.addListener(changed -> label.setTooltip(isCut(label) ? new Tooltip(label.getText()) : null)));
+    }
+
+    private static boolean isCut(Label label) {
+        return label.getSkin() != null && label.getWidth() > 0 && label.getWidth() + 0.5 < label.prefWidth(-1);
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ackcomposer.Samples;
-import ackcomposer.app.file.Work;
+import ackcomposer.app.file.AtOnce;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Caller;
@@ -27,10 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,29 +46,6 @@ class SenderTest {
     Path home;
     private LoopbackService service;
     private final Map<String, String> env = new HashMap<>();
-
-    /** Does it at once. */
-    private static final class AtOnce implements Work {
-        private int runs;
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
-            runs++;
-            T result;
-            try {
-                result = work.call();
-            } catch (Throwable failed) {
-                fault.accept(failed);
-                return;
-            }
-            answer.accept(result);
-        }
-
-        @Override
-        public void tell(Runnable act) {
-            act.run();
-        }
-    }
 
     private final AtOnce work = new AtOnce();
 

@@ -4,16 +4,14 @@ import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.app.file.AtOnce;
 import ackcomposer.app.file.DraftStore;
-import ackcomposer.app.file.Work;
 import ackcomposer.model.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,26 +25,6 @@ class KeptDraftTest {
     private final List<Runnable> later = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private KeptDraft kept;
-
-    /** Does it at once. */
-    private static final class AtOnce implements Work {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception failed) {
-                fault.accept(failed);
-                return;
-            }
-            answer.accept(result);
-        }
-
-        @Override
-        public void tell(Runnable act) {
-            act.run();
-        }
-    }
 
     @BeforeEach
     void open() {
