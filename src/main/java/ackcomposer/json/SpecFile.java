@@ -44,8 +44,12 @@ public final class SpecFile {
         var parsed = Reader.read(bytes, true, choice);
         var request = parsed.root();
         var member = request.get(MEMBER);
-        if (!(member instanceof ObjectNode ours)) return opened(parsed, decoded(request, Contract.FORM_2024), true, false, List.of());
         request.remove(MEMBER);
+        if (!(member instanceof ObjectNode ours)) {
+            var said = member == null ? List.<Note>of() : List.of(new Note("field.unknown", Ref.unknown(0, MEMBER),
+                    Message.of(SpecFile.class, "json.no_member", Json.text(member))));
+            return opened(parsed, decoded(request, Contract.FORM_2024), true, false, said);
+        }
         var decoded = decoded(request, Telling.declared(ours.path("contract")));
         var notes = new ArrayList<Note>();
         var snapshot = new Member(ours, notes).applied(decoded.snapshot());

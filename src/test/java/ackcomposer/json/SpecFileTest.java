@@ -184,6 +184,17 @@ class SpecFileTest {
         assertThat(opened.notes()).hasSize(4);
     }
 
+    /** It is never sent, and a request with it would be refused. */
+    @Test
+    void aMemberOfOursThatIsNoObjectIsLeftOutAndSaid() throws Fault {
+        for (var odd : List.of("\"enable\"", "null", "[1]")) {
+            var opened = SpecFile.read(("{\"name\":\"a\",\"x-ack-composer\":" + odd + "}").getBytes(StandardCharsets.UTF_8));
+            assertThat(Json.text(opened.snapshot())).doesNotContain("composer");
+            assertThat(opened.plain()).isTrue();
+            assertThat(opened.notes()).extracting(note -> note.words().key()).containsExactly("json.no_member");
+        }
+    }
+
     @Test
     void entriesThatNoObjectCanHoldAreKeptAsAList() throws Fault {
         var twice = List.of("vsw-1=10.0.0.0/24", "vsw-1=10.0.1.0/24");
