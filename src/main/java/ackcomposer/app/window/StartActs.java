@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Start;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -69,7 +70,11 @@ public final class StartActs {
             kept.adopted(left.opened().snapshot());
             loaded.ifPresentOrElse(on -> files.goOn(left.origin().get(), on), files::leave);
             files.taken(left.opened());
-        }, window::fault));
+        }, failed -> {
+            // Two windows may offer the same one.
+            if (failed instanceof NoSuchFileException) window.frame.tell(window.text("drafts.gone"));
+            else window.fault(failed);
+        }));
     }
 
     public void welcome() {

@@ -122,6 +122,19 @@ class DraftStoreTest {
         assertThat(old).doesNotExist();
     }
 
+    /** A window that was killed while it wrote leaves half a file beside the one before. */
+    @Test
+    void whatWasHalfWrittenGoesAndWhatALivingWindowWritesStays() throws Exception {
+        store.write(DRAFT, null);
+        var ours = Files.writeString(folder.resolve("." + only().getFileName() + "123.tmp"), "{");
+        var theirs = Files.writeString(folder.resolve(".999999999999-x.ack.json456.tmp"), "{");
+        var other = Files.writeString(folder.resolve(".mine.tmp"), "{");
+        assertThat(store.left()).isEmpty();
+        assertThat(theirs).doesNotExist();
+        assertThat(ours).exists();
+        assertThat(other).exists();
+    }
+
     @Test
     void withoutAFolderThereIsNone() throws Exception {
         assertThat(store.left()).isEmpty();
