@@ -97,7 +97,9 @@ public final class Codec {
         var raw = layout.field() == null ? null : scope.row().raw(layout.field());
         if (raw instanceof Foreign foreign) return foreign.json();
         var object = members(scope, layout);
-        return object.isEmpty() && raw == null ? null : object;
+        // One that holds nothing but unknown members stands in its place too.
+        var isHeld = raw != null || scope.row().unknown().containsKey(layout.path());
+        return object.isEmpty() && !isHeld ? null : object;
     }
 
     private JsonNode leaf(Scope scope, Layout layout) {

@@ -37,7 +37,7 @@ public final class Reader {
     private static final int MOST_DIGITS = 40;
     private static final int MOST_ITEMS = 10_000;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_NAME + 1).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
+            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_BYTES).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
             .build()).build();
 
     private final String text;
