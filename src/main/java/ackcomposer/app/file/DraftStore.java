@@ -92,6 +92,21 @@ public final class DraftStore {
         return found;
     }
 
+    /** Those of windows that are gone which cannot be read, and stay where they are. */
+    public List<Path> damaged() throws IOException {
+        var found = new ArrayList<Path>();
+        if (!Files.isDirectory(folder)) return found;
+        try (var files = Files.newDirectoryStream(folder, "*" + END)) {
+            for (var file : files) {
+                var isOurs = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOfALivingWindow(file, file);
+                if (isOurs && left(file).isEmpty() && Files.exists(file)) found.add(file);
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+        return found;
+    }
+
     /** What a window was writing when it was killed is of no use to anybody. */
     private void sweep() throws IOException {
         try (var files = Files.newDirectoryStream(folder, ".*" + END + "*.tmp")) {

@@ -161,7 +161,8 @@ public final class FileActs {
 
     private void unreadable(Path path, Throwable failed) {
         window.note(Noted.NOT_READ, failed.getClass());
-        if (failed instanceof Fault fault) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        if (failed instanceof Fault fault && fault.isOfText()) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        else if (failed instanceof Fault fault) window.frame.say("open.failed", place(path, fault));
         else window.fault(failed);
     }
 
@@ -217,6 +218,7 @@ public final class FileActs {
     }
 
     private String place(Path path, Fault fault) {
+        if (!fault.isOfText()) return fault.words().in(window.session.lang.get());
         return window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
     }
 

@@ -118,8 +118,11 @@ class DraftStoreTest {
         var old = Files.write(folder.resolve("999999999992-x.ack.json"), SpecFile.spec(DRAFT));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
         assertThat(store.left()).isEmpty();
+        assertThat(store.damaged()).containsExactly(damaged);
         assertThat(damaged).exists();
         assertThat(old).doesNotExist();
+        store.write(DRAFT, null);
+        assertThat(store.damaged()).as("not its own").containsExactly(damaged);
     }
 
     /** A window that was killed while it wrote leaves half a file beside the one before. */
