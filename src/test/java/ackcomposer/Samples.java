@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -151,9 +152,14 @@ public final class Samples {
 
     /** A request in which that field has this JSON value, and nothing else is set. */
     public static String around(Field<?> field, String value) {
+        return around(field.full(), value);
+    }
+
+    /** The same for a place that has {@code []} behind the name of each table. */
+    public static String around(String place, String value) {
         var json = new StringBuilder();
         var end = new StringBuilder();
-        for (var part : field.full().split("\\.")) {
+        for (var part : place.split("\\.")) {
             json.append("{\"").append(part.replace("[]", "")).append("\":").append(part.endsWith("[]") ? "[" : "");
             end.insert(0, part.endsWith("[]") ? "]}" : "}");
         }
@@ -182,5 +188,25 @@ public final class Samples {
     /** How many values are kept and not sent. */
     public static long parked(Snapshot snapshot) {
         return snapshot.scopes().stream().flatMap(scope -> scope.row().parkedFields()).count();
+    }
+
+    /** Everything that a draft holds, row by row; whatever the numbers of its rows are. */
+    public static List<String> held(Snapshot draft) {
+        return Stream.concat(Stream.of(draft.contract() + " " + draft.extra() + draft.accepted().size()),
+                draft.scopes().stream().map(scope -> held(scope.row()))).toList();
+    }
+
+    private static String held(Values row) {
+        var held = new TreeMap<String, String>();
+        for (var field : Snapshot.fields(row)) {
+            if (row.isSet(field)) held.put(field.path(), shown(row.raw(field)));
+            row.parked(field).ifPresent(parked -> held.put(field.path() + " kept", shown(parked)));
+        }
+        return held + " " + new TreeMap<>(row.unknown());
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Values) return list.size() + " rows";
+        return value instanceof Foreign foreign ? "foreign " + foreign.json() : value.toString();
     }
 }

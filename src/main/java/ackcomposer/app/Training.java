@@ -75,7 +75,7 @@ public final class Training {
 
         @Override
         public void start(Stage stage) {
-            var wizard = Window.opened(stage);
+            var wizard = Window.opened(stage, another -> { });
             var session = wizard.session();
             sights.add(wizard::recall);
             sights.add(wizard::welcome);

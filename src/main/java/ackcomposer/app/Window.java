@@ -7,6 +7,7 @@ import ackcomposer.catalogue.field.Message;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -14,8 +15,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
- * The desktop program: one window, and the file that was named on the command line in it. Desktops know the window by the name of this
- * class, see {@code StartupWMClass} in the menu entry of the package.
+ * The desktop program: a window, with the file that was named on the command line in it, and those opened from it. Desktops know it by
+ * the name of this class, see {@code StartupWMClass} in the menu entry of the package.
  */
 public final class Window extends Application {
     static final int[] ICONS = {16, 32, 64, 128};
@@ -34,23 +35,36 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        var wizard = opened(stage);
+        var wizard = opened(stage, another -> begin(another, another::welcome));
+        begin(wizard, () -> {
+            wizard.recall();
+            getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
+        });
+    }
+
+    /** What waits until the window can be seen. */
+    private void begin(Wizard wizard, Runnable act) {
+        var stage = wizard.stage();
         wizard.browsing(page -> getHostServices().showDocument(page.toString()));
         afterFirstFrame(stage.getScene(), () -> {
             for (var size : ICONS) stage.getIcons().add(icon(size));
             wizard.begun();
-            wizard.recall();
-            getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
+            act.run();
             new Idle(stage.getScene()).each(wizard::prepare);
         });
     }
 
-    /** A window with an empty draft, which is shown. */
-    static Wizard opened(Stage stage) {
+    /**
+     * A window with an empty draft, which is shown.
+     *
+     * @param another is given each that is opened from it
+     */
+    static Wizard opened(Stage stage, Consumer<Wizard> another) {
         Ahead.end();
-        var wizard = new Wizard(stage, System.getenv());
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> wizard.fault(fault)));
-        stage.show();
+        var windows = new OpenWindows(System.getenv(), another);
+        var wizard = windows.first(stage);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> windows.fault(fault)));
+        wizard.show();
         return wizard;
     }
 

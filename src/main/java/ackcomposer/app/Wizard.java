@@ -4,6 +4,7 @@ import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
 import ackcomposer.app.file.NoHome;
+import ackcomposer.app.file.Settings;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Rehearsal;
 import ackcomposer.app.send.Way;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -50,6 +52,7 @@ public final class Wizard implements Acts {
     private static final int SOON_MILLIS = 700;
 
     private final Stage stage;
+    private final OpenWindows windows;
     private final Background background = new Background();
     /** Beside the other work, which may wait for the network. */
     private final Background keeping = new Background();
@@ -67,18 +70,25 @@ public final class Wizard implements Acts {
     private final LogActs log;
     private Consumer<URI> browser = page -> { };
 
+    /** The only window of its process, unless it is asked for another. */
     public Wizard(Stage stage, Map<String, String> env) {
+        this(stage, env, new OpenWindows(env, Wizard::begun));
+    }
+
+    Wizard(Stage stage, Map<String, String> env, OpenWindows windows) {
         this.stage = stage;
+        this.windows = windows;
+        var peers = windows.of(this);
         // A small file, and the window depends on it from its first frame on.
         var loaded = SettingsFile.read(env);
         Preferences.apply(loaded.settings(), session);
         var frame = new Frame(session, this);
         window = new WindowContext(session, frame, env, background, keeping, new NativeChooser(stage, session, this::folder));
         place = new WindowPlace(stage, env);
-        settings = new KeptSettings(window, loaded.settings());
+        settings = new KeptSettings(window, loaded.settings(), peers);
         var store = drafts(env).map(DraftStore::new);
         kept = new KeptDraft(store, keeping, Wizard::soon, () -> frame.tell(window.text("drafts.failed")));
-        files = new FileActs(window, kept);
+        files = new FileActs(window, kept, peers);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, store, kept);
         endMark = new EndMark(stage, stage.focusedProperty(), session, frame::tell);
@@ -90,7 +100,8 @@ public final class Wizard implements Acts {
         place.take(loaded.settings());
         follow();
         settings.tell(loaded);
-        Preferences.follow(session, settings::keep);
+        Preferences.follow(session, settings::follow);
+        windows.opened(this);
     }
 
     /** What waits until there is a window: what earlier ones did not save, and what was sent and is not known to have arrived. */
@@ -116,22 +127,29 @@ public final class Wizard implements Acts {
     private void follow() {
         stage.setOnCloseRequest(request -> {
             request.consume();
-            quit();
+            close();
         });
         // However the window goes, what was rehearsed goes with it.
         stage.setOnHidden(gone -> {
+            windows.closed(this);
             window.note(Noted.ENDED);
+            log.end();
             session.creating().ifPresent(Creating::stop);
             sends.endRehearsal();
             kept.now();
             keeping.close();
         });
         stage.focusedProperty().addListener((focused, was, is) -> {
-            if (is) files.lookAtDisk();
+            if (is) lookedAt();
             else kept.now();
         });
         session.lifetime().watch(files::show);
         session.lifetime().watch(this::title);
+    }
+
+    private void lookedAt() {
+        windows.lookedAt(this);
+        files.lookAtDisk();
     }
 
     /** The window is there: from now on it is noted what it does. */
@@ -347,19 +365,93 @@ public final class Wizard implements Acts {
     }
 
     @Override
-    public void quit() {
+    public void newWindow() {
+        windows.another(this);
+    }
+
+    /** This window; the program ends with the last. */
+    @Override
+    public void close() {
         var frame = window.frame;
         if (frame.isSending()) {
             // What became of it would be lost with the window, but for the record.
             frame.askToWait(this::leave);
             return;
         }
-        if (frame.isAsking()) frame.closeDialog();
-        files.unlessUnsaved(this::leave);
+        unlessUnsaved(this::leave);
+    }
+
+    @Override
+    public void quit() {
+        windows.quit(this);
+    }
+
+    /** Where another window would lie right over that one, nobody would see that there are two. */
+    void placeBelow(Wizard other) {
+        place.below(other.stage);
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** All of the process. */
+    OpenWindows windows() {
+        return windows;
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        windows.lookedAt(this);
+    }
+
+    boolean has(Path file) {
+        return files.has(file);
+    }
+
+    /** What another window has set. */
+    void take(UnaryOperator<Settings> change) {
+        settings.take(change);
+        title();
+    }
+
+    boolean isUnsaved() {
+        return session.changed.get();
+    }
+
+    /** Of the file, as a question has it. */
+    String name() {
+        return files.name();
+    }
+
+    /** Leaves an open dialog, asks about what is not saved, and goes on. */
+    void unlessUnsaved(Runnable act) {
+        leaveDialog();
+        files.unlessUnsaved(act);
+    }
+
+    void save(Runnable then) {
+        leaveDialog();
+        files.save(then);
+    }
+
+    void askToSave(List<String> names, Runnable save, Runnable discard) {
+        leaveDialog();
+        window.frame.askToSave(names, save, discard);
+    }
+
+    private void leaveDialog() {
+        if (window.frame.isAsking()) window.frame.closeDialog();
     }
 
     /** What the user did not want to save is not offered again. */
-    private void leave() {
+    void leave() {
         place.keep();
         kept.follow(null, null);
         background.close();

@@ -63,19 +63,31 @@ public final class Codec {
         return new Codec(key(snapshot)).object(scope);
     }
 
+    /** The known members of a row or the root. */
+    static ObjectNode known(Snapshot snapshot, Scope scope) {
+        var codec = new Codec(key(snapshot));
+        return codec.members(scope, Layout.of(codec.key.of(scope.row().form())));
+    }
+
     private ObjectNode object(Scope scope) {
         var layout = Layout.of(key.of(scope.row().form()));
         var json = members(scope, layout);
-        scope.row().unknown().forEach((object, members) -> {
-            if (Unknown.hasPlace(scope, object, layout)) Unknown.put(json, object, members);
+        var unknown = scope.row().unknown();
+        unknown.forEach((object, members) -> {
+            if (!object.isEmpty() && Unknown.hasPlace(scope, object, layout)) Unknown.put(json, object, members);
         });
+        // Those of the form itself come last, as where it is read.
+        if (unknown.containsKey("")) Unknown.put(json, "", unknown.get(""));
         return json;
     }
 
     private ObjectNode members(Scope scope, Layout layout) {
         var json = NODES.objectNode();
+        var unknown = scope.row().unknown().get(layout.path());
         layout.members().forEach((name, member) -> {
             var written = member.members().isEmpty() ? leaf(scope, member) : group(scope, member);
+            // It came in the other form, which has no such place, and stands where it will be found when it is read.
+            if (written == null && unknown != null) written = unknown.get(name);
             if (written != null) json.set(name, written);
         });
         return json;
@@ -85,7 +97,9 @@ public final class Codec {
         var raw = layout.field() == null ? null : scope.row().raw(layout.field());
         if (raw instanceof Foreign foreign) return foreign.json();
         var object = members(scope, layout);
-        return object.isEmpty() && raw == null ? null : object;
+        // One that holds nothing but unknown members stands in its place too.
+        var isHeld = raw != null || scope.row().unknown().containsKey(layout.path());
+        return object.isEmpty() && !isHeld ? null : object;
     }
 
     private JsonNode leaf(Scope scope, Layout layout) {

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lost what belongs to no place of this draft and stays in the file: kept values, paths of secrets, aids of another version
  */
 record Member(ObjectNode json, List<Note> notes, ObjectNode lost) {
-    private static final List<String> OURS = List.of("format", "contract", "aids", "secrets", "parked_secrets", "kept", "unplaced");
+    private static final List<String> OURS = List.of("format", "contract", "aids", "secrets", "parked_secrets", "kept",
+            "kept_beside", "kept_unknown", "unplaced");
 
     Member(ObjectNode json, List<Note> notes) {
         this(json, notes, JsonNodeFactory.instance.objectNode());

@@ -37,7 +37,7 @@ public final class Reader {
     private static final int MOST_DIGITS = 40;
     private static final int MOST_ITEMS = 10_000;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_NAME + 1).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
+            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_BYTES).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
             .build()).build();
 
     private final String text;
@@ -61,7 +61,7 @@ public final class Reader {
 
     /** Where each parameter stands in a text that can be read, by its path as the service prints paths. */
     public static Map<String, TextPosition> places(byte[] bytes) throws Fault {
-        if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
+        if (bytes.length > MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, MOST_BYTES);
         var reader = new Reader(decode(bytes), true, -1, new LinkedHashMap<>());
         reader.root();
         return reader.placed == null ? reader.spotted() : reader.placed;
@@ -95,7 +95,7 @@ public final class Reader {
 
     /** @param choice of several requests that stand in the text, the one to read, from 0; -1: there must be one */
     static Parsed read(byte[] bytes, boolean mends, int choice) throws Fault {
-        if (bytes.length > MOST_BYTES) throw new Fault(1, 1, "json.large", bytes.length, MOST_BYTES);
+        if (bytes.length > MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, MOST_BYTES);
         var reader = new Reader(decode(bytes), mends, choice, null);
         var root = reader.root();
         return new Parsed(root, reader.repairs());

@@ -4,13 +4,16 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.model.FromJson;
+import ackcomposer.model.Named;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.model.Withheld;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ final class Restorer {
     private final Set<String> parkedSecrets;
     /** Members of objects that have no place now, by row and object. */
     private final Map<Long, Map<String, ObjectNode>> unknown = new LinkedHashMap<>();
+
+    /** Rows that came with their table: what else is kept of them stands in them already. */
+    private final Set<Long> whole = new HashSet<>();
 
     private Snapshot snapshot;
     private Paths paths;
@@ -50,6 +56,10 @@ final class Restorer {
     Snapshot restored() {
         if (member.json().path("kept") instanceof ObjectNode kept)
             kept.properties().forEach(entry -> kept(entry.getKey(), entry.getValue()));
+        if (member.json().path("kept_beside") instanceof ObjectNode beside)
+            beside.properties().forEach(entry -> beside(entry.getKey(), entry.getValue()));
+        if (member.json().path("kept_unknown") instanceof ObjectNode displaced)
+            displaced.properties().forEach(entry -> displaced(entry.getKey(), entry.getValue()));
         for (var path : member.json().path("secrets")) secret(path.asString(""));
         unknown.forEach((row, objects) -> edits.edit(row, values -> joined(values, objects)));
         return edits.made();
@@ -57,11 +67,35 @@ final class Restorer {
 
     private void kept(String path, JsonNode json) {
         var ref = paths.find(path).orElse(null);
-        if (ref != null && ref.field() == null && ref.tail().contains(".")) unknown(ref, json);
-        else if (ref == null || ref.field() == null || !ref.tail().isEmpty()) {
-            member.lost().withObjectProperty("kept").set(path, json);
-            nowhere(path);
-        } else aside(ref, value(ref.field(), json));
+        if (isValue(ref)) aside(ref, value(ref.field(), json));
+        else if (ref != null && ref.field() == null && !object(ref).isEmpty()) unknown(ref, json);
+        else lost("kept", path, json);
+    }
+
+    private static boolean isValue(Ref ref) {
+        return ref != null && ref.field() != null && ref.tail().isEmpty();
+    }
+
+    private void beside(String path, JsonNode json) {
+        var ref = paths.find(path).orElse(null);
+        if (isValue(ref)) edits.edit(ref.row(), values -> values.withParked(ref.field(), value(ref.field(), json)));
+        else lost("kept_beside", path, json);
+    }
+
+    /** It is a member that nobody knows, also where its name is that of a parameter. */
+    private void displaced(String path, JsonNode json) {
+        var row = paths.find(path).map(Ref::row).orElse(null);
+        if (row == null) {
+            lost("kept_unknown", path, json);
+            return;
+        }
+        var above = paths.of(Ref.unknown(row, ""));
+        unknown(Ref.unknown(row, above.isEmpty() ? path : path.substring(above.length() + 1)), json);
+    }
+
+    private void lost(String list, String path, JsonNode json) {
+        member.lost().withObjectProperty(list).set(path, json);
+        nowhere(path);
     }
 
     private static Object value(Field<?> field, JsonNode json) {
@@ -71,10 +105,18 @@ final class Restorer {
     }
 
     private void unknown(Ref ref, JsonNode json) {
-        var dot = ref.tail().lastIndexOf('.');
+        var object = object(ref);
         unknown.computeIfAbsent(ref.row(), row -> new LinkedHashMap<>())
-                .computeIfAbsent(ref.tail().substring(0, dot), object -> JsonNodeFactory.instance.objectNode())
-                .set(ref.tail().substring(dot + 1), json);
+                .computeIfAbsent(object, path -> JsonNodeFactory.instance.objectNode())
+                .set(object.isEmpty() ? ref.tail() : ref.tail().substring(object.length() + 1), json);
+    }
+
+    /** The deepest object on the way that any form knows; the name of a member may hold a dot. */
+    private String object(Ref ref) {
+        var form = snapshot.find(ref.row()).orElseThrow().row().form();
+        for (var dot = ref.tail().lastIndexOf('.'); dot > 0; dot = ref.tail().lastIndexOf('.', dot - 1))
+            if (Named.anywhere(form, ref.tail().substring(0, dot))) return ref.tail().substring(0, dot);
+        return "";
     }
 
     private static Values joined(Values values, Map<String, ObjectNode> objects) {
@@ -86,11 +128,12 @@ final class Restorer {
         return values.withUnknown(all);
     }
 
-    /** What only lacks a place in this form is a value as before; what does not apply is parked; a set value wins. */
+    /** What only lacks a place in this form is a value as before; what does not apply is parked, and what is set otherwise stays so. */
     private void aside(Ref ref, Object value) {
         var scope = edits.scope(ref.row());
-        if (scope.row().isSet(ref.field())) return;
-        if (!isHomeless(scope, ref)) edits.edit(ref.row(), values -> values.withParked(ref.field(), value));
+        if (whole.contains(ref.row()) && value.equals(scope.row().raw(ref.field()))) return;
+        if (scope.row().isSet(ref.field()) || !isHomeless(scope, ref))
+            edits.edit(ref.row(), values -> values.withParked(ref.field(), value));
         else if (ref.row() == snapshot.root().id() && !ref.field().leaf()) container(ref.field(), value);
         else edits.edit(ref.row(), values -> values.with(ref.field(), value));
     }
@@ -102,6 +145,8 @@ final class Restorer {
     private void container(Field<?> field, Object value) {
         var made = edits.made();
         begin(made.with(made.root().with(field, value)));
+        if (value instanceof List<?> rows)
+            rows.forEach(row -> snapshot.scopes((Values) row).forEach(scope -> whole.add(scope.row().id())));
     }
 
     private boolean isHomeless(Scope scope, Ref ref) {

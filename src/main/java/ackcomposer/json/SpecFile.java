@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +44,12 @@ public final class SpecFile {
         var parsed = Reader.read(bytes, true, choice);
         var request = parsed.root();
         var member = request.get(MEMBER);
-        if (!(member instanceof ObjectNode ours)) return opened(parsed, decoded(request, Contract.FORM_2024), true, false, List.of());
         request.remove(MEMBER);
+        if (!(member instanceof ObjectNode ours)) {
+            var said = member == null ? List.<Note>of() : List.of(new Note("field.unknown", Ref.unknown(0, MEMBER),
+                    Message.of(SpecFile.class, "json.no_member", Json.text(member))));
+            return opened(parsed, decoded(request, Contract.FORM_2024), true, false, said);
+        }
         var decoded = decoded(request, Telling.declared(ours.path("contract")));
         var notes = new ArrayList<Note>();
         var snapshot = new Member(ours, notes).applied(decoded.snapshot());
@@ -114,6 +119,8 @@ public final class SpecFile {
         var secrets = nodes.arrayNode();
         var parkedSecrets = nodes.arrayNode();
         var kept = nodes.objectNode();
+        var beside = nodes.objectNode();
+        var displaced = nodes.objectNode();
         var unplaced = nodes.arrayNode();
         Masking.paths(request).stream()
                 .map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path))
@@ -130,11 +137,18 @@ public final class SpecFile {
                 if (Kept.isUnplaced(snapshot, scope, field)) unplaced.add(path);
                 if (isClear(field, aside)) parkedSecrets.add(path);
                 else kept.set(path, Codec.json(field, aside));
+                // Of a secret it is enough to ask once.
+                Kept.beside(snapshot, scope, field).filter(other -> !isClear(field, other))
+                        .ifPresent(other -> beside.set(path, Codec.json(field, other)));
             }
             Kept.unknown(snapshot, scope).forEach((path, json) -> kept.set(paths.of(Ref.unknown(scope.row().id(), path)), json));
+            Kept.displaced(snapshot, scope).forEach((path, json) -> displaced.set(paths.of(Ref.unknown(scope.row().id(), path)), json));
         }
         parkedSecrets.forEach(secrets::add);
+        Stream.of(kept, beside, displaced).flatMap(object -> Masking.paths(object).stream()).forEach(secrets::add);
         added(kept, snapshot.extra().path("kept"));
+        added(beside, snapshot.extra().path("kept_beside"));
+        added(displaced, snapshot.extra().path("kept_unknown"));
         added(aids, snapshot.extra().path("aids"));
         var named = new HashSet<>(secrets.values());
         snapshot.extra().path("secrets").values().stream().filter(named::add).forEach(secrets::add);
@@ -146,8 +160,10 @@ public final class SpecFile {
         // Which of the secrets are not sent; without this, a kept password would count as set beside a key pair.
         if (!parkedSecrets.isEmpty()) member.set("parked_secrets", parkedSecrets);
         if (!kept.isEmpty()) member.set("kept", kept);
+        if (!beside.isEmpty()) member.set("kept_beside", beside);
+        if (!displaced.isEmpty()) member.set("kept_unknown", displaced);
         if (!unplaced.isEmpty()) member.set("unplaced", unplaced);
-        member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "aids", "secrets")));
+        member.setAll(snapshot.extra().deepCopy().without(List.of("kept", "kept_beside", "kept_unknown", "aids", "secrets")));
         var accepted = new Accepted(snapshot).written();
         if (accepted.isEmpty()) member.remove(Accepted.MEMBER);
         else member.set(Accepted.MEMBER, accepted);

@@ -47,14 +47,24 @@ record ToJson(Object value, Wire wire) implements Cases<JsonNode> {
         if (field.wire() == Wire.COMMA && wire == Wire.PLAIN)
             list = list.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (wire == Wire.COMMA) return NODES.stringNode(String.join(",", list));
-        if (wire == Wire.MAP) {
+        if (wire == Wire.MAP && isMap(list)) {
             var object = NODES.objectNode();
-            list.forEach(entry -> object.put(entry.substring(0, Math.max(0, entry.indexOf('='))), entry.substring(entry.indexOf('=') + 1)));
+            list.forEach(entry -> object.put(name(entry), entry.substring(entry.indexOf('=') + 1)));
             return object;
         }
         var array = NODES.arrayNode();
         list.forEach(array::add);
         return array;
+    }
+
+    /** Whether each has a name, and each another one: else an object would lose some. */
+    private static boolean isMap(List<String> entries) {
+        return entries.stream().allMatch(entry -> entry.indexOf('=') >= 0)
+                && entries.stream().map(ToJson::name).distinct().count() == entries.size();
+    }
+
+    private static String name(String entry) {
+        return entry.substring(0, entry.indexOf('='));
     }
 
     @Override

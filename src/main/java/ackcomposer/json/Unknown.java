@@ -2,6 +2,7 @@ package ackcomposer.json;
 
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Members that the catalogue does not know: they stand where they stood, unless their object has no place in the form at hand. */
@@ -16,15 +17,25 @@ final class Unknown {
         return object.isEmpty() || layout.holds(object) || !known;
     }
 
-    /** Adds members to the object at that path, which is made where it is missing; what is there already stays. */
-    static void put(ObjectNode json, String object, ObjectNode members) {
+    /**
+     * Adds members to the object at that path, which is made where it is missing; what is there already stays.
+     *
+     * @return those for which there was no room
+     */
+    static ObjectNode put(ObjectNode json, String object, ObjectNode members) {
         var at = json;
         for (var part : object.split("\\.")) {
             if (part.isEmpty()) continue;
             if (!at.has(part)) at.putObject(part);
-            if (!(at.get(part) instanceof ObjectNode next)) return;
+            if (!(at.get(part) instanceof ObjectNode next)) return members;
             at = next;
         }
-        for (var member : members.properties()) if (!at.has(member.getKey())) at.set(member.getKey(), member.getValue());
+        var left = JsonNodeFactory.instance.objectNode();
+        for (var member : members.properties()) {
+            var there = at.get(member.getKey());
+            if (there == null) at.set(member.getKey(), member.getValue());
+            else if (there != member.getValue()) left.set(member.getKey(), member.getValue());
+        }
+        return left;
     }
 }

@@ -19,10 +19,16 @@ public final class Forms {
         var next = snapshot.in(form);
         for (var scope : snapshot.scopes()) for (var stray : MisplacedKey.of(snapshot, scope))
                 for (var leaf : stray.ofAnotherType() ? List.<MisplacedKey.Leaf>of() : stray.leaves())
-            next = next.edit(scope.row().id(), values -> values.isSet(leaf.field())
-                    ? MisplacedKey.without(values.withParked(leaf.field(), leaf.value()), leaf.path())
-                    : MisplacedKey.without(values.with(leaf.field(), leaf.value()), leaf.path()));
+            next = next.edit(scope.row().id(), values -> taken(values, leaf));
         return next;
+    }
+
+    /** Of a field that is set already it is kept aside; where something is kept there too, it stays as it came. */
+    private static Values taken(Values values, MisplacedKey.Leaf leaf) {
+        var field = leaf.field();
+        if (values.isSet(field) && values.parked(field).isPresent()) return values;
+        var next = values.isSet(field) ? values.withParked(field, leaf.value()) : values.with(field, leaf.value());
+        return MisplacedKey.without(next, leaf.path());
     }
 
     /** One field that has two places, each with a value. */

@@ -67,10 +67,16 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
     @Override
     public Read strings(Field<List<String>> field) {
         if (wire == Wire.COMMA) return same(json.isString() ? List.of(json.stringValue().split(",", -1)) : null);
-        if (wire == Wire.MAP) return same(!json.isObject() ? null : json.properties().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().asString("")).toList());
+        // Entries that no object can hold were written as a list of texts.
+        if (wire == Wire.MAP && json.isObject()) return same(map());
         return same(json.isArray() && json.values().stream().allMatch(JsonNode::isString)
                 ? json.values().stream().map(JsonNode::stringValue).toList() : null);
+    }
+
+    /** Null where a value is no text, or a name would end elsewhere when it is read again. */
+    private List<String> map() {
+        var isOfTexts = json.properties().stream().allMatch(entry -> entry.getValue().isString() && entry.getKey().indexOf('=') < 0);
+        return isOfTexts ? json.properties().stream().map(entry -> entry.getKey() + "=" + entry.getValue().stringValue()).toList() : null;
     }
 
     @Override
@@ -80,7 +86,7 @@ public record FromJson(JsonNode json, Wire wire) implements Cases<FromJson.Read>
 
     @Override
     public Read group(Field<Members> field) {
-        return same(null);
+        return same(json.isObject() && json.isEmpty() ? Members.WRITTEN_WHEN_EMPTY : null);
     }
 
     private String printed() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The paths that name a parameter, or an object that holds one, in any form and for any type of cluster. */
-final class Named {
+public final class Named {
     private static final Map<Form, Set<String>> PATHS = new HashMap<>();
 
     static {
@@ -31,7 +31,7 @@ final class Named {
         for (var dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) known.add(path.substring(0, dot));
     }
 
-    static boolean anywhere(Form form, String path) {
+    public static boolean anywhere(Form form, String path) {
         return PATHS.getOrDefault(form, Set.of()).contains(path);
     }
 }

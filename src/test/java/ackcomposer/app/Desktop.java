@@ -40,6 +40,17 @@ final class Desktop implements AutoCloseable {
     final Wizard wizard;
     Path chosen;
 
+    private Desktop(Desktop from) throws Exception {
+        env.putAll(from.env);
+        wizard = call(() -> from.wizard.windows().another(from.wizard));
+        stage = wizard.stage();
+        call(() -> {
+            wizard.choosing(chooser());
+            return null;
+        });
+        settle();
+    }
+
     private Desktop(Path home, Map<String, String> more) throws Exception {
         env.put("ACK_COMPOSER_HOME", home.toString());
         env.putAll(more);
@@ -49,17 +60,7 @@ final class Desktop implements AutoCloseable {
         wizard = call(() -> {
             var made = new Wizard(stage, env);
             made.session().lang.set(Lang.EN);
-            made.choosing(new Chooser() {
-                @Override
-                public Optional<Path> open() {
-                    return Optional.ofNullable(chosen);
-                }
-
-                @Override
-                public Optional<Path> save(String suggested) {
-                    return Optional.ofNullable(chosen);
-                }
-            });
+            made.choosing(chooser());
             stage.setWidth(1180);
             stage.setHeight(760);
             stage.setX(0);
@@ -69,6 +70,25 @@ final class Desktop implements AutoCloseable {
             return made;
         });
         settle();
+    }
+
+    private Chooser chooser() {
+        return new Chooser() {
+            @Override
+            public Optional<Path> open() {
+                return Optional.ofNullable(chosen);
+            }
+
+            @Override
+            public Optional<Path> save(String suggested) {
+                return Optional.ofNullable(chosen);
+            }
+        };
+    }
+
+    /** One more window of the same process. */
+    Desktop another() throws Exception {
+        return new Desktop(this);
     }
 
     static Desktop open(Path home, Map<String, String> env) throws Exception {

@@ -65,6 +65,12 @@ class LeakTest {
                 program.open(file);
             }
         },
+        WINDOW {
+            @Override
+            void once(Program program, Path file, int i) throws Exception {
+                program.openAndCloseAnother();
+            }
+        },
         ADD_AND_REMOVE {
             @Override
             void once(Program program, Path file, int i) throws Exception {

@@ -121,6 +121,37 @@ class NothingLostJourneyTest {
         assertThat(home.resolve("drafts")).isEmptyDirectory();
     }
 
+    @Test
+    void aDraftOfALaterVersionIsShownAndStaysAndOneThatIsDamagedIsNamed() throws Exception {
+        var drafts = Files.createDirectories(home.resolve("drafts"));
+        var text = "{\"name\":\"newer\",\"x-ack-composer\":{\"format\":99,\"later\":{\"a\":1}}}";
+        var newer = Files.writeString(drafts.resolve("999999999998-b.ack.json"), text);
+        var damaged = Files.writeString(drafts.resolve("999999999999-a.ack.json"), "{\"name\": ");
+        try (var desktop = Desktop.open(home)) {
+            assertThat(Rig.words(desktop.stage.getScene().getRoot())).anyMatch(words -> words.contains(damaged.toString()));
+            desktop.click("drafts_recover_0");
+            assertThat(name(desktop)).isEqualTo("newer");
+            assertThat(words(desktop, "question")).anyMatch(words -> words.contains("later version"));
+            desktop.click("question_ok");
+            name(desktop, "edited");
+            desktop.run(() -> desktop.wizard.keepNow());
+            assertThat(newer).hasContent(text);
+        }
+    }
+
+    /** There is no text in it that could be mended. */
+    @Test
+    void aFileThatIsNoneIsNamedAndNotOfferedAsText() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            for (var path : List.of(home, home.resolve("nowhere.json"))) {
+                desktop.run(() -> desktop.wizard.open(path));
+                assertThat(words(desktop, "question")).noneMatch(words -> words.contains("line"));
+                assertThat(desktop.find("question_edit")).isNull();
+                desktop.click("question_ok");
+            }
+        }
+    }
+
     /** As if the process were gone: no process has that number. */
     private void crashed() throws Exception {
         try (var files = Files.list(home.resolve("drafts"))) {

@@ -27,6 +27,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxToolkit;
 
 /** The program's window without a display, as benchmarks and the leak test drive it; nothing else of theirs knows the program. */
@@ -118,6 +120,16 @@ public final class Program implements AutoCloseable {
 
     private void go(Ref ref) throws Exception {
         screen.act(() -> Windows.navigator(screen.stage().getScene()).go(ref));
+    }
+
+    /** Opens one more window, lets it be drawn, and closes it. */
+    public void openAndCloseAnother() throws Exception {
+        var before = List.copyOf(Window.getWindows());
+        screen.act(wizard::newWindow);
+        var other = (Stage) Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow();
+        new Screen(other).rest();
+        screen.act(() -> other.fireEvent(new WindowEvent(other, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        rest();
     }
 
     /** Adds a pool as the button does, and removes it as the button does. */

@@ -9,10 +9,12 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Choosing;
+import ackcomposer.model.Forms;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.rules.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +146,64 @@ class SpecFileTest {
         var json = "{\"container_cidr\":\"10.0.0.0/16\",\"x-ack-composer\":{\"kept\":{\"container_cidr\":\"10.9.0.0/16\"}}}";
         var opened = SpecFile.read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(opened.snapshot().root().get(NETWORK.podCidr)).contains("10.0.0.0/16");
-        assertThat(Samples.parked(opened.snapshot())).isZero();
+        assertThat(opened.snapshot().root().parked(NETWORK.podCidr)).as("and is kept beside it").contains("10.9.0.0/16");
+        assertThat(Samples.held(reopened(opened.snapshot()))).isEqualTo(Samples.held(opened.snapshot()));
+    }
+
+    /** Both are kept then, the set one and the parked one. */
+    @Test
+    void aParkedValueIsKeptBesideASetOneThatHasNoPlace() throws Fault {
+        var draft = Samples.read(Samples.valid())
+                .edit(0, root -> root.with(MASTERS.osType, "Windows").withParked(MASTERS.osType, "Linux")).in(Contract.FORM_2026);
+        assertThat(spec(draft)).contains("\"kept\": {\n      \"os_type\": \"Windows\"", "\"kept_beside\": {\n      \"os_type\": \"Linux\"");
+        assertThat(Samples.held(reopened(draft))).isEqualTo(Samples.held(draft));
+    }
+
+    /** The form has another value there; a name may have a dot. */
+    @Test
+    void anUnknownMemberWhosePlaceIsTakenIsKept() throws Fault {
+        var draft = Samples.read("{\"cluster_type\":\"Kubernetes\",\"master_count\":3,\"key_pair\":\"k\","
+                + "\"control_plane_config\":5,\"runtime\":{\"a.b\":1},\"vswitch_ids\":[{\"a\":1}],\"master_vswitch_ids\":[\"vsw-1\"]}");
+        var there = Forms.switched(draft, Contract.FORM_2026);
+        assertThat(spec(there)).contains("\"control_plane_config\": 5", "\"runtime.a.b\": 1");
+        assertThat(Samples.held(reopened(there))).isEqualTo(Samples.held(there));
+        var back = Forms.switched(reopened(there), Contract.FORM_2024);
+        assertThat(Json.text(back)).contains("\"control_plane_config\": 5", "\"a.b\": 1");
+    }
+
+    /** What nobody knows is not sent for having been kept. */
+    @Test
+    void aKeptNameThatNobodyKnowsStaysWhereItIs() throws Fault {
+        var json = "{\"name\":\"a\",\"x-ack-composer\":{\"kept\":{\"whatever\":1,\"what.ever\":2},\"kept_beside\":{\"some\":3},"
+                + "\"kept_unknown\":{\"nodepools[7].a\":1}}}";
+        var opened = SpecFile.read(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(Json.text(opened.snapshot())).doesNotContain("ever", "some");
+        assertThat(spec(opened.snapshot()).replaceAll("\\s", ""))
+                .contains("\"whatever\":1,\"what.ever\":2}", "\"kept_beside\":{\"some\":3}",
+                "\"nodepools[7].a\":1");
+        assertThat(opened.notes()).hasSize(4);
+    }
+
+    /** It is never sent, and a request with it would be refused. */
+    @Test
+    void aMemberOfOursThatIsNoObjectIsLeftOutAndSaid() throws Fault {
+        for (var odd : List.of("\"enable\"", "null", "[1]")) {
+            var opened = SpecFile.read(("{\"name\":\"a\",\"x-ack-composer\":" + odd + "}").getBytes(StandardCharsets.UTF_8));
+            assertThat(Json.text(opened.snapshot())).doesNotContain("composer");
+            assertThat(opened.plain()).isTrue();
+            assertThat(opened.notes()).extracting(note -> note.words().key()).containsExactly("json.no_member");
+        }
+    }
+
+    @Test
+    void entriesThatNoObjectCanHoldAreKeptAsAList() throws Fault {
+        var twice = List.of("vsw-1=10.0.0.0/24", "vsw-1=10.0.1.0/24");
+        for (var entries : List.of(twice, List.of("vsw-1"), List.of("=", "a="), List.<String>of())) {
+            var draft = Samples.read(Samples.valid()).set(0, NETWORK.vswitchCidrs, entries);
+            assertThat(reopened(draft).root().get(NETWORK.vswitchCidrs)).contains(entries);
+        }
+        var odd = "{\"x-ack-composer\":{\"aids\":{\"vswitch_cidrs\":{\"a=b\":\"c\"},\"vswitch_zones\":{\"a\":1}}}}";
+        assertThat(spec(Samples.read(odd)).replaceAll("\\s", "")).contains("{\"a=b\":\"c\"}", "{\"a\":1}");
     }
 
     @Test

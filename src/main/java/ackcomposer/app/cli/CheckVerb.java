@@ -43,6 +43,7 @@ final class CheckVerb implements Callable<Integer> {
         for (var file : files) {
             try {
                 var placed = new InputFile(file).placed(console.in());
+                if (placed.opened().newer()) console.say("file.newer", file);
                 var verdict = new Verdict(placed.opened(), Verbs.in(asked, placed.opened().snapshot()));
                 exit(verdict.errors() > 0 || strict && verdict.warnings() > 0 ? Exit.PROBLEMS : Exit.FINE);
                 report.of(file, placed, verdict);

@@ -7,6 +7,7 @@ import ackcomposer.json.Fault;
 import ackcomposer.json.SpecFile;
 import ackcomposer.rules.Repair;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -16,6 +17,9 @@ record FixVerb(Console console, String file, String output, Contract asked) {
     int call() {
         try {
             var opened = new InputFile(file).read(console.in());
+            if (opened.newer()) console.say("file.newer", file);
+            // What a later version knows of it would be gone.
+            if (opened.newer() && isOverItself()) return console.cannotWrite(output);
             var mending = new Mending(Verbs.in(asked, opened.snapshot()));
             var bytes = opened.plain() ? SpecFile.plain(mending.snapshot()) : SpecFile.spec(mending.snapshot());
             Target.write(Path.of(output), bytes);
@@ -31,6 +35,10 @@ record FixVerb(Console console, String file, String output, Contract asked) {
         } catch (IOException | InvalidPathException cannotWrite) {
             return console.cannotWrite(output);
         }
+    }
+
+    private boolean isOverItself() throws IOException {
+        return !file.equals("-") && Files.exists(Path.of(output)) && Files.isSameFile(Path.of(file), Path.of(output));
     }
 
     private void tell(Mending.Step step) {

@@ -88,11 +88,39 @@ public final class DraftStore {
             throw failed.getCause();
         }
         found.sort(Comparator.comparing(Left::time).reversed());
+        sweep();
         return found;
     }
 
+    /** Those of windows that are gone which cannot be read, and stay where they are. */
+    public List<Path> damaged() throws IOException {
+        var found = new ArrayList<Path>();
+        if (!Files.isDirectory(folder)) return found;
+        try (var files = Files.newDirectoryStream(folder, "*" + END)) {
+            for (var file : files) {
+                var isOurs = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOfALivingWindow(file, file);
+                if (isOurs && left(file).isEmpty() && Files.exists(file)) found.add(file);
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+        return found;
+    }
+
+    /** What a window was writing when it was killed is of no use to anybody. */
+    private void sweep() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, ".*" + END + "*.tmp")) {
+            for (var file : files) {
+                var of = file.resolveSibling(file.getFileName().toString().substring(1));
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOfALivingWindow(of, file)) Files.deleteIfExists(file);
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+    }
+
     private static Optional<Left> left(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isOfALivingWindow(file)) return Optional.empty();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isOfALivingWindow(file, file)) return Optional.empty();
         var time = Files.getLastModifiedTime(file).toInstant();
         if (time.isBefore(Instant.now().minus(KEPT))) {
             Files.delete(file);
@@ -112,8 +140,8 @@ public final class DraftStore {
     }
 
     /** The number before the hyphen is that of its process; this one's other windows are open too. */
-    private static boolean isOfALivingWindow(Path file) {
-        var number = file.getFileName().toString().split("-")[0];
+    private static boolean isOfALivingWindow(Path named, Path file) {
+        var number = named.getFileName().toString().split("-")[0];
         return number.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(number)).filter(ProcessHandle::isAlive)
                 .filter(process -> startedBefore(process, file)).isPresent();
     }

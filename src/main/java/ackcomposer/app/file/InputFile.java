@@ -66,15 +66,15 @@ public record InputFile(String name) {
         try {
             if (name.equals("-")) return in.readNBytes(MOST);
             var path = Path.of(name);
-            if (Files.isDirectory(path)) throw new Fault(1, 1, "json.directory", name);
-            if (!Files.exists(path)) throw new Fault(1, 1, "json.missing", name);
+            if (Files.isDirectory(path)) throw Fault.ofFile("json.directory", name);
+            if (!Files.exists(path)) throw Fault.ofFile("json.missing", name);
             // A pipe that nobody writes to would be waited for, and a device has no end.
-            if (!Files.isRegularFile(path)) throw new Fault(1, 1, "json.no_file", name);
+            if (!Files.isRegularFile(path)) throw Fault.ofFile("json.no_file", name);
             try (var file = Files.newInputStream(path)) {
                 return file.readNBytes(MOST);
             }
         } catch (IOException | InvalidPathException unreadable) {
-            throw new Fault(1, 1, "json.unreadable", name);
+            throw Fault.ofFile("json.unreadable", name);
         }
     }
 

@@ -6,7 +6,9 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
 import ackcomposer.json.Changes;
 import ackcomposer.json.Fault;
+import ackcomposer.json.Note;
 import ackcomposer.json.SpecFile;
+import ackcomposer.json.UnknownSecrets;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -74,22 +76,34 @@ public record DraftText(Session session, Work work, Runnable before, Consumer<Th
 
     /** What was read, beside the draft at hand. */
     public static ReadText of(SpecFile.Opened opened, Snapshot now) {
-        var draft = withSecretsOf(now, opened.snapshot());
+        var draft = UnknownSecrets.carried(now, withSecretsOf(now, opened.snapshot()));
         var paths = new Paths(draft);
         var mends = Stream.concat(opened.repairs().stream().map(repair ->
                         new ReadText.Mend(repair.line(), repair.column(), repair.words(), repair.before(), repair.after())),
-                opened.notes().stream().map(note -> new ReadText.Mend(0, 0, note.words(), "", ""))).toList();
+                said(opened, draft).map(note -> new ReadText.Mend(0, 0, note.words(), "", ""))).toList();
         var unknown = Checker.check(draft).stream().filter(problem -> problem.rule().equals("field.unknown"))
                 .flatMap(problem -> problem.at().stream()).map(paths::of).distinct().toList();
-        return new ReadText(draft, mends, unknown, differences(now, draft), null, notes(opened), List.of());
+        return new ReadText(draft, mends, unknown, differences(now, draft), null, problems(opened, said(opened, draft)), List.of());
+    }
+
+    /** What is still so: a secret that came back from the draft at hand has its place. */
+    private static Stream<Note> said(SpecFile.Opened opened, Snapshot draft) {
+        var named = draft.extra().path("secrets").values().stream().map(path -> path.asString("")).toList();
+        var before = opened.snapshot().extra().path("secrets").values().stream().map(path -> path.asString("")).toList();
+        return opened.notes().stream().filter(note -> note.at().field() != null || !before.contains(note.at().tail())
+                || named.contains(note.at().tail()));
     }
 
     /** What is said of a text that was read, at its fields and in the list of problems. */
     public static List<Problem> notes(SpecFile.Opened opened) {
+        return problems(opened, opened.notes().stream());
+    }
+
+    private static List<Problem> problems(SpecFile.Opened opened, Stream<Note> said) {
         var repairs = opened.repairs().stream().map(repair -> Problem.of(Severity.NOTE, "json",
                 List.of(Ref.unknown(0, "")), Message.of(Session.class, "open.repaired", repair.line(), repair.column(), repair.words()),
                         Source.COMPOSER));
-        var notes = opened.notes().stream()
+        var notes = said
                 .map(note -> Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER));
         return Stream.concat(repairs, notes).toList();
     }
@@ -104,7 +118,8 @@ public record DraftText(Session session, Work work, Runnable before, Consumer<Th
             var ref = Ref.to(scope.row().id(), field);
             var known = there.find(here.of(ref)).flatMap(at -> now.find(at.row()).map(found -> found.row()));
             if (known.isEmpty()) continue;
-            if (scope.row().raw(field) instanceof Withheld && known.get().raw(field) instanceof String secret)
+            var secret = known.get().raw(field);
+            if (scope.row().raw(field) instanceof Withheld && secret != null)
                 next = next.edit(ref.row(), row -> row.with(field, secret));
             var parked = isWithheld(scope.row().parked(field)) ? known.get().parked(field) : Optional.empty();
             if (parked.isPresent()) next = next.edit(ref.row(), row -> row.withParked(field, parked.get()));

@@ -18,6 +18,8 @@ import ackcomposer.view.session.Baseline;
 import ackcomposer.view.session.Comparison;
 import ackcomposer.view.session.DiskNews;
 import ackcomposer.view.session.Step;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,11 +28,16 @@ public final class FileActs {
     private final WindowContext window;
     private final DraftFile file;
     private final KeptDraft kept;
+    private final Peers peers;
 
-    /** @param kept is told of what is not saved */
-    public FileActs(WindowContext window, KeptDraft kept) {
+    /**
+     * @param kept  is told of what is not saved
+     * @param peers may have a file open already
+     */
+    public FileActs(WindowContext window, KeptDraft kept, Peers peers) {
         this.window = window;
         this.kept = kept;
+        this.peers = peers;
         file = new DraftFile(window.session.state());
     }
 
@@ -67,11 +74,24 @@ public final class FileActs {
     }
 
     public void open() {
-        unlessUnsaved(() -> window.chooser().open().ifPresent(this::read));
+        unlessUnsaved(() -> window.chooser().open().ifPresent(path -> {
+            if (!peers.show(path)) read(path);
+        }));
     }
 
+    /** One that another window has is not opened twice: of two drafts of one file one would be lost. */
     public void open(Path path) {
-        unlessUnsaved(() -> read(path));
+        if (!peers.show(path)) unlessUnsaved(() -> read(path));
+    }
+
+    /** Whether the draft is in that file. */
+    public boolean has(Path other) {
+        if (file.path() == null) return false;
+        try {
+            return Files.isSameFile(file.path(), other);
+        } catch (IOException gone) {
+            return file.path().toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
     }
 
     /** What cannot be read leaves the open draft as it was; what is edited while a file is read is not lost to it unasked. */
@@ -141,7 +161,8 @@ public final class FileActs {
 
     private void unreadable(Path path, Throwable failed) {
         window.note(Noted.NOT_READ, failed.getClass());
-        if (failed instanceof Fault fault) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        if (failed instanceof Fault fault && fault.isOfText()) window.frame.askToEdit(place(path, fault), () -> editFile(path));
+        else if (failed instanceof Fault fault) window.frame.say("open.failed", place(path, fault));
         else window.fault(failed);
     }
 
@@ -197,6 +218,7 @@ public final class FileActs {
     }
 
     private String place(Path path, Fault fault) {
+        if (!fault.isOfText()) return fault.words().in(window.session.lang.get());
         return window.text("open.place", path.toString(), fault.line(), fault.column(), fault.words());
     }
 
@@ -219,7 +241,8 @@ public final class FileActs {
         save(() -> { });
     }
 
-    private void save(Runnable then) {
+    /** @param then is done once it is saved, and not where the user gives no name */
+    public void save(Runnable then) {
         if (file.needsName()) saveAs(then);
         else if (file.isPlain() && SpecFile.needsMember(window.session.state()))
             window.frame.askForSpec(() -> saveAs(then), () -> write(file.path(), true, then));

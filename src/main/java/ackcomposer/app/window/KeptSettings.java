@@ -8,20 +8,35 @@ import java.util.function.UnaryOperator;
 /** The settings that hold in a window, and their file. */
 public final class KeptSettings {
     private final WindowContext window;
+    private final Peers peers;
     private Settings settings;
 
-    public KeptSettings(WindowContext window, Settings settings) {
+    public KeptSettings(WindowContext window, Settings settings, Peers peers) {
         this.window = window;
         this.settings = settings;
+        this.peers = peers;
     }
 
     public Settings now() {
         return settings;
     }
 
-    /** What cannot be kept holds for this window, and that is said. */
+    /** What the window shows is another setting; one that it was told by another window is kept already. */
+    public void follow(UnaryOperator<Settings> change) {
+        if (!change.apply(settings).equals(settings)) keep(change);
+    }
+
+    /** Another window of this process has set and kept it. A dialog that is open here would be gone with its language: that waits. */
+    public void take(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        Preferences.share(settings, window.session);
+        window.frame.whenFree(() -> Preferences.speak(settings, window.session));
+    }
+
+    /** What cannot be kept holds for the windows of this process, and that is said. */
     public void keep(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
+        peers.set(change);
         window.work.run(() -> SettingsFile.of(window.env).change(change), kept -> { },
                 failed -> window.frame.tell(window.text("settings.unwritten")));
     }

@@ -18,6 +18,8 @@ public final class LogActs {
     private final WindowContext window;
     private final Supplier<Settings> settings;
     private final DoubleSupplier scale;
+    /** On the thread that keeps things alone. */
+    private RuleFaults faults = RuleFaults.NONE;
 
     /** @param scale how many pixels of the screen a pixel of the window has */
     public LogActs(WindowContext window, Supplier<Settings> settings, DoubleSupplier scale) {
@@ -30,9 +32,17 @@ public final class LogActs {
     public void begin() {
         window.keeping.run(() -> {
             window.log.note(Noted.STARTED, Runtime.version().feature());
-            RuleFaults.to(rule -> window.note(Noted.RULE_FAILED, rule));
+            faults = RuleFaults.to(rule -> window.note(Noted.RULE_FAILED, rule));
             return window;
         }, noted -> { }, unnoted -> { });
+    }
+
+    /** The window is gone: it hears of no fault any more. */
+    public void end() {
+        window.keeping.run(() -> {
+            faults.end();
+            return window;
+        }, ended -> { }, unended -> { });
     }
 
     public void show() {

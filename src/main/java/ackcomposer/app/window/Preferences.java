@@ -35,13 +35,22 @@ public final class Preferences {
 
     /** Before a window is built: what is set holds in it from its first frame on. */
     public static void apply(Settings settings, Session session) {
+        share(settings, session);
+        speak(settings, session);
+        session.level.set(named(Level.class, settings.get(Settings.LEVEL)));
+    }
+
+    static void speak(Settings settings, Session session) {
         var language = settings.get(Settings.LANGUAGE);
         session.lang.set(language.equals("system") ? Lang.of(Locale.getDefault()) : named(Lang.class, language));
+    }
+
+    /** What every window of a process has alike, its language apart; how much of a form is shown is each window's own. */
+    static void share(Settings settings, Session session) {
         session.theme.set(named(Theme.class, settings.get(Settings.THEME)));
         session.zoom.set(settings.get(Settings.FONT_SIZE));
         session.comfortable.set(settings.get(Settings.DENSITY).equals("comfortable"));
         session.still.set(settings.get(Settings.MOTION).equals("reduced"));
-        session.level.set(named(Level.class, settings.get(Settings.LEVEL)));
         session.warningsAsErrors.set(settings.get(Settings.WARNINGS_AS_ERRORS));
     }
 

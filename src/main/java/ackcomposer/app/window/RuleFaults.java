@@ -15,19 +15,33 @@ final class RuleFaults extends Handler {
 
     private final Consumer<Log.Ours> told;
 
+    /** Hears nothing. */
+    static final RuleFaults NONE = new RuleFaults(rule -> { });
+
     private RuleFaults(Consumer<Log.Ours> told) {
         this.told = told;
     }
 
-    /** From now on the id of each rule that fails is told. */
-    static void to(Consumer<Log.Ours> told) {
-        RULES.addHandler(new RuleFaults(told));
+    /** From now on the id of each rule that fails is told; of several, to whoever asked last. */
+    static RuleFaults to(Consumer<Log.Ours> told) {
+        var faults = new RuleFaults(told);
+        RULES.addHandler(faults);
+        return faults;
+    }
+
+    void end() {
+        RULES.removeHandler(this);
+    }
+
+    private boolean isLast() {
+        var all = RULES.getHandlers();
+        return all.length > 0 && all[all.length - 1] == this;
     }
 
     @Override
     public void publish(LogRecord said) {
         var rule = RULE.matcher(said.getMessage());
-        if (rule.matches()) told.accept(new Log.Ours(rule.group(1)));
+        if (rule.matches() && isLast()) told.accept(new Log.Ours(rule.group(1)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.view.dialog.WelcomePane;
 import ackcomposer.view.session.Start;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,14 @@ public final class StartActs {
 
     /** Offers what earlier windows did not save, if there is any. */
     public void offerDrafts() {
-        if (store.isPresent()) window.keeping.run(store.get()::left, this::offer, unreadable -> { });
+        if (store.isEmpty()) return;
+        window.keeping.run(store.get()::left, this::offer, unreadable -> { });
+        window.keeping.run(store.get()::damaged, this::tell, unreadable -> { });
+    }
+
+    /** What cannot be read is not thrown away; where it lies is said. */
+    private void tell(List<Path> damaged) {
+        if (!damaged.isEmpty()) window.frame.tell(window.text("drafts.damaged", damaged.size(), damaged.get(0).toString()));
     }
 
     /** What earlier windows did not save is offered on the page that one begins with. */
@@ -63,13 +71,19 @@ public final class StartActs {
         files.unlessUnsaved(() -> window.keeping.run(() -> {
             var origin = left.origin().filter(Files::isRegularFile);
             var loaded = origin.isPresent() ? DraftFile.load(origin.get()) : null;
-            store.get().adopt(left);
+            // One of a later version stays as it is, whatever becomes of what could be read of it.
+            if (!left.opened().newer()) store.get().adopt(left);
             return Optional.ofNullable(loaded);
         }, loaded -> {
-            kept.adopted(left.opened().snapshot());
+            if (!left.opened().newer()) kept.adopted(left.opened().snapshot());
             loaded.ifPresentOrElse(on -> files.goOn(left.origin().get(), on), files::leave);
             files.taken(left.opened());
-        }, window::fault));
+            if (left.opened().newer()) window.frame.say("app.title", window.text("drafts.newer"));
+        }, failed -> {
+            // Two windows may offer the same one.
+            if (failed instanceof NoSuchFileException) window.frame.tell(window.text("drafts.gone"));
+            else window.fault(failed);
+        }));
     }
 
     public void welcome() {

@@ -14,6 +14,7 @@ public record WindowPlace(Stage stage, Map<String, String> env) {
     private static final System.Logger LOG = System.getLogger(WindowPlace.class.getName());
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
+    private static final double BESIDE = 32;
 
     /** Where the window was, if that is on a screen still. */
     public void take(Settings settings) {
@@ -28,6 +29,20 @@ public record WindowPlace(Stage stage, Map<String, String> env) {
         stage.setWidth(Math.max(LEAST_WIDTH, bounds.getWidth()));
         stage.setHeight(Math.max(LEAST_HEIGHT, bounds.getHeight()));
         stage.setMaximized(known.filter(Preferences.Place::maximised).isPresent());
+    }
+
+    /** As large as that one, and so far from it that both can be seen; back in the corner of the screen where it would leave it. */
+    public void below(Stage other) {
+        var screen = Screen.getScreensForRectangle(other.getX(), other.getY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary())
+                .getVisualBounds();
+        stage.setMaximized(other.isMaximized());
+        if (other.isMaximized()) return;
+        stage.setWidth(other.getWidth());
+        stage.setHeight(other.getHeight());
+        var isInside = other.getX() + other.getWidth() + BESIDE <= screen.getMaxX()
+                && other.getY() + other.getHeight() + BESIDE <= screen.getMaxY();
+        stage.setX(isInside ? other.getX() + BESIDE : screen.getMinX());
+        stage.setY(isInside ? other.getY() + BESIDE : screen.getMinY());
     }
 
     /** Before the window goes; what is written to is not worth holding it back. */

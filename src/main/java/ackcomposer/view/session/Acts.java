@@ -10,6 +10,12 @@ import java.util.Optional;
 public interface Acts {
     void newDraft();
 
+    /** Opens one more window, with a draft of its own. */
+    void newWindow();
+
+    /** Closes the window; the program ends with the last. */
+    void close();
+
     void open();
 
     void open(Path file);

@@ -118,6 +118,11 @@ public final class Frame {
         return shell.isAsking();
     }
 
+    /** Does it now, or once the open dialog is answered. */
+    public void whenFree(Runnable act) {
+        shell.whenFree(act);
+    }
+
     /** Whether a request is out, and its outcome not known yet. */
     public boolean isSending() {
         return shell.isSending();
@@ -213,6 +218,14 @@ public final class Frame {
     public void askToSave(String name, Runnable save, Runnable discard) {
         shell.ask(of -> new Question(of.text("unsaved.title", name), of.text("unsaved.about"), List.of(
                 new Question.Answer(of.text("unsaved.save"), "question_save", save),
+                new Question.Answer(of.text("unsaved.discard"), "question_discard", discard),
+                new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
+    }
+
+    /** Asks before changes in several windows are lost. */
+    public void askToSave(List<String> names, Runnable save, Runnable discard) {
+        shell.ask(of -> new Question(of.text("unsaved.several", names.size()), of.text("unsaved.several_about", String.join("\n", names)),
+                List.of(new Question.Answer(of.text("unsaved.save_all"), "question_save", save),
                 new Question.Answer(of.text("unsaved.discard"), "question_discard", discard),
                 new Question.Answer(of.text("unsaved.cancel"), "question_cancel", () -> { })), this::closeDialog));
     }

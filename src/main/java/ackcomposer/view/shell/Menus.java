@@ -98,7 +98,8 @@ final class Menus {
     }
 
     private Menu file() {
-        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("open", "Shortcut+O", acts::open),
+        var file = menu("file", item("new", "Shortcut+N", acts::newDraft), item("new_window", "Shortcut+Shift+O", acts::newWindow),
+                item("open", "Shortcut+O", acts::open),
                 item("welcome", "Shortcut+Shift+W", acts::welcome),
                 item("paste", "Shortcut+Shift+V", () -> acts.paste(Clipboard.getSystemClipboard().getString())), new SeparatorMenuItem(),
                 item("save", "Shortcut+S", acts::save), item("save_as", "Shortcut+Shift+S", acts::saveAs), revert(),
@@ -106,7 +107,7 @@ final class Menus {
         for (var format : acts.formats())
             file.getItems().add(item("export_" + format.replace('-', '_'), null, () -> acts.export(format)));
         file.getItems().addAll(new SeparatorMenuItem(), item("preferences", "Shortcut+Comma", shell::preferences),
-                new SeparatorMenuItem(), item("quit", "Shortcut+Q", acts::quit));
+                new SeparatorMenuItem(), item("close", "Shortcut+W", acts::close), item("quit", "Shortcut+Q", acts::quit));
         return file;
     }
 

@@ -382,6 +382,10 @@ final class Shell extends StackPane implements Navigator {
         return veil.isAsking();
     }
 
+    void whenFree(Runnable act) {
+        veil.whenFree(act);
+    }
+
     /** Whether a request is out, and its outcome not known yet. */
     boolean isSending() {
         return sends.isSending();

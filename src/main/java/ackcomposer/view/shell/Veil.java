@@ -1,6 +1,8 @@
 package ackcomposer.view.shell;
 
 import ackcomposer.view.session.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ final class Veil extends StackPane {
     /** Ends with the open dialog. */
     private Context ofDialog;
     private Node focusBefore;
+    private final List<Runnable> waiting = new ArrayList<>();
 
     Veil(Context context) {
         this.context = context;
@@ -23,6 +26,19 @@ final class Veil extends StackPane {
     /** Whether a dialog is open: then nothing but its answer changes the draft. */
     boolean isAsking() {
         return isVisible();
+    }
+
+    /** Does it now, or once the open dialog is answered and none took its place. */
+    void whenFree(Runnable act) {
+        if (isAsking()) waiting.add(act);
+        else act.run();
+    }
+
+    private void free() {
+        if (isAsking()) return;
+        var acts = List.copyOf(waiting);
+        waiting.clear();
+        acts.forEach(Runnable::run);
     }
 
     /** The dialog that was opened first, null where none is open. */
@@ -69,5 +85,7 @@ final class Veil extends StackPane {
         setVisible(false);
         if (focusBefore != null && focusBefore.getScene() == getScene()) focusBefore.requestFocus();
         focusBefore = null;
+        // What the answer does may open another one.
+        if (!waiting.isEmpty()) Platform.runLater(this::free);
     }
 }

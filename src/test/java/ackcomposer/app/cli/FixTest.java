@@ -103,6 +103,18 @@ class FixTest extends Terminal {
     }
 
     @Test
+    void aFileOfALaterVersionIsNeverReplaced() throws Exception {
+        var text = "{\"name\":\"a\",\"x-ack-composer\":{\"format\":99,\"later\":1}}";
+        var file = Files.writeString(home.resolve("later.ack.json"), text);
+        assertThat(run("", "check", "--fix", "-o", home.resolve("./later.ack.json").toString(), file.toString())).isEqualTo(73);
+        assertThat(file).hasContent(text);
+        assertThat(err).contains("later version");
+        assertThat(run("", "check", "--fix", "-o", home.resolve("other.ack.json").toString(), file.toString())).isEqualTo(1);
+        assertThat(run("", "check", file.toString())).isEqualTo(1);
+        assertThat(err).contains("later version");
+    }
+
+    @Test
     void whatCannotBeWrittenIsNamed() {
         fixed = home.resolve("no/such/folder.json");
         assertThat(fix(Samples.valid())).isEqualTo(73);

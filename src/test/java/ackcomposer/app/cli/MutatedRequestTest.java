@@ -17,8 +17,10 @@ import ackcomposer.model.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class MutatedRequestTest extends Terminal {
     /** Far longer than any takes. */
     private static final Duration NEVER = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Of the member of ours: what speaks of values and holds none. */
+    private static final Set<String> ABOUT = Set.of("format", "contract", "secrets", "parked_secrets", "unplaced", "accepted");
 
     private final Random random = new Random(SEED);
     private final List<String> names = Samples.fields().map(Field::name).distinct().toList();
@@ -136,6 +141,24 @@ class MutatedRequestTest extends Terminal {
         return new String(SpecFile.spec(draft), StandardCharsets.UTF_8);
     }
 
+    /** Every value that a file of that draft holds, as text; of a list that one form writes with commas, each element. */
+    private static Set<String> scalars(Snapshot draft) {
+        var found = new HashSet<String>();
+        collect(JSON.readTree(spec(draft)), found);
+        return found;
+    }
+
+    private static void collect(JsonNode node, Set<String> into) {
+        if (node.isObject()) node.properties().stream().filter(member -> !ABOUT.contains(member.getKey()))
+                .forEach(member -> collect(member.getValue(), into));
+        else if (node.isArray()) node.forEach(item -> collect(item, into));
+        else for (var part : node.asString().split(",")) if (!part.isBlank()) into.add(part.strip());
+    }
+
+    private static Snapshot reread(Snapshot draft) throws Fault {
+        return SpecFile.read(SpecFile.spec(draft)).snapshot();
+    }
+
     private void goThrough(String text) throws Exception {
         Snapshot draft;
         try {
@@ -153,7 +176,12 @@ class MutatedRequestTest extends Terminal {
         assertThat(mending.steps()).as("repairs").hasSizeLessThan(1000);
         assertThat(new Mending(mending.snapshot()).steps()).as("repairs of what was mended").isEmpty();
         var written = spec(mending.snapshot());
-        assertThat(SpecFile.read(written.getBytes(StandardCharsets.UTF_8)).repairs()).as("what is written is read").isEmpty();
+        var again = SpecFile.read(written.getBytes(StandardCharsets.UTF_8));
+        assertThat(again.repairs()).as("what is written is read").isEmpty();
+        assertThat(spec(again.snapshot())).as("and written as it was").isEqualTo(written);
+        // Not only the texts, which would both lack what was lost on the way: what has no place in the other form comes back.
+        var other = Forms.switched(mending.snapshot(), mending.snapshot().contract().other());
+        assertThat(scalars(reread(other))).as("nothing is lost in the other form").containsAll(scalars(mending.snapshot()));
         for (var format : Formats.ALL) {
             if (!format.isOfDraft()) continue;
             var contract = random.nextBoolean() ? null : one(List.of(Contract.values()));

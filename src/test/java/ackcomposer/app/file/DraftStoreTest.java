@@ -118,8 +118,24 @@ class DraftStoreTest {
         var old = Files.write(folder.resolve("999999999992-x.ack.json"), SpecFile.spec(DRAFT));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
         assertThat(store.left()).isEmpty();
+        assertThat(store.damaged()).containsExactly(damaged);
         assertThat(damaged).exists();
         assertThat(old).doesNotExist();
+        store.write(DRAFT, null);
+        assertThat(store.damaged()).as("not its own").containsExactly(damaged);
+    }
+
+    /** A window that was killed while it wrote leaves half a file beside the one before. */
+    @Test
+    void whatWasHalfWrittenGoesAndWhatALivingWindowWritesStays() throws Exception {
+        store.write(DRAFT, null);
+        var ours = Files.writeString(folder.resolve("." + only().getFileName() + "123.tmp"), "{");
+        var theirs = Files.writeString(folder.resolve(".999999999999-x.ack.json456.tmp"), "{");
+        var other = Files.writeString(folder.resolve(".mine.tmp"), "{");
+        assertThat(store.left()).isEmpty();
+        assertThat(theirs).doesNotExist();
+        assertThat(ours).exists();
+        assertThat(other).exists();
     }
 
     @Test

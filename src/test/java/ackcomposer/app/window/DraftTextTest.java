@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Contract;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
+import ackcomposer.model.Numeral;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
 import ackcomposer.view.session.ReadText;
@@ -20,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A draft as text and back is the same draft; a text in place of it is one step. */
 class DraftTextTest {
@@ -110,23 +114,55 @@ class DraftTextTest {
                 .as("dots").contains(new ReadText.Change("login_password", "\"••••••••\"", "\"••••••••\""));
     }
 
-    /** To text and back, edited here and there on the way. */
+    /** To text and back: drafts of every sort, edited here and there on the way, in either form. {@code -Dswitches=10000} does more. */
     @Test
-    void tenThousandSwitchesBetweenFormAndTextLoseNothing() {
+    void switchesBetweenFormAndTextLoseNothing() {
         var random = new Random(14);
-        var draft = Samples.read(Samples.valid().replaceFirst("\\{", "{\"mine\": {\"a\": [1, 1E3, \"x\"]},"));
-        session.draft.replace(draft);
         for (var i = 0; i < Integer.getInteger("switches", 300); i++) {
-            if (random.nextInt(3) == 0) {
-                var name = "n" + random.nextInt(1000);
-                session.draft.edit(state -> state.set(0, BASICS.name, name));
-            }
-            var before = spec(session.state());
+            if (i % 10 == 0) session.draft.replace(withUnknown(Samples.random(random), random));
+            edit(random);
+            var before = session.state();
             var read = read(texts.text(), -1);
-            assertThat(read.changes()).isEmpty();
-            assertThat(read.mends()).isEmpty();
+            assertThat(texts.text()).doesNotContain("Canary");
+            assertThat(read.mends()).as("switch %d", i).noneMatch(mend -> mend.words().key().equals("json.kept_nowhere"));
+            assertThat(read.isReadable()).as("switch %d", i).isTrue();
+            assertThat(read.changes()).as("switch %d", i).isEmpty();
             texts.apply(read);
-            assertThat(spec(session.state())).isEqualTo(before);
+            assertThat(spec(session.state())).as("switch %d", i).isEqualTo(spec(before));
+            // In the later form what filled the pools, or gave way in them, is theirs once it was text.
+            if (before.contract() == Contract.FORM_2024)
+                assertThat(Samples.held(session.state())).as("switch %d", i).containsExactlyElementsOf(Samples.held(before));
+        }
+    }
+
+    /** As keys of somebody else stand in it: in the request, in an object that both forms know, in a pool, and with a dot in the name. */
+    private static Snapshot withUnknown(Snapshot draft, Random random) {
+        var next = draft;
+        var objects = List.of("runtime", "control_plane_config", "management", "kubernetes_config", "");
+        for (var scope : draft.scopes()) for (var object : objects) {
+            var isThere = object.isEmpty() || Snapshot.fields(scope.row()).stream().anyMatch(field -> field.path().equals(object));
+            if (!isThere || random.nextInt(3) > 0) continue;
+            var members = JsonNodeFactory.instance.objectNode().put("zzz.a", random.nextInt());
+            if (random.nextInt(3) == 0) members.put("db_password", "Canary-" + random.nextInt());
+            members.putArray("mine").add("x").add(new Numeral("1E3")).addObject().put("b", true).put("c.passwd", "Canary-7");
+            next = next.edit(scope.row().id(), row -> row.withUnknown(object, members));
+        }
+        return next;
+    }
+
+    private void edit(Random random) {
+        switch (random.nextInt(4)) {
+            case 0 -> session.draft.edit(state -> state.set(0, BASICS.name, "n" + random.nextInt(1000)));
+            case 1 -> session.write(session.state().contract().other());
+            case 2 -> {
+                var scopes = session.state().scopes();
+                var row = scopes.get(random.nextInt(scopes.size())).row();
+                var fields = Snapshot.fields(row).stream().filter(Field::leaf).toList();
+                var field = fields.get(random.nextInt(fields.size()));
+                session.draft.edit(state -> state.edit(row.id(), values -> values.with(field, random.nextInt(4) == 0 ? null
+                        : Samples.example(field))));
+            }
+            default -> { }
         }
     }
 }

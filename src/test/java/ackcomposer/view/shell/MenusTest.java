@@ -79,9 +79,11 @@ class MenusTest {
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
-                List.of("New Shortcut+N", "Open… Shortcut+O", "Start page Shift+Shortcut+W", "Paste request Shift+Shortcut+V", "-",
-                        "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "-", "Export request…",
-                        "Export migration report…", "-", "Preferences… Shortcut+Comma", "-", "Quit Shortcut+Q"),
+                List.of("New Shortcut+N", "New window Shift+Shortcut+O", "Open… Shortcut+O", "Start page Shift+Shortcut+W",
+                        "Paste request Shift+Shortcut+V", "-", "Save Shortcut+S", "Save as… Shift+Shortcut+S", "Revert to file", "-",
+                        "Export request…",
+                        "Export migration report…", "-", "Preferences… Shortcut+Comma", "-",
+                        "Close window Shortcut+W", "Quit Shortcut+Q"),
                 List.of("Undo Shortcut+Z", "Redo Shortcut+Y", "-", "Reset field Alt+Delete", "-", "Find a field Shortcut+K",
                         "Find in JSON Shortcut+F", "-", "Edit as JSON… Shift+Shortcut+E"),
                 List.of("Required fields Shortcut+1", "Common fields Shortcut+2", "All fields Shortcut+3", "-",
@@ -103,7 +105,8 @@ class MenusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"New, new", "Open…, open", "Save, save", "Save as…, save as", "Export request…, export request",
+    @CsvSource({"New, new", "New window, new window", "Close window, close", "Open…, open", "Save, save", "Save as…, save as",
+            "Export request…, export request",
             "Start page, welcome", "Show log…, log", "Copy diagnostics, diagnostics",
             "Edit as JSON…, edit text", "Export migration report…, export migration-report", "Quit, quit"})
     void leavesToTheProgramWhatIsOfFiles(String words, String asked) {

@@ -30,6 +30,16 @@ final class RecordedActs implements Acts {
     }
 
     @Override
+    public void newWindow() {
+        asked.add("new window");
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+
+    @Override
     public void open() {
         asked.add("open");
     }
