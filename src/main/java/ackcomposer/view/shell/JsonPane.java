@@ -51,7 +51,8 @@ final class JsonPane extends VBox {
     private final ListView<Listing.Line> list = new ListView<>(rows);
     private final Label count = new Label();
     private final FindBar finder;
-    private final Watched<Set<String>> folded;
+    /** The blocks that are folded, wherever their rows stand by now. */
+    private final Watched<Set<Ref>> folded;
     private final Watched<Boolean> isAssuming;
     private final ToggleButton assuming = new ToggleButton();
     private final Button foldRows = new Button(null, Icons.of(Feather.MINIMIZE_2));
@@ -104,12 +105,23 @@ final class JsonPane extends VBox {
     private void draw() {
         var request = context.session().listing().lines();
         var full = isAssuming.get() ? context.session().assumed().lines() : null;
-        drawn = JsonLines.of(request, folded.get(), full, items -> context.text("json.items", items), context.text("json.assumed"));
+        drawn = JsonLines.of(request, foldedPaths(), full, items -> context.text("json.items", items), context.text("json.assumed"));
         rows.show(drawn.lines());
         count.setText(context.text("json.lines", request.size()));
         var key = folded.get().isEmpty() ? "json.fold_rows" : "json.unfold";
         foldRows.setGraphic(Icons.of(folded.get().isEmpty() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         Icons.name(foldRows, context.text(key));
+    }
+
+    private Set<String> foldedPaths() {
+        var state = context.state();
+        var paths = new Paths(state);
+        return folded.get().stream().filter(block -> state.find(block.row()).isPresent()).map(paths::of).collect(Collectors.toSet());
+    }
+
+    /** What the block of that path is; of what nobody knows, just the path. */
+    private Ref block(Paths paths, String path) {
+        return paths.find(path).filter(ref -> paths.of(ref).equals(path)).orElse(Ref.unknown(0, path));
     }
 
     /** Everything is unfolded, or of each table of objects every row is folded. */
@@ -118,13 +130,14 @@ final class JsonPane extends VBox {
             unfold();
             return;
         }
-        var all = new HashSet<String>();
+        var all = new HashSet<Ref>();
+        var paths = new Paths(context.state());
         for (var i = 0; i < drawn.lines().size(); i++)
-            if (drawn.opens(i) && drawn.lines().get(i).path().matches("[^.]*\\[\\d+]")) all.add(drawn.lines().get(i).path());
+            if (drawn.opens(i) && drawn.lines().get(i).path().matches("[^.]*\\[\\d+]")) all.add(block(paths, drawn.lines().get(i).path()));
         fold(all);
     }
 
-    private void fold(Set<String> next) {
+    private void fold(Set<Ref> next) {
         folded.set(Set.copyOf(next));
         // The same line may have another number now.
         list.refresh();
@@ -137,8 +150,8 @@ final class JsonPane extends VBox {
     private void turn(int line) {
         if (line < 0 || !drawn.opens(line) && !drawn.isFolded(line)) return;
         var next = new HashSet<>(folded.get());
-        var path = drawn.lines().get(line).path();
-        if (!next.remove(path)) next.add(path);
+        var block = block(new Paths(context.state()), drawn.lines().get(line).path());
+        if (!next.remove(block)) next.add(block);
         fold(next);
     }
 
@@ -235,7 +248,8 @@ final class JsonPane extends VBox {
     }
 
     private void bring(String path) {
-        var open = folded.get().stream().filter(block -> !isWithin(path, block)).collect(Collectors.toSet());
+        var paths = new Paths(context.state());
+        var open = folded.get().stream().filter(block -> !isWithin(path, paths.of(block))).collect(Collectors.toSet());
         if (open.size() < folded.get().size()) {
             fold(open);
             draw();

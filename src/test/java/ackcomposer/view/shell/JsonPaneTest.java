@@ -11,6 +11,8 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
 import java.util.List;
@@ -348,6 +350,17 @@ class JsonPaneTest {
         rig.press(KeyCode.LEFT);
         assertThat(lines()).hasSize(63);
         assertThat(rig.asked.taken()).as("folding goes nowhere").isEmpty();
+    }
+
+    @Test
+    void whatIsFoldedStaysSoAndWhatIsNotToo() {
+        rig.click(rig.find("json_fold"));
+        rig.act(() -> rig.session.draft.edit(state -> new Table(0, NODE_POOLS.nodepools).with(state, 0,
+                Snapshot.freshRow(NODE_POOLS.pool).with(NODE_POOLS.pool.name, "before"))));
+        assertThat(lines()).as("the pool that was folded, and not the one that has its place now").contains("{ … web }",
+                "\"name\": \"before\"");
+        rig.act(rig.session.history::undo);
+        assertThat(lines()).contains("{ … web }");
     }
 
     @Test
