@@ -92,7 +92,7 @@ final class CommandBar extends HBox {
         followed.ifPresent(now -> {
             var end = now.ended().map(Followed::end).orElse(null);
             var style = end == null ? "note" : end == Followed.End.RUNNING ? "success" : end == Followed.End.FAILED ? "error" : "warning";
-            creating.setText(context.text("follow.pill_" + (end == null ? "going" : end.name().toLowerCase(Locale.ROOT))));
+            creating.setText(context.text("follow.pill_" + now.state()));
             creating.setAccessibleText(context.text("follow.pill_spoken", now.cluster().name(), creating.getText()));
             creating.getStyleClass().setAll("button", "pill", style);
         });
