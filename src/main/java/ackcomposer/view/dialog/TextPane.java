@@ -9,6 +9,7 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.TextReading;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 public final class TextPane extends VBox {
     private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double REPORT = 160;
+    /** As many as the report names. */
+    private static final int MOST_MARKS = ReadingReport.MOST;
 
     private final Context context;
     private final TextReading reading;
@@ -106,9 +109,10 @@ public final class TextPane extends VBox {
     private void take(ReadText answer) {
         read = answer;
         report.show(answer);
-        if (answer.wrong() == null) area.clearMark();
-        else area.mark(answer.wrong().line(), answer.wrong().column());
-        status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.mends().size(), answer.changes().size())
+        area.mark(Stream.concat(Stream.ofNullable(answer.wrong()).map(wrong -> area.offset(wrong.line(), wrong.column())),
+                answer.errors().stream().limit(MOST_MARKS).map(error -> area.offset(error.line(), error.column()))).toList());
+        status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.errors().size(), answer.mends().size(),
+                answer.changes().size())
                 : answer.choices().isEmpty() ? context.text("text_pane.wrong") : context.text("text_pane.several"));
         choices.getChildren().clear();
         for (var i = 0; i < Math.min(answer.choices().size(), 6); i++) choices.getChildren().add(choice(i, answer.choices().get(i)));
