@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 public final class TextPane extends VBox {
     private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double REPORT = 160;
+    private static final int LINES_BEFORE = 8;
     /** As many as the report names. */
     private static final int MOST_MARKS = ReadingReport.MOST;
 
@@ -157,7 +158,8 @@ public final class TextPane extends VBox {
     private void go(int line) {
         area.requestFocus();
         area.moveTo(area.offset(line, 1));
-        area.requestFollowCaret();
+        // With what stands before it in view.
+        area.showParagraphAtTop(Math.max(0, line - 1 - LINES_BEFORE));
     }
 
     /** Puts the caret where that value stands, if the text shows the draft. */
