@@ -41,7 +41,7 @@ final class Waves extends Region {
         path.getElements().setAll(elements);
     }
 
-    private static void wave(Bounds word, List<PathElement> elements) {
+    static void wave(Bounds word, List<PathElement> elements) {
         if (word == null) return;
         var bottom = word.getMaxY() - 1;
         elements.add(new MoveTo(word.getMinX(), bottom));

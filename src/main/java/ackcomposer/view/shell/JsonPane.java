@@ -6,6 +6,7 @@ import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.parts.Visible;
+import ackcomposer.view.parts.WavyFlow;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Watched;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,7 +36,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -45,6 +46,8 @@ final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
     private static final double LINE = 17;
+    private static final Set<String> VALUES = Set.of("string", "number", "literal");
+    private static final Set<String> NAMES = Set.of("key");
 
     private final Context context;
     private final Rows<Listing.Line> rows = new Rows<>();
@@ -274,7 +277,7 @@ final class JsonPane extends VBox {
     private final class Cell extends ListCell<Listing.Line> {
         private final Label number = new Label();
         private final Label fold = new Label();
-        private final TextFlow words = new TextFlow();
+        private final WavyFlow words = new WavyFlow();
         /** What is wrong, behind the first line of the value. */
         private final Label wrong = new Label();
         private final HBox line = new HBox(number, fold, words);
@@ -328,9 +331,18 @@ final class JsonPane extends VBox {
             var errors = item == null ? List.<Problem>of() : place(item).map(this::errors).orElse(List.of());
             words.pseudoClassStateChanged(WRONG, !errors.isEmpty());
             words.getChildren().remove(wrong);
+            words.wave(null);
             if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
+            words.wave(value());
             wrong.setText(sentence(errors.get(0).message(context.lang())));
             words.getChildren().add(wrong);
+        }
+
+        /** The value of the line, or its name where the value is a block. */
+        private Text value() {
+            var pieces = words.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+            return Stream.of(VALUES, NAMES).flatMap(styles -> pieces.stream().filter(piece -> piece.getStyleClass().stream()
+                    .anyMatch(styles::contains))).findFirst().orElse(null);
         }
 
         /** Of the place, and of the list or object of which it is an element. */

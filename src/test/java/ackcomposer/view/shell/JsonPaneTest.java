@@ -6,6 +6,7 @@ import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
@@ -207,8 +208,14 @@ class JsonPaneTest {
         assertThat(marked("wrong")).isEmpty();
         rig.checkAll();
         assertThat(marked("wrong")).containsExactly("\"name\": \"a b\",");
+        var value = Rig.styled(cell("\"a b\""), "string").get(0).getBoundsInParent();
+        var wave = Rig.styled(cell("\"a b\""), "waves").get(0).getBoundsInParent();
+        assertThat(wave.getMinX()).isCloseTo(value.getMinX(), within(2.0));
+        assertThat(wave.getMaxX()).isCloseTo(value.getMaxX(), within(3.0));
+        assertThat(wave.getMaxY()).isBetween(value.getMaxY() - 5, value.getMaxY() + 2);
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "ab");
         assertThat(marked("wrong")).isEmpty();
+        assertThat(Rig.styled(list(), "waves")).isEmpty();
     }
 
     @Test
