@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 /** Wavy lines under what is wrong in a text, wherever that is scrolled to: editors draw faults so, and no style of text can. */
 final class Waves extends Region {
     private static final double STEP = 3;
-    private static final double HEIGHT = 2.5;
+    private static final double HEIGHT = 2;
 
     private final JsonArea area;
     private final Path path = new Path();
@@ -43,7 +43,7 @@ final class Waves extends Region {
 
     static void wave(Bounds word, List<PathElement> elements) {
         if (word == null) return;
-        var bottom = word.getMaxY() - 1;
+        var bottom = word.getMaxY();
         elements.add(new MoveTo(word.getMinX(), bottom));
         var isUp = true;
         for (var x = word.getMinX() + STEP; x <= Math.max(word.getMaxX(), word.getMinX() + STEP); x += STEP, isUp = !isUp)

@@ -4,16 +4,22 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.view.parts.Labels;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /** How loud, where and what, and behind it what a click or Enter does. Not a Button: its height does not follow lines that are broken. */
 final class ProblemLine extends HBox {
+    /** A repair that would take more of the row than that stands below the words. */
+    private static final double MOST_BESIDE = 0.3;
+
     private final Runnable act;
+    private final VBox middle;
 
     /** @param place the page, and what of it */
     ProblemLine(Severity severity, String place, String message, Runnable act) {
@@ -24,8 +30,10 @@ final class ProblemLine extends HBox {
         var said = new TextFlow(step, Labels.text("  " + message));
         said.getStyleClass().add("problem-words");
         said.setMinWidth(0);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().setAll(Problems.icon(severity), said);
+        middle = new VBox(2, said);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().setAll(Problems.icon(severity), middle);
         getStyleClass().addAll("problem-row", Problems.style(severity));
         setFocusTraversable(true);
         setAccessibleText(place + ": " + message);
@@ -42,6 +50,28 @@ final class ProblemLine extends HBox {
         go.getStyleClass().add("go");
         setAccessibleRole(role);
         return end(go);
+    }
+
+    /** What mends it: at its end if that leaves the words enough room, else below them. */
+    ProblemLine mend(Hyperlink repair) {
+        end(repair);
+        widthProperty().addListener((width, before, now) -> arrange(repair, now.doubleValue()));
+        return this;
+    }
+
+    private void arrange(Hyperlink repair, double width) {
+        var isBelow = repair.prefWidth(-1) > MOST_BESIDE * width;
+        if (width <= 0 || isBelow == middle.getChildren().contains(repair)) return;
+        repair.setMinWidth(isBelow ? 0 : USE_PREF_SIZE);
+        var hadKeyboard = repair.isFocused();
+        if (isBelow) {
+            getChildren().remove(repair);
+            middle.getChildren().add(repair);
+        } else {
+            middle.getChildren().remove(repair);
+            getChildren().add(getChildren().indexOf(middle) + 1, repair);
+        }
+        if (hadKeyboard) repair.requestFocus();
     }
 
     /** What can be done besides, at its end. */
