@@ -51,6 +51,11 @@ public final class RowsEditor {
     private static final int FIT = 6;
     private static final int OF_A_LINE = 4;
     private static final int RARE_OF_A_LINE = 3;
+    /** Widths of columns: of a switch, at least, of numbers, of texts and choices. */
+    private static final double SMALL = 56;
+    private static final double LEAST = 72;
+    private static final double OF_NUMBERS = 84;
+    private static final double OF_TEXTS = 140;
 
     private final EditedField<List<Row>> entry;
     /** By row, whether what is rarely set was opened: that stays when the rows are drawn anew. */
@@ -112,8 +117,8 @@ public final class RowsEditor {
             var width = new ColumnConstraints();
             width.setHgrow(small ? Priority.NEVER : Priority.ALWAYS);
             width.setPercentWidth(-1);
-            width.setMinWidth(small ? 56 : 72);
-            width.setPrefWidth(column.kind() == Kind.WHOLE ? 90 : 140);
+            width.setMinWidth(small ? SMALL : LEAST);
+            width.setPrefWidth(small ? SMALL : column.kind() == Kind.WHOLE ? OF_NUMBERS : OF_TEXTS);
             grid.getColumnConstraints().add(width);
         });
     }

@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 /** How loud, where and what, and behind it what a click or Enter does. Not a Button: its height does not follow lines that are broken. */
 final class ProblemLine extends HBox {
     /** A repair that would take more of the row than that stands below the words. */
-    private static final double MOST_BESIDE = 0.3;
+    private static final double MOST_BESIDE = 0.35;
 
     private final Runnable act;
     private final VBox middle;
