@@ -15,19 +15,20 @@ import javafx.scene.text.TextFlow;
 
 /** How loud, where and what, and behind it what a click or Enter does. Not a Button: its height does not follow lines that are broken. */
 final class ProblemLine extends HBox {
-    /** A repair that would take more of the row than that stands below the words. */
-    private static final double MOST_BESIDE = 0.35;
+    private static final double GAP = 8;
+    private static final double LEAST_WORDS = 120;
 
     private final Runnable act;
+    private final TextFlow said;
     private final VBox middle;
 
     /** @param place the page, and what of it */
     ProblemLine(Severity severity, String place, String message, Runnable act) {
-        super(8);
+        super(GAP);
         this.act = act;
         var step = Labels.text(place);
         step.getStyleClass().addAll("problem-step", "strong");
-        var said = new TextFlow(step, Labels.text("  " + message));
+        said = new TextFlow(step, Labels.text("  " + message));
         said.getStyleClass().add("problem-words");
         said.setMinWidth(0);
         middle = new VBox(2, said);
@@ -52,7 +53,7 @@ final class ProblemLine extends HBox {
         return end(go);
     }
 
-    /** What mends it: at its end if that leaves the words enough room, else below them. */
+    /** What mends it: at its end or below the words, whichever makes the row lower. */
     ProblemLine mend(Hyperlink repair) {
         end(repair);
         widthProperty().addListener((width, before, now) -> arrange(repair, now.doubleValue()));
@@ -60,7 +61,11 @@ final class ProblemLine extends HBox {
     }
 
     private void arrange(Hyperlink repair, double width) {
-        var isBelow = repair.prefWidth(-1) > MOST_BESIDE * width;
+        var room = width - getInsets().getLeft() - getInsets().getRight() - getChildren().stream()
+                .filter(node -> node != middle && node != repair).mapToDouble(node -> node.prefWidth(-1) + GAP).sum();
+        var link = repair.prefWidth(-1);
+        var isBelow = room - link - GAP < LEAST_WORDS
+                || said.prefHeight(room) + middle.getSpacing() + repair.prefHeight(-1) < said.prefHeight(room - link - GAP);
         if (width <= 0 || isBelow == middle.getChildren().contains(repair)) return;
         repair.setMinWidth(isBelow ? 0 : USE_PREF_SIZE);
         var hadKeyboard = repair.isFocused();
