@@ -10,8 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself, and one that fills has
- * the row where it would stand alone in it. What is said of a field stands below its row, and takes the room that the other fields of the row leave.
+ * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself, and one that fills has the
+ * row where it would stand alone in it. What is said of a field stands below its row, and takes the room that the other fields of the row
+ * leave.
  */
 public final class CardGrid extends Pane {
     private static final double ONE_COLUMN_BELOW = 490;
