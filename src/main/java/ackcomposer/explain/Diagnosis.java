@@ -5,6 +5,7 @@ import ackcomposer.model.Ref;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What an error of the service means for a draft.
@@ -15,7 +16,15 @@ import java.util.Optional;
  */
 public record Diagnosis(Complaint complaint, List<Ref> places, Concern concern, Message advice, Optional<URI> link) {
 
+    /** More of them would be a search, not a hint. */
+    private static final int MOST_WAYS = 3;
+
     public Diagnosis {
         places = List.copyOf(places);
+    }
+
+    /** The likeliest places of those that are to be shown to people. */
+    public List<Ref> ways(Predicate<Ref> isThere) {
+        return places.stream().filter(isThere).limit(MOST_WAYS).toList();
     }
 }

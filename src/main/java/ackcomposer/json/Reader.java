@@ -61,8 +61,12 @@ public final class Reader {
 
     /** Where each parameter stands in a text that can be read, by its path as the service prints paths. */
     public static Map<String, TextPosition> places(byte[] bytes) throws Fault {
+        return places(bytes, -1);
+    }
+
+    static Map<String, TextPosition> places(byte[] bytes, int choice) throws Fault {
         if (bytes.length > MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, MOST_BYTES);
-        var reader = new Reader(decode(bytes), true, -1, new LinkedHashMap<>());
+        var reader = new Reader(decode(bytes), true, choice, new LinkedHashMap<>());
         reader.root();
         return reader.placed == null ? reader.spotted() : reader.placed;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +27,11 @@ public final class Follower {
     private final Watcher watcher;
 
     /**
-     * @param stop   ends following, and nothing else
+     * @param pauses between two looks; whoever ends them ends following, and nothing else
      * @param faster how many times as fast time runs as it does; more than 1 where only a rehearsal is followed
      */
-    public Follower(Looking looking, CompletableFuture<Void> stop, Watcher watcher, int faster) {
-        this(looking, faster == 1 ? Waiting.until(stop) : new HurriedWaiting(Waiting.until(stop), faster), watcher);
+    public Follower(Looking looking, Pauses pauses, Watcher watcher, int faster) {
+        this(looking, faster == 1 ? pauses : new HurriedWaiting(pauses, faster), watcher);
     }
 
     Follower(Looking looking, Waiting waiting, Watcher watcher) {

@@ -149,6 +149,24 @@ class FollowJourneyTest {
         }
     }
 
+    @Test
+    void ofARequestThatNobodyRemembersNoPasswordIsShown() throws Exception {
+        try (var service = LoopbackService.start()) {
+            service.seen("DescribeClusterDetail", LoopbackService.json(200, "{\"state\": \"initial\"}"));
+            service.seen("DescribeClusterLogs", LoopbackService.json(200, "[{\"ID\": 1, \"cluster_log\": \"login_password=Can4ry!x set\"}]"));
+            var record = Records.accepted(home.resolve("ledger"), service.url(), "prod-bj-01", KEY, "c8");
+            try (var desktop = Desktop.open(home, around(service.url()))) {
+                follow(desktop, record);
+                soon(() -> Desktop.call(() -> log(desktop).size() == 1));
+                assertThat(log(desktop).get(0)).asString().isEqualTo("login_password=" + "\u2022".repeat(8) + " set");
+            }
+        }
+    }
+
+    private static List<?> log(Desktop desktop) {
+        return ((ListView<?>) desktop.find("follow_log")).getItems();
+    }
+
     private static void follow(Desktop desktop, LedgerRecord record) throws Exception {
         desktop.run(() -> desktop.wizard.follow(record));
         soon(() -> Desktop.call(() -> isPage(desktop)));

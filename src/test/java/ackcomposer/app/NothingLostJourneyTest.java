@@ -184,7 +184,11 @@ class NothingLostJourneyTest {
             assertThat(words(desktop, "repairs")).contains("name: \"ours\" → \"theirs\"");
             desktop.click("repairs_cancel");
             desktop.keys(KeyCode.CONTROL, KeyCode.S);
+            desktop.click("question_cancel");
+            assertThat(desktop.find("disk_bar").isVisible()).as("who does not answer finds the answers above the pages").isTrue();
+            desktop.keys(KeyCode.CONTROL, KeyCode.S);
             desktop.click("question_keep");
+            assertThat(desktop.find("disk_bar").isVisible()).isFalse();
             assertThat(file).content().contains("ours");
             assertThat(home.resolve("a.json.bak")).content().contains("theirs");
             Files.writeString(file, Samples.valid().replace("prod-bj-01", "again"));

@@ -275,7 +275,7 @@ class FollowerTest {
     @Test
     void aStopThatCameBeforeIsHeeded() {
         service.says("DescribeTaskInfo", 200, task("running", "")).says("DescribeClusterDetail", 200, CREATING);
-        var stopped = new Follower(service, CompletableFuture.completedFuture(null), notes, 1)
+        var stopped = new Follower(service, new Pauses(CompletableFuture.completedFuture(null)), notes, 1)
                 .follow(new Follower.Creation(CLUSTER, "T-1", Instant.now(), Limit.ours()));
         assertThat(stopped.end()).isEqualTo(End.STOPPED);
     }

@@ -71,6 +71,11 @@ public record PlayedFollowing(CreatedCluster cluster, List<String> told) impleme
     }
 
     @Override
+    public void lookNow() {
+        told.add("looked");
+    }
+
+    @Override
     public void stop() {
         told.add("stopped");
     }

@@ -9,6 +9,7 @@ import ackcomposer.submit.Follower;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.Looking;
 import ackcomposer.submit.Order;
+import ackcomposer.submit.Pauses;
 import ackcomposer.submit.SignedLooking;
 import ackcomposer.submit.SubmitRun;
 import ackcomposer.submit.Submitted;
@@ -42,7 +43,7 @@ record Delivery(Console console, boolean json, boolean follow, boolean rehearsal
         var lines = new FollowLines(console, limit);
         lines.begins();
         var began = Creation.began(submitted.entry());
-        var followed = new Follower(looking, stop, lines, faster)
+        var followed = new Follower(looking, new Pauses(stop), lines, faster)
                 .follow(new Follower.Creation(cluster, submitted.outcome().taskId(), began, limit));
         lines.ends(followed);
         return followed;

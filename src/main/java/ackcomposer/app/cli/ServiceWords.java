@@ -34,7 +34,8 @@ final class ServiceWords {
     void say(ServiceError error) {
         var diagnosis = decoder.read(new Complaint(error.code(), error.message()));
         console.say("service.advice", diagnosis.advice().in(console.lang()));
-        if (!diagnosis.places().isEmpty()) console.say("service.places", String.join(", ", paths(diagnosis.places())));
+        var ways = diagnosis.ways(any -> true);
+        if (!ways.isEmpty()) console.say("service.places", String.join(", ", paths(ways)));
         diagnosis.link().ifPresent(link -> console.say("service.link", link));
     }
 }

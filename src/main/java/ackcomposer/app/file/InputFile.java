@@ -1,8 +1,8 @@
 package ackcomposer.app.file;
 
 import ackcomposer.json.Fault;
-import ackcomposer.json.Reader;
 import ackcomposer.json.SpecFile;
+import ackcomposer.json.TextPlaces;
 import ackcomposer.json.TextPosition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** A file to read, or standard input where its name is {@code -}. */
 public record InputFile(String name) {
@@ -25,7 +24,7 @@ public record InputFile(String name) {
     public static final class Placed {
         private final SpecFile.Opened opened;
         private final byte[] bytes;
-        private Map<String, TextPosition> places;
+        private TextPlaces places;
 
         private Placed(SpecFile.Opened opened, byte[] bytes) {
             this.opened = opened;
@@ -38,21 +37,8 @@ public record InputFile(String name) {
 
         /** Of a path; of what the file lacks, that of the nearest that is around it. */
         public TextPosition place(String path) {
-            if (places == null) places = read();
-            for (var at = path; !at.isEmpty(); at = around(at)) if (places.containsKey(at)) return places.get(at);
-            return new TextPosition(1, 1);
-        }
-
-        private Map<String, TextPosition> read() {
-            try {
-                return Reader.places(bytes);
-            } catch (Fault impossible) {
-                throw new IllegalStateException("what was read can be read again", impossible);
-            }
-        }
-
-        private static String around(String path) {
-            return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+            if (places == null) places = TextPlaces.of(bytes, -1);
+            return places.at(path);
         }
     }
 

@@ -3,6 +3,7 @@ package ackcomposer.app.send;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.NoHome;
 import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.check.Secrets;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.json.Fault;
@@ -17,6 +18,7 @@ import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Order;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Pauses;
 import ackcomposer.submit.Progress;
 import ackcomposer.submit.SignedLooking;
 import ackcomposer.submit.Submitted;
@@ -38,13 +40,24 @@ import java.util.concurrent.CompletableFuture;
  * One creation as it is followed, on a thread of its own: it may take an hour, and nothing waits for it.
  *
  * @param transport how the service is reached
- * @param secrets of the request, which no reply may show
+ * @param secrets of the request, which no reply may show; empty: nobody remembers them
  * @param stopped ends the looking
+ * @param pauses between two looks, which that ends too
  */
-public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport transport, Credentials credentials, List<String> secrets,
-        Work work, CompletableFuture<Void> stopped) implements Following {
+public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport transport, Credentials credentials,
+        Optional<List<String>> secrets, Work work, CompletableFuture<Void> stopped, Pauses pauses) implements Following {
     /** A creation that takes minutes is rehearsed in seconds. */
     private static final int REHEARSED = 20;
+
+    private Creation(CreatedCluster cluster, Endpoint endpoint, Transport transport, Credentials credentials,
+            Optional<List<String>> secrets, Work work) {
+        this(cluster, endpoint, transport, credentials, secrets, work, new CompletableFuture<>());
+    }
+
+    private Creation(CreatedCluster cluster, Endpoint endpoint, Transport transport, Credentials credentials,
+            Optional<List<String>> secrets, Work work, CompletableFuture<Void> stopped) {
+        this(cluster, endpoint, transport, credentials, secrets, work, stopped, new Pauses(stopped));
+    }
 
     /** Of what was just sent, if it has come to a cluster of its own. */
     static Optional<Following> of(Snapshot draft, Order order, Submitted submitted, Transport transport, boolean isRehearsal,
@@ -53,8 +66,8 @@ public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport tran
         var record = isRehearsal ? Optional.<String>empty() : Optional.ofNullable(submitted.entry()).map(LedgerRecord::id);
         return cluster(outcome).map(id -> new CreatedCluster(order.intent().name(), order.intent().region(), id,
                 Optional.ofNullable(outcome.taskId()), Optional.ofNullable(outcome.requestId()), began(submitted.entry()), limit(draft),
-                record, isRehearsal)).map(made -> new Creation(made, order.endpoint(), transport, order.credentials(), order.secrets(),
-                work, new CompletableFuture<>()));
+                record, isRehearsal)).map(made -> new Creation(made, order.endpoint(), transport, order.credentials(),
+                Optional.of(order.secrets()), work));
     }
 
     /**
@@ -69,7 +82,7 @@ public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport tran
         var made = new CreatedCluster(entry.intent().name(), entry.intent().region(), entry.clusterId(),
                 Optional.ofNullable(entry.taskId()), Optional.ofNullable(entry.requestId()), began(entry), limit(entry, env),
                 Optional.of(entry.id()), false);
-        return new Creation(made, endpoint, way.transport(), key, List.of(), work, new CompletableFuture<>());
+        return new Creation(made, endpoint, way.transport(), key, Optional.empty(), work);
     }
 
     /** That of the request, where that was kept. */
@@ -115,10 +128,11 @@ public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport tran
 
     @Override
     public void begin(Eye eye) {
-        var looking = new SignedLooking(transport, stopped, endpoint, credentials, secrets);
+        var looking = secrets.map(known -> new SignedLooking(transport, stopped, endpoint, credentials, known)).orElseGet(() ->
+                SignedLooking.withoutMemory(transport, stopped, endpoint, credentials, Secrets::isNamedSo));
         var watched = new Follower.Creation(cluster.id(), cluster.task().orElse(null), cluster.sent(), cluster.limit());
         var thread = new Thread(() -> {
-            var followed = new Follower(looking, stopped, new Told(work, eye), faster()).follow(watched);
+            var followed = new Follower(looking, pauses, new Told(work, eye), faster()).follow(watched);
             work.tell(() -> eye.ended(followed));
         }, "following");
         thread.setDaemon(true);
@@ -128,6 +142,11 @@ public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport tran
     @Override
     public void stop() {
         stopped.complete(null);
+    }
+
+    @Override
+    public void lookNow() {
+        pauses.cut();
     }
 
     /** What is seen, on the window's thread. */
@@ -155,6 +174,7 @@ public record Creation(CreatedCluster cluster, Endpoint endpoint, Transport tran
         @Override
         public void unseen(String fault, Duration since, Duration next) {
             aside("follow.unseen", since.toSeconds(), next.toSeconds());
+            waits(next);
         }
 
         private void aside(String key, Object... args) {

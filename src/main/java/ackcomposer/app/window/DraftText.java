@@ -8,6 +8,7 @@ import ackcomposer.json.Changes;
 import ackcomposer.json.Fault;
 import ackcomposer.json.Note;
 import ackcomposer.json.SpecFile;
+import ackcomposer.json.TextPlaces;
 import ackcomposer.json.UnknownSecrets;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
@@ -19,6 +20,7 @@ import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.TextReading;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -62,7 +64,8 @@ public record DraftText(Session session, Work work, Runnable before, Consumer<Th
 
     private static ReadText of(String text, int choice, Snapshot now) {
         try {
-            return of(SpecFile.read(text.getBytes(StandardCharsets.UTF_8), choice), now);
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            return of(SpecFile.read(bytes, choice), now, TextPlaces.of(bytes, choice));
         } catch (Fault wrong) {
             return wrong(wrong);
         }
@@ -71,19 +74,30 @@ public record DraftText(Session session, Work work, Runnable before, Consumer<Th
     /** Why a text cannot be read. */
     public static ReadText wrong(Fault fault) {
         return new ReadText(null, List.of(), List.of(), List.of(), new ReadText.Wrong(fault.line(), fault.column(), fault.words()),
-                List.of(), fault.choices());
+                List.of(), List.of(), fault.choices());
     }
 
-    /** What was read, beside the draft at hand. */
+    /** What was read of a file, beside the draft at hand. */
     public static ReadText of(SpecFile.Opened opened, Snapshot now) {
+        return of(opened, now, null);
+    }
+
+    /** @param places where everything stands; null: that is not asked for */
+    private static ReadText of(SpecFile.Opened opened, Snapshot now, TextPlaces places) {
         var draft = UnknownSecrets.carried(now, withSecretsOf(now, opened.snapshot()));
         var paths = new Paths(draft);
         var mends = Stream.concat(opened.repairs().stream().map(repair ->
                         new ReadText.Mend(repair.line(), repair.column(), repair.words(), repair.before(), repair.after())),
                 said(opened, draft).map(note -> new ReadText.Mend(0, 0, note.words(), "", ""))).toList();
-        var unknown = Checker.check(draft).stream().filter(problem -> problem.rule().equals("field.unknown"))
+        var problems = Checker.check(draft);
+        var unknown = problems.stream().filter(problem -> problem.rule().equals("field.unknown"))
                 .flatMap(problem -> problem.at().stream()).map(paths::of).distinct().toList();
-        return new ReadText(draft, mends, unknown, differences(now, draft), null, problems(opened, said(opened, draft)), List.of());
+        var errors = places == null ? List.<ReadText.Erring>of() : problems.stream().filter(Problem::isError).map(problem -> {
+            var at = places.at(paths.of(problem.at().get(0)));
+            return new ReadText.Erring(at.line(), at.column(), problem);
+        }).sorted(Comparator.comparingInt(ReadText.Erring::line).thenComparing(ReadText.Erring::column)).toList();
+        return new ReadText(draft, mends, unknown, differences(now, draft), null, problems(opened, said(opened, draft)), errors,
+                List.of());
     }
 
     /** What is still so: a secret that came back from the draft at hand has its place. */

@@ -199,11 +199,15 @@ public final class FileActs {
         if (path == null || !known.isOfAFile()) return;
         window.work.run(() -> Stamp.of(path), now -> {
             if (now.isOfAFile() && !now.equals(known) && path.equals(file.path()) && known.equals(file.stamp()))
-                window.session.disk.set(new DiskNews(name(), () -> compare(path), () -> read(path), () -> {
-                    file.accept(now);
-                    window.session.disk.set(null);
-                }));
+                window.session.disk.set(news(path, now));
         }, unreadable -> { });
+    }
+
+    private DiskNews news(Path path, Stamp now) {
+        return new DiskNews(name(), () -> compare(path), () -> read(path), () -> {
+            file.accept(now);
+            window.session.disk.set(null);
+        });
     }
 
     /** Puts another file beside the draft. */
@@ -224,6 +228,8 @@ public final class FileActs {
 
     /** @param keep is done once the user wants the draft at hand and not what is on disk */
     private void changedOnDisk(Path path, Stamp now, Runnable keep) {
+        // Whoever does not answer, or compares first, finds the same answers above the pages.
+        window.session.disk.set(news(path, now));
         window.frame.askOfDisk(path.getFileName().toString(), () -> read(path), () -> compare(path), () -> {
             file.accept(now);
             keep.run();

@@ -19,6 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** With which key a request is signed: that of the environment, one of a profile, or one that is typed for this one run. */
@@ -121,20 +124,29 @@ final class KeyPicker extends VBox {
         keyId.setId("confirm_key_id");
         keySecret.setId("confirm_key_secret");
         token.setId("confirm_token");
-        name(keyId, context.text("confirm.key_id"));
-        name(keySecret, context.text("confirm.key_secret"));
-        name(token, context.text("confirm.token"));
-        var box = new VBox(6, Labels.wrapped(context.text("confirm.key_typed"), "field-label"), keyId, keySecret, token);
+        var grid = new GridPane();
+        grid.getStyleClass().add("key-rows");
+        var names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        var fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, fields);
+        grid.addRow(0, name(keyId, context.text("confirm.key_id")), keyId);
+        grid.addRow(1, name(keySecret, context.text("confirm.key_secret")), keySecret);
+        grid.addRow(2, name(token, context.text("confirm.token")), token);
+        var box = new VBox(6, Labels.wrapped(context.text("confirm.key_typed"), "field-label"), grid);
         Visible.when(isTyped(), box);
         offers.valueProperty().addListener((any, before, now) -> Visible.when(isTyped(), box));
         return box;
     }
 
     /** A field for a password says no text of its own, so its name is its help too. */
-    private static void name(TextField field, String words) {
-        field.setPromptText(words);
+    private static Label name(TextField field, String words) {
         field.setAccessibleText(words);
         field.setAccessibleHelp(words);
+        var name = new Label(words);
+        name.setLabelFor(field);
+        return name;
     }
 
     private String words(Profile profile) {

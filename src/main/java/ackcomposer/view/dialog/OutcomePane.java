@@ -40,7 +40,6 @@ public final class OutcomePane extends VBox {
     /** Nothing was sent, and trying again is no way out. */
     private static final Set<String> STANDING = Set.of("OpenIntent", "AlreadyAccepted", "NameTaken");
 
-    private static final int MOST_WAYS = 3;
     private static final double MOST_BODY = 420;
 
     private final Context context;
@@ -149,7 +148,7 @@ public final class OutcomePane extends VBox {
         var box = error(error.code(), error.message());
         box.getChildren().add(Labels.wrapped(said.advice().in(context.lang()), "hint"));
         var ways = new FlowPane(12, 2);
-        said.places().stream().filter(ref -> context.state().find(ref.row()).isPresent()).limit(MOST_WAYS)
+        said.ways(ref -> context.state().find(ref.row()).isPresent())
                 .forEach(ref -> ways.getChildren().add(link(context.text("outcome.go", place(ref)), "go_to", () -> {
                     close.run();
                     context.navigator().go(ref);

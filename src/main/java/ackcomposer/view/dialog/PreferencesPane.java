@@ -74,7 +74,11 @@ public final class PreferencesPane extends VBox {
     private void typed(String name) {
         var field = new TextField(acts.setting(name));
         field.setId("pref_" + name);
-        field.getStyleClass().add("mono");
+        // What may be typed is said in words.
+        Runnable look = () -> field.getStyleClass().setAll(field.getText().isEmpty() ? List.of("text-input", "text-field")
+                : List.of("text-input", "text-field", "mono"));
+        field.textProperty().addListener((text, before, now) -> look.run());
+        look.run();
         field.setPromptText(context.text("prefs." + name + ".prompt"));
         field.setAccessibleText(context.text("prefs." + name));
         var wrong = Labels.wrapped("", "problem", "error");

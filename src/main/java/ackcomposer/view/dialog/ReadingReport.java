@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** What is said of a text that was read: where it is wrong, what was mended, what is unknown, what would change. */
 final class ReadingReport extends VBox {
     /** More than anybody reads; the rest is counted. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Context context;
     private final IntConsumer go;
@@ -28,6 +28,9 @@ final class ReadingReport extends VBox {
         getChildren().clear();
         if (read.wrong() != null) getChildren().add(place("error", read.wrong().line(), read.wrong().column(),
                 read.wrong().words().in(context.lang())));
+        section("reading.errors", read.errors().size());
+        read.errors().stream().limit(MOST).forEach(error ->
+                getChildren().add(place("error", error.line(), error.column(), error.problem().message(context.lang()))));
         section("reading.mends", read.mends().size());
         read.mends().stream().limit(MOST).forEach(this::mend);
         section("reading.unknown", read.unknown().size());

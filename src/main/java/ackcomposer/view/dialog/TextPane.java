@@ -9,6 +9,7 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.TextReading;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ import javafx.scene.layout.VBox;
 public final class TextPane extends VBox {
     private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double REPORT = 160;
+    private static final int LINES_BEFORE = 8;
+    /** As many as the report names. */
+    private static final int MOST_MARKS = ReadingReport.MOST;
 
     private final Context context;
     private final TextReading reading;
@@ -106,9 +110,10 @@ public final class TextPane extends VBox {
     private void take(ReadText answer) {
         read = answer;
         report.show(answer);
-        if (answer.wrong() == null) area.clearMark();
-        else area.mark(answer.wrong().line(), answer.wrong().column());
-        status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.mends().size(), answer.changes().size())
+        area.mark(Stream.concat(Stream.ofNullable(answer.wrong()).map(wrong -> area.offset(wrong.line(), wrong.column())),
+                answer.errors().stream().limit(MOST_MARKS).map(error -> area.offset(error.line(), error.column()))).toList());
+        status.setText(answer.isReadable() ? context.text("text_pane.readable", answer.errors().size(), answer.mends().size(),
+                answer.changes().size())
                 : answer.choices().isEmpty() ? context.text("text_pane.wrong") : context.text("text_pane.several"));
         choices.getChildren().clear();
         for (var i = 0; i < Math.min(answer.choices().size(), 6); i++) choices.getChildren().add(choice(i, answer.choices().get(i)));
@@ -153,7 +158,8 @@ public final class TextPane extends VBox {
     private void go(int line) {
         area.requestFocus();
         area.moveTo(area.offset(line, 1));
-        area.requestFollowCaret();
+        // With what stands before it in view.
+        area.showParagraphAtTop(Math.max(0, line - 1 - LINES_BEFORE));
     }
 
     /** Puts the caret where that value stands, if the text shows the draft. */

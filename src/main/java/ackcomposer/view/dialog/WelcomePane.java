@@ -3,7 +3,9 @@ package ackcomposer.view.dialog;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Start;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +41,9 @@ public final class WelcomePane extends VBox {
             for (var i = 0; i < start.drafts().size(); i++) drafts.getChildren().add(draft(start.drafts().get(i), i, drafts));
         }
         Visible.when(!start.drafts().isEmpty(), drafts);
+        var creation = new VBox(6);
+        creation.setId("welcome_creation");
+        context.watch(() -> show(context.session().creating(), creation));
         var begin = new VBox(6, head("welcome.start"), first, act("welcome.open", "welcome_open", start.open()),
                 act("welcome.paste", "welcome_paste", start.paste()));
         var recent = new VBox(4, head("welcome.recent"));
@@ -46,7 +51,7 @@ public final class WelcomePane extends VBox {
         for (var i = 0; i < start.recent().size(); i++) recent.getChildren().add(recent(start.recent().get(i), i));
         var cards = new FlowPane(8, 8);
         for (var i = 0; i < start.templates().size(); i++) cards.getChildren().add(card(start.templates().get(i), i));
-        var body = new VBox(16, drafts, begin, new VBox(6, head("welcome.templates"), cards), recent,
+        var body = new VBox(16, drafts, creation, begin, new VBox(6, head("welcome.templates"), cards), recent,
                 Labels.wrapped(context.text("welcome.drop"), "hint"));
         body.getStyleClass().add("dialog-body");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -59,6 +64,31 @@ public final class WelcomePane extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(Labels.wrapped(context.text("welcome.title"), "dialog-title"),
                 Labels.wrapped(context.text("welcome.about"), "dialog-body"), scroll);
+    }
+
+    /** What an earlier window followed is taken up while this page is shown. */
+    private void show(Optional<Creating> followed, VBox box) {
+        Visible.when(followed.isPresent(), box);
+        box.getChildren().clear();
+        followed.ifPresent(creating -> {
+            var of = creating.cluster();
+            var state = context.text("follow.pill_" + creating.state());
+            var words = new VBox(Labels.wrapped(context.text("follow.pill_spoken", of.name(), state)),
+                    Labels.wrapped(of.region() + " · " + of.id(), "hint"));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            var watch = new Button(context.text("welcome.watch"));
+            watch.setId("welcome_watch");
+            watch.getStyleClass().add("accent");
+            watch.setMinWidth(USE_PREF_SIZE);
+            watch.setOnAction(click -> {
+                close.run();
+                context.session().watch(true);
+            });
+            var row = new HBox(8, words, watch);
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().setAll(head("welcome.creation"), row);
+        });
     }
 
     private Label head(String key) {

@@ -16,6 +16,7 @@ import ackcomposer.model.Table;
 import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.SuggestBox;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
@@ -51,6 +52,12 @@ public final class RowsEditor {
     private static final int FIT = 6;
     private static final int OF_A_LINE = 4;
     private static final int RARE_OF_A_LINE = 3;
+    /** Widths of columns: of a switch, at least, of numbers, of texts and choices. */
+    private static final double SMALL = 64;
+    private static final double LEAST = 72;
+    private static final double OF_NUMBERS = 84;
+    private static final double OF_TEXTS = 180;
+    private static final int MOST_OF_A_CODE = 4;
 
     private final EditedField<List<Row>> entry;
     /** By row, whether what is rarely set was opened: that stays when the rows are drawn anew. */
@@ -110,12 +117,18 @@ public final class RowsEditor {
         columns.subList(0, across).forEach(column -> {
             var small = column.kind() == Kind.FLAG;
             var width = new ColumnConstraints();
-            width.setHgrow(small ? Priority.NEVER : Priority.ALWAYS);
+            width.setHgrow(small || isShort(column) && column.kind() != Kind.WHOLE ? Priority.NEVER : Priority.ALWAYS);
             width.setPercentWidth(-1);
-            width.setMinWidth(small ? 56 : 72);
-            width.setPrefWidth(column.kind() == Kind.WHOLE ? 90 : 140);
+            width.setMinWidth(small ? SMALL : LEAST);
+            width.setPrefWidth(small ? SMALL : isShort(column) ? OF_NUMBERS : OF_TEXTS);
             grid.getColumnConstraints().add(width);
         });
+    }
+
+    /** A number, or one of a few codes of a few letters. */
+    private static boolean isShort(Field<?> column) {
+        return column.kind() == Kind.WHOLE || !column.suggested().isEmpty()
+                && column.suggested().stream().allMatch(code -> code.length() <= MOST_OF_A_CODE);
     }
 
     private List<Values> rows() {
@@ -165,7 +178,7 @@ public final class RowsEditor {
         var unit = column.unit().isEmpty() ? "" : " (" + entry.text("unit." + column.unit()) + ")";
         var head = new Label(entry.context().label(column) + unit);
         head.getStyleClass().add("row-head");
-        head.setMinWidth(0);
+        Labels.tipWhereCut(head);
         return head;
     }
 

@@ -32,8 +32,13 @@ public final class SegmentedEditor {
             if (key.getCode() == KeyCode.DELETE) entry.slot().set(null);
         });
         var editor = Editor.acted(box, box.getChildren().get(0));
-        var letters = values.stream().mapToInt(value -> names.apply(value).length()).sum();
+        var letters = values.stream().mapToInt(value -> width(names.apply(value))).sum();
         return letters > HALF_A_CARD ? editor.across() : editor;
+    }
+
+    /** In letters; a sign of Chinese is as wide as two. */
+    private static int width(String words) {
+        return words.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum();
     }
 
     /** Not sent, true and false as positions of their own. */

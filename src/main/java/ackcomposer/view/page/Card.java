@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Shape;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.CardGrid;
@@ -27,10 +28,12 @@ final class Card extends VBox {
     private final Hyperlink more = new Hyperlink();
     private final Label retired = new Label();
     private final HBox head = new HBox(8);
+    private final String title;
     private boolean alwaysShown;
 
     Card(Context context, String title, String subtitle) {
         this.context = context;
+        this.title = title;
         getStyleClass().add("card");
         var name = new Label(title);
         name.getStyleClass().add("card-title");
@@ -84,6 +87,7 @@ final class Card extends VBox {
     Card add(FieldBox box) {
         boxes.add(box);
         grid.add(box, box.wide(), box.messages());
+        if (box.field().shape() == Shape.CIDR) grid.fill(box);
         return this;
     }
 
@@ -102,7 +106,8 @@ final class Card extends VBox {
         retired.setText(marks);
         Visible.when(!marks.isEmpty(), retired);
         // All of them are asked: each is followed.
-        var seen = boxes.stream().filter(FieldBox::isSeen).count();
-        Visible.when(alwaysShown || seen > 0 || hidden > 0, this);
+        var seen = boxes.stream().filter(FieldBox::isSeen).toList();
+        boxes.forEach(box -> box.named(seen.size() > 1 || !box.isNamedBy(title)));
+        Visible.when(alwaysShown || !seen.isEmpty() || hidden > 0, this);
     }
 }

@@ -20,6 +20,7 @@ import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ final class FieldBox extends VBox {
     private final Slot<?> slot;
     private final Editor editor;
     private final Label label = new Label();
+    private final HBox head = new HBox();
     private final Label mark = new Label();
     private final Label star = new Label("*");
     /** That the value is not the preset. */
@@ -51,6 +53,7 @@ final class FieldBox extends VBox {
     /** Of the rows of a table, below them. */
     private final Messages ofRows;
     private final Watched<Boolean> seen;
+    private boolean isNamed = true;
     private final Label place = new Label();
     /** What is known of the value that is set, such as how long a version is supported. */
     private final Label about = Labels.wrapped("", "hint");
@@ -85,7 +88,7 @@ final class FieldBox extends VBox {
         changed = new Label(null, dot);
         changed.setTooltip(new Tooltip(context.text("field.changed")));
         changed.setAccessibleText(context.text("field.changed"));
-        var head = new HBox(label, star, mark, place, changed);
+        head.getChildren().setAll(label, star, mark, place, changed);
         if (field.fixed()) head.getChildren().add(1, lock());
         if (field.aid()) {
             var aid = new Label(context.text("field.not_sent"));
@@ -120,6 +123,21 @@ final class FieldBox extends VBox {
         getChildren().remove(0);
         getChildren().remove(editor.acts());
         return editor.acts();
+    }
+
+    /** Whether who reads that title knows what the field is. */
+    boolean isNamedBy(String title) {
+        return label.getText().toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Its head is not said again where it would say what its card says, and nothing else. */
+    void named(boolean now) {
+        isNamed = now;
+        head();
+    }
+
+    private void head() {
+        Visible.when(isNamed || star.isVisible() || changed.isVisible(), head);
     }
 
     /** What is wrong with it: to be laid out below it. */
@@ -181,6 +199,7 @@ final class FieldBox extends VBox {
         PlaceMarks.show(context, field, place);
         // A mark gives way to the name, and is said in full when it is pointed at.
         label.setMinWidth(place.isVisible() ? USE_PREF_SIZE : 0);
+        head();
         editor.target().setAccessibleHelp(mine.isEmpty() ? context.help(field) : mine.get(0).message(context.lang()));
     }
 

@@ -1,19 +1,15 @@
 package ackcomposer.view.page;
 
-import ackcomposer.catalogue.page.Catalogue;
-import ackcomposer.explain.Complaint;
-import ackcomposer.explain.ErrorDecoder;
 import ackcomposer.submit.Followed.End;
 import ackcomposer.submit.Followed;
-import ackcomposer.submit.ServiceError;
 import ackcomposer.submit.Stage;
 import ackcomposer.view.page.StageList.Kind;
 import ackcomposer.view.page.StageList.Line;
+import ackcomposer.view.parts.CopyText;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.problem.Involved;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Creating;
@@ -21,8 +17,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -35,9 +29,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -51,7 +42,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A creation as the service reports it: its stages in their order, the time against the limit, its log; no percentage is made up. */
 public final class FollowPage extends StackPane {
     private static final int SECONDS = 60;
-    private static final int MOST_WAYS = 3;
     /** Below that the log comes below the stages. */
     private static final double BESIDE_FROM = 640;
     private static final double STAGES_SHARE = 0.325;
@@ -65,11 +55,13 @@ public final class FollowPage extends StackPane {
     private final Creating creating;
     private final Label title = new Label();
     private final Label time = new Label();
-    private final Label banner = Labels.wrapped("", "follow-banner");
+    private final Label words = Labels.wrapped("");
+    private final Hyperlink again = new Hyperlink();
+    private final HBox banner = new HBox(14, words, again);
     private final HBox headLine = new HBox(10);
     private final VBox head = new VBox(4, headLine);
     private final HBox bar = new HBox(4);
-    private final VBox verdict = new VBox(6);
+    private final FollowEnd verdict;
     private final VBox column = new VBox(12);
     private final StageList stages;
     private final VBox stageCard;
@@ -99,9 +91,16 @@ public final class FollowPage extends StackPane {
         time.getStyleClass().add("muted");
         time.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("follow-bar");
-        verdict.setId("follow_verdict");
-        verdict.getStyleClass().add("follow-verdict");
+        verdict = new FollowEnd(context, creating.cluster());
         banner.setId("follow_banner");
+        banner.getStyleClass().add("follow-banner");
+        words.setId("follow_banner_words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        again.setId("follow_again");
+        again.setText(context.text("follow.refresh"));
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(click -> creating.lookNow());
         column.getStyleClass().add("follow-column");
         if (creating.cluster().isRehearsal()) {
             var badge = Labels.wrapped(context.text("rehearse.badge"), "rehearsal", "inside");
@@ -155,45 +154,22 @@ public final class FollowPage extends StackPane {
         return row;
     }
 
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /** What whoever helps needs, as the page shows it: what was asked for, how far it came, what the service said. */
     private String report() {
         var of = creating.cluster();
         var text = new StringBuilder(title()).append('\n').append(time.getText()).append('\n');
         Stream.of("Region " + of.region(), "ClusterId " + of.id(), "TaskId " + of.task().orElse("-"), "RequestId "
                 + of.request().orElse("-"), "Sent " + of.sent()).forEach(line -> text.append(line).append('\n'));
-        creating.ended().flatMap(Followed::complaint).ifPresent(error -> text.append(said(error)).append('\n'));
+        creating.ended().flatMap(Followed::complaint).ifPresent(error -> text.append(FollowEnd.said(error)).append('\n'));
         lines.forEach(line -> text.append(Stream.of("[" + line.kind().style() + "]", line.name(), line.words(), line.whole())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "))).append('\n'));
         creating.linesAfter(creating.told() - LINES_IN_REPORT).forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 
-    /** Text that can be marked, and a button that copies all of it. */
     private void id(FlowPane row, String key, String value) {
-        var name = new Label(context.text("outcome." + key));
-        name.getStyleClass().add("muted");
-        name.setMinWidth(USE_PREF_SIZE);
-        var text = new TextField(value);
-        text.setId("follow_" + key);
-        text.setEditable(false);
-        text.setFocusTraversable(false);
-        text.setPrefColumnCount(value.length() + 1);
-        text.getStyleClass().addAll("mono", "plain");
-        text.setAccessibleText(name.getText());
-        var copy = new Button(null, Icons.of(Feather.COPY));
-        copy.setId("follow_copy_" + key);
-        copy.getStyleClass().add("flat");
-        Icons.name(copy, context.text("outcome.copy", name.getText()));
-        copy.setOnAction(click -> copy(value));
-        var part = new HBox(6, name, text, copy);
-        part.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(0);
+        var name = context.text("outcome." + key);
+        var part = new CopyText("follow_" + key, name, value, context.text("outcome.copy", name));
         part.maxWidthProperty().bind(row.widthProperty());
         row.getChildren().add(part);
     }
@@ -224,14 +200,12 @@ public final class FollowPage extends StackPane {
 
     private void show() {
         draw(stages.lines(creating));
-        var words = creating.aside().map(aside -> aside.in(context.lang())).orElse("");
-        banner.setText(words);
-        Visible.when(!words.isEmpty() && creating.ended().isEmpty(), banner);
+        words.setText(creating.aside().map(aside -> aside.in(context.lang())).orElse(""));
+        Visible.when(creating.aside().isPresent() && creating.ended().isEmpty(), banner);
+        again.setDisable(!creating.canLookNow());
         title.setText(title());
         title.setGraphic(creating.ended().map(FollowPage::icon).orElse(null));
-        verdict.getChildren().clear();
-        creating.ended().ifPresent(this::judge);
-        Visible.when(!verdict.getChildren().isEmpty(), verdict);
+        Visible.when(verdict.show(creating.ended()), verdict);
         run(getScene() != null);
         tell();
     }
@@ -280,35 +254,6 @@ public final class FollowPage extends StackPane {
         };
     }
 
-    /** What the service says of a failure comes first, then what that means, where it can be changed, and what may be left. */
-    private void judge(Followed followed) {
-        if (followed.end() != End.FAILED) return;
-        followed.complaint().ifPresent(error -> verdict.getChildren().add(Labels.wrapped(said(error), "strong")));
-        followed.complaint().ifPresent(this::advise);
-        verdict.getChildren().add(Labels.wrapped(context.text("confirm.stays_words"), "hint"));
-    }
-
-    private static String said(ServiceError error) {
-        return Objects.requireNonNullElse(error.message(), "").isBlank() ? error.code() : error.code() + ": " + error.message();
-    }
-
-    private void advise(ServiceError error) {
-        var draft = context.state();
-        var meaning = new ErrorDecoder(draft).read(new Complaint(error.code(), Objects.requireNonNullElse(error.message(), "")));
-        verdict.getChildren().add(Labels.wrapped(meaning.advice().in(context.lang())));
-        // Another draft may be open by now, of which nothing was said.
-        if (!draft.root().get(Catalogue.BASICS.name).equals(Optional.of(creating.cluster().name()))) return;
-        var ways = new FlowPane(14, 2);
-        meaning.places().stream().filter(ref -> ref.field() != null && draft.find(ref.row()).isPresent()).limit(MOST_WAYS).forEach(ref -> {
-            var link = new Hyperlink(context.text("outcome.go", Involved.name(context, ref)));
-            link.getStyleClass().add("go_to");
-            link.setMinWidth(USE_PREF_SIZE);
-            link.setOnAction(click -> context.navigator().go(ref));
-            ways.getChildren().add(link);
-        });
-        if (!ways.getChildren().isEmpty()) verdict.getChildren().add(ways);
-    }
-
     /** What stands at the foot of the window while the page is shown. */
     public HBox foot() {
         var back = button("follow.back", "follow_back", () -> context.session().watch(false));
@@ -317,7 +262,7 @@ public final class FollowPage extends StackPane {
         report.setId("follow_report");
         report.getStyleClass().add("flat");
         Icons.name(report, context.text("follow.report"));
-        report.setOnAction(click -> copy(report()));
+        report.setOnAction(click -> CopyText.copy(report()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var stop = button("follow.stop", "follow_stop", () -> context.session().endFollowing());

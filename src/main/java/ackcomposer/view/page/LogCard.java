@@ -1,5 +1,6 @@
 package ackcomposer.view.page;
 
+import ackcomposer.view.parts.CopyText;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.session.Acts;
@@ -7,20 +8,25 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Creating;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +43,8 @@ final class LogCard extends VBox {
     /** The time of day stands in a column of its own, the day in the tooltip. */
     private static final Pattern TIMED = Pattern.compile(
             "(?:\\d{4}-\\d{2}-\\d{2}[T ])?(\\d{1,2}:\\d{2}:\\d{2})(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})? (.*)", Pattern.DOTALL);
+
+    private static final Set<KeyCode> BACK = EnumSet.of(KeyCode.UP, KeyCode.PAGE_UP, KeyCode.HOME);
 
     private final Context context;
     private final Creating creating;
@@ -58,8 +66,12 @@ final class LogCard extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(Labels.wrapped(context.text("follow.no_log"), "hint"));
         list.setOnKeyPressed(key -> {
-            if (key.isShortcutDown() && key.getCode() == KeyCode.C) copy(list.getSelectionModel().getSelectedItems());
+            if (key.isShortcutDown() && key.getCode() == KeyCode.C)
+                CopyText.copy(String.join("\n", list.getSelectionModel().getSelectedItems()));
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> holdIf(BACK.contains(key.getCode())));
+        list.addEventFilter(ScrollEvent.SCROLL, wheel -> holdIf(wheel.getDeltaY() > 0));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> holdIf(isOnBar(press.getTarget())));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head(acts), list);
         context.watch(this::read);
@@ -73,19 +85,25 @@ final class LogCard extends VBox {
         about.setId("follow_next");
         about.getStyleClass().add("hint");
         Labels.tipWhereCut(about);
+        var again = new Button(null, Icons.of(Feather.REFRESH_CW));
+        again.setId("follow_refresh");
+        again.getStyleClass().add("flat");
+        Icons.name(again, context.text("follow.refresh_keys"));
+        again.setOnAction(click -> creating.lookNow());
+        context.watch(() -> again.setDisable(!creating.canLookNow()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var copy = new Button(null, Icons.of(Feather.COPY));
         copy.setId("follow_copy");
         copy.getStyleClass().add("flat");
         Icons.name(copy, context.text("follow.copy"));
-        copy.setOnAction(click -> copy(lines));
+        copy.setOnAction(click -> CopyText.copy(String.join("\n", lines)));
         var save = new Button(null, Icons.of(Feather.SAVE));
         save.setId("follow_save");
         save.getStyleClass().add("flat");
         Icons.name(save, context.text("follow.save"));
         save.setOnAction(click -> acts.saveText(creating.cluster().id() + ".log", String.join("\n", lines) + "\n"));
-        var row = new HBox(8, title, about, gap, following(), errors(), copy, save);
+        var row = new HBox(8, title, about, again, gap, following(), errors(), copy, save);
         row.getStyleClass().addAll("card-head", "with-acts");
         return row;
     }
@@ -118,6 +136,18 @@ final class LogCard extends VBox {
         return errors;
     }
 
+    /** Who reads what was before is not taken away from it; a log that is seen whole has no before. */
+    private void holdIf(boolean goesBack) {
+        var bar = list.lookup(".scroll-bar:vertical");
+        if (goesBack && bar != null && bar.isVisible()) moves.setSelected(false);
+    }
+
+    private boolean isOnBar(Object target) {
+        for (var at = target instanceof Node node ? node : null; at != null && at != list; at = at.getParent())
+            if (at instanceof ScrollBar) return true;
+        return false;
+    }
+
     /** What is new goes to the end. */
     private void read() {
         var fresh = creating.linesAfter(drawn);
@@ -141,12 +171,6 @@ final class LogCard extends VBox {
     void say() {
         var count = context.text("follow.lines", lines.size());
         about.setText(creating.untilNext().map(left -> context.text("follow.next", count, left.toSeconds())).orElse(count));
-    }
-
-    private static void copy(List<String> lines) {
-        var content = new ClipboardContent();
-        content.putString(String.join("\n", lines));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private final class Cell extends ListCell<String> {

@@ -10,8 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself. What is said of a field
- * stands below its row, and takes the room that the other fields of the row leave.
+ * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself, and one that fills has the
+ * row where it would stand alone in it. What is said of a field stands below its row, and takes the room that the other fields of the row
+ * leave.
  */
 public final class CardGrid extends Pane {
     private static final double ONE_COLUMN_BELOW = 490;
@@ -22,6 +23,7 @@ public final class CardGrid extends Pane {
     /** Two lines: a message that is longer below its own column goes to the left end. */
     private static final double SHORT = 40;
     private static final String WIDE = "wide";
+    private static final String FILLS = "fills";
     private static final String BELOW = "below";
 
     /** Where a node of a row is laid out. */
@@ -43,6 +45,11 @@ public final class CardGrid extends Pane {
         node.getProperties().put(BELOW, below);
         below.getProperties().put(BELOW, below);
         getChildren().add(below);
+    }
+
+    /** Has the whole row where it would stand alone in one. */
+    public void fill(Node node) {
+        node.getProperties().put(FILLS, true);
     }
 
     private static int columns(double width) {
@@ -71,8 +78,13 @@ public final class CardGrid extends Pane {
 
     private static List<Place> fields(List<Node> row, double inner, int columns) {
         var each = (inner - GAP_X * (columns - 1)) / columns;
-        return IntStream.range(0, row.size()).mapToObj(i -> row.get(i).getProperties().containsKey(WIDE)
-                ? new Place(row.get(i), 0, inner) : new Place(row.get(i), i * (each + GAP_X), each)).toList();
+        return IntStream.range(0, row.size()).mapToObj(i -> isWhole(row, i) ? new Place(row.get(i), 0, inner)
+                : new Place(row.get(i), i * (each + GAP_X), each)).toList();
+    }
+
+    private static boolean isWhole(List<Node> row, int i) {
+        var properties = row.get(i).getProperties();
+        return properties.containsKey(WIDE) || row.size() == 1 && properties.containsKey(FILLS);
     }
 
     /** Of one field: to the right end, or over the whole row where it would be long. Of several: each below its own. */

@@ -36,7 +36,7 @@ final class GroupRow extends VBox {
         var line = new ProblemLine(group.severity(), next.place(), group.message(context.lang()), details::turn);
         line.setAccessibleRole(AccessibleRole.BUTTON);
         line.setAccessibleHelp(context.text(next.isOpen() ? "problems.close_places" : "problems.open_places", group.each().size()));
-        RowMenu.first(context, group).forEach(line::end);
+        RowMenu.first(context, group).forEach(line::mend);
         var chevron = new Label(null, Icons.of(next.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         chevron.getStyleClass().add("chevron");
         line.end(RowMenu.of(context, group, accept, null)).getChildren().add(1, chevron);

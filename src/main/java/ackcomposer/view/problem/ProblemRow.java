@@ -65,7 +65,7 @@ final class ProblemRow extends VBox {
     private ProblemLine line(String place, ProblemGroup group, AcceptLine accept) {
         var line = new ProblemLine(problem.severity(), place, problem.message(context.lang()), this::go);
         line.setAccessibleRole(AccessibleRole.HYPERLINK);
-        RowMenu.first(context, group).forEach(line::end);
+        RowMenu.first(context, group).forEach(line::mend);
         return line.end(RowMenu.of(context, group, accept, turn));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A creation that a window follows, and what was seen of it so far: the same in every language, and while other pages are looked at. */
@@ -23,6 +24,7 @@ public final class Creating implements Following.Eye {
     private final Watched<Followed> ended;
     /** How many lines there were so far, those among them that are not kept any more. */
     private final Watched<Integer> told;
+    private final Watched<Boolean> asked;
     private final List<String> lines = new ArrayList<>();
     private Instant seenAt;
     private Instant next;
@@ -34,6 +36,7 @@ public final class Creating implements Following.Eye {
         aside = new Watched<>(session, "aside", null);
         ended = new Watched<>(session, "ended", null);
         told = new Watched<>(session, "told", 0);
+        asked = new Watched<>(session, "asked", false);
         seenAt = clock.instant();
     }
 
@@ -54,6 +57,11 @@ public final class Creating implements Following.Eye {
     /** How it ended; empty: it goes on. */
     public Optional<Followed> ended() {
         return Optional.ofNullable(ended.get());
+    }
+
+    /** How it stands, in a word of ours: going, or how it ended. */
+    public String state() {
+        return ended().map(followed -> followed.end().name().toLowerCase(Locale.ROOT)).orElse("going");
     }
 
     /** How many lines of the service's log were told so far. */
@@ -82,6 +90,19 @@ public final class Creating implements Following.Eye {
         return Optional.of(left.isNegative() ? Duration.ZERO : left);
     }
 
+    /** Looks without waiting any longer. A second time only once that look has shown something, or nothing. */
+    public void lookNow() {
+        if (!canLookNow()) return;
+        asked.set(true);
+        next = clock.instant();
+        following.lookNow();
+    }
+
+    /** Whether it goes on, and is not just being looked at because the user asked for it. */
+    public boolean canLookNow() {
+        return ended.get() == null && !asked.get();
+    }
+
     void begin() {
         following.begin(this);
     }
@@ -93,6 +114,7 @@ public final class Creating implements Following.Eye {
 
     @Override
     public void seen(Progress now) {
+        asked.set(false);
         seenAt = clock.instant();
         aside.set(null);
         seen.set(now);
@@ -107,6 +129,7 @@ public final class Creating implements Following.Eye {
 
     @Override
     public void waits(Duration pause) {
+        asked.set(false);
         next = clock.instant().plus(pause.dividedBy(following.faster()));
     }
 

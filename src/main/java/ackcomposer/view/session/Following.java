@@ -30,6 +30,9 @@ public interface Following {
 
     void begin(Eye eye);
 
+    /** Looks again without waiting for the time to come; nothing, where a look is under way or it is over. */
+    void lookNow();
+
     /** Ends the looking, and nothing else. */
     void stop();
 }

@@ -14,10 +14,11 @@ import java.util.List;
  * @param changes  what would differ from the draft at hand
  * @param wrong    why it cannot be read; null: it can
  * @param notes    what is to be said at its fields
+ * @param errors   what is wrong with what it holds
  * @param choices  lines where several requests begin, of which one has to be chosen; empty otherwise
  */
 public record ReadText(Snapshot snapshot, List<Mend> mends, List<String> unknown, List<Change> changes, Wrong wrong, List<Problem> notes,
-                       List<Integer> choices) {
+                       List<Erring> errors, List<Integer> choices) {
 
     /**
      * One place that was mended; lines and columns from 1.
@@ -35,6 +36,10 @@ public record ReadText(Snapshot snapshot, List<Mend> mends, List<String> unknown
 
     /** What cannot be read, and where; lines and columns from 1. */
     public record Wrong(int line, int column, Message words) {
+    }
+
+    /** An error, and where it stands; lines and columns from 1. */
+    public record Erring(int line, int column, Problem problem) {
     }
 
     public boolean isReadable() {

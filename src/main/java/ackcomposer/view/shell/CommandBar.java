@@ -63,7 +63,7 @@ final class CommandBar extends HBox {
         creating.setId("pill_creating");
         creating.setMinWidth(USE_PREF_SIZE);
         creating.setOnAction(click -> context.session().watch(true));
-        getChildren().setAll(name, saved, errors, warnings, ToFillIn.button(context), gap, creating, search, levels, inspector);
+        getChildren().setAll(name, saved, errors, warnings, ToFillIn.button(context, tiny::get), gap, creating, search, levels, inspector);
         context.watch(this::show);
         context.watch(this::count);
         context.watch(this::follow);
@@ -76,7 +76,7 @@ final class CommandBar extends HBox {
     /** In a small window the name has the room. */
     void narrow(boolean now, boolean tiny) {
         narrow.set(now);
-        search.narrow(now);
+        search.narrow(now, tiny);
         this.tiny.set(tiny);
     }
 
@@ -92,7 +92,7 @@ final class CommandBar extends HBox {
         followed.ifPresent(now -> {
             var end = now.ended().map(Followed::end).orElse(null);
             var style = end == null ? "note" : end == Followed.End.RUNNING ? "success" : end == Followed.End.FAILED ? "error" : "warning";
-            creating.setText(context.text("follow.pill_" + (end == null ? "going" : end.name().toLowerCase(Locale.ROOT))));
+            creating.setText(context.text("follow.pill_" + now.state()));
             creating.setAccessibleText(context.text("follow.pill_spoken", now.cluster().name(), creating.getText()));
             creating.getStyleClass().setAll("button", "pill", style);
         });

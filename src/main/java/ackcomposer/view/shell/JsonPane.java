@@ -6,6 +6,7 @@ import ackcomposer.rules.Problem;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Rows;
 import ackcomposer.view.parts.Visible;
+import ackcomposer.view.parts.WavyFlow;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Watched;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,7 +36,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -45,13 +46,16 @@ final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
     private static final double LINE = 17;
+    private static final Set<String> VALUES = Set.of("string", "number", "literal");
+    private static final Set<String> NAMES = Set.of("key");
 
     private final Context context;
     private final Rows<Listing.Line> rows = new Rows<>();
     private final ListView<Listing.Line> list = new ListView<>(rows);
     private final Label count = new Label();
     private final FindBar finder;
-    private final Watched<Set<String>> folded;
+    /** The blocks that are folded, wherever their rows stand by now. */
+    private final Watched<Set<Ref>> folded;
     private final Watched<Boolean> isAssuming;
     private final ToggleButton assuming = new ToggleButton();
     private final Button foldRows = new Button(null, Icons.of(Feather.MINIMIZE_2));
@@ -104,12 +108,23 @@ final class JsonPane extends VBox {
     private void draw() {
         var request = context.session().listing().lines();
         var full = isAssuming.get() ? context.session().assumed().lines() : null;
-        drawn = JsonLines.of(request, folded.get(), full, items -> context.text("json.items", items), context.text("json.assumed"));
+        drawn = JsonLines.of(request, foldedPaths(), full, items -> context.text("json.items", items), context.text("json.assumed"));
         rows.show(drawn.lines());
         count.setText(context.text("json.lines", request.size()));
         var key = folded.get().isEmpty() ? "json.fold_rows" : "json.unfold";
         foldRows.setGraphic(Icons.of(folded.get().isEmpty() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         Icons.name(foldRows, context.text(key));
+    }
+
+    private Set<String> foldedPaths() {
+        var state = context.state();
+        var paths = new Paths(state);
+        return folded.get().stream().filter(block -> state.find(block.row()).isPresent()).map(paths::of).collect(Collectors.toSet());
+    }
+
+    /** What the block of that path is; of what nobody knows, just the path. */
+    private Ref block(Paths paths, String path) {
+        return paths.find(path).filter(ref -> paths.of(ref).equals(path)).orElse(Ref.unknown(0, path));
     }
 
     /** Everything is unfolded, or of each table of objects every row is folded. */
@@ -118,13 +133,14 @@ final class JsonPane extends VBox {
             unfold();
             return;
         }
-        var all = new HashSet<String>();
+        var all = new HashSet<Ref>();
+        var paths = new Paths(context.state());
         for (var i = 0; i < drawn.lines().size(); i++)
-            if (drawn.opens(i) && drawn.lines().get(i).path().matches("[^.]*\\[\\d+]")) all.add(drawn.lines().get(i).path());
+            if (drawn.opens(i) && drawn.lines().get(i).path().matches("[^.]*\\[\\d+]")) all.add(block(paths, drawn.lines().get(i).path()));
         fold(all);
     }
 
-    private void fold(Set<String> next) {
+    private void fold(Set<Ref> next) {
         folded.set(Set.copyOf(next));
         // The same line may have another number now.
         list.refresh();
@@ -137,8 +153,8 @@ final class JsonPane extends VBox {
     private void turn(int line) {
         if (line < 0 || !drawn.opens(line) && !drawn.isFolded(line)) return;
         var next = new HashSet<>(folded.get());
-        var path = drawn.lines().get(line).path();
-        if (!next.remove(path)) next.add(path);
+        var block = block(new Paths(context.state()), drawn.lines().get(line).path());
+        if (!next.remove(block)) next.add(block);
         fold(next);
     }
 
@@ -235,7 +251,8 @@ final class JsonPane extends VBox {
     }
 
     private void bring(String path) {
-        var open = folded.get().stream().filter(block -> !isWithin(path, block)).collect(Collectors.toSet());
+        var paths = new Paths(context.state());
+        var open = folded.get().stream().filter(block -> !isWithin(path, paths.of(block))).collect(Collectors.toSet());
         if (open.size() < folded.get().size()) {
             fold(open);
             draw();
@@ -260,7 +277,7 @@ final class JsonPane extends VBox {
     private final class Cell extends ListCell<Listing.Line> {
         private final Label number = new Label();
         private final Label fold = new Label();
-        private final TextFlow words = new TextFlow();
+        private final WavyFlow words = new WavyFlow();
         /** What is wrong, behind the first line of the value. */
         private final Label wrong = new Label();
         private final HBox line = new HBox(number, fold, words);
@@ -314,9 +331,18 @@ final class JsonPane extends VBox {
             var errors = item == null ? List.<Problem>of() : place(item).map(this::errors).orElse(List.of());
             words.pseudoClassStateChanged(WRONG, !errors.isEmpty());
             words.getChildren().remove(wrong);
+            words.wave(null);
             if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
+            words.wave(value());
             wrong.setText(sentence(errors.get(0).message(context.lang())));
             words.getChildren().add(wrong);
+        }
+
+        /** The value of the line, or its name where the value is a block. */
+        private Text value() {
+            var pieces = words.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+            return Stream.of(VALUES, NAMES).flatMap(styles -> pieces.stream().filter(piece -> piece.getStyleClass().stream()
+                    .anyMatch(styles::contains))).findFirst().orElse(null);
         }
 
         /** Of the place, and of the list or object of which it is an element. */

@@ -7,6 +7,7 @@ import ackcomposer.view.editor.FieldMenu;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import ackcomposer.view.session.Undoing;
@@ -225,7 +226,7 @@ final class Menus {
             shell.showProblems();
         }), new SeparatorMenuItem(), item("pool_add", "Shortcut+Shift+N", shell::addPool), duplicate, up, down, remove, next, previous,
                 new SeparatorMenuItem(), create, item("rehearse", null, shell.sends()::rehearse), following(),
-                item("history", null, acts::history));
+                refresh(), item("history", null, acts::history));
     }
 
     /** To the creation that is followed, while there is one. */
@@ -234,6 +235,14 @@ final class Menus {
         var following = item("following", null, () -> session.watch(true));
         context.watch(() -> following.setDisable(session.creating().isEmpty()));
         return following;
+    }
+
+    /** Looks at it without waiting for the time to come. */
+    private MenuItem refresh() {
+        var session = context.session();
+        var refresh = item("follow_refresh", "F5", () -> session.creating().ifPresent(Creating::lookNow));
+        context.watch(() -> refresh.setDisable(!session.creating().map(Creating::canLookNow).orElse(false)));
+        return refresh;
     }
 
     /** The keys of these are those of the list of pools, where they mean the pool and not the text or the row in which they are pressed. */

@@ -71,9 +71,10 @@ final class SearchBox extends HBox {
         });
     }
 
-    /** In a small window the prompt has the room. */
-    void narrow(boolean now) {
+    /** In a small window the prompt has the room, and in a very small one there is room for a word. */
+    void narrow(boolean now, boolean tiny) {
         pseudoClassStateChanged(NARROW, now);
+        field.setPromptText(tiny ? context.text("search.short") : context.text("search.prompt", Finder.count()));
         Visible.when(!now, keys);
     }
 

@@ -2,6 +2,7 @@ package ackcomposer.app.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ackcomposer.app.file.Work;
 import ackcomposer.submit.Fate;
@@ -12,6 +13,7 @@ import ackcomposer.submit.Outcome;
 import ackcomposer.submit.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +69,15 @@ class CreationTest {
         assertThat(creation.cluster().sent()).isEqualTo(BEGAN);
         assertThat(creation.toString()).doesNotContain("secret-1");
         assertThat(creation.strangeHost()).isEmpty();
+    }
+
+    @Test
+    void whoWantsToSeeItNowEndsThePause() throws Exception {
+        var creation = Creation.of(record("cs.cn-beijing.aliyuncs.com", "c0de"), withKey(), NONE);
+        creation.lookNow();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(creation.pauses().pause(Duration.ofDays(1))).isTrue());
+        creation.stop();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(creation.pauses().pause(Duration.ofDays(1))).isFalse());
     }
 
     @Test

@@ -3,6 +3,7 @@ package ackcomposer.app.window;
 import ackcomposer.Samples;
 import ackcomposer.app.file.AtOnce;
 import ackcomposer.app.file.DraftStore;
+import ackcomposer.app.file.Settings;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 
 /** What a window can do, with a home of its own and files that are chosen beforehand; all work is done at once. */
@@ -24,6 +26,23 @@ final class ActsRig implements Chooser {
     final Deque<Path> chosen = new ArrayDeque<>();
     /** The names that were offered for a file to be written. */
     final List<String> suggested = new ArrayList<>();
+    /** A file that another window has open, and whether that was brought forward; null: there is none. */
+    Path elsewhere;
+    boolean isForward;
+    /** What was told to the other windows. */
+    final List<UnaryOperator<Settings>> shared = new ArrayList<>();
+    final Peers peers = new Peers() {
+        @Override
+        public boolean show(Path file) {
+            isForward = file.equals(elsewhere);
+            return isForward;
+        }
+
+        @Override
+        public void set(UnaryOperator<Settings> change) {
+            shared.add(change);
+        }
+    };
     final WindowContext window;
     final DraftStore store;
     final FileActs files;
@@ -37,7 +56,7 @@ final class ActsRig implements Chooser {
         window = new WindowContext(rig.session, frame, Map.of("ACK_COMPOSER_HOME", home.toString()), work, work, this);
         store = new DraftStore(home.resolve("drafts"));
         var kept = new KeptDraft(Optional.of(store), work, later -> { }, () -> { });
-        files = new FileActs(window, kept);
+        files = new FileActs(window, kept, peers);
         texts = new TextActs(window);
         starts = new StartActs(window, files, texts, Optional.of(store), kept);
         rig.act(() -> rig.session.lifetime().watch(files::show));

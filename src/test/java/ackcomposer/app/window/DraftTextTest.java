@@ -18,6 +18,7 @@ import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -71,6 +72,16 @@ class DraftTextTest {
                 .doesNotContain(new ReadText.Change("region_id", "\"cn-beijing\"", "\"cn-beijing\""));
         assertThat(read.notes()).hasSize(2);
         assertThat(session.state().root().get(BASICS.name)).as("nothing is applied yet").contains("prod-bj-01");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        var read = read("{\n  \"name\": \"a b\",\n  \"region_id\": \"cn-beijing\",\n  \"tags\": [{\"value\": \"v\"}]\n}", -1);
+        assertThat(read.errors()).filteredOn(error -> error.line() == 2).extracting(error -> error.problem().rule())
+                .containsExactly("field.pattern");
+        assertThat(read.errors()).as("what is missing, at what it is missing from").anyMatch(error -> error.line() == 4);
+        assertThat(read.errors()).isSortedAccordingTo(Comparator.comparing(ReadText.Erring::line));
+        assertThat(read.errors()).allMatch(error -> error.problem().isError());
     }
 
     @Test

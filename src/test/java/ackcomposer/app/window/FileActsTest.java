@@ -72,6 +72,14 @@ class FileActsTest {
     }
 
     @Test
+    void aFileThatAnotherWindowHasOpenIsShownThere() throws Exception {
+        acts.elsewhere = managed();
+        open(managed());
+        assertThat(acts.isForward).isTrue();
+        assertThat(name()).as("it is open once").isEqualTo("prod-bj-01");
+    }
+
+    @Test
     void whatIsNotSavedIsAskedAboutFirstAndCancellingChangesNothing() throws Exception {
         rename("mine");
         open(managed());

@@ -27,11 +27,11 @@ class ReadingReportTest {
     }
 
     private static ReadText read(List<ReadText.Mend> mends, List<String> unknown, List<ReadText.Change> changes) {
-        return new ReadText(Samples.read(Samples.valid()), mends, unknown, changes, null, List.of(), List.of());
+        return new ReadText(Samples.read(Samples.valid()), mends, unknown, changes, null, List.of(), List.of(), List.of());
     }
 
     private static ReadText wrong() {
-        return new ReadText(null, List.of(), List.of(), List.of(), new ReadText.Wrong(3, 14, WORDS), List.of(), List.of());
+        return new ReadText(null, List.of(), List.of(), List.of(), new ReadText.Wrong(3, 14, WORDS), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -25,7 +25,7 @@ class RepairsPaneTest {
         var read = new ReadText(rig.session.state(), List.of(
                 new ReadText.Mend(1, 2, Message.of(Fault.class, "json.single_quotes"), "{'a': 1}", "{\"a\": 1}"),
                 new ReadText.Mend(0, 0, Message.of(Fault.class, "json.comment"), "", "")), List.of("mine"), List.of(), null,
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
         pane = rig.show(context -> new RepairsPane(context, "a.json", read, () -> told.add("opened"), () -> told.add("closed")));
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.json.Fault;
 import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import ackcomposer.view.parts.JsonArea;
 import ackcomposer.view.session.ReadText;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.session.TextReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,15 +66,15 @@ class TextPaneTest implements TextReading {
         rig.act(() -> asked.get(asked.size() - 1).answer.accept(read));
     }
 
-    private ReadText readable() {
+    private ReadText readable(ReadText.Erring... errors) {
         return new ReadText(rig.session.state(), List.of(new ReadText.Mend(2, 3, Message.of(Fault.class, "json.comment"), "a // b", "a")),
                 List.of("mine"), List.of(new ReadText.Change("name", "\"a\"", "\"b\""), new ReadText.Change("x", null, "1"),
-                        new ReadText.Change("y", "2", null)), null, List.of(), List.of());
+                        new ReadText.Change("y", "2", null)), null, List.of(), List.of(errors), List.of());
     }
 
     private ReadText wrong(Integer... choices) {
         return new ReadText(null, List.of(), List.of(), List.of(), new ReadText.Wrong(2, 5, Message.of(Fault.class, "json.ends")),
-                List.of(), List.of(choices));
+                List.of(), List.of(), List.of(choices));
     }
 
     @Test
@@ -106,6 +110,24 @@ class TextPaneTest implements TextReading {
         assertThat(area().isFocused()).isTrue();
         rig.press(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void anErrorHasAWaveAtItsPlaceAndALinkToItAndStopsNothing() {
+        var problem = Problem.of(Severity.ERROR, "R1", List.of(Ref.to(0, BASICS.name)), Message.of(Session.class, "outcome.said", "A", "b"),
+                Source.SERVICE);
+        answer(readable(new ReadText.Erring(2, 11, problem)));
+        assertThat(Rig.call(() -> area().marked())).containsExactly(12);
+        assertThat(Rig.words(pane)).contains("Errors: 1", "Readable. Errors: 1. Repaired: 1. Values that change: 3.");
+        var link = (Button) Rig.styled(pane, "reading-place").get(0);
+        assertThat(link.getText()).startsWith("Line 2, column 11: ");
+        rig.act(link::fire);
+        assertThat(area().getCaretPosition()).isEqualTo(2);
+        assertThat(button("text_apply").isDisabled()).isFalse();
+        answer(wrong());
+        assertThat(Rig.call(() -> area().marked())).containsExactly(6);
+        answer(readable());
+        assertThat(Rig.call(() -> area().marked())).isEmpty();
     }
 
     @Test

@@ -3,7 +3,10 @@ package ackcomposer.view.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.submit.Followed;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class WelcomePaneTest {
     private final List<String> told = new ArrayList<>();
     private Rig rig;
+    private Creating creating;
     private WelcomePane pane;
 
     private Runnable tell(String words) {
@@ -63,6 +67,21 @@ class WelcomePaneTest {
     void withoutDraftsNothingIsSaidOfThem() {
         open(List.of());
         assertThat(rig.find("welcome_drafts").isManaged()).isFalse();
+    }
+
+    @Test
+    void aCreationThatIsFollowedStandsThereWithTheWayToItAlsoIfItIsTakenUpLater() {
+        open(List.of());
+        assertThat(rig.find("welcome_creation").isManaged()).isFalse();
+        rig.act(() -> creating = rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true)));
+        assertThat(Rig.words(pane)).containsSubsequence("Creation in progress", "prod-bj-01: Creating…", "cn-beijing · c-1", "Start");
+        fire("welcome_watch");
+        assertThat(told).containsExactly("closed");
+        assertThat(rig.session.isWatching()).isTrue();
+        rig.act(() -> creating.ended(new Followed(Followed.End.RUNNING, PlayedFollowing.progress(400, "running"))));
+        assertThat(Rig.words(pane)).contains("prod-bj-01: Cluster running");
+        rig.act(rig.session::endFollowing);
+        assertThat(rig.find("welcome_creation").isManaged()).isFalse();
     }
 
     @Test

@@ -429,7 +429,7 @@ class RowsEditorTest {
         assertThat(place(rows().get(1).id(), ADVANCED.tag.value)).isEqualTo("1 3");
         assertThat(place(button("Remove row 2").getParent())).isEqualTo("2 3");
         assertThat(grid().getColumnConstraints()).hasSize(2).allMatch(column -> column.getHgrow() == Priority.ALWAYS
-                && column.getMinWidth() == 72 && column.getPrefWidth() == 140);
+                && column.getMinWidth() == 72 && column.getPrefWidth() == 180);
         assertThat(rig.context.controls().find(Ref.to(rows().get(0).id(), ADVANCED.tag.key)).orElseThrow().node().getMaxWidth())
                 .isEqualTo(Double.MAX_VALUE);
     }
@@ -463,7 +463,7 @@ class RowsEditorTest {
         shows(Edited.valid(), 0, ADDONS.addons);
         var flag = grid().getColumnConstraints().get(3);
         assertThat(flag.getHgrow()).isEqualTo(Priority.NEVER);
-        assertThat(flag.getMinWidth()).isEqualTo(56);
+        assertThat(flag.getMinWidth()).isEqualTo(64);
         assertThat(grid().getColumnConstraints().get(0).getHgrow()).isEqualTo(Priority.ALWAYS);
         assertThat(grid().getColumnConstraints().get(0).getMinWidth()).isEqualTo(72);
         assertThat(at("Version", 0)).as("it stands beside the name").isEqualTo("1 0");

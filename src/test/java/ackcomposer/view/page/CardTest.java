@@ -15,6 +15,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.session.FieldOrder;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,22 @@ class CardTest {
     void hasItsFieldsInTheOrderOnScreen() {
         assertThat(fields(show(BASICS, "identity"))).containsExactly("name", "region_id", "cluster_type");
         assertThat(fields(show(NETWORK, "placement"))).as("one stands beside another").containsExactly("vpcid", "vpc_cidr");
+    }
+
+    @Test
+    void whatItsTitleSaysIsNotSaidAgainByItsOnlyField() {
+        var billing = show(MASTERS, "billing");
+        assertThat(fields(billing)).containsExactly("master_instance_charge_type");
+        assertThat(heads(billing)).isEmpty();
+        rig.set(Ref.to(0, MASTERS.chargeType), MASTERS.chargeType, "PrePaid");
+        assertThat(heads(billing)).as("of several each has its name").hasSizeGreaterThan(1);
+        assertThat(heads(show(BASICS, "ownership"))).as("the title says something else").hasSize(1);
+        rig.act(() -> rig.session.level.set(Level.REQUIRED));
+        assertThat(heads(show(NETWORK, "placement"))).as("it has to be said that it is required").hasSize(1);
+    }
+
+    private static List<Node> heads(Card card) {
+        return Rig.styled(card, "field-head").stream().filter(Rig::isSeen).toList();
     }
 
     @Test

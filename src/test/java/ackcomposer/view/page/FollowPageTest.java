@@ -12,6 +12,7 @@ import ackcomposer.submit.ServiceError;
 import ackcomposer.submit.Stage;
 import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.CreatedCluster;
 import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Windows;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,6 +31,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -96,7 +101,7 @@ class FollowPageTest {
         for (var id : List.of("cluster c-1", "task T-2", "request R-3")) {
             var words = id.split(" ");
             assertThat(((TextField) rig.find("follow_" + words[0])).getText()).isEqualTo(words[1]);
-            rig.click(rig.find("follow_copy_" + words[0]));
+            rig.click(rig.find("follow_" + words[0] + "_copy"));
             assertThat(rig.copied()).isEqualTo(words[1]);
             var text = (TextField) rig.find("follow_" + words[0]);
             assertThat(text.getWidth()).as("it is to be seen whole").isGreaterThan(Rig.all(text, Text.class).stream()
@@ -201,10 +206,85 @@ class FollowPageTest {
         show();
         assertThat(Rig.isSeen(rig.find("follow_banner"))).isFalse();
         rig.act(() -> creating.aside(Message.of(Session.class, "follow.unseen", 40, 20)));
-        assertThat(said("follow_banner")).isEqualTo("No status for 40 seconds. Next check in 20 seconds.");
+        assertThat(said("follow_banner_words")).isEqualTo("No status for 40 seconds. Next check in 20 seconds.");
         assertThat(Rig.isSeen(rig.find("follow_banner"))).isTrue();
         seen();
         assertThat(Rig.isSeen(rig.find("follow_banner"))).isFalse();
+    }
+
+    @Test
+    void whoDoesNotWantToWaitHasItLookedAtNowAndOnceOnly() {
+        show();
+        rig.act(() -> creating.waits(Duration.ofSeconds(10)));
+        logged("one");
+        assertThat(said("follow_next")).contains("next update in 10 s");
+        rig.click(rig.find("follow_refresh"));
+        assertThat(told).containsExactly("begun", "looked");
+        assertThat(creating.untilNext()).hasValue(Duration.ZERO);
+        assertThat(rig.find("follow_refresh").isDisabled()).as("it is being looked at").isTrue();
+        rig.act(creating::lookNow);
+        assertThat(told).containsExactly("begun", "looked");
+        seen();
+        assertThat(rig.find("follow_refresh").isDisabled()).isFalse();
+        rig.act(() -> creating.aside(Message.of(Session.class, "follow.unseen", 40, 20)));
+        rig.click(rig.find("follow_again"));
+        assertThat(told).containsExactly("begun", "looked", "looked");
+        assertThat(rig.find("follow_again").isDisabled()).isTrue();
+        rig.act(() -> creating.waits(Duration.ofSeconds(20)));
+        assertThat(rig.find("follow_again").isDisabled()).as("a look that showed nothing is over too").isFalse();
+        ended(Followed.End.RUNNING, PlayedFollowing.progress(400, "running"));
+        assertThat(rig.find("follow_refresh").isDisabled()).as("all is over").isTrue();
+    }
+
+    @Test
+    void whoReadsWhatWasBeforeIsNotTakenAwayFromIt() {
+        show();
+        logged("the only line");
+        rig.act(() -> log().fireEvent(wheel(40)));
+        assertThat(moves().isSelected()).as("there is nothing before").isTrue();
+        for (var i = 0; i < 200; i++) logged("line " + i);
+        rig.act(() -> log().fireEvent(wheel(-40)));
+        assertThat(moves().isSelected()).isTrue();
+        rig.act(() -> log().fireEvent(wheel(40)));
+        assertThat(moves().isSelected()).isFalse();
+        rig.act(() -> moves().setSelected(true));
+        assertThat(shown()).as("back to the end").contains("line 199");
+        rig.act(() -> log().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_UP, false, false, false, false)));
+        assertThat(moves().isSelected()).isFalse();
+    }
+
+    private ToggleSwitch moves() {
+        return (ToggleSwitch) rig.find("follow_moves");
+    }
+
+    private static ScrollEvent wheel(double down) {
+        return new ScrollEvent(ScrollEvent.SCROLL, 1, 1, 1, 1, false, false, false, false, false, false, 0, down, 0, down,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    @Test
+    void aClusterThatRunsIsGotIntoByACommandThatIsOneClickFromTheClipboard() {
+        show();
+        assertThat(Rig.isSeen(rig.find("follow_verdict"))).isFalse();
+        ended(Followed.End.RUNNING, PlayedFollowing.progress(400, "running"));
+        rig.click(rig.find("follow_kubeconfig_copy"));
+        assertThat(rig.copied()).isEqualTo("aliyun cs GET /k8s/c-1/user_config --region cn-beijing");
+        assertThat(Rig.words(whole)).anyMatch(words -> words.contains("Keep it secret"));
+        show(PlayedFollowing.rehearsed(told));
+        ended(Followed.End.RUNNING, PlayedFollowing.progress(400, "running"));
+        assertThat(rig.find("follow_kubeconfig")).as("there is none").isNull();
+        show();
+        ended(Followed.End.FAILED, failure());
+        assertThat(rig.find("follow_kubeconfig")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"c-1 | cn-beijing | aliyun cs GET /k8s/c-1/user_config --region cn-beijing",
+        "c-1 | $(reboot) | aliyun cs GET /k8s/c-1/user_config", "c-1;reboot | cn-beijing | "})
+    void aShellReadsNothingButWordsInTheCommand(String id, String region, String command) {
+        var cluster = new CreatedCluster("n", region, id, Optional.empty(), Optional.empty(), now, Followed.Limit.ours(), Optional.empty(),
+                false);
+        assertThat(FollowEnd.kubeconfig(cluster)).isEqualTo(Optional.ofNullable(command));
     }
 
     @ParameterizedTest

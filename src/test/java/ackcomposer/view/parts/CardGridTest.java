@@ -61,6 +61,17 @@ class CardGridTest {
     }
 
     @Test
+    void aFieldThatFillsHasTheRowWhereItWouldStandAloneInIt() {
+        var fields = new Region[] {field(20, false), field(20, false), field(30, false)};
+        grid.fill(fields[0]);
+        grid.fill(fields[2]);
+        laidOut(614);
+        assertThat(places(fields)).containsExactly("0 0 300 20", "314 0 300 20", "0 30 614 30");
+        laidOut(820);
+        assertThat(places(fields)).as("third in the row").containsExactly("0 0 264 30", "278 0 264 30", "556 0 264 30");
+    }
+
+    @Test
     void itsPaddingIsAroundAll() {
         grid.setPadding(new Insets(3, 10, 7, 4));
         var fields = new Region[] {field(20, false), field(20, false), field(5, true)};

@@ -1,12 +1,15 @@
 package ackcomposer.view.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.view.Rig;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,19 +65,45 @@ class JsonAreaTest {
     }
 
     @Test
-    void whatCannotBeReadIsMarkedAtItsPlaceUntilTheTextIsAnother() {
+    void whatIsWrongIsMarkedAtItsPlaceUntilTheTextIsAnother() {
         rig.act(() -> area.setText("{\n  \"a\": nul,\n}"));
-        rig.act(() -> area.mark(2, 8));
+        rig.act(() -> area.mark(List.of(9)));
         assertThat(marked()).isEqualTo("nul");
-        rig.act(() -> area.mark(2, 9));
+        rig.act(() -> area.mark(List.of(10)));
         assertThat(marked()).as("from there on").isEqualTo("ul");
-        rig.act(() -> area.mark(99, 1));
+        rig.act(() -> area.mark(List.of(10, 4, 4, 9, 14)));
+        assertThat(marked()).as("each of several").isEqualTo("\"a\"nul}");
+        rig.act(() -> area.mark(List.of(15)));
         assertThat(marked()).as("behind the end the last piece").isEqualTo("}");
-        rig.act(area::clearMark);
+        rig.act(() -> area.mark(List.of()));
         assertThat(marked()).isEmpty();
-        rig.act(() -> area.mark(1, 1));
+        rig.act(() -> area.mark(List.of(0)));
         rig.act(() -> area.appendText(" "));
         assertThat(marked()).isEmpty();
+        assertThat(Rig.call(area::marked)).isEmpty();
+    }
+
+    @Test
+    void aWaveIsUnderWhatIsWrongAndGoesWithIt() {
+        var whole = rig.show(context -> area.scrolling());
+        rig.act(() -> area.setText("{\n  \"a\": nul,\n}" + "\n".repeat(300)));
+        rig.act(() -> area.showParagraphAtTop(0));
+        rig.act(() -> area.mark(List.of(9)));
+        var wave = Rig.call(() -> waves(whole).localToScreen(waves(whole).getLayoutBounds()));
+        var word = Rig.call(() -> area.getCharacterBoundsOnScreen(9, 12).orElseThrow());
+        assertThat(wave.getMinX()).isCloseTo(word.getMinX(), within(3.0));
+        assertThat(wave.getMaxX()).isCloseTo(word.getMaxX(), within(3.0));
+        assertThat(wave.getMaxY()).isBetween(word.getMinY() + word.getHeight() / 2, word.getMaxY() + 2);
+        rig.act(() -> area.showParagraphAtTop(200));
+        assertThat(waves(whole).getElements()).as("it is out of sight").isEmpty();
+        rig.act(() -> area.showParagraphAtTop(0));
+        assertThat(waves(whole).getElements()).isNotEmpty();
+        rig.act(() -> area.mark(List.of()));
+        assertThat(waves(whole).getElements()).isEmpty();
+    }
+
+    private static Path waves(Parent whole) {
+        return (Path) Rig.styled(whole, "waves").get(0);
     }
 
     @Test

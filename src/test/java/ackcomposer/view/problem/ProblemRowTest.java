@@ -77,7 +77,7 @@ class ProblemRowTest {
         assertThat(step.getText()).isEqualTo("Network › Pod CIDR");
         assertThat(step.getStyleClass()).contains("strong");
         var words = (Region) Seen.styled(row, "problem-words");
-        assertThat(Seen.grows(words)).isTrue();
+        assertThat(Seen.grows((Region) words.getParent())).isTrue();
         assertThat(words.getMinWidth()).as("it breaks into lines").isZero();
         assertThat(Seen.keepsItsWidth(Seen.button(row, "Set Service CIDR to 172.19.0.0/20"))).isTrue();
         assertThat(Rig.call(() -> Seen.rowMenu(row).minWidth(-1))).as("a place for the mouse").isGreaterThanOrEqualTo(24);
@@ -154,6 +154,22 @@ class ProblemRowTest {
         show(Wrong.clash(), "R4");
         rig.click(Seen.button(row, "Set Service CIDR to 172.19.0.0/20"));
         assertThat(rig.value(Ref.to(0, NETWORK.serviceCidr))).isEqualTo("172.19.0.0/20");
+    }
+
+    @Test
+    void aRepairThatWouldLeaveTheWordsNoRoomStandsBelowThem() {
+        show(Wrong.clash(), "R4");
+        var repair = Seen.button(row, "Set Service CIDR to 172.19.0.0/20");
+        rig.width(row, 900);
+        assertThat(repair.getParent()).isSameAs(line());
+        assertThat(row.prefHeight(900)).isLessThan(60);
+        rig.width(row, 380);
+        assertThat(repair.getParent()).isNotSameAs(line());
+        assertThat(row.prefHeight(380)).as("its words are not one below the other").isLessThan(110);
+        assertThat(Rig.cut(row)).isEmpty();
+        rig.width(row, 900);
+        assertThat(repair.getParent()).isSameAs(line());
+        assertThat(line().getChildren().indexOf(repair)).as("before the menu").isEqualTo(line().getChildren().size() - 2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class CommandBarTest {
         assertThat(name().getText()).isEqualTo("other");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
         assertThat(name().getText()).isEqualTo("Unnamed cluster");
+    }
+
+    @Test
+    void saysHowMuchIsToBeFilledInAndJustTheNumberWhereThereIsNoRoom() {
+        assertThat(Rig.isSeen(rig.find("to_fill_in"))).isFalse();
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "${NAME}");
+        var pill = (Button) rig.find("to_fill_in");
+        assertThat(pill.getText()).isEqualTo("1 to fill in");
+        rig.act(() -> bar.narrow(true, true));
+        assertThat(Rig.drawn(pill)).isEqualTo("1");
+        assertThat(Rig.spoken(pill)).isEqualTo("1 to fill in");
+        assertThat(pill.getTooltip().getText()).isEqualTo("1 to fill in");
+        rig.click(pill);
+        assertThat(rig.asked.taken()).containsExactly("go 0 name");
     }
 
     @ParameterizedTest

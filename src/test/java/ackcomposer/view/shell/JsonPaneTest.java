@@ -6,11 +6,14 @@ import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
 import java.util.List;
@@ -205,8 +208,14 @@ class JsonPaneTest {
         assertThat(marked("wrong")).isEmpty();
         rig.checkAll();
         assertThat(marked("wrong")).containsExactly("\"name\": \"a b\",");
+        var value = Rig.styled(cell("\"a b\""), "string").get(0).getBoundsInParent();
+        var wave = Rig.styled(cell("\"a b\""), "waves").get(0).getBoundsInParent();
+        assertThat(wave.getMinX()).isCloseTo(value.getMinX(), within(2.0));
+        assertThat(wave.getMaxX()).isCloseTo(value.getMaxX(), within(3.0));
+        assertThat(wave.getMaxY()).isBetween(value.getMaxY() - 5, value.getMaxY() + 2);
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "ab");
         assertThat(marked("wrong")).isEmpty();
+        assertThat(Rig.styled(list(), "waves")).isEmpty();
     }
 
     @Test
@@ -348,6 +357,17 @@ class JsonPaneTest {
         rig.press(KeyCode.LEFT);
         assertThat(lines()).hasSize(63);
         assertThat(rig.asked.taken()).as("folding goes nowhere").isEmpty();
+    }
+
+    @Test
+    void whatIsFoldedStaysSoAndWhatIsNotToo() {
+        rig.click(rig.find("json_fold"));
+        rig.act(() -> rig.session.draft.edit(state -> new Table(0, NODE_POOLS.nodepools).with(state, 0,
+                Snapshot.freshRow(NODE_POOLS.pool).with(NODE_POOLS.pool.name, "before"))));
+        assertThat(lines()).as("the pool that was folded, and not the one that has its place now").contains("{ … web }",
+                "\"name\": \"before\"");
+        rig.act(rig.session.history::undo);
+        assertThat(lines()).contains("{ … web }");
     }
 
     @Test

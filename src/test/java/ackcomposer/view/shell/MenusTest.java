@@ -97,7 +97,7 @@ class MenusTest {
                 List.of("Check all F7", "-", "Add node pool Shift+Shortcut+N", "Duplicate node pool", "Move node pool up",
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
                         "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "Creation in progress",
-                        "History…"),
+                        "Refresh creation status F5", "History…"),
                 List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "Show log…",
                         "Copy diagnostics", "-", "About ACK Composer"));
         assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
@@ -124,9 +124,13 @@ class MenusTest {
 
     @Test
     void leadsToTheCreationThatIsFollowedWhileThereIsOne() {
+        var told = new ArrayList<String>();
         assertThat(byId("menu_following").isDisable()).isTrue();
-        rig.act(() -> rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true)));
+        assertThat(byId("menu_follow_refresh").isDisable()).isTrue();
+        rig.act(() -> rig.session.follow(PlayedFollowing.of(told, true)));
         assertThat(byId("menu_following").isDisable()).isFalse();
+        choose("Refresh creation status");
+        assertThat(told).containsExactly("begun", "looked");
         choose("Creation in progress");
         assertThat(rig.session.isWatching()).isTrue();
         rig.act(rig.session::endFollowing);

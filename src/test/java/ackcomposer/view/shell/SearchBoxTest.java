@@ -107,10 +107,14 @@ class SearchBoxTest {
 
     @Test
     void inASmallWindowTheKeysGiveWay() {
-        rig.act(() -> box.narrow(true));
+        rig.act(() -> box.narrow(true, false));
         assertThat(Rig.isSeen(Rig.styled(box, "keys").get(0))).isFalse();
-        rig.act(() -> box.narrow(false));
+        assertThat(field().getPromptText()).startsWith("Search 1");
+        rig.act(() -> box.narrow(true, true));
+        assertThat(field().getPromptText()).isEqualTo("Search");
+        rig.act(() -> box.narrow(false, false));
         assertThat(Rig.isSeen(Rig.styled(box, "keys").get(0))).isTrue();
+        assertThat(field().getPromptText()).startsWith("Search 1");
     }
 
     @ParameterizedTest

@@ -21,9 +21,10 @@ class ToFillInTest {
 
     private final Rig rig = Rig.of(Samples.valid());
     private Button button;
+    private boolean isTiny;
 
     private void show() {
-        rig.show(context -> new StackPane(button = ToFillIn.button(context)));
+        rig.show(context -> new StackPane(button = ToFillIn.button(context, () -> isTiny)));
     }
 
     private void twoOfThem() {
@@ -70,6 +71,15 @@ class ToFillInTest {
     void whereNothingIsToBeFilledInNothingHappens() {
         next();
         assertThat(rig.asked.taken()).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoRoomItIsANumberAndSaysItsWordsAllTheSame() {
+        isTiny = true;
+        show();
+        twoOfThem();
+        assertThat(button.getText()).isEqualTo("2");
+        assertThat(Rig.spoken(button)).isEqualTo("2 to fill in");
     }
 
     @Test
