@@ -19,8 +19,8 @@ import org.pitest.util.Glob;
 import org.pitest.util.Verbosity;
 
 /**
- * Breaks the code of the window in small ways, a share of them drawn by a seed, and asks whether a test of the same room fails. What was
- * found is in {@code target/pit-view}: {@code table.txt} for all rooms, {@code survivors.txt} for the mutants that no test noticed.
+ * Breaks the code of some packages in small ways, a share of them drawn by a seed, and asks whether a test of the same package fails. What was
+ * found is in {@code target/pit-view}: {@code table.txt} for all of them, {@code survivors.txt} for the mutants that no test noticed.
  */
 public final class Rooms {
     private static final Path REPORTS = Path.of("target/pit-view");
@@ -45,7 +45,7 @@ public final class Rooms {
         }
     }
 
-    /** @param args how many percent have to be noticed, then the rooms */
+    /** @param args how many percent have to be noticed, then the packages below ours, such as {@code view.page} */
     public static void main(String[] args) throws IOException {
         Files.createDirectories(REPORTS);
         var results = new ArrayList<Result>();
@@ -55,7 +55,7 @@ public final class Rooms {
         results.add(new Result("all", mutants, noticed, results.stream().flatMap(result -> result.survivors().stream()).toList()));
         var table = new StringBuilder(String.format(Locale.ROOT, "%s %% of the mutants, drawn with seed %s%n",
                 System.getProperty(Drawn.SHARE), System.getProperty(Drawn.SEED)));
-        results.forEach(result -> table.append(String.format(Locale.ROOT, "%-10s %5d mutants %5d noticed %4d %%%n", result.room(),
+        results.forEach(result -> table.append(String.format(Locale.ROOT, "%-14s %5d mutants %5d noticed %4d %%%n", result.room(),
                 result.mutants(), result.noticed(), result.percent())));
         Files.writeString(REPORTS.resolve("table.txt"), table);
         Files.write(REPORTS.resolve("survivors.txt"), results.get(results.size() - 1).survivors());
@@ -71,8 +71,8 @@ public final class Rooms {
         options.setClassPathElements(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         options.setCodePaths(List.of(Path.of("target/classes").toAbsolutePath().toString()));
         options.setSourceDirs(List.of(Path.of("src/main/java")));
-        options.setTargetClasses(List.of("ackcomposer.view." + room + ".*"));
-        options.setTargetTests(Glob.toGlobPredicates(List.of("ackcomposer.view." + room + ".*Test")));
+        options.setTargetClasses(List.of("ackcomposer." + room + ".*"));
+        options.setTargetTests(Glob.toGlobPredicates(List.of("ackcomposer." + room + ".*Test")));
         options.setGroupConfig(new TestGroupConfig(List.of(), List.of()));
         options.setNumberOfThreads(2);
         options.setTimeoutConstant(TIMEOUT_MILLIS);
