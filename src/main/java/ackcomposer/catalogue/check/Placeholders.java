@@ -18,6 +18,10 @@ public final class Placeholders {
     private static final Pattern AS_A_WHOLE = Pattern.compile(VARIABLE + "|" + WORDS + "|\\*{3,}");
     private static final Pattern YOURS = Pattern.compile("(?i)your[-_ ].*");
     private static final Pattern ID = Pattern.compile("[a-z]{1,3}-[a-z0-9]{6,}|[0-9a-f]{8}-.*|ecs\\..*");
+    /** An id of which guides print nothing but its prefix; the reference has {@code rm-xx} in its own sample. */
+    private static final Pattern FACELESS = Pattern.compile("[a-z]{1,5}-(?:x{3,}|y{3,}|z{3,})[0-9]{0,2}");
+    /** The example of a list is a list. */
+    private static final Pattern BEGIN_OF_A_LIST = Pattern.compile("^\\[\"");
 
     private Placeholders() {
     }
@@ -26,12 +30,13 @@ public final class Placeholders {
     public static boolean isIn(Field<?> field, String text) {
         if (!mayBe(text)) return false;
         if (field.secret() || field.shape() == Shape.BASE64) return AS_A_WHOLE.matcher(text).matches();
-        return SOMEWHERE.matcher(text).find() || YOURS.matcher(text).matches() && ID.matcher(field.example()).matches();
+        if (SOMEWHERE.matcher(text).find() || field.shape() == Shape.ID && FACELESS.matcher(text).matches()) return true;
+        return YOURS.matcher(text).matches() && ID.matcher(BEGIN_OF_A_LIST.matcher(field.example()).replaceFirst("")).lookingAt();
     }
 
     /** Most texts have none of the marks, and are looked at no further. */
     private static boolean mayBe(String text) {
-        for (var i = 0; i < text.length(); i++) if ("*<$xX{uU".indexOf(text.charAt(i)) >= 0) return true;
+        for (var i = 0; i < text.length(); i++) if ("*<$xXyz{uU".indexOf(text.charAt(i)) >= 0) return true;
         return false;
     }
 }
