@@ -79,6 +79,11 @@ public record Scope(Values row, Scope above, Contract written) implements Known 
         return holder(field).filter(values -> values.isSet(field) && !"".equals(values.raw(field))).isPresent();
     }
 
+    /** Whether something is there, for a rule that need not know what: it speaks although that is still to be filled in. */
+    public boolean isThere(Field<?> field) {
+        return holder(field).filter(values -> values.isThere(field)).isPresent();
+    }
+
     /** Where that field stands, seen from here. */
     public Ref ref(Field<?> field) {
         return Ref.to(holder(field).map(Values::id).orElse(0L), field);

@@ -114,6 +114,13 @@ public final class Values implements Row {
         return set.containsKey(field);
     }
 
+    /** Whether something is there, be it still to be filled in; an empty text or list is nothing. */
+    boolean isThere(Field<?> field) {
+        Reading.field(id, field);
+        var value = set.get(field);
+        return value != null && !value.equals("") && !(value instanceof List<?> list && list.isEmpty());
+    }
+
     /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
     public Object raw(Field<?> field) {
         Reading.field(id, field);

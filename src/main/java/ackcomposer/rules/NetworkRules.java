@@ -130,7 +130,7 @@ final class NetworkRules {
     private static boolean needsPlugin(Scope scope) {
         if (!Types.managed(scope)) return true;
         return isUsual(scope) && !Types.isAuto(scope)
-                && (sent(scope) || !scope.isSet(NETWORK.podCidr) && !scope.isSet(NETWORK.zoneIds));
+                && (scope.isThere(NETWORK.podVSwitches) || !scope.isSet(NETWORK.podCidr) && !scope.isSet(NETWORK.zoneIds));
     }
 
     private static boolean needsAddresses(Scope scope) {

@@ -58,6 +58,18 @@ class UnfilledTest {
         }
     }
 
+    /** Which plug-in it is that the service will ask for, need not be known. */
+    @Test
+    void thatNoPluginIsSetIsSaidThoughItsVSwitchesAreStillToBeFilledIn() {
+        var managed = """
+                {"name": "x", "region_id": "cn-beijing", "cluster_type": "ManagedKubernetes", "vpcid": "${VPC}",
+                "vswitch_ids": ["${A}", "${B}"], "service_cidr": "172.21.0.0/20", "pod_vswitch_ids": %s, "addons": %s}""";
+        assertThat(said(read(managed.formatted("[\"${C}\"]", "[]")))).contains("R1");
+        assertThat(said(read(managed.formatted("[\"${C}\"]", "[{\"name\": \"terway-eniip\"}]")))).doesNotContain("R1");
+        assertThat(said(read(managed.formatted("[]", "[]").replace("\"pod_v", "\"container_cidr\": \"172.20.0.0/16\", \"pod_v"))))
+                .as("an empty list asks for nothing, and Flannel is installed").contains("R1");
+    }
+
     /** The reference's rules on what stands there, and that they say nothing where it is still to be filled in. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
