@@ -64,7 +64,7 @@ final class ManagedRules {
 
     /** Neither vSwitches nor zones in which the service makes them. */
     private static boolean isPlaceless(Scope scope) {
-        return !scope.isSet(NETWORK.vswitchIds) && !scope.isSet(NETWORK.zoneIds);
+        return !scope.isSet(NETWORK.vswitchIds) && !scope.isSet(NETWORK.zoneIds) && !Types.namesAZone(scope);
     }
 
     /** Without a whole network of its own the cluster needs the zones. */

@@ -189,6 +189,7 @@ final class OwnLimits {
 
     private static boolean needed(Field<?> field, Scope scope) {
         if (isIdle(field, scope) || field.owner() == MASTERS && !Types.isNamed(scope)) return false;
+        if (field == NETWORK.vpcId && Types.namesAZone(scope)) return false;
         return switch (field.need()) {
             case ALWAYS -> field.substitute().filter(other -> scope.isSet(other) && !isIdle(other, scope)).isEmpty();
             case IN_GROUP -> field.group().filter(group -> isThere(group, scope.row())).isPresent();

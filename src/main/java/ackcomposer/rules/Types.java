@@ -70,6 +70,11 @@ final class Types {
         return isSetTo(scope, BASICS.autoModeEnable, true);
     }
 
+    /** The one zone of old in which serverless clusters are made, with a VPC that comes with them; its name today is {@code zone_ids}. */
+    static boolean namesAZone(Scope scope) {
+        return managed(scope) && scope.root().unknown("zoneid").isPresent();
+    }
+
     /** Zones in which the service makes the network, and no VPC that is there already. */
     static boolean makesNetwork(Scope scope) {
         return managed(scope) && scope.isSet(NETWORK.zoneIds) && !scope.isSet(NETWORK.vpcId);

@@ -13,7 +13,8 @@ class PlaceholdersTest {
     @ParameterizedTest
     @ValueSource(strings = {"${VPC}", "$VPC", "prod-$NAME", "${VPC:-x}", "{{ vpc }}", "{{.Values.vpc}}", "<vpc-id>", "<your VPC>",
             "vpc-2ze****", "**", "a-${A}-b", "192.168.XX.XX/16", "172.XX.XX.XX/16", "10.0.x.x",
-            "10.*.*.*/8", "XX.XX.XX.XX", "10.0.0.0/XX", "your-vpc-id", "vpc-xxx", "vpc-xxxxxxxxxxxx", "vpc-yyy1", "vpc-zzz"})
+            "10.*.*.*/8", "XX.XX.XX.XX", "10.0.0.0/XX", "your-vpc-id", "vpc-xxx", "vpc-xxxxxxxxxxxx", "vpc-yyy1", "vpc-zzz",
+            "%s", "%d", "#VPC#", "@VPC_ID@", "__VPC_ID__", "#{vpc}"})
     void standsForAValue(String text) {
         assertThat(Placeholders.isIn(Catalogue.NETWORK.vpcId, text)).isTrue();
     }
@@ -21,7 +22,7 @@ class PlaceholdersTest {
     @ParameterizedTest
     @ValueSource(strings = {"vpc-2zeik9h3ahvv2zz95", "cn-beijing", "1.2.3.4", "10.0.0.0/16", "a*b", "$5", "a < b > c", "{a}", "xx", "rm-xx",
             "x.x", "1.28.3-aliyun.1", "<>", "< >", "${}", "1.x.1", "", "ecs.g6.xlarge", "{\"a\":{\"b\":{}}}", "v10.0.x.x",
-            "vpc-xxxa", "vpc-2zxxx", "vpc-xx"})
+            "vpc-xxxa", "vpc-2zxxx", "vpc-xx", "100%s", "%x", "a#b#", "__init__", "me@x@"})
     void isAValue(String text) {
         assertThat(Placeholders.isIn(Catalogue.NETWORK.vpcId, text)).isFalse();
     }
