@@ -49,6 +49,14 @@ final class Unquoting {
         return unquoting.done();
     }
 
+    /** A raw text of Go, from behind its opening quote: nothing in it is an escape. */
+    static Unquoted raw(String text, int from, char quote) {
+        var unquoting = new Unquoting(text, from);
+        while (unquoting.i < text.length() && text.charAt(unquoting.i) != quote) unquoting.copy();
+        unquoting.i = Math.min(text.length(), unquoting.i + 1);
+        return unquoting.done();
+    }
+
     private void pieces() {
         var pieces = 0;
         for (; i < text.length(); pieces++) {

@@ -17,6 +17,7 @@ final class Wrapping {
     private static final int MOST = 1000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]{0,63}\\s*:");
     private static final Pattern PROMPTS = Pattern.compile("^(?:>[ \\t]?)+", Pattern.MULTILINE);
+    private static final int LOOK_BACK = 16;
     private static final Pattern CLOSING = Pattern.compile("[\\s'\"`;)}\\],\\\\]*+");
     /** What may stand right behind a request without a line of its own. */
     private static final Pattern ENDING = Pattern.compile("[ \\t]*+[;)][\\s;)]*+");
@@ -255,7 +256,8 @@ final class Wrapping {
                 : quoted(i, isOfAProgram(i) ? Unquoting.literal(text, i + 1, "'") : Unquoting.word(text, i));
         if (before == '"' && text.charAt(next) != '"') return quoted(i,
                 isOfAProgram(i) ? Unquoting.literal(text, i + 1, "\"") : Unquoting.word(text, i));
-        if (before == '`' && (i == 0 || text.charAt(i - 1) != '`')) return quoted(i, Unquoting.literal(text, i + 1, "`"));
+        if (before == '`' && (i == 0 || text.charAt(i - 1) != '`'))
+            return quoted(i, isOfGo(i) ? Unquoting.raw(text, i + 1, '`') : Unquoting.literal(text, i + 1, "`"));
         if (isEscapedQuote(next)) return quoted(brace, Unquoting.literal(text, brace, "\""));
         if (held.isPresent() && !held.get().literal() && text.substring(brace, held.get().to()).contains("\\"))
             return quoted(brace, Unquoting.document(text, brace, held.get().to()));
@@ -281,6 +283,12 @@ final class Wrapping {
         if (i < 0) return false;
         var c = text.charAt(i);
         return "(,:+[".indexOf(c) >= 0 || c == '=' && (i < quote - 1 || i > 0 && text.charAt(i - 1) <= ' ');
+    }
+
+    /** Whether a backtick begins a raw text of Go: behind its assignment or its bytes. Those of JavaScript know escapes. */
+    private boolean isOfGo(int quote) {
+        var before = text.substring(Math.max(0, quote - LOOK_BACK), quote).stripTrailing();
+        return before.endsWith(":=") || before.endsWith("[]byte(");
     }
 
     private Candidate quoted(int from, Unquoting.Unquoted unquoted) {

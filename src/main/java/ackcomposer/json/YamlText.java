@@ -37,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class YamlText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int QUOTES = 2;
     /** A variable of a template, which YAML would take for the beginning of two mappings. */
     private static final Pattern VARIABLE =
             Pattern.compile("(?<=[:-] )\\{\\{[^{}\\n\"'\\\\]{0,80}\\}\\}(?=[ \\t]*(?:#.*)?$)", Pattern.MULTILINE);
@@ -47,6 +48,13 @@ final class YamlText {
     private final CoreSchema schema = new CoreSchema();
     private final Limits limits;
     private final String text;
+    private final int points;
+    /** Where the variables stand in the text as it came. */
+    private final List<Integer> variables = new ArrayList<>();
+    /** How far the text was gone through: in code points, in characters, in variables. */
+    private int counted;
+    private int at;
+    private int passed;
 
     /** What a reader of JSON would refuse too. */
     interface Limits {
@@ -77,9 +85,11 @@ final class YamlText {
     private YamlText(String text, Limits limits) {
         this.limits = limits;
         this.text = VARIABLE.matcher(text).replaceAll(found -> {
+            variables.add(found.start());
             slips.add(new Slip(found.start(), Message.of(YamlText.class, "json.placeholder", found.group())));
             return "\"" + found.group().replace("\\", "\\\\").replace("$", "\\$") + "\"";
         });
+        points = this.text.codePointCount(0, this.text.length());
         var settings = LoadSettings.builder().setParseComments(true).setCodePointLimit(Reader.MOST_BYTES + 2 * slips.size()).build();
         events = new Parse(settings).parseString(this.text).iterator();
     }
@@ -148,9 +158,13 @@ final class YamlText {
                 slips.add(new Slip(offset(mark), Message.of(YamlText.class, "json.comment"))));
     }
 
-    /** Marks count code points. */
+    /** Marks count code points, and each variable before it was given two quotes. Comments come in their order: counting goes on. */
     private int offset(Mark mark) {
-        return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+        var index = Math.min(mark.getIndex(), points);
+        at = text.offsetByCodePoints(at, index - counted);
+        counted = index;
+        while (passed < variables.size() && variables.get(passed) < at - QUOTES * passed) passed++;
+        return at - QUOTES * passed;
     }
 
     private void refuseProperties(NodeEvent node) throws Fault {
