@@ -46,8 +46,11 @@ public final class Rooms {
     }
 
     /**
+     * Breaks one after the other.
+     *
      * @param args how many percent have to be noticed, then the packages below ours, such as {@code view.page}; with a plus between
-     * them, several are broken against the tests of all of them */
+     *             them, several are broken against the tests of all of them
+     */
     public static void main(String[] args) throws IOException {
         Files.createDirectories(REPORTS);
         var results = new ArrayList<Result>();
