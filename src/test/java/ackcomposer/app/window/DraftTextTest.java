@@ -114,6 +114,22 @@ class DraftTextTest {
                 .as("dots").contains(new ReadText.Change("login_password", "\"••••••••\"", "\"••••••••\""));
     }
 
+    /** The text leaves them out, wherever they stand, and says that they are set. */
+    @Test
+    void secretsInMembersThatNobodyKnowsComeBackToo() {
+        session.draft.replace(Samples.read("{\"name\":\"a\",\"zzz\":{\"b\":[{\"db_passwd\":\"Canary-1\",\"c\":1}],\"d\":2},"
+                + "\"nodepools\":[{},{\"scaling_group\":{\"other_password\":\"Canary-2\"},\"zz_password\":{\"e\":\"Canary-3\"}}]}"));
+        var before = session.state();
+        var text = texts.text();
+        assertThat(text).doesNotContain("Canary");
+        var read = read(text, -1);
+        assertThat(read.changes()).isEmpty();
+        assertThat(read.mends()).isEmpty();
+        assertThat(Samples.held(read.snapshot())).isEqualTo(Samples.held(before));
+        var without = read(text.replace("\"zzz\"", "\"yyy\""), -1);
+        assertThat(without.snapshot().extra().path("secrets")).as("its place is gone: it is named as before").hasSize(1);
+    }
+
     /** To text and back: drafts of every sort, edited here and there on the way, in either form. {@code -Dswitches=10000} does more. */
     @Test
     void switchesBetweenFormAndTextLoseNothing() {
