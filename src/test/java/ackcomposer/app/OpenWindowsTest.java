@@ -69,6 +69,9 @@ class OpenWindowsTest {
             one.openFile(file("one"));
             one.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             assertThat(one.wizard.windows().count()).as("by its keys").isEqualTo(2);
+            one.run(() -> one.wizard.windows().front().orElseThrow().close());
+            assertThat(one.wizard.windows().count()).isEqualTo(1);
+            assertThat(one.stage.isShowing()).isTrue();
             try (var other = one.another()) {
                 assertThat(name(other)).isEmpty();
                 assertThat(other.stage.getX()).as("both can be seen").isEqualTo(one.stage.getX() + 32);
