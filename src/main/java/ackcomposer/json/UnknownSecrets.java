@@ -69,8 +69,11 @@ public final class UnknownSecrets {
             scope.row().unknown().forEach((object, members) -> collect(new Way(object, List.of(), members, members),
                     join(written.of(Ref.unknown(id, "")), object), ways));
             ways.keySet().retainAll(named);
-            for (var way : ways.values()) next = next.edit(row, way::in);
-            named.removeAll(ways.keySet());
+            for (var way : ways.entrySet()) {
+                var with = next.edit(row, way.getValue()::in);
+                if (with != next) named.remove(way.getKey());
+                next = with;
+            }
         }
         return next == read ? read : next.keeping(naming(read.extra(), named));
     }

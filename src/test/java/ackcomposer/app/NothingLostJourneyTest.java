@@ -139,6 +139,16 @@ class NothingLostJourneyTest {
         }
     }
 
+    @Test
+    void thePageBeforeTheFirstDraftHasTheKeyboard() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.run(desktop.wizard::welcome);
+            assertThat(desktop.stage.getScene().getFocusOwner().getId()).isEqualTo("welcome_new");
+            desktop.keys(KeyCode.ESCAPE);
+            assertThat(desktop.find("welcome")).isNull();
+        }
+    }
+
     /** There is no text in it that could be mended. */
     @Test
     void aFileThatIsNoneIsNamedAndNotOfferedAsText() throws Exception {

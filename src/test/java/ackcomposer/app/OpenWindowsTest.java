@@ -69,9 +69,13 @@ class OpenWindowsTest {
             one.openFile(file("one"));
             one.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             assertThat(one.wizard.windows().count()).as("by its keys").isEqualTo(2);
+            one.run(() -> one.wizard.windows().front().orElseThrow().close());
+            assertThat(one.wizard.windows().count()).isEqualTo(1);
+            assertThat(one.stage.isShowing()).isTrue();
             try (var other = one.another()) {
                 assertThat(name(other)).isEmpty();
-                assertThat(other.stage.getX()).as("both can be seen").isNotEqualTo(one.stage.getX());
+                assertThat(other.stage.getX()).as("both can be seen").isEqualTo(one.stage.getX() + 32);
+                assertThat(other.stage.getWidth()).isEqualTo(one.stage.getWidth());
                 other.openFile(file("other"));
                 name(one, "one-a");
                 name(other, "other-a");
@@ -182,8 +186,10 @@ class OpenWindowsTest {
     void quittingAsksInTheOneWindowThatIsUnsaved() throws Exception {
         try (var one = Desktop.open(home); var other = one.another()) {
             name(other, "other-a");
+            one.run(one.wizard::toFront);
             one.run(one.wizard::quit);
             assertThat(one.find("question")).isNull();
+            assertThat(one.wizard.windows().front()).contains(other.wizard);
             answer(other, "cancel");
             assertThat(one.stage.isShowing()).isTrue();
             one.run(one.wizard::quit);

@@ -59,7 +59,7 @@ final class Veil extends StackPane {
         var pane = dialog.apply(ofDialog);
         getChildren().setAll(pane);
         setVisible(true);
-        Platform.runLater(pane::requestFocus);
+        Platform.runLater(() -> giveKeyboard(pane));
     }
 
     /** A second dialog over the open one, which waits below it. */
@@ -68,7 +68,14 @@ final class Veil extends StackPane {
         dialog().setDisable(true);
         var pane = dialog.apply(ofDialog);
         getChildren().add(pane);
-        Platform.runLater(pane::requestFocus);
+        Platform.runLater(() -> giveKeyboard(pane));
+    }
+
+    /** What is in a pane that scrolls is part of the window only once that has its skin. */
+    private static void giveKeyboard(Pane pane) {
+        pane.applyCss();
+        pane.layout();
+        pane.requestFocus();
     }
 
     void closeOver() {

@@ -178,7 +178,10 @@ class MutatedRequestTest extends Terminal {
         var written = spec(mending.snapshot());
         var again = SpecFile.read(written.getBytes(StandardCharsets.UTF_8));
         assertThat(again.repairs()).as("what is written is read").isEmpty();
-        assertThat(spec(again.snapshot())).as("and written as it was").isEqualTo(written);
+        // A body is read in the form that its names tell, whatever form a key out of place was written in.
+        if (again.snapshot().contract() == mending.snapshot().contract())
+            assertThat(spec(again.snapshot())).as("and written as it was").isEqualTo(written);
+        assertThat(scalars(again.snapshot())).as("and nothing is lost").isEqualTo(scalars(mending.snapshot()));
         // Not only the texts, which would both lack what was lost on the way: what has no place in the other form comes back.
         var other = Forms.switched(mending.snapshot(), mending.snapshot().contract().other());
         assertThat(scalars(reread(other))).as("nothing is lost in the other form").containsAll(scalars(mending.snapshot()));

@@ -9,6 +9,7 @@ import ackcomposer.Samples;
 import ackcomposer.app.file.Work;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.json.Json;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Numeral;
@@ -123,6 +124,22 @@ class DraftTextTest {
                 .as("of a place that has none").isEqualTo(Withheld.SECRET);
         assertThat(read("{\"login_password\": \"Other-2#b\"}", -1).changes())
                 .as("dots").contains(new ReadText.Change("login_password", "\"••••••••\"", "\"••••••••\""));
+    }
+
+    /** The text leaves them out, wherever they stand, and says that they are set. */
+    @Test
+    void secretsInMembersThatNobodyKnowsComeBackToo() {
+        session.draft.replace(Samples.read("{\"name\":\"a\",\"zzz\":{\"b\":[{\"db_passwd\":\"Canary-1\",\"c\":1}],\"d\":2},"
+                + "\"nodepools\":[{},{\"scaling_group\":{\"other_password\":\"Canary-2\"},\"zz_password\":{\"e\":\"Canary-3\"}}]}"));
+        var before = session.state();
+        var text = texts.text();
+        assertThat(text).doesNotContain("Canary");
+        var read = read(text, -1);
+        assertThat(read.changes()).isEmpty();
+        assertThat(read.mends()).isEmpty();
+        assertThat(Json.text(read.snapshot())).isEqualTo(Json.text(before)).contains("Canary-1", "Canary-2", "Canary-3");
+        var without = read(text.replace("\"zzz\"", "\"yyy\""), -1);
+        assertThat(without.snapshot().extra().path("secrets")).as("its place is gone: it is named as before").hasSize(1);
     }
 
     /** To text and back: drafts of every sort, edited here and there on the way, in either form. {@code -Dswitches=10000} does more. */
