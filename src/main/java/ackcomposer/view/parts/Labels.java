@@ -43,7 +43,10 @@ public final class Labels {
     /** A label of one line that says itself in full in a tooltip, but only where it is cut. */
     public static void tipWhereCut(Label label) {
         label.setMinWidth(0);
-        label.widthProperty().addListener((width, before, now) -> label.setTooltip(
-                now.doubleValue() + 0.5 < label.prefWidth(-1) ? new Tooltip(label.getText()) : null));
+        Runnable tip = () -> label.setTooltip(label.getWidth() + 0.5 < label.prefWidth(-1) ? new Tooltip(label.getText()) : null);
+        label.widthProperty().addListener((width, before, now) -> tip.run());
+        // Its letters may come after its width.
+        label.fontProperty().addListener((font, before, now) -> tip.run());
+        label.textProperty().addListener((text, before, now) -> tip.run());
     }
 }
