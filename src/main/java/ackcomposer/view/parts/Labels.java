@@ -1,5 +1,6 @@
 package ackcomposer.view.parts;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -45,8 +46,8 @@ public final class Labels {
         label.setMinWidth(0);
         Runnable tip = () -> label.setTooltip(label.getWidth() + 0.5 < label.prefWidth(-1) ? new Tooltip(label.getText()) : null);
         label.widthProperty().addListener((width, before, now) -> tip.run());
-        // Its letters may come after its width.
-        label.fontProperty().addListener((font, before, now) -> tip.run());
-        label.textProperty().addListener((text, before, now) -> tip.run());
+        // Its letters and its words may come after its width, and are measured a moment later.
+        label.fontProperty().addListener((font, before, now) -> Platform.runLater(tip));
+        label.textProperty().addListener((text, before, now) -> Platform.runLater(tip));
     }
 }
