@@ -17,7 +17,8 @@ public final class Placeholders {
     /** Of a password these alone: a part of one may look like anything. */
     private static final Pattern AS_A_WHOLE = Pattern.compile(VARIABLE + "|" + WORDS + "|\\*{3,}");
     /** What programs and templates put a value in the place of, if it is all of the text. */
-    private static final Pattern VERB = Pattern.compile("%[sdvq]|#[A-Za-z_]+#|@[A-Z_]+@|__[A-Z][A-Z0-9_]*__|#\\{[^{}\\n]{1,80}\\}");
+    private static final Pattern VERB =
+            Pattern.compile("%[sdvq]|#[A-Za-z_]+#|@[A-Z_]+@|__[A-Z][A-Z0-9_]*__|#\\{[^{}\\n]{1,80}\\}");
     private static final Pattern YOURS = Pattern.compile("(?i)your[-_ ].*");
     private static final Pattern ID = Pattern.compile("[a-z]{1,3}-[a-z0-9]{6,}|[0-9a-f]{8}-.*|ecs\\..*");
     /** An id of which guides print nothing but its prefix; the reference has {@code rm-xx} in its own sample. */

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The draft as text, over the form: read while one types, put in place of the draft in one step, or left as it was. */
@@ -38,8 +37,8 @@ public final class TextPane extends VBox {
     private final Label status = Labels.wrapped("", "hint", "text-status");
     private final ReadingReport report;
     private final HBox choices = new HBox(8);
-    private final Button apply = new Button();
-    private final Button cancel = new Button();
+    private final Button apply;
+    private final Button cancel;
     private ReadText read;
     /** What was asked for last; an answer to anything before it comes too late. */
     private int asked;
@@ -70,23 +69,12 @@ public final class TextPane extends VBox {
         var scroll = Scrolling.upTo(REPORT, report);
         VBox.setVgrow(scroll, Priority.NEVER);
         report.heightProperty().addListener((height, before, now) -> scroll.requestLayout());
-        getChildren().setAll(Labels.wrapped(context.text("text_pane.title"), "dialog-title"), edited, status, choices, scroll, buttons());
-        ask(-1);
-    }
-
-    private HBox buttons() {
+        var foot = new ApplyRow(context, "text", this::apply, close);
+        apply = foot.apply;
         apply.setText(context.text("text_pane.apply"));
-        apply.setId("text_apply");
-        apply.getStyleClass().add("accent");
-        apply.setOnAction(click -> apply());
-        cancel.setText(context.text("confirm.cancel"));
-        cancel.setId("text_cancel");
-        cancel.setOnAction(click -> close.run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, cancel, apply);
-        buttons.getStyleClass().add("dialog-buttons");
-        return buttons;
+        cancel = foot.cancel;
+        getChildren().setAll(Labels.wrapped(context.text("text_pane.title"), "dialog-title"), edited, status, choices, scroll, foot);
+        ask(-1);
     }
 
     /** Escape leaves only what would not be lost. */

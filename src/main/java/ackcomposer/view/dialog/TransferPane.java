@@ -35,7 +35,7 @@ public final class TransferPane extends VBox {
     private final long pool;
     private final Map<Field<?>, CheckBox> fields = new LinkedHashMap<>();
     private final Map<Long, CheckBox> pools = new LinkedHashMap<>();
-    private final Button apply = new Button();
+    private final Button apply;
     private final Runnable close;
 
     /**
@@ -58,7 +58,9 @@ public final class TransferPane extends VBox {
             pools.put(other.id(), box("transfer_into_" + pools.size(), name(other), "", marked.isEmpty() || marked.contains(other.id())));
         var body = new HBox(20, part("transfer.values", List.copyOf(fields.values())), part("transfer.into", List.copyOf(pools.values())));
         body.getStyleClass().add("dialog-body");
-        getChildren().setAll(Labels.wrapped(context.text("transfer.title", name(row)), "dialog-title"), body, buttons());
+        var foot = new ApplyRow(context, "transfer", this::apply, close);
+        apply = foot.apply;
+        getChildren().setAll(Labels.wrapped(context.text("transfer.title", name(row)), "dialog-title"), body, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) close.run();
         });
@@ -122,20 +124,6 @@ public final class TransferPane extends VBox {
             show();
         });
         return link;
-    }
-
-    private HBox buttons() {
-        apply.setId("transfer_apply");
-        apply.getStyleClass().add("accent");
-        apply.setOnAction(click -> apply());
-        var cancel = new Button(context.text("confirm.cancel"));
-        cancel.setId("transfer_cancel");
-        cancel.setOnAction(click -> close.run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap, cancel, apply);
-        buttons.getStyleClass().add("dialog-buttons");
-        return buttons;
     }
 
     private static <K> List<K> chosen(Map<K, CheckBox> boxes) {

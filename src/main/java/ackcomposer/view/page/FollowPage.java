@@ -258,11 +258,7 @@ public final class FollowPage extends StackPane {
     public HBox foot() {
         var back = button("follow.back", "follow_back", () -> context.session().watch(false));
         back.getStyleClass().add("flat");
-        var report = new Button(null, Icons.of(Feather.CLIPBOARD));
-        report.setId("follow_report");
-        report.getStyleClass().add("flat");
-        Icons.name(report, context.text("follow.report"));
-        report.setOnAction(click -> CopyText.copy(report()));
+        var report = Icons.button(Feather.CLIPBOARD, "follow_report", context.text("follow.report"), () -> CopyText.copy(report()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var stop = button("follow.stop", "follow_stop", () -> context.session().endFollowing());

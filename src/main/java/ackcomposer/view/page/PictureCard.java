@@ -14,7 +14,6 @@ import ackcomposer.view.session.Context;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -54,8 +53,8 @@ final class PictureCard<T> extends VBox {
         title.getStyleClass().add("card-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, title, gap, button("picture.copy", id + "_copy", Feather.COPY, this::copy),
-                button("picture.save", id + "_save", Feather.DOWNLOAD, () -> acts.export(name)));
+        var head = new HBox(8, title, gap, Icons.button(Feather.COPY, id + "_copy", context.text("picture.copy"), this::copy),
+                Icons.button(Feather.DOWNLOAD, id + "_save", context.text("picture.save"), () -> acts.export(name)));
         head.getStyleClass().add("card-head");
         picture = new DrawingPane(context.navigator()::go);
         picture.setId(id + "_picture");
@@ -76,15 +75,6 @@ final class PictureCard<T> extends VBox {
         var lang = context.lang();
         return new PictureCard<>(context, acts, "address-map", draft -> AddressMap.of(draft.scope()), map -> !map.lines().isEmpty(),
                 (map, width) -> AddressDrawing.of(map, lang, width));
-    }
-
-    private Button button(String key, String id, Feather icon, Runnable act) {
-        var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().add("flat");
-        button.setId(id);
-        Icons.name(button, context.text(key));
-        button.setOnAction(click -> act.run());
-        return button;
     }
 
     private void show() {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -70,21 +69,13 @@ public final class ReviewPage implements Page {
         differ.setOnAction(click -> context.navigator().changes());
         var notes = new FoldedProblems(context, Severity.NOTE);
         notes.getStyleClass().addAll("card", "notes");
+        var copy = Icons.button(Feather.COPY, "summary_copy", context.text("review.copy"), () -> acts.copy("summary"));
+        var save = Icons.button(Feather.DOWNLOAD, "summary_save", context.text("review.save"), () -> acts.export("summary"));
         column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), new EarlierBar(context, acts),
                 verdictCard,
-                titled("review.summary", summary, differ, button("review.copy", "summary_copy", Feather.COPY, () -> acts.copy("summary")),
-                        button("review.save", "summary_save", Feather.DOWNLOAD, () -> acts.export("summary"))), billed(),
+                titled("review.summary", summary, differ, copy, save), billed(),
                 PictureCard.topology(context, acts), PictureCard.addresses(context, acts), titled("review.fixed", fixed), notes);
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawCounts).forEach(context::watch);
-    }
-
-    private Button button(String key, String id, Feather icon, Runnable act) {
-        var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().add("flat");
-        button.setId(id);
-        Icons.name(button, context.text(key));
-        button.setOnAction(click -> act.run());
-        return button;
     }
 
     private VBox titled(String key, Region content, Region... acts) {

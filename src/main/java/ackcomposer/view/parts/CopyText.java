@@ -1,7 +1,6 @@
 package ackcomposer.view.parts;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -30,11 +29,7 @@ public final class CopyText extends HBox {
         text.getStyleClass().addAll("mono", "plain");
         text.setAccessibleText(name);
         text.setMinWidth(0);
-        var button = new Button(null, Icons.of(Feather.COPY));
-        button.setId(id + "_copy");
-        button.getStyleClass().add("flat");
-        Icons.name(button, copy);
-        button.setOnAction(click -> copy(value));
+        var button = Icons.button(Feather.COPY, id + "_copy", copy, () -> copy(value));
         getChildren().setAll(label, text, button);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);

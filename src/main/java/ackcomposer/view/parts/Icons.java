@@ -1,5 +1,6 @@
 package ackcomposer.view.parts;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
@@ -15,6 +16,16 @@ public final class Icons {
         var made = new FontIcon(icon);
         made.getStyleClass().addAll(styles);
         return made;
+    }
+
+    /** A flat button that shows an icon, and says what it does when it is pointed at. */
+    public static Button button(Ikon icon, String id, String words, Runnable act) {
+        var button = new Button(null, of(icon));
+        button.getStyleClass().add("flat");
+        button.setId(id);
+        name(button, words);
+        button.setOnAction(click -> act.run());
+        return button;
     }
 
     /** A button without words has a tooltip and a name for those who do not see it. */

@@ -2,7 +2,11 @@ package ackcomposer.view.shell;
 
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.editor.FieldMenu;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.session.Acts;
@@ -191,18 +195,25 @@ final class Menus {
         return next;
     }
 
-    /** The problem after, or before, the place where the user is; round the corner at the ends. */
+    /** The problem after, or before, the place where the user is, be that one or not; round the corner at the ends. */
     private void problem(int by) {
         context.session().checkAll();
         var state = context.state();
-        var problems = context.session().shown().all().stream().filter(problem -> problem.at().get(0).field() != null)
-                .sorted(Comparator.comparing(problem -> Step.of(problem, state).number())).toList();
-        if (problems.isEmpty()) return;
-        var at = -1;
-        for (var i = 0; i < problems.size(); i++)
-                if (context.session().focus.get() != null && problems.get(i).concerns(context.session().focus.get())) at = i;
-        var next = at < 0 ? by > 0 ? 0 : problems.size() - 1 : Math.floorMod(at + by, problems.size());
-        context.navigator().go(problems.get(next).at().get(0));
+        Comparator<Ref> order = Comparator.<Ref>comparingInt(ref -> Step.of(ref, state).number()).thenComparing(new Paths(state).order());
+        var places = toGoTo().map(problem -> problem.at().get(0).whole()).sorted(order).distinct().toList();
+        if (places.isEmpty()) return;
+        var focus = context.session().focus.get();
+        var at = focus == null ? null : focus.whole();
+        var ahead = at == null ? places : places.stream().filter(place -> order.compare(place, at) * by > 0).toList();
+        var round = ahead.isEmpty() ? places : ahead;
+        context.navigator().go(round.get(by > 0 ? 0 : round.size() - 1));
+    }
+
+    /** What only is to be known is gone to once nothing is wrong. */
+    private Stream<Problem> toGoTo() {
+        var all = context.session().shown().all().stream().filter(problem -> problem.at().get(0).field() != null).toList();
+        var isWrong = all.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        return all.stream().filter(problem -> !isWrong || problem.severity() != Severity.NOTE);
     }
 
     private Menu cluster() {

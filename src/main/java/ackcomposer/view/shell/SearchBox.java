@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Finds a field and goes there; what it searches, {@link Finder} says. The first Escape clears it, the second leaves it. */
 final class SearchBox extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
     private static final double ROW = 42;
     private static final double WIDTH = 480;
     private static final int SHOWN = 8;
@@ -74,6 +75,7 @@ final class SearchBox extends HBox {
     /** In a small window the prompt has the room, and in a very small one there is room for a word. */
     void narrow(boolean now, boolean tiny) {
         pseudoClassStateChanged(NARROW, now);
+        pseudoClassStateChanged(TINY, tiny);
         field.setPromptText(tiny ? context.text("search.short") : context.text("search.prompt", Finder.count()));
         Visible.when(!now, keys);
     }

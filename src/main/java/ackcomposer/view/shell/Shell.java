@@ -39,6 +39,7 @@ import javafx.scene.transform.Scale;
 /** Everything in the window, in one language; a change of language builds another. */
 final class Shell extends StackPane implements Navigator {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
     private static final double PREFERRED_WIDTH = 1180;
     private static final double PREFERRED_HEIGHT = 760;
     private static final double DRAWER_BELOW = 1100;
@@ -193,6 +194,7 @@ final class Shell extends StackPane implements Navigator {
         pages.narrow(width < MINI_BELOW);
         sides.arrange(width, width < DRAWER_BELOW);
         pages.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
+        menus.pseudoClassStateChanged(TINY, width < TINY_BELOW);
     }
 
     @Override

@@ -45,6 +45,15 @@ class LabelsTest {
     }
 
     @Test
+    void largerLettersCutItToo() {
+        cutWhereItIs();
+        rig.width(room, 300);
+        assertThat(label.getTooltip()).isNull();
+        rig.act(() -> label.setStyle("-fx-font-size: 100px"));
+        assertThat(Seen.tip(label)).isEqualTo("a name that is rather long");
+    }
+
+    @Test
     void aLabelThatHasItsWidthBeforeItsFontIsAskedAgain() {
         rig.show(context -> {
             Labels.tipWhereCut(label);

@@ -9,6 +9,7 @@ import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
@@ -52,6 +53,17 @@ class CommandBarTest {
         assertThat(name().getText()).isEqualTo("other");
         rig.set(Ref.to(0, BASICS.name), BASICS.name, null);
         assertThat(name().getText()).isEqualTo("Unnamed cluster");
+    }
+
+    @Test
+    void allOfItIsInAVerySmallWindowToo() {
+        rig.act(() -> rig.session.draft.replace(Samples.read(new String(Samples.bytes("sample.json"), StandardCharsets.UTF_8))));
+        rig.checkAll();
+        rig.act(() -> bar.narrow(true, true));
+        rig.width(bar, 450);
+        assertThat(rig.find("to_fill_in").isVisible()).isTrue();
+        assertThat(inspector.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(450);
+        assertThat(rig.find("search").getBoundsInParent().getWidth()).isGreaterThan(30);
     }
 
     @Test

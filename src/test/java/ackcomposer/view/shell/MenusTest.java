@@ -392,6 +392,10 @@ class MenusTest {
         choose("Next problem");
         choose("Previous problem");
         assertThat(rig.asked.taken()).containsExactly("go 0 name", "go 0 vpcid");
+        rig.act(() -> rig.session.focus.set(Ref.to(0, NETWORK.serviceCidr)));
+        choose("Next problem");
+        choose("Previous problem");
+        assertThat(rig.asked.taken()).as("also from where nothing is wrong any more").containsExactly("go 0 image_type", "go 0 vpcid");
     }
 
     @Test

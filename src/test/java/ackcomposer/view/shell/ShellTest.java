@@ -27,8 +27,10 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -175,6 +177,16 @@ class ShellTest {
         assertThat(part(Inspector.class) != null).isEqualTo(inspector);
         assertThat(Rig.is(form(), "narrow")).isEqualTo(narrow);
         assertThat(Rig.styled(shell, "keys").get(0).isVisible()).as("of the search").isEqualTo(!mini);
+    }
+
+    @Test
+    void inAVerySmallWindowMenusStandCloser() {
+        var file = Rig.styled(part(MenuBar.class), "menu-button").get(0);
+        var wide = file.getLayoutBounds().getWidth();
+        width(450);
+        assertThat(file.getLayoutBounds().getWidth()).as("else those of another language are cut").isLessThan(wide - 2);
+        assertThat(Rig.styled((Parent) file, "label").get(0).getLayoutBounds().getHeight()).as("and none is flattened")
+                .isGreaterThanOrEqualTo(15);
     }
 
     @Test
