@@ -33,7 +33,8 @@ public final class Placeholders {
     public static boolean isIn(Field<?> field, String text) {
         if (!mayBe(text)) return false;
         if (field.secret() || field.shape() == Shape.BASE64) return AS_A_WHOLE.matcher(text).matches();
-        if (SOMEWHERE.matcher(text).find() || VERB.matcher(text).matches() || field.shape() == Shape.ID && FACELESS.matcher(text).matches()) return true;
+        if (SOMEWHERE.matcher(text).find() || VERB.matcher(text).matches()) return true;
+        if (field.shape() == Shape.ID && FACELESS.matcher(text).matches()) return true;
         return YOURS.matcher(text).matches() && ID.matcher(BEGIN_OF_A_LIST.matcher(field.example()).replaceFirst("")).lookingAt();
     }
 
