@@ -127,7 +127,7 @@ class ContractJourneyTest {
     @Test
     void theReportSaysWhatTheOtherFormChangesAndWritesIt() {
         desktop.click("form_report");
-        assertThat(words("report")).contains("moved", "renamed", "master_count  →  control_plane_config.size");
+        assertThat(words("report")).contains("moved", "renamed", "master_count\n→ control_plane_config.size");
         desktop.keys(KeyCode.ESCAPE);
         assertThat(desktop.find("report")).isNull();
         assertThat(desktop.session().draft.state().contract()).isEqualTo(Contract.FORM_2024);
