@@ -52,7 +52,7 @@ class SignalTest {
     }
 
     /** What a shell starts in the background is deaf to INT, and so is all that it starts. */
-    private static boolean isHeard(String signal) throws IOException {
+    static boolean isHeard(String signal) throws IOException {
         var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) return true;
         var bit = switch (signal) {

@@ -128,7 +128,7 @@ class SubmitJourneyTest {
             desktop.click("outcome_follow");
             soon(() -> Desktop.call(() -> desktop.find("follow_banner") != null && Rig.isSeen(desktop.find("follow_banner"))));
             assertThat(desktop.text("follow_title")).isEqualTo("Creating prod-bj-01");
-            assertThat(desktop.text("follow_banner")).startsWith("No status for");
+            assertThat(desktop.text("follow_banner_words")).startsWith("No status for");
             assertThat(desktop.text("pill_creating")).isEqualTo("Creating…");
             desktop.keys(KeyCode.ESCAPE);
             assertThat(desktop.session().step.get()).as("back on Review").isEqualTo(Step.REVIEW);
