@@ -183,6 +183,21 @@ class OpenWindowsTest {
     }
 
     @Test
+    void allOfThemStayWhereTheUserGivesNoNameForOne() throws Exception {
+        try (var one = Desktop.open(home); var other = one.another()) {
+            name(one, "one-a");
+            name(other, "other-a");
+            one.chosen = null;
+            other.chosen = null;
+            one.run(one.wizard::quit);
+            answer(one, "save");
+            assertThat(one.stage.isShowing()).isTrue();
+            assertThat(other.stage.isShowing()).isTrue();
+            assertThat(one.wizard.windows().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void quittingAsksInTheOneWindowThatIsUnsaved() throws Exception {
         try (var one = Desktop.open(home); var other = one.another()) {
             name(other, "other-a");

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Intent;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Progress;
 import ackcomposer.submit.State;
+import ackcomposer.view.session.Following;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +113,57 @@ class CreationTest {
         assertThat(Creation.of(record(host, "bbbb"), around(), NONE).credentials().accessKeyId()).isEqualTo("LTAI-bbbb");
         assertThat(Creation.of(record(host, "cccc"), withKey(), NONE).credentials().accessKeyId()).isEqualTo("LTAI-c0de");
         assertThatThrownBy(() -> Creation.of(record(host, "cccc"), around(), NONE)).isInstanceOf(Unready.class);
+    }
+
+    /** Begun so long ago that one look is the last one. */
+    @Test
+    void aNetworkThatIsAwayIsSaidWithWhenItIsLookedAgain() throws Exception {
+        var told = new LinkedBlockingQueue<String>();
+        var work = new Work() {
+            @Override
+            public <T> void run(Callable<T> work, Consumer<T> answer, Consumer<Throwable> fault) {
+                throw new AssertionError("it has a thread of its own");
+            }
+
+            @Override
+            public void tell(Runnable act) {
+                act.run();
+            }
+        };
+        var entry = new LedgerRecord("id", Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "prod"), State.ACCEPTED, Instant.EPOCH, "c0de", "h",
+                null, "c9", null, null, false);
+        Creation.of(entry, withKey(Way.OVERRIDE, "http://127.0.0.1:1"), work).begin(new Following.Eye() {
+            @Override
+            public void seen(Progress now) {
+                told.add("seen");
+            }
+
+            @Override
+            public void logged(String line) {
+                told.add("logged");
+            }
+
+            @Override
+            public void waits(Duration pause) {
+                told.add("waits " + pause.toSeconds());
+            }
+
+            @Override
+            public void aside(Message words) {
+                told.add(words.in(Lang.EN));
+            }
+
+            @Override
+            public void ended(Followed followed) {
+                told.add("ended " + followed.end());
+            }
+        });
+        var all = new ArrayList<String>();
+        while (all.isEmpty() || !all.get(all.size() - 1).startsWith("ended")) all.add(told.poll(1, TimeUnit.MINUTES));
+        assertThat(all).hasSize(4);
+        assertThat(all.get(0)).contains("10 seconds");
+        assertThat(all.get(1)).isEqualTo("waits 10");
+        assertThat(all.get(3)).isEqualTo("ended TOO_LONG");
     }
 
     private static Outcome outcome(Fate fate, String cluster, String found) {
