@@ -76,6 +76,16 @@ class DraftTextTest {
     }
 
     @Test
+    void aTextInPlaceOfTheDraftIsAStepOfItsOwnAlsoRightBehindTyping() {
+        session.draft.replace(Samples.read("{\"name\": \"a\"}"));
+        session.draft.edit(state -> state.set(0, BASICS.name, "ab"));
+        texts.apply(read("{\"name\": \"abc\"}", -1));
+        assertThat(session.state().root().get(BASICS.name)).contains("abc");
+        session.history.undo();
+        assertThat(session.state().root().get(BASICS.name)).contains("ab");
+    }
+
+    @Test
     void saysWhatIsWrongAndWhere() {
         var read = read("{\n  \"name\": \"a b\",\n  \"region_id\": \"cn-beijing\",\n  \"tags\": [{\"value\": \"v\"}]\n}", -1);
         assertThat(read.errors()).filteredOn(error -> error.line() == 2).extracting(error -> error.problem().rule())
