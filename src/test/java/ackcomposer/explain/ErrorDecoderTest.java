@@ -69,6 +69,13 @@ class ErrorDecoderTest {
     }
 
     @Test
+    void aNameIsFoundBehindManyWordsAndNotBehindEndlessOnes() {
+        var named = "so it went on, master_instance_types is invalid";
+        assertThat(paths("valid", "Odd", "and ".repeat(500) + named)).startsWith("master_instance_types");
+        assertThat(paths("valid", "Odd", "and ".repeat(5000) + named)).isEmpty();
+    }
+
+    @Test
     void theRowThatIsNamedIsMeant() {
         assertThat(paths("terway", "InvalidParameter", "nodepool spot: vswitch_ids is invalid"))
                 .startsWith("nodepools[1].scaling_group.vswitch_ids");

@@ -70,7 +70,7 @@ class TopologyTest {
 
     @Test
     void aVSwitchIsNamedWithItsZoneAndItsBlockAndTheVpcWithItsOwn() {
-        var known = poolIn(DEDICATED, "vsw-b").set(0, NETWORK.vswitchZones, List.of("vsw-b=cn-beijing-b", "vsw-bb=cn-beijing-x"))
+        var known = poolIn(DEDICATED, "vsw-b").set(0, NETWORK.vswitchZones, List.of("vsw-bb=cn-beijing-x", "vsw-b=cn-beijing-b"))
                 .set(0, NETWORK.vswitchCidrs, List.of("vsw-b=10.0.1.0/24")).set(0, NETWORK.vpcCidr, "10.0.0.0/8");
         assertThat(subnets(known)).containsOnlyKeys("vsw-a", "vsw-b cn-beijing-b 10.0.1.0/24");
         assertThat(of(known).vpc()).isEqualTo("VPC vpc-2zeik9h3ahvv2zz95abcd 10.0.0.0/8");

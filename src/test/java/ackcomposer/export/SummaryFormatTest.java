@@ -105,6 +105,7 @@ class SummaryFormatTest {
         assertThat(part(text, "Accepted warnings")).containsExactly("- field.pattern `name`: agreed \\*by\\* all");
         assertThat(part(text(accepted("已同意"), Lang.ZH), "已接受的警告")).containsExactly("- field.pattern `name`: 已同意");
         assertThat(part(text(accepted(null)), "Accepted warnings")).containsExactly("- field.pattern `name`");
+        assertThat(part(text(accepted("  ")), "Accepted warnings")).containsExactly("- field.pattern `name`");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.explain.Drawing;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.model.Snapshot;
 import java.io.ByteArrayInputStream;
@@ -134,5 +135,12 @@ class SvgTest {
         assertThat(format.text(DRAFT, new Wish(Contract.FORM_2026, false, Lang.EN))).contains("Master 1");
         assertThat(format.fileName()).isEqualTo("topology.svg");
         assertThat(Formats.named("address-map").orElseThrow().fileName()).isEqualTo("address-map.svg");
+    }
+
+    @Test
+    void wordsInTheMiddleStandInTheMiddleOfTheirPlace() throws Exception {
+        var svg = read(Svg.of(new Drawing(100, 50, "", List.of(new Drawing.Words("about center", 10, 0, 80, "a"),
+                new Drawing.Words("about", 10, 20, 80, "b"))), ""));
+        assertThat(all(svg, "text")).extracting(text -> number(text, "x")).containsExactly(50.0, 10.0);
     }
 }

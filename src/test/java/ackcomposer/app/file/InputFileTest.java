@@ -77,4 +77,10 @@ class InputFileTest {
         assertThat(fault.words().key()).isEqualTo("json.large");
         assertThat(fault.words().args()).first().isEqualTo(4 * 1024 * 1024 + 1);
     }
+
+    @Test
+    void asTextItHasNoSignThatNoTextHolds() throws Exception {
+        assertThat(InputFile.text(Files.writeString(folder.resolve("a.json"), "{\0\"a\0\": 1"))).isEqualTo("{\"a\": 1");
+        assertThat(InputFile.text(folder)).isEmpty();
+    }
 }

@@ -64,6 +64,14 @@ class LogTest {
     }
 
     @Test
+    void ofALongChainOfCausesFiveAreWritten() throws IOException {
+        Throwable fault = new IOException("0");
+        for (var i = 0; i < 9; i++) fault = new IllegalStateException(fault);
+        new Log(folder(), 100_000, clock).note(fault);
+        assertThat(log().last(500)).filteredOn(line -> line.startsWith("    caused by ")).hasSize(4);
+    }
+
+    @Test
     void itTurnsWhenItIsFullAndKeepsThreeFiles() throws IOException {
         for (var i = 0; i < 200; i++) log().note(Noted.OPENED, i);
         try (var files = Files.list(folder())) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ackcomposer.Samples;
 import ackcomposer.app.file.AtOnce;
+import ackcomposer.app.file.Log;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Caller;
@@ -102,6 +103,17 @@ class SenderTest {
             assertThat(request.headers().get("authorization")).contains("LTAI-typed");
         });
         assertThat(work.runs).as("off the window's thread").isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatIsReallySentIsNoted() throws Exception {
+        keyInEnvironment();
+        var way = Way.to(service.url());
+        for (var isRehearsal : List.of(true, false)) {
+            var sender = new Sender(VALID, Posting.body(VALID, env), way, env, work, List.of(), Optional.empty(), Duration.ZERO, isRehearsal);
+            sent(sender, null);
+            assertThat(Log.of(env).last(9).isEmpty()).isEqualTo(isRehearsal);
+        }
     }
 
     @Test

@@ -67,6 +67,14 @@ class TextActsTest {
     }
 
     @Test
+    void whatIsPastedTakesNoOpenDialogsPlace() {
+        acts.rig.act(acts.texts::edit);
+        paste(Samples.managed());
+        assertThat(acts.find("text_pane")).isNotNull();
+        assertThat(acts.find("repairs")).isNull();
+    }
+
+    @Test
     void theDraftIsEditedAsTextWithoutItsSecrets() {
         acts.rig.act(acts.texts::edit);
         assertThat(Rig.all(acts.find("text_pane"), JsonArea.class).get(0).getText()).contains("\"prod-bj-01\"");

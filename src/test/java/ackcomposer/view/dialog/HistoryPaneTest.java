@@ -2,11 +2,13 @@ package ackcomposer.view.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Intent;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.State;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Windows;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +75,15 @@ class HistoryPaneTest {
         assertThat(Rig.words(pane).stream().filter("The request was not kept"::equals)).hasSize(1);
         rig.click(Rig.styled(pane, "history_open_sent").get(0));
         assertThat(told).containsExactly("open sent a");
+    }
+
+    @Test
+    void whatCameOfLookingStandsBelowOnceThereIsAny() {
+        show(record("a", State.UNKNOWN, null));
+        assertThat(Rig.isSeen(rig.find("history_looked"))).isFalse();
+        rig.act(() -> rig.session.looked.set(Message.of(Session.class, "look.none", "prod-a")));
+        assertThat(Rig.isSeen(rig.find("history_looked"))).isTrue();
+        assertThat(Rig.words(rig.find("history_looked")).get(0)).startsWith("No cluster prod-a was found.");
     }
 
     @Test

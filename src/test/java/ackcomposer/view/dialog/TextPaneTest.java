@@ -172,4 +172,16 @@ class TextPaneTest implements TextReading {
         rig.press(KeyCode.ESCAPE);
         assertThat(told).containsExactly("closed", "closed");
     }
+
+    @Test
+    void tabLeavesTheTextForTheButtonThatCanBePressed() {
+        rig.focus(area());
+        rig.press(KeyCode.TAB);
+        assertThat(rig.focused()).as("not read yet").isSameAs(button("text_cancel"));
+        answer(readable());
+        rig.focus(area());
+        rig.press(KeyCode.TAB);
+        assertThat(rig.focused()).isSameAs(button("text_apply"));
+        assertThat(area().getText()).isEqualTo(text());
+    }
 }

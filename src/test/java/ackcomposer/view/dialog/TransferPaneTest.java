@@ -7,6 +7,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Row;
 import ackcomposer.catalogue.field.Whole;
+import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
@@ -67,6 +68,15 @@ class TransferPaneTest {
         assertThat(rig.asked.taken()).containsExactly("did Values applied to 2 pools");
         rig.act(() -> rig.session.history.undo());
         assertThat(rig.session.draft.state()).as("one step").isSameAs(before);
+    }
+
+    @Test
+    void aValueOfSixtyLettersIsWholeAndALongerOneEndsWithAnEllipsis() {
+        for (var letters : List.of(60, 61)) {
+            rig.set(Ref.to(FIRST.id(), NODE_POOLS.pool.keyPair), NODE_POOLS.pool.keyPair, "k".repeat(letters));
+            show(null);
+            assertThat(box("key_pair").getText()).endsWith(" · " + (letters == 60 ? "k".repeat(60) : "k".repeat(59) + "…"));
+        }
     }
 
     @Test

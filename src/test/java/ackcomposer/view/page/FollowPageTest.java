@@ -334,6 +334,18 @@ class FollowPageTest {
     }
 
     @Test
+    void anEndThatIsToldAnewIsMarkedOnceAndNoEndNotAtAll() {
+        show();
+        var end = Rig.call(() -> new FollowEnd(rig.context, creating.cluster()));
+        for (var i = 0; i < 2; i++) {
+            assertThat(Rig.<Boolean>call(() -> end.show(Optional.of(new Followed(Followed.End.FAILED, failure()))))).isTrue();
+            assertThat(end.getStyleClass()).containsExactly("follow-verdict", "failed");
+        }
+        assertThat(Rig.<Boolean>call(() -> end.show(Optional.empty()))).isFalse();
+        assertThat(end.getStyleClass()).containsExactly("follow-verdict");
+    }
+
+    @Test
     void ofAnotherDraftNoFieldIsBlamed() {
         show();
         rig.act(() -> rig.session.draft.edit(state -> state.set(0, Catalogue.BASICS.name, "other")));

@@ -14,6 +14,8 @@ import com.sun.javafx.event.EventDispatchChainImpl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -277,5 +279,19 @@ class PoolListTest {
         assertThat(dragged(DragEvent.DRAG_DROPPED, "words", 1).isDropCompleted()).isFalse();
         assertThat(draft()).containsExactly("a", "b");
         assertThat(Rig.call(rig.session::canUndo)).isFalse();
+    }
+
+    @Test
+    void escapeIsItsOwnOnlyWherePoolsAreMarked() {
+        show("a", "b");
+        var escapes = new AtomicInteger();
+        rig.act(() -> rig.scene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, key -> escapes.incrementAndGet()));
+        rig.focus(rig.find("np_list"));
+        rig.press(KeyCode.ESCAPE);
+        assertThat(escapes).hasValue(1);
+        rig.act(() -> rig.session.marked.set(Set.of(pool(1).id())));
+        rig.press(KeyCode.ESCAPE);
+        assertThat(rig.session.marked.get()).isEmpty();
+        assertThat(escapes).hasValue(1);
     }
 }

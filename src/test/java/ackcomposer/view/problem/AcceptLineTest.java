@@ -7,8 +7,10 @@ import ackcomposer.rules.Problem;
 import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -165,5 +167,27 @@ class AcceptLineTest {
         assertThat(asked().getText()).isEqualTo("agreed with ops");
         rig.press(KeyCode.ESCAPE);
         assertThat(Seen.labels(message)).containsExactly("Accept with a note", "Accepted earlier with other values: agreed with ops");
+    }
+
+    @Test
+    void theKeyboardStaysInTheRowOfAListThatIsAccepted() {
+        line = rig.show(context -> new AcceptLine(context, ProblemGroup.of(warning)));
+        rig.act(line::ask);
+        rig.enter(Rig.all(line, TextField.class).get(0), "fine");
+        rig.press(KeyCode.ENTER);
+        assertThat(note()).isEqualTo("fine");
+        assertThat(rig.asked.taken()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesTheNoteAndNothingAroundIt() {
+        var escapes = new AtomicInteger();
+        message.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) escapes.incrementAndGet();
+        });
+        rig.focus(asked());
+        rig.press(KeyCode.ESCAPE);
+        assertThat(Rig.all(line, TextField.class)).isEmpty();
+        assertThat(escapes).hasValue(0);
     }
 }

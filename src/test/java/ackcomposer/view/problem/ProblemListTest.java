@@ -237,6 +237,7 @@ class ProblemListTest {
         rig.focus(Seen.styled(group(), "problem-row"));
         rig.press(key);
         assertThat(rows()).hasSize(key == KeyCode.A ? 0 : 2);
+        assertThat(rig.focused()).as("drawn anew it has the keyboard").isSameAs(Seen.styled(group(), "problem-row"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -215,6 +216,7 @@ class ProblemRowTest {
         show(Samples.read(Samples.valid()).set(0, MASTERS.loginPassword, "Hello@1234"), "R16");
         assertThat(Seen.labels(row)).containsExactly("Keep the key pair");
         assertThat(Seen.menu(row)).containsExactly("Keep the password", "Details");
+        assertThat(Seen.rowMenu(row).getItems()).as("an underscore in a name is one").noneMatch(MenuItem::isMnemonicParsing);
         rig.choose(row, "Keep the password");
         assertThat(rig.value(Ref.to(0, MASTERS.keyPair))).isNull();
         assertThat(rig.value(Ref.to(0, MASTERS.loginPassword))).isEqualTo("Hello@1234");

@@ -71,6 +71,37 @@ class CreatingTest {
     }
 
     @Test
+    void theNextLookOfARehearsalIsCountedDownInItsOwnTime() {
+        var rehearsed = follow(new Following() {
+            @Override
+            public CreatedCluster cluster() {
+                return PlayedFollowing.rehearsed(told).cluster();
+            }
+
+            @Override
+            public int faster() {
+                return 20;
+            }
+
+            @Override
+            public void begin(Eye eye) {
+            }
+
+            @Override
+            public void lookNow() {
+            }
+
+            @Override
+            public void stop() {
+            }
+        });
+        act(() -> rehearsed.waits(Duration.ofSeconds(40)));
+        assertThat(Rig.call(rehearsed::untilNext)).contains(Duration.ofSeconds(40));
+        now = now.plusSeconds(1);
+        assertThat(Rig.call(rehearsed::untilNext)).contains(Duration.ofSeconds(20));
+    }
+
+    @Test
     void whatIsSaidAsideStandsUntilSomethingIsSeen() {
         act(() -> creating.aside(Message.of(Session.class, "untitled")));
         assertThat(Rig.call(() -> creating.aside())).isPresent();

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
+import ackcomposer.submit.Followed;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
@@ -184,5 +187,22 @@ class CommandBarTest {
         rig.act(() -> bar.setMaxWidth(640));
         assertThat(Rig.cut(bar)).containsExactly("a-cluster-with-a-name-that-is-as-long-as-names-of-clusters-may-be");
         assertThat(name().getWidth()).isGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RUNNING, success", "FAILED, error", "TOO_LONG, warning", "UNSEEN, warning"})
+    void whatIsCreatedIsNamedInTheStyleOfItsEndAndLeadsThere(Followed.End end, String style) {
+        assertThat(Rig.isSeen(rig.find("pill_creating"))).isFalse();
+        var creating = Rig.call(() -> rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true)));
+        rig.act(() -> rig.session.watch(false));
+        var pill = (Button) rig.find("pill_creating");
+        assertThat(pill.getStyleClass()).containsExactly("button", "pill", "note");
+        rig.act(() -> creating.ended(new Followed(end, PlayedFollowing.progress(9, ""))));
+        assertThat(pill.getStyleClass()).containsExactly("button", "pill", style);
+        rig.click(pill);
+        assertThat(rig.session.isWatching()).isTrue();
+        assertThat(pill.isDisabled()).as("one is there already").isTrue();
+        rig.act(() -> rig.session.watch(false));
+        assertThat(pill.isDisabled()).isFalse();
     }
 }

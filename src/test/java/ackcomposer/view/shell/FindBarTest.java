@@ -8,6 +8,7 @@ import ackcomposer.view.Seen;
 import ackcomposer.view.session.Listing;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -77,5 +78,13 @@ class FindBarTest {
         assertThat(bar.isVisible() || bar.isManaged()).isFalse();
         assertThat(rig.focused()).isSameAs(list);
         assertThat(all.getChildren()).hasSize(2);
+    }
+
+    @Test
+    void theLinesHaveTheKeyboardAfterItWhateverStandsBehindIt() {
+        rig.act(() -> all.getChildren().setAll(list, bar, new Button("behind")));
+        rig.act(bar::start);
+        rig.press(KeyCode.ESCAPE);
+        assertThat(rig.focused()).isSameAs(list);
     }
 }
