@@ -63,6 +63,7 @@ class EndMarkTest {
         assertThat(stage.getIcons()).containsExactly(icon);
         assertThat(told).containsExactly("Cluster prod-bj-01 is running.");
         rig.act(() -> rig.session.watch(true));
+        rig.act(() -> rig.session.watch(false));
         assertThat(told).as("it is said once").hasSize(1);
     }
 }

@@ -258,6 +258,19 @@ class FileActsTest {
     }
 
     @Test
+    void savedAsAnotherFileItIsAskedForNoneOfTheTwo() throws Exception {
+        changedByAnother();
+        acts.rig.act(acts.files::lookAtDisk);
+        assertThat(Rig.call(session.disk::get)).isNotNull();
+        var other = written("other.ack.json", "{}");
+        acts.chosen.add(other);
+        acts.rig.act(acts.files::saveAs);
+        assertThat(acts.isAsking()).as("whoever chose it was asked there").isFalse();
+        assertThat(Files.readString(other)).contains("prod-bj-02");
+        assertThat(Rig.call(session.disk::get)).as("the news was of the first").isNull();
+    }
+
+    @Test
     void aFileOfALaterFormatIsShownAndNeverWrittenOver() throws Exception {
         var later = written("later.ack.json", new String(SpecFile.spec(Samples.read(Samples.valid())), StandardCharsets.UTF_8)
                 .replaceFirst("\"format\"\\s*:\\s*1", "\"format\": 99"));

@@ -90,4 +90,27 @@ class KeptDraftTest {
         }
         assertThat(told).containsExactly("failed");
     }
+
+    @Test
+    void whatIsThereIsNotWrittenAgain() throws Exception {
+        kept.follow(DRAFT, null);
+        kept.now();
+        try (var files = Files.list(home.resolve("drafts"))) {
+            for (var file : files.toList()) Files.delete(file);
+        }
+        kept.now();
+        later.forEach(Runnable::run);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedAgainAsItIs() throws Exception {
+        var inTheWay = Files.writeString(home.resolve("drafts"), "x");
+        kept.follow(DRAFT, null);
+        kept.now();
+        assertThat(told).containsExactly("failed");
+        Files.delete(inTheWay);
+        kept.now();
+        assertThat(files()).hasSize(1);
+    }
 }

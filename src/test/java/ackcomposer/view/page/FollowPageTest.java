@@ -346,6 +346,23 @@ class FollowPageTest {
     }
 
     @Test
+    void aThreadJoinsTheStagesAndEndsAtTheLast() {
+        show();
+        seen(new Stage("vpc", "success", "", "1", "2"));
+        assertThat(Rig.styled(whole, "stage-thread")).extracting(Node::isVisible).containsExactly(true, true, false);
+    }
+
+    @Test
+    void ofTheLogTheLinesThatAreMarkedAreCopied() {
+        show();
+        logged("a", "b", "c");
+        rig.focus(log());
+        rig.act(() -> log().getSelectionModel().selectIndices(0, 2));
+        rig.press(KeyCode.C, KeyCode.CONTROL);
+        assertThat(rig.copied()).isEqualTo("a\nc");
+    }
+
+    @Test
     void ofAnotherDraftNoFieldIsBlamed() {
         show();
         rig.act(() -> rig.session.draft.edit(state -> state.set(0, Catalogue.BASICS.name, "other")));

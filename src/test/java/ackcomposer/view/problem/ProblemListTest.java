@@ -25,9 +25,11 @@ import java.util.stream.IntStream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -234,6 +236,7 @@ class ProblemListTest {
     @EnumSource(value = KeyCode.class, names = {"ENTER", "SPACE", "A"})
     void enterAndSpaceOpenTheRow(KeyCode key) {
         show(withTags(2));
+        rig.act(() -> ((StackPane) rig.scene().getRoot()).getChildren().add(0, new Button("before")));
         rig.focus(Seen.styled(group(), "problem-row"));
         rig.press(key);
         assertThat(rows()).hasSize(key == KeyCode.A ? 0 : 2);

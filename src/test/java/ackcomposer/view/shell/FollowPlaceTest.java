@@ -2,12 +2,14 @@ package ackcomposer.view.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.submit.Followed;
 import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -78,5 +80,15 @@ class FollowPlaceTest {
         rig.focus(form);
         rig.press(KeyCode.ESCAPE);
         assertThat(escapes).as("it is not the creation's").hasValue(1);
+    }
+
+    @Test
+    void aPageThatIsLeftFollowsNothingAnyMore() {
+        watch();
+        var title = (Label) rig.find("follow_title");
+        assertThat(title.getText()).isEqualTo("Creating prod-bj-01");
+        rig.act(() -> rig.session.watch(false));
+        rig.act(() -> rig.session.creating().orElseThrow().ended(new Followed(Followed.End.RUNNING, PlayedFollowing.progress(9, ""))));
+        assertThat(title.getText()).isEqualTo("Creating prod-bj-01");
     }
 }
