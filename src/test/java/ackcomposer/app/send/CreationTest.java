@@ -130,8 +130,8 @@ class CreationTest {
                 act.run();
             }
         };
-        var entry = new LedgerRecord("id", Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "prod"), State.ACCEPTED, Instant.EPOCH, "c0de", "h",
-                null, "c9", null, null, false);
+        var entry = new LedgerRecord("id", Intent.of("cn-beijing", Endpoint.parse("http://127.0.0.1:1"), "prod"), State.ACCEPTED,
+                Instant.EPOCH, "c0de", "h", null, "c9", null, null, false);
         Creation.of(entry, withKey(Way.OVERRIDE, "http://127.0.0.1:1"), work).begin(new Following.Eye() {
             @Override
             public void seen(Progress now) {

@@ -110,7 +110,8 @@ class SenderTest {
         keyInEnvironment();
         var way = Way.to(service.url());
         for (var isRehearsal : List.of(true, false)) {
-            var sender = new Sender(VALID, Posting.body(VALID, env), way, env, work, List.of(), Optional.empty(), Duration.ZERO, isRehearsal);
+            var sender = new Sender(VALID, Posting.body(VALID, env), way, env, work, List.of(), Optional.empty(), Duration.ZERO,
+                    isRehearsal);
             sent(sender, null);
             assertThat(Log.of(env).last(9).isEmpty()).isEqualTo(isRehearsal);
         }

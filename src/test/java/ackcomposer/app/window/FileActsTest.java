@@ -271,6 +271,15 @@ class FileActsTest {
     }
 
     @Test
+    void newsOfTheFileGoWithTheDraftThatIsInIt() throws Exception {
+        changedByAnother();
+        acts.rig.act(acts.files::lookAtDisk);
+        assertThat(Rig.call(session.disk::get)).isNotNull();
+        acts.rig.act(acts.files::fresh);
+        assertThat(Rig.call(session.disk::get)).isNull();
+    }
+
+    @Test
     void aFileOfALaterFormatIsShownAndNeverWrittenOver() throws Exception {
         var later = written("later.ack.json", new String(SpecFile.spec(Samples.read(Samples.valid())), StandardCharsets.UTF_8)
                 .replaceFirst("\"format\"\\s*:\\s*1", "\"format\": 99"));

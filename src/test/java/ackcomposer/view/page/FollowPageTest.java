@@ -12,6 +12,7 @@ import ackcomposer.submit.ServiceError;
 import ackcomposer.submit.Stage;
 import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import ackcomposer.view.session.CreatedCluster;
 import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Session;
@@ -350,6 +351,7 @@ class FollowPageTest {
         show();
         seen(new Stage("vpc", "success", "", "1", "2"));
         assertThat(Rig.styled(whole, "stage-thread")).extracting(Node::isVisible).containsExactly(true, true, false);
+        assertThat(Rig.styled(whole, "stage-time")).extracting(time -> Seen.tip((Label) time)).contains("2").doesNotContain("1");
     }
 
     @Test
@@ -360,6 +362,13 @@ class FollowPageTest {
         rig.act(() -> log().getSelectionModel().selectIndices(0, 2));
         rig.press(KeyCode.C, KeyCode.CONTROL);
         assertThat(rig.copied()).isEqualTo("a\nc");
+    }
+
+    @Test
+    void anErrorWithoutWordsIsSaidByItsCode() {
+        assertThat(FollowEnd.said(new ServiceError("Odd.Code", " "))).isEqualTo("Odd.Code");
+        assertThat(FollowEnd.said(new ServiceError("Odd.Code", null))).isEqualTo("Odd.Code");
+        assertThat(FollowEnd.said(new ServiceError("Odd.Code", "words"))).isEqualTo("Odd.Code: words");
     }
 
     @Test

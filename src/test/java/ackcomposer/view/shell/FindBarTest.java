@@ -87,4 +87,13 @@ class FindBarTest {
         rig.press(KeyCode.ESCAPE);
         assertThat(rig.focused()).isSameAs(list);
     }
+
+    @Test
+    void begunAgainWhatWasLookedForIsReplacedByWhatIsTyped() {
+        rig.act(bar::start);
+        rig.enter(field(), "disk");
+        rig.act(() -> field().deselect());
+        rig.act(bar::start);
+        assertThat(Rig.call(() -> field().getSelectedText())).isEqualTo("disk");
+    }
 }
