@@ -172,6 +172,11 @@ public final class SendActs {
         }
         var state = window.session.state();
         window.work.run(() -> Rehearsal.start(state, fate, window.env, window.work), begun -> {
+            // What was asked meanwhile keeps its place.
+            if (window.frame.isAsking()) {
+                begun.close();
+                return;
+            }
             endRehearsal();
             rehearsal = begun;
             window.frame.confirm(begun.sender());
