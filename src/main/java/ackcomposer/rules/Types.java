@@ -19,6 +19,7 @@ final class Types {
     static final String FLANNEL = "flannel";
     static final String TERWAY = "terway-eniip";
     static final String OLD_TERWAY = "terway-eni";
+    private static final String SERVERLESS = "Serverless";
 
     private Types() {
     }
@@ -72,7 +73,7 @@ final class Types {
 
     /** The one zone of old in which serverless clusters are made, with a VPC that comes with them; its name today is {@code zone_ids}. */
     static boolean namesAZone(Scope scope) {
-        return managed(scope) && scope.root().unknown("zoneid").isPresent();
+        return managed(scope) && isSetTo(scope, BASICS.profile, SERVERLESS) && scope.root().unknown("zoneid").isPresent();
     }
 
     /** Zones in which the service makes the network, and no VPC that is there already. */

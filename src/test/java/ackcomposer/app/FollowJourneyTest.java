@@ -153,7 +153,8 @@ class FollowJourneyTest {
     void ofARequestThatNobodyRemembersNoPasswordIsShown() throws Exception {
         try (var service = LoopbackService.start()) {
             service.seen("DescribeClusterDetail", LoopbackService.json(200, "{\"state\": \"initial\"}"));
-            service.seen("DescribeClusterLogs", LoopbackService.json(200, "[{\"ID\": 1, \"cluster_log\": \"login_password=Can4ry!x set\"}]"));
+            service.seen("DescribeClusterLogs",
+                    LoopbackService.json(200, "[{\"ID\": 1, \"cluster_log\": \"login_password=Can4ry!x set\"}]"));
             var record = Records.accepted(home.resolve("ledger"), service.url(), "prod-bj-01", KEY, "c8");
             try (var desktop = Desktop.open(home, around(service.url()))) {
                 follow(desktop, record);

@@ -90,7 +90,8 @@ class TopologyTest {
 
     @Test
     void asATreeEachLineHangsWhereItBelongs() {
-        assertThat(of(poolIn(DEDICATED, "vsw-b").set(0, NETWORK.snatEntry, false).set(0, NETWORK.publicEndpoint, false)).text()).isEqualTo("""
+        assertThat(of(poolIn(DEDICATED, "vsw-b").set(0, NETWORK.snatEntry, false).set(0, NETWORK.publicEndpoint, false)).text())
+                .isEqualTo("""
                 VPC vpc-2zeik9h3ahvv2zz95abcd
                 ├─ API server: load balancer, in the private network only
                 ├─ vsw-a

@@ -66,7 +66,8 @@ class ChangesTest {
 
     @Test
     void whatHasNoNameIsKnownByItsPlace() {
-        assertThat(Changes.between(draft("{\"master_vswitch_ids\": [\"vsw-a\", \"vsw-b\"]}"), draft("{\"master_vswitch_ids\": [\"vsw-b\"]}")))
+        assertThat(Changes.between(draft("{\"master_vswitch_ids\": [\"vsw-a\", \"vsw-b\"]}"),
+                draft("{\"master_vswitch_ids\": [\"vsw-b\"]}")))
                 .containsExactly(new Change("master_vswitch_ids[0]", "\"vsw-a\"", "\"vsw-b\""),
                         new Change("master_vswitch_ids[1]", "\"vsw-b\"", null));
     }

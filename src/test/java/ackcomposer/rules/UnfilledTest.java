@@ -68,6 +68,8 @@ class UnfilledTest {
         assertThat(said(read(managed.formatted("[\"${C}\"]", "[{\"name\": \"terway-eniip\"}]")))).doesNotContain("R1");
         assertThat(said(read(managed.formatted("[]", "[]").replace("\"pod_v", "\"container_cidr\": \"172.20.0.0/16\", \"pod_v"))))
                 .as("an empty list asks for nothing, and Flannel is installed").contains("R1");
+        assertThat(Samples.check(read(managed.formatted("[]", "[]").replace("\"pod_v", "\"container_cidr\": \"172.20.0.0/16\", \"pod_v")))
+                .stream().filter(problem -> problem.rule().equals("R1"))).noneMatch(Problem::isError);
     }
 
     /** The reference's rules on what stands there, and that they say nothing where it is still to be filled in. */

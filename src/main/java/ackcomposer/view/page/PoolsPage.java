@@ -47,7 +47,6 @@ public final class PoolsPage implements Page {
         ofStrip = context.below();
         list = new PoolList(context, this);
         strip = new PoolStrip(ofStrip, this);
-        ofStrip.lifetime().rest(true);
         node.getStyleClass().add("pools");
         node.setLeft(list);
         node.setCenter(detail);

@@ -99,6 +99,7 @@ class PoolStripTest {
         assertThat(rig.find("np_strip")).isNull();
         assertThat(rig.find("np_list")).isNotNull();
         rig.act(() -> rig.session.pool.set(pools().get(1).id()));
+        assertThat(menu.getText()).as("out of sight it follows nothing").contains("web");
         rig.act(() -> page.narrow(true));
         assertThat(rig.find("np_list")).isNull();
         assertThat(menu.getText()).as("what changed meanwhile").contains("gpu");
