@@ -6,6 +6,7 @@ import ackcomposer.app.file.Template;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.export.Formats;
 import ackcomposer.json.SpecFile;
+import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import java.io.IOException;
@@ -86,14 +87,13 @@ public final class Training {
                 sights.add(() -> session.theme.set(lang == Lang.ZH ? Theme.DARK : Theme.LIGHT));
                 Step.ALL.forEach(step -> sights.add(() -> session.look(step)));
             }
-            sights.add(wizard::editText);
             sights.add(wizard::history);
             sights.add(Platform::exit);
             pause.setOnFinished(over -> {
                 sights.remove().run();
                 if (!sights.isEmpty()) pause.playFromStart();
             });
-            Window.afterFirstFrame(stage.getScene(), pause::playFromStart);
+            FirstFrame.after(stage.getScene(), pause::playFromStart);
         }
     }
 }

@@ -4,13 +4,13 @@ import ackcomposer.app.cli.Console;
 import ackcomposer.app.cli.Exit;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.view.parts.FirstFrame;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -46,10 +46,12 @@ public final class Window extends Application {
     private void begin(Wizard wizard, Runnable act) {
         var stage = wizard.stage();
         wizard.browsing(page -> getHostServices().showDocument(page.toString()));
-        afterFirstFrame(stage.getScene(), () -> {
-            for (var size : ICONS) stage.getIcons().add(icon(size));
-            wizard.begun();
+        FirstFrame.after(stage.getScene(), () -> {
             act.run();
+            Platform.runLater(() -> {
+                for (var size : ICONS) stage.getIcons().add(icon(size));
+                wizard.begun();
+            });
             new Idle(stage.getScene()).each(wizard::prepare);
         });
     }
@@ -70,16 +72,5 @@ public final class Window extends Application {
 
     private static Image icon(int size) {
         return new Image(Objects.requireNonNull(Window.class.getResourceAsStream("icon-" + size + ".png"), "icon"));
-    }
-
-    /** What the user does not wait for is left until the window can be seen. */
-    static void afterFirstFrame(Scene scene, Runnable act) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(act);
-            }
-        });
     }
 }

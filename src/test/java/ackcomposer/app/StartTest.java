@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.session.Step;
 import java.nio.file.Path;
 import java.util.Map;
@@ -48,7 +49,7 @@ class StartTest {
         var stage = Desktop.call(() -> {
             var made = new Stage();
             made.setScene(new Scene(new Pane(), 100, 100));
-            Window.afterFirstFrame(made.getScene(), () -> {
+            FirstFrame.after(made.getScene(), () -> {
                 done.incrementAndGet();
                 seen.countDown();
             });

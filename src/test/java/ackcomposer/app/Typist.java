@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.shell.Windows;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Typist {
             var wizard = new Wizard(stage, Map.of("ACK_COMPOSER_HOME", Path.of(getParameters().getRaw().get(0)).toString()));
             wizard.session().lang.set(Lang.EN);
             wizard.show();
-            Window.afterFirstFrame(stage.getScene(), () -> {
+            FirstFrame.after(stage.getScene(), () -> {
                 wizard.begun();
                 field = (TextField) Windows.target(stage.getScene(), 0, Catalogue.BASICS.name);
                 field.requestFocus();

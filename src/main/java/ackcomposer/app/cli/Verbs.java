@@ -10,24 +10,50 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
 /** The command line: a verb, and what it is applied to. */
-@Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class,
-        subcommands = {CheckVerb.class, ExportVerb.class, SubmitVerb.class, RehearseVerb.class, LedgerVerb.class, RulesVerb.class})
+@Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class)
 public final class Verbs {
+    private static final Map<String, Supplier<Object>> ALL = verbs();
     /** Listed in {@code packaging/launch.sh} too, which asks before there is a JVM whether a window is wanted. */
-    public static final Set<String> NAMES = Set.of("check", "export", "submit", "rehearse", "ledger", "rules");
+    public static final Set<String> NAMES = ALL.keySet();
 
     private final Console console;
     private Lang lang = Lang.EN;
 
     private Verbs(Console console) {
         this.console = console;
+    }
+
+    /** By their names, in the order in which {@code --help} lists them. */
+    private static Map<String, Supplier<Object>> verbs() {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("check", CheckVerb::new);
+        all.put("export", ExportVerb::new);
+        all.put("submit", SubmitVerb::new);
+        all.put("rehearse", RehearseVerb::new);
+        all.put("ledger", LedgerVerb::new);
+        all.put("rules", RulesVerb::new);
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** A command with the verbs that a line may mean: to learn all of them takes longer than to check a file. */
+    private static CommandLine command(Verbs verbs, List<String> line) {
+        var command = new CommandLine(verbs);
+        var said = NAMES.stream().filter(line::contains).toList();
+        (said.isEmpty() ? NAMES : said).forEach(name -> command.addSubcommand(ALL.get(name).get()));
+        answerForThemselves(command);
+        HelpWords.teach(command, () -> verbs.lang);
+        return command;
     }
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT, completionCandidates = Choices.Languages.class)
@@ -63,23 +89,26 @@ public final class Verbs {
         });
     }
 
+    /** What a line is read with, to be read and not run. */
+    static CommandLine command(String... line) {
+        return command(new Verbs(null), List.of(line));
+    }
+
     /** The verbs with their words in a language, to be read and not run. */
     static CommandLine described(Lang lang) {
-        var command = new CommandLine(new Verbs(null));
-        answerForThemselves(command);
-        HelpWords.teach(command, () -> lang);
-        return command;
+        var verbs = new Verbs(null);
+        verbs.lang = lang;
+        return command(verbs, List.of());
     }
 
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
         var verbs = new Verbs(console);
         FactFile.damaged().forEach(file -> console.say("facts.damaged", file));
-        var command = new CommandLine(verbs).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        var line = List.of(args);
+        var command = command(verbs, line).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        answerForThemselves(command);
-        HelpWords.teach(command, () -> verbs.lang);
-        if (List.of(args).contains("--version") && FactVersion.isOld(Clock.systemDefaultZone()))
+        if (line.contains("--version") && FactVersion.isOld(Clock.systemDefaultZone()))
             console.say("facts.old", FactFile.oldest(), FactVersion.DAYS);
         var exit = command
                 .setExpandAtFiles(false)
@@ -88,7 +117,7 @@ public final class Verbs {
                     else console.aside("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
                     return Exit.USAGE;
                 })
-                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                .setExecutionExceptionHandler((fault, failed, parsed) -> {
                     if (fault instanceof Usage usage) {
                         console.aside("ack-composer: " + usage.words().in(verbs.lang));
                         return Exit.USAGE;

@@ -48,7 +48,8 @@ public record FactFile(String name, LocalDate date, String source, boolean repla
 
     /** Those of all files that are the user's and could not be read, by their paths. */
     public static List<String> damaged() {
-        NAMES.forEach(FactFile::of);
+        // Without a folder of the user's there is none; then each is read when it is asked for.
+        if (folder != null && Files.isDirectory(folder)) NAMES.forEach(FactFile::of);
         return List.copyOf(DAMAGED);
     }
 

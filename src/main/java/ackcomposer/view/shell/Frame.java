@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Reading;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
+import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Following;
@@ -44,8 +45,9 @@ public final class Frame {
         this.acts = acts;
         // Before the first control: else JavaFX would read a theme of its own, only to drop it.
         Application.setUserAgentStylesheet(sheet(SystemTheme.resolve(session.theme.get())));
-        shell = new Shell(session, acts);
+        shell = new Shell(session, acts, false);
         scene = new Scene(shell);
+        FirstFrame.after(scene, () -> shell.seen());
         scene.setOnDragOver(drag -> {
             if (isTaken(drag.getDragboard()) && !isAsking()) drag.acceptTransferModes(TransferMode.COPY);
         });
@@ -87,7 +89,7 @@ public final class Frame {
     private void rebuild() {
         var focus = session.focus.get();
         shell.end();
-        shell = new Shell(session, acts);
+        shell = new Shell(session, acts, true);
         scene.setRoot(shell);
         style();
         // Else the keyboard would be in the first field of the new window, which is the search.

@@ -1,7 +1,9 @@
 package ackcomposer.view.shell;
 
+import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.MadeOnce;
 import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Visible;
@@ -25,33 +27,35 @@ import org.kordamp.ikonli.feather.Feather;
 final class Inspector extends VBox {
     private static final double MOST_HELP = 290;
 
-    /** What the list of problems follows, while it is seen. */
+    /** What the list of problems and that of changes follow, while they are seen. */
     private final Context ofProblems;
-    private final JsonPane json;
-    private final VBox problemPane;
+    private final Context ofChanges;
+    private final MadeOnce<JsonPane> json;
+    /** Both lists are made when they are asked for: a window is there sooner without them. */
+    private final MadeOnce<Region> problemPane = new MadeOnce<>(this::problems);
+    private final MadeOnce<ChangesPane> changes;
     private final ScrollPane helpScroll;
     private final Context context;
     private final OverflowBar tabs;
     private final ToggleButton linesTab = new ToggleButton();
     private final ToggleButton changesTab = new ToggleButton();
-    private final ChangesPane changes;
-    private final Context ofChanges;
     private boolean isHelpWanted = true;
     private boolean isHelpAskedFor;
     private boolean isOnReview;
     private boolean isListing;
+    private boolean isSeen;
 
-    Inspector(Context context, Acts acts) {
+    /** @param isSeen whether the window can be seen; until then the request, which is a third of what there is to draw, is not drawn */
+    Inspector(Context context, Acts acts, boolean isSeen) {
         this.context = context;
+        this.isSeen = isSeen;
         getStyleClass().add("inspector");
         setId("inspector");
         var help = new HelpPane(context);
         ofProblems = context.below();
-        var problems = new ProblemList(ofProblems);
-        json = new JsonPane(context);
+        json = new MadeOnce<>(() -> grown(new JsonPane(context)));
         ofChanges = context.below();
-        changes = new ChangesPane(ofChanges, acts);
-        VBox.setVgrow(changes, Priority.ALWAYS);
+        changes = new MadeOnce<>(() -> grown(new ChangesPane(ofChanges, acts)));
         tabs = new OverflowBar(context.text("tab.more"));
         tabs.getStyleClass().add("tabs");
         tab(linesTab, "inspector_json", () -> showChanges(false));
@@ -68,6 +72,19 @@ final class Inspector extends VBox {
         });
         help.heightProperty().addListener((height, before, now) -> helpScroll.requestLayout());
         VBox.setVgrow(helpScroll, Priority.NEVER);
+        getChildren().setAll(helpScroll, tabs);
+        linesTab.setSelected(true);
+        context.watch(this::follow);
+        showProblems(false);
+    }
+
+    /** Takes the room that is left. */
+    private static <T extends Region> T grown(T part) {
+        VBox.setVgrow(part, Priority.ALWAYS);
+        return part;
+    }
+
+    private Region problems() {
         var title = new Label(context.text("problems.title"));
         title.getStyleClass().add("card-title");
         var gap = new Region();
@@ -78,15 +95,7 @@ final class Inspector extends VBox {
         close.setOnAction(click -> showProblems(false));
         var head = new HBox(8, title, gap, close);
         head.getStyleClass().add("json-head");
-        var scroll = Scrolling.pane(problems);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        problemPane = new VBox(head, scroll);
-        VBox.setVgrow(problemPane, Priority.ALWAYS);
-        VBox.setVgrow(json, Priority.ALWAYS);
-        getChildren().setAll(helpScroll, problemPane, tabs, json, changes);
-        linesTab.setSelected(true);
-        context.watch(this::follow);
-        showProblems(false);
+        return grown(new VBox(head, grown(Scrolling.pane(new ProblemList(ofProblems)))));
     }
 
     private void tab(ToggleButton button, String id, Runnable act) {
@@ -118,11 +127,24 @@ final class Inspector extends VBox {
         var isChanges = !isListing && isOnReview && changesTab.isSelected();
         ofProblems.lifetime().rest(!isListing);
         ofChanges.lifetime().rest(!isChanges);
-        Visible.when(isListing, problemPane);
+        show(isListing, problemPane, 0);
         Visible.when(!isListing && (isOnReview ? isHelpAskedFor : isHelpWanted), helpScroll);
         Visible.when(!isListing && isOnReview, tabs);
-        Visible.when(!isListing && !isChanges, json);
-        Visible.when(isChanges, changes);
+        show(isSeen && !isListing && !isChanges, json, getChildren().indexOf(tabs) + 1);
+        show(isChanges, changes, getChildren().size());
+    }
+
+    /** The window can be seen: the rest of it is drawn. */
+    void seen() {
+        isSeen = true;
+        arrange();
+    }
+
+    private void show(boolean now, MadeOnce<? extends Region> part, int place) {
+        if (!now && !part.isMade()) return;
+        Reading.apart(part::get);
+        if (!getChildren().contains(part.get())) getChildren().add(place, part.get());
+        Visible.when(now, part.get());
     }
 
     void showProblems(boolean now) {
@@ -134,7 +156,7 @@ final class Inspector extends VBox {
     void enterChanges() {
         isListing = false;
         showChanges(true);
-        changes.enter();
+        changes.get().enter();
     }
 
     /** The keyboard in the help, so that a screen reader reads it and arrows scroll it; Escape gives it back to the field. */
@@ -146,16 +168,16 @@ final class Inspector extends VBox {
 
     void enterLines() {
         showChanges(false);
-        json.enter();
+        json.get().enter();
     }
 
     void goToField() {
-        json.goToField();
+        json.get().goToField();
     }
 
     void findInLines() {
         showChanges(false);
-        json.find();
+        json.get().find();
     }
 
     /** Without it the request has all the room. */
@@ -170,13 +192,13 @@ final class Inspector extends VBox {
     }
 
     boolean showsProblems() {
-        return problemPane.isVisible();
+        return isListing;
     }
 
     /** Brings the lines of a field into view. */
     void lines(Ref place) {
         showProblems(false);
         showChanges(false);
-        json.show(place);
+        json.get().show(place);
     }
 }

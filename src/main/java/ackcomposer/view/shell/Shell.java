@@ -73,13 +73,14 @@ final class Shell extends StackPane implements Navigator {
     /** As the user has it; null: as the window is wide. */
     private Boolean railMini;
 
-    Shell(Session session, Acts acts) {
+    /** @param isSeen whether the window can be seen; else {@link #seen} is to be called once it can */
+    Shell(Session session, Acts acts, boolean isSeen) {
         this.acts = acts;
         context = new Context(session, this, new Controls(), session.lifetime().below());
         veil = new Veil(context);
         sends = new SendDialogs(context, acts, veil);
         pages = new PageStack(context, acts, this, this::isElsewhere);
-        inspector = new Inspector(context, acts);
+        inspector = new Inspector(context, acts, isSeen);
         inspectorButton.setId("toggle_json");
         inspectorButton.setSelected(true);
         inspectorButton.getStyleClass().add("flat");
@@ -135,6 +136,11 @@ final class Shell extends StackPane implements Navigator {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         return scroll;
+    }
+
+    /** The window can be seen: what it waited for is drawn. */
+    void seen() {
+        inspector.seen();
     }
 
     /** Where fields are edited in it. */

@@ -3,6 +3,7 @@ package ackcomposer.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.submit.LoopbackService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Command;
 
 class VerbsTest extends Terminal {
     private String sample() throws Exception {
@@ -31,9 +31,18 @@ class VerbsTest extends Terminal {
         var readme = Files.readString(Path.of("README.md"));
         assertThat(Verbs.NAMES.stream().filter(verb -> !readme.contains("./ack-composer " + verb + " "))
                 .map(verb -> "no line for " + verb + " in README.md")).isEmpty();
-        var commands = Stream.of(Verbs.class.getAnnotation(Command.class).subcommands())
-                .map(verb -> verb.getAnnotation(Command.class).name());
-        assertThat(Verbs.NAMES).as("NAMES and the subcommands of Verbs").containsExactlyInAnyOrderElementsOf(commands.toList());
+        assertThat(Verbs.described(Lang.EN).getSubcommands().keySet()).as("what each verb calls itself")
+                .containsExactlyElementsOf(Verbs.NAMES);
+    }
+
+    /** To learn all verbs takes longer than to check a file. */
+    @Test
+    void aLineLearnsTheVerbsThatItNamesAndHelpAllOfThem() {
+        assertThat(Verbs.command("check", "file.json").getSubcommands()).containsOnlyKeys("check");
+        assertThat(Verbs.command("--lang", "zh", "ledger", "list").getSubcommands()).containsOnlyKeys("ledger");
+        assertThat(Verbs.command("export", "check").getSubcommands()).containsOnlyKeys("check", "export");
+        assertThat(Verbs.command("--help").getSubcommands()).containsOnlyKeys(Verbs.NAMES.toArray(String[]::new));
+        assertThat(Verbs.command("chekc", "file.json").getSubcommands()).as("a word that is none").hasSameSizeAs(Verbs.NAMES);
     }
 
     @Test

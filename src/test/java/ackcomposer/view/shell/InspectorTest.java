@@ -9,6 +9,7 @@ import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.problem.ProblemList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,14 +20,18 @@ import org.junit.jupiter.api.Test;
 /** Beside the form stands the help or the list of problems, above the request; a list that is not seen is not drawn. */
 class InspectorTest {
     private final Rig rig = Rig.of(Samples.quiet());
-    private final Inspector inspector = rig.show(context -> new Inspector(context, new RecordedActs()));
+    private final Inspector inspector = rig.show(context -> new Inspector(context, new RecordedActs(), true));
 
     private Node help() {
         return Rig.styled(inspector, "help").get(0);
     }
 
+    private List<ProblemList> lists() {
+        return Rig.all(inspector, ProblemList.class);
+    }
+
     private Node list() {
-        return Rig.all(inspector, ProblemList.class).get(0);
+        return lists().get(0);
     }
 
     private void breakIt() {
@@ -39,9 +44,34 @@ class InspectorTest {
         assertThat(inspector.getId()).isEqualTo("inspector");
         assertThat(inspector.getStyleClass()).contains("inspector");
         assertThat(Rig.isSeen(help())).isTrue();
-        assertThat(Rig.isSeen(list())).isFalse();
+        assertThat(lists()).as("made when it is asked for").isEmpty();
+        assertThat(Rig.all(inspector, ChangesPane.class)).as("made when they are asked for").isEmpty();
         assertThat(Rig.isSeen(rig.find("json"))).isTrue();
         assertThat(inspector.showsProblems()).isFalse();
+    }
+
+    /** A window can be seen sooner without it. */
+    @Test
+    void theRequestIsDrawnOnceTheWindowCanBeSeen() {
+        var early = Rig.of(Samples.quiet());
+        var waiting = early.show(context -> new Inspector(context, new RecordedActs(), false));
+        assertThat(Rig.all(waiting, JsonPane.class)).isEmpty();
+        early.act(waiting::seen);
+        assertThat(Rig.all(waiting, JsonPane.class)).singleElement().matches(Rig::isSeen);
+        early.act(waiting::seen);
+        assertThat(Rig.all(waiting, JsonPane.class)).hasSize(1);
+        early.act(() -> waiting.showProblems(true));
+        assertThat(waiting.getChildrenUnmodifiable().get(0)).as("the list in place of the help").matches(Rig::isSeen);
+    }
+
+    /** Whoever asks for the lines before then gets them as soon as the rest is there. */
+    @Test
+    void linesThatWereAskedForBeforeAreShownWithTheRest() {
+        var early = Rig.of(Samples.quiet());
+        var waiting = early.show(context -> new Inspector(context, new RecordedActs(), false));
+        early.act(waiting::enterLines);
+        early.act(waiting::seen);
+        assertThat(Rig.all(waiting, JsonPane.class)).singleElement().matches(Rig::isSeen);
     }
 
     @Test
@@ -72,7 +102,7 @@ class InspectorTest {
     @Test
     void aListThatIsNotSeenIsNotDrawn() {
         breakIt();
-        assertThat(Rig.styled(list(), "problem-row")).isEmpty();
+        assertThat(lists()).isEmpty();
         rig.act(() -> inspector.showProblems(true));
         var drawn = Rig.styled(list(), "problem-row").size();
         assertThat(drawn).isEqualTo(1);
@@ -108,8 +138,8 @@ class InspectorTest {
 
     @Test
     void manyProblemsScrollAndTheCloseButtonIsAtTheRight() {
-        var scroll = (ScrollPane) list().getParent().getParent().getParent();
         rig.act(() -> inspector.showProblems(true));
+        var scroll = (ScrollPane) list().getParent().getParent().getParent();
         assertThat(scroll.getHeight()).as("all but the head").isGreaterThan(inspector.getHeight() - 80);
         assertThat(Rig.fromTheRight(Rig.styled(inspector, "flat").get(0), inspector)).isBetween(0.0, 30.0);
         assertThat(Rig.styled(inspector, "json-head")).hasSize(2);

@@ -46,7 +46,7 @@ class MenusTest {
     @BeforeEach
     void show() {
         rig.show(context -> {
-            shell = new Shell(rig.session, new RecordedActs());
+            shell = new Shell(rig.session, new RecordedActs(), true);
             bar = Menus.of(context, acts, shell);
             return new StackPane(bar);
         });

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShellTest {
     private final Rig rig = Rig.of(Samples.valid());
     private final RecordedActs acts = new RecordedActs();
-    private final Shell shell = rig.show(context -> wide(new Shell(rig.session, acts), 1300));
+    private final Shell shell = rig.show(context -> wide(new Shell(rig.session, acts, true), 1300));
     private final List<Consumer<Outcome>> waiting = new ArrayList<>();
 
     private static Shell wide(Shell shell, double width) {

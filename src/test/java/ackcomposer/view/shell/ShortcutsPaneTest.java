@@ -17,7 +17,7 @@ class ShortcutsPaneTest {
     private MenuBar bar;
     private boolean closed;
     private final ShortcutsPane pane = rig.show(context -> {
-        bar = Menus.of(context, new RecordedActs(), new Shell(rig.session, new RecordedActs()));
+        bar = Menus.of(context, new RecordedActs(), new Shell(rig.session, new RecordedActs(), true));
         return new ShortcutsPane(context, bar, () -> closed = true);
     });
 
