@@ -37,46 +37,53 @@ final class Decoder {
     }
 
     Values root() {
-        return members(Values.root(), Layout.of(key), request);
+        return filled(Values.root(), Layout.of(key), request);
     }
 
     private Values row(Form form, ObjectNode json) {
-        return members(Values.row(form), Layout.of(key.of(form)), json);
+        return filled(Values.row(form), Layout.of(key.of(form)), json);
     }
 
-    private Values members(Values values, Layout layout, ObjectNode json) {
+    private Values filled(Values empty, Layout layout, ObjectNode json) {
+        var values = empty.filling();
+        members(values, layout, json);
+        return values.filled();
+    }
+
+    private void members(Values.Filling values, Layout layout, ObjectNode json) {
         var unknown = JsonNodeFactory.instance.objectNode();
         for (var member : json.properties()) {
             var known = layout.members().get(member.getKey());
             if (known == null) unknown.set(member.getKey(), member.getValue());
-            else values = member(values, known, member.getValue());
+            else member(values, known, member.getValue());
         }
-        return values.withUnknown(layout.path(), unknown);
+        values.unknown(layout.path(), unknown);
     }
 
-    private Values member(Values values, Layout layout, JsonNode json) {
+    private void member(Values.Filling values, Layout layout, JsonNode json) {
         var field = layout.field();
         if (json.isNull()) {
             note("field.type", values, field, "json.null", field.name());
-            return values;
-        }
-        if (!layout.members().isEmpty()) return group(values, layout, json);
-        return values.with(field, field.kind() == Kind.ROWS ? rows(field, json) : leaf(values, layout, json));
+        } else if (!layout.members().isEmpty()) group(values, layout, json);
+        else values.set(field, field.kind() == Kind.ROWS ? rows(field, json) : leaf(values, layout, json));
     }
 
-    private Values group(Values values, Layout layout, JsonNode json) {
-        if (!(json instanceof ObjectNode object)) return values.with(layout.field(), new Foreign(json));
-        var filled = members(values, layout, object);
-        return holdsAny(filled, layout) ? filled : filled.with(layout.field(), Members.WRITTEN_WHEN_EMPTY);
+    private void group(Values.Filling values, Layout layout, JsonNode json) {
+        if (!(json instanceof ObjectNode object)) {
+            values.set(layout.field(), new Foreign(json));
+            return;
+        }
+        members(values, layout, object);
+        if (!holdsAny(values, layout)) values.set(layout.field(), Members.WRITTEN_WHEN_EMPTY);
     }
 
     /** Whether the object holds a value, at whatever depth. */
-    private static boolean holdsAny(Values values, Layout layout) {
-        return values.unknown().containsKey(layout.path())
+    private static boolean holdsAny(Values.Filling values, Layout layout) {
+        return values.hasUnknown(layout.path())
                 || layout.members().values().stream().anyMatch(member -> isSet(values, member) || holdsAny(values, member));
     }
 
-    private static boolean isSet(Values values, Layout layout) {
+    private static boolean isSet(Values.Filling values, Layout layout) {
         return layout.field() != null && values.isSet(layout.field());
     }
 
@@ -85,7 +92,7 @@ final class Decoder {
         return array.values().stream().<Row>map(item -> row(table.rows(), (ObjectNode) item)).toList();
     }
 
-    private Object leaf(Values values, Layout layout, JsonNode json) {
+    private Object leaf(Values.Filling values, Layout layout, JsonNode json) {
         var field = layout.field();
         var read = field.match(new FromJson(json, layout.wire()));
         if (read.named(json)) {
@@ -97,7 +104,7 @@ final class Decoder {
         return read.value() == null ? new Foreign(json) : read.value();
     }
 
-    private void note(String rule, Values values, Field<?> field, String key, Object... args) {
+    private void note(String rule, Values.Filling values, Field<?> field, String key, Object... args) {
         notes.add(new Note(rule, Ref.to(values.id(), field), Message.of(Decoder.class, key, args)));
     }
 }

@@ -21,6 +21,7 @@ record HereDocument(int at, int from, int to, int end, String word, boolean lite
     /** Those of a text, in its order. */
     static List<HereDocument> of(String text) {
         var found = new ArrayList<HereDocument>();
+        if (!text.contains("<<")) return found;
         var openings = OPENING.matcher(text);
         var at = 0;
         while (found.size() < MOST && openings.find(at)) {

@@ -63,12 +63,15 @@ public final class Masking {
     }
 
     private static void collect(JsonNode node, String path, List<String> found) {
-        for (var i = 0; node.isArray() && i < node.size(); i++) collect(node.get(i), path + "[" + i + "]", found);
-        if (node.isObject()) node.properties().forEach(member -> {
+        for (var i = 0; node.isArray() && i < node.size(); i++)
+            if (node.get(i).isContainer()) collect(node.get(i), path + "[" + i + "]", found);
+        if (node.isObject()) for (var member : node.properties()) {
+            var isSecret = isSecret(member.getKey(), member.getValue());
+            if (!isSecret && !member.getValue().isContainer()) continue;
             var inner = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-            if (isSecret(member.getKey(), member.getValue())) found.add(inner);
+            if (isSecret) found.add(inner);
             else collect(member.getValue(), inner, found);
-        });
+        }
     }
 
     static boolean isSecret(String name, JsonNode value) {

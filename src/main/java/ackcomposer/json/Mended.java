@@ -35,7 +35,7 @@ final class Mended {
 
     void copy(int from, int to) {
         mark(from);
-        for (var i = from; i < to; i++) text.append(original.charAt(i));
+        text.append(original, from, to);
     }
 
     /** Blanks in place of what stood there; lines end where they did. */

@@ -27,6 +27,10 @@ final class Printer {
     }
 
     private static void text(StringBuilder text, JsonNode node, String line) {
+        if (node.isString()) {
+            quote(text, node.stringValue());
+            return;
+        }
         if (!node.isContainer() || node.isEmpty()) {
             text.append(scalar(node).text());
             return;
@@ -35,7 +39,8 @@ final class Printer {
         var begin = inner;
         text.append(node.isObject() ? '{' : '[');
         if (node.isObject()) for (var member : node.properties()) {
-            text.append(begin).append(quoted(member.getKey())).append(": ");
+            quote(text.append(begin), member.getKey());
+            text.append(": ");
             text(text, member.getValue(), inner);
             begin = "," + inner;
         }
@@ -104,6 +109,14 @@ final class Printer {
     }
 
     private static String quoted(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
+        var quoted = new StringBuilder(text.length() + 2);
+        quote(quoted, text);
+        return quoted.toString();
+    }
+
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
     }
 }

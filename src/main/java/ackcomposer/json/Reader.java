@@ -16,9 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,15 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * 10,000 items.
  */
 public final class Reader {
-    static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_DEPTH = 64;
-    private static final int MOST_NAME = 256;
-    private static final int MOST_TEXT = 1 << 20;
-    private static final int MOST_DIGITS = 40;
-    private static final int MOST_ITEMS = 10_000;
-    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH + 1).maxNameLength(MOST_BYTES).maxStringLength(MOST_BYTES).maxNumberLength(MOST_BYTES)
-            .build()).build();
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final String text;
     private final List<Slip> slips = new ArrayList<>();
@@ -65,7 +55,7 @@ public final class Reader {
     }
 
     static Map<String, TextPosition> places(byte[] bytes, int choice) throws Fault {
-        if (bytes.length > MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, MOST_BYTES);
+        if (bytes.length > RequestLimits.MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, RequestLimits.MOST_BYTES);
         var reader = new Reader(decode(bytes), true, choice, new LinkedHashMap<>());
         reader.root();
         return reader.placed == null ? reader.spotted() : reader.placed;
@@ -99,7 +89,7 @@ public final class Reader {
 
     /** @param choice of several requests that stand in the text, the one to read, from 0; -1: there must be one */
     static Parsed read(byte[] bytes, boolean mends, int choice) throws Fault {
-        if (bytes.length > MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, MOST_BYTES);
+        if (bytes.length > RequestLimits.MOST_BYTES) throw Fault.ofFile("json.large", bytes.length, RequestLimits.MOST_BYTES);
         var reader = new Reader(decode(bytes), mends, choice, null);
         var root = reader.root();
         return new Parsed(root, reader.repairs());
@@ -115,6 +105,9 @@ public final class Reader {
     }
 
     private static String decode(byte[] bytes) throws Fault {
+        var fast = new String(bytes, StandardCharsets.UTF_8);
+        // It stands for what is not UTF-8, among other things.
+        if (fast.indexOf(REPLACEMENT) < 0) return fast;
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -136,13 +129,17 @@ public final class Reader {
         }
         if (came.indexOf('\0') >= 0) throw faultAt(came.indexOf('\0'), "json.nul");
         if (came.isBlank()) throw new Fault(1, 1, "json.empty");
+        if (mends && spots == null && slips.isEmpty()) {
+            var root = StrictReader.read(came).filter(RequestNames::isIn);
+            if (root.isPresent()) return root.get();
+        }
         body = mends ? Wrapping.of(came, choice) : RequestText.whole(came);
         slips.addAll(body.slips());
         if (mends && body.piece() == null && YamlBlock.isTried(came)) return yaml(came);
         mended = mends ? mended() : Mended.untouched(came);
         var strict = mended.toString();
         if (strict.isBlank()) throw new Fault(1, 1, "json.empty");
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), strict)) {
+        try (var parser = RequestLimits.FACTORY.createParser(ObjectReadContext.empty(), strict)) {
             parser.nextToken();
             if (parser.currentToken() != JsonToken.START_OBJECT) throw fault(offset(parser), "json.no_object");
             var root = object(parser, 1, "");
@@ -160,7 +157,7 @@ public final class Reader {
         var block = YamlBlock.of(came);
         try {
             var read = YamlText.of(block.text(), new OfJson());
-            if (read.root().propertyNames().stream().noneMatch(RequestNames.ALL::contains)) throw faultAt(first, "json.no_request");
+            if (!RequestNames.isIn(read.root())) throw faultAt(first, "json.no_request");
             slips.addAll(block.slips());
             slips.add(new Slip(block.from(), Message.of(Reader.class, "json.yaml")));
             slips.addAll(read.slips());
@@ -176,7 +173,7 @@ public final class Reader {
     private final class OfJson implements YamlText.Limits {
         @Override
         public void name(String name, int line, int column) throws Fault {
-            if (name.length() > MOST_NAME) throw new Fault(line, column, "json.long_name", MOST_NAME);
+            if (name.length() > RequestLimits.MOST_NAME) throw new Fault(line, column, "json.long_name", RequestLimits.MOST_NAME);
             characters(name, line, column);
         }
 
@@ -187,23 +184,23 @@ public final class Reader {
 
         @Override
         public void text(String text, int line, int column) throws Fault {
-            if (text.length() > MOST_TEXT) throw new Fault(line, column, "json.long_text", MOST_TEXT);
+            if (text.length() > RequestLimits.MOST_TEXT) throw new Fault(line, column, "json.long_text", RequestLimits.MOST_TEXT);
             characters(text, line, column);
         }
 
         @Override
         public void number(String digits, int line, int column) throws Fault {
-            if (digits.length() > MOST_DIGITS) throw new Fault(line, column, "json.long_number", MOST_DIGITS);
+            if (digits.length() > RequestLimits.MOST_DIGITS) throw new Fault(line, column, "json.long_number", RequestLimits.MOST_DIGITS);
         }
 
         @Override
         public void depth(int depth, int line, int column) throws Fault {
-            if (depth > MOST_DEPTH) throw new Fault(line, column, "json.deep", MOST_DEPTH);
+            if (depth > RequestLimits.MOST_DEPTH) throw new Fault(line, column, "json.deep", RequestLimits.MOST_DEPTH);
         }
 
         @Override
         public void items(int items, int line, int column) throws Fault {
-            if (items > MOST_ITEMS) throw new Fault(line, column, "json.items", MOST_ITEMS);
+            if (items > RequestLimits.MOST_ITEMS) throw new Fault(line, column, "json.items", RequestLimits.MOST_ITEMS);
         }
     }
 
@@ -219,13 +216,13 @@ public final class Reader {
     }
 
     private ObjectNode object(JsonParser parser, int depth, String path) throws Fault {
-        if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
+        if (depth > RequestLimits.MOST_DEPTH) throw fault(offset(parser), "json.deep", RequestLimits.MOST_DEPTH);
         var node = JsonNodeFactory.instance.objectNode();
         Map<String, Integer> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var at = offset(parser);
-            if (name.length() > MOST_NAME) throw fault(at, "json.long_name", MOST_NAME);
+            if (name.length() > RequestLimits.MOST_NAME) throw fault(at, "json.long_name", RequestLimits.MOST_NAME);
             whole(name, at);
             var first = seen.putIfAbsent(name, at);
             if (first != null) {
@@ -241,10 +238,10 @@ public final class Reader {
     }
 
     private ArrayNode array(JsonParser parser, int depth, String path) throws Fault {
-        if (depth > MOST_DEPTH) throw fault(offset(parser), "json.deep", MOST_DEPTH);
+        if (depth > RequestLimits.MOST_DEPTH) throw fault(offset(parser), "json.deep", RequestLimits.MOST_DEPTH);
         var node = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (node.size() == MOST_ITEMS) throw fault(offset(parser), "json.items", MOST_ITEMS);
+            if (node.size() == RequestLimits.MOST_ITEMS) throw fault(offset(parser), "json.items", RequestLimits.MOST_ITEMS);
             var inside = spots == null ? "" : path + "[" + node.size() + "]";
             spot(inside, offset(parser));
             node.add(value(parser, depth, inside));
@@ -258,12 +255,12 @@ public final class Reader {
             case START_ARRAY -> array(parser, depth + 1, path);
             case VALUE_STRING -> {
                 var string = parser.getString();
-                if (string.length() > MOST_TEXT) throw fault(offset(parser), "json.long_text", MOST_TEXT);
+                if (string.length() > RequestLimits.MOST_TEXT) throw fault(offset(parser), "json.long_text", RequestLimits.MOST_TEXT);
                 yield JsonNodeFactory.instance.stringNode(whole(string, offset(parser)));
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 var digits = parser.getString();
-                if (digits.length() > MOST_DIGITS) throw fault(offset(parser), "json.long_number", MOST_DIGITS);
+                if (digits.length() > RequestLimits.MOST_DIGITS) throw fault(offset(parser), "json.long_number", RequestLimits.MOST_DIGITS);
                 yield number(digits, offset(parser));
             }
             case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
@@ -276,7 +273,7 @@ public final class Reader {
         try {
             return new Numeral(digits);
         } catch (NumberFormatException exponent) {
-            throw fault(at, "json.long_number", MOST_DIGITS);
+            throw fault(at, "json.long_number", RequestLimits.MOST_DIGITS);
         }
     }
 
@@ -286,8 +283,7 @@ public final class Reader {
             var c = string.charAt(i);
             if (c == 0) throw fault(at, "json.nul");
             if (!Character.isSurrogate(c)) continue;
-            if (!Character.isHighSurrogate(c) || i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1)))
-                throw fault(at, "json.surrogate");
+            if (!RequestLimits.isPair(string, i)) throw fault(at, "json.surrogate");
             i++;
         }
         return string;
@@ -313,7 +309,7 @@ public final class Reader {
 
     private Fault fault(StreamConstraintsException limit, String key) {
         var at = limit.getLocation();
-        return fault(at == null ? 0 : (int) at.getCharOffset(), key, MOST_DEPTH);
+        return fault(at == null ? 0 : (int) at.getCharOffset(), key, RequestLimits.MOST_DEPTH);
     }
 
     /** At that place of the mended text. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The names that a request has at its top, in either form: by these it is told from other objects. */
 final class RequestNames {
@@ -21,6 +22,11 @@ final class RequestNames {
     static final int ENOUGH = 2;
 
     private RequestNames() {
+    }
+
+    /** Whether an object has one of them. */
+    static boolean isIn(ObjectNode object) {
+        return object.propertyNames().stream().anyMatch(ALL::contains);
     }
 
     private static Stream<String> of(Field<?> field) {

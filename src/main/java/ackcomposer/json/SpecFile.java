@@ -95,14 +95,16 @@ public final class SpecFile {
     public static boolean needsMember(Snapshot snapshot) {
         var request = Codec.request(snapshot);
         return Telling.form(request, Contract.FORM_2024) != snapshot.contract()
-                || !member(snapshot, request).without(List.of("format", "contract")).isEmpty();
+                || !member(snapshot, Masking.paths(request)).without(List.of("format", "contract")).isEmpty();
     }
 
     public static byte[] spec(Snapshot snapshot) {
-        var all = Codec.request(snapshot);
-        var request = Masking.without(all);
+        var request = Codec.request(snapshot);
+        var secrets = Masking.paths(request);
         // What the file had there of its own may hold a password too.
-        request.set(MEMBER, Masking.without(member(snapshot, all)));
+        var member = Masking.without(member(snapshot, secrets));
+        if (!secrets.isEmpty()) request = Masking.without(request);
+        request.set(MEMBER, member);
         return ended(request);
     }
 
@@ -110,8 +112,8 @@ public final class SpecFile {
         return (Json.text(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @param request that of the snapshot, with its secrets */
-    private static ObjectNode member(Snapshot snapshot, ObjectNode request) {
+    /** @param secretPaths of the secrets in the snapshot's request */
+    private static ObjectNode member(Snapshot snapshot, List<String> secretPaths) {
         var paths = Paths.reference(snapshot);
         var written = new Paths(snapshot);
         var nodes = JsonNodeFactory.instance;
@@ -122,17 +124,19 @@ public final class SpecFile {
         var beside = nodes.objectNode();
         var displaced = nodes.objectNode();
         var unplaced = nodes.arrayNode();
-        Masking.paths(request).stream()
+        secretPaths.stream()
                 .map(path -> written.find(path).filter(ref -> ref.field() != null).map(paths::of).orElse(path))
                 .forEach(secrets::add);
         for (var scope : snapshot.scopes()) {
             for (var field : Snapshot.fields(scope.row())) {
                 var value = scope.row().raw(field);
                 if (value == null && scope.row().parked(field).isEmpty()) continue;
-                var path = paths.of(Ref.to(scope.row().id(), field));
                 if (field.aid() && value != null) aids.set(field.path(), Codec.json(field, value));
-                if (value instanceof Withheld && Kept.isPlaced(snapshot, scope, field)) secrets.add(path);
+                var isLeftOut = value instanceof Withheld && Kept.isPlaced(snapshot, scope, field);
                 var aside = Kept.of(snapshot, scope, field).orElse(null);
+                if (!isLeftOut && aside == null) continue;
+                var path = paths.of(Ref.to(scope.row().id(), field));
+                if (isLeftOut) secrets.add(path);
                 if (aside == null) continue;
                 if (Kept.isUnplaced(snapshot, scope, field)) unplaced.add(path);
                 if (isClear(field, aside)) parkedSecrets.add(path);

@@ -90,7 +90,7 @@ final class YamlText {
             return "\"" + found.group().replace("\\", "\\\\").replace("$", "\\$") + "\"";
         });
         points = this.text.codePointCount(0, this.text.length());
-        var settings = LoadSettings.builder().setParseComments(true).setCodePointLimit(Reader.MOST_BYTES + 2 * slips.size()).build();
+        var settings = LoadSettings.builder().setParseComments(true).setCodePointLimit(RequestLimits.MOST_BYTES + 2 * slips.size()).build();
         events = new Parse(settings).parseString(this.text).iterator();
     }
 

@@ -37,7 +37,8 @@ public final class Forms {
 
     /** Of the fields that moved for every type of cluster: those that are set at both places. */
     public static List<Twice> twice(Snapshot snapshot) {
-        return snapshot.scopes().stream().flatMap(scope -> twice(scope, MisplacedKey.of(snapshot, scope)).stream()).toList();
+        return snapshot.scopes().stream().filter(scope -> !scope.row().unknown().isEmpty())
+                .flatMap(scope -> twice(scope, MisplacedKey.of(snapshot, scope)).stream()).toList();
     }
 
     /** Those of one row, whose strays these are. */

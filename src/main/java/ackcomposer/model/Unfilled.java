@@ -10,7 +10,14 @@ import java.util.stream.IntStream;
 
 /** Values that are still to be filled in. What would need one says nothing. */
 public final class Unfilled {
-    private static final ThreadLocal<boolean[]> ASKED = new ThreadLocal<>();
+    /** Of each thread one, which stays: every rule asks, of every row. */
+    private static final ThreadLocal<Asked> ASKED = ThreadLocal.withInitial(Asked::new);
+
+    /** Whether anybody wants to know, and whether such a value was asked for since. */
+    private static final class Asked {
+        private boolean wanted;
+        private boolean found;
+    }
 
     private Unfilled() {
     }
@@ -30,21 +37,23 @@ public final class Unfilled {
 
     /** What work gives; nothing where it asked for a value that is still to be filled in. */
     public static <T> Optional<T> unlessAsked(Supplier<T> work) {
-        var outer = ASKED.get();
-        var asked = new boolean[1];
-        ASKED.set(asked);
+        var asked = ASKED.get();
+        var wanted = asked.wanted;
+        var found = asked.found;
+        asked.wanted = true;
+        asked.found = false;
         try {
             var value = work.get();
-            return asked[0] ? Optional.empty() : Optional.of(value);
+            return asked.found ? Optional.empty() : Optional.of(value);
         } finally {
-            if (outer == null) ASKED.remove();
-            else ASKED.set(outer);
+            asked.wanted = wanted;
+            asked.found = found;
         }
     }
 
     /** A type of cluster that is not named is judged by what it looks like. */
     static void asked(Values row, Field<?> field) {
         var asked = ASKED.get();
-        if (asked != null && !asked[0] && field != Catalogue.BASICS.clusterType && row.hasUnfilled(field)) asked[0] = true;
+        if (asked.wanted && !asked.found && field != Catalogue.BASICS.clusterType && row.hasUnfilled(field)) asked.found = true;
     }
 }

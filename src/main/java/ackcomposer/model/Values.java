@@ -64,6 +64,45 @@ public final class Values implements Row {
         return new Values(IDS.incrementAndGet(), form, Map.of(), Map.of(), Map.of());
     }
 
+    /** The same row, with much to be set in it at once: to set one value after another would copy all of them each time. */
+    public Filling filling() {
+        return new Filling();
+    }
+
+    /** A row while it is read. */
+    public final class Filling {
+        private final Map<Field<?>, Object> values = new LinkedHashMap<>(set);
+        private final Map<String, ObjectNode> others = new LinkedHashMap<>(unknown);
+
+        private Filling() {
+        }
+
+        public long id() {
+            return id;
+        }
+
+        public boolean isSet(Field<?> field) {
+            return values.containsKey(field);
+        }
+
+        public boolean hasUnknown(String group) {
+            return others.containsKey(group);
+        }
+
+        public void set(Field<?> field, Object value) {
+            put(values, field, value);
+        }
+
+        /** Members of an object that the catalogue does not know; none are as if they were not there. */
+        public void unknown(String group, ObjectNode members) {
+            if (!members.isEmpty()) others.put(group, members);
+        }
+
+        public Values filled() {
+            return new Values(id, form, Collections.unmodifiableMap(values), parked, Collections.unmodifiableMap(others));
+        }
+    }
+
     /** Those of the rows below, whatever their depth; what stands below a row that did not change is not looked for again. */
     synchronized Map<Long, Seat> seats() {
         if (seats != null) return seats;
@@ -200,10 +239,14 @@ public final class Values implements Row {
         if (Objects.equals(set.get(field), value)) return this;
         var next = new LinkedHashMap<>(set);
         if (value == null) next.remove(field);
-        else next.put(field, value);
-        if (value != null) for (var group = field.group(); group.isPresent(); group = group.get().group())
-            if (next.get(group.get()) instanceof Foreign) next.remove(group.get());
+        else put(next, field, value);
         return new Values(id, form, Collections.unmodifiableMap(next), parked, unknown);
+    }
+
+    private static void put(Map<Field<?>, Object> values, Field<?> field, Object value) {
+        values.put(field, value);
+        for (var group = field.group(); group.isPresent(); group = group.get().group())
+            if (values.get(group.get()) instanceof Foreign) values.remove(group.get());
     }
 
     /** Keeps a value without sending it; null forgets what is kept. */

@@ -2,8 +2,10 @@ package ackcomposer.catalogue.field;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of cluster that the operation creates; wire values are case sensitive. */
 public enum ClusterType {
@@ -17,6 +19,9 @@ public enum ClusterType {
 
     public static final Set<ClusterType> MANAGED_ONLY = Set.of(MANAGED);
 
+    private static final Map<String, ClusterType> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ClusterType::wire, type -> type));
+
     private final String wire;
 
     ClusterType(String wire) {
@@ -29,6 +34,6 @@ public enum ClusterType {
 
     /** Empty where that names no type; what is to be taken for it then, the rest of the request tells. */
     public static Optional<ClusterType> named(String wire) {
-        return Arrays.stream(values()).filter(type -> type.wire.equals(wire)).findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

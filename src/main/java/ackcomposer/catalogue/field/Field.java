@@ -12,6 +12,15 @@ public final class Field<T> {
     private final Facts<T> facts;
     /** In the 2026 form: those declared, else the place that it has in the form of the reference. */
     private final List<Place> places;
+    /** By form and type of cluster: every value of a request is asked for its place, again and again. */
+    private final Placed[] placed = new Placed[Contract.values().length * ClusterType.values().length];
+
+    /** All places, and the one of its own. */
+    private record Placed(List<Place> all, Optional<Place> own) {
+        static Placed of(List<Place> all) {
+            return new Placed(all, all.stream().filter(place -> place.manner() == Place.Manner.MOVE).findFirst());
+        }
+    }
 
     Field(Facts<T> facts) {
         this.facts = facts;
@@ -94,6 +103,16 @@ public final class Field<T> {
 
     /** Places in that form, for that type of cluster; empty: none, so that the value is not sent. */
     public List<Place> places(Contract contract, ClusterType type) {
+        return placed(contract, type).all();
+    }
+
+    private Placed placed(Contract contract, ClusterType type) {
+        var at = contract.ordinal() * ClusterType.ALL.size() + type.ordinal();
+        if (placed[at] == null) placed[at] = Placed.of(found(contract, type));
+        return placed[at];
+    }
+
+    private List<Place> found(Contract contract, ClusterType type) {
         if (facts.aid) return List.of();
         if (contract == Contract.FORM_2024) return facts.newer || !existsFor(type) ? List.of() : List.of(here());
         return places.stream().filter(place -> place.types().contains(type)).toList();
@@ -107,7 +126,7 @@ public final class Field<T> {
 
     /** The one place of its own in that form; empty: it has none, though its value may fill or give way to others. */
     public Optional<Place> place(Contract contract, ClusterType type) {
-        return places(contract, type).stream().filter(place -> place.manner() == Place.Manner.MOVE).findFirst();
+        return placed(contract, type).own();
     }
 
     /** Whether it came with the 2026 form, and has no place in the 2024 form. */
