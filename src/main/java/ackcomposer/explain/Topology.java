@@ -82,7 +82,7 @@ public record Topology(String vpc, List<Gate> gates, List<Subnet> subnets) {
         private List<Gate> gates() {
             var gates = new ArrayList<Gate>();
             var open = root.effective(NETWORK.publicEndpoint).orElse(false);
-            var size = NETWORK.loadBalancerSpec.applies(root).orElse(true) ? root.get(NETWORK.loadBalancerSpec).orElse("") : "";
+            var size = root.get(NETWORK.loadBalancerSpec).orElse("");
             var about = (say("topology.balancer") + " " + size).strip();
             gates.add(new Gate(Way.API, open, say("topology.api"), open ? lang.clauses(List.of(about, "EIP")) : about,
                     say(open ? "topology.api_public" : "topology.api_private"), Ref.to(0, NETWORK.publicEndpoint)));
