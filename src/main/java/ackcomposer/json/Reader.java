@@ -157,7 +157,7 @@ public final class Reader {
         var block = YamlBlock.of(came);
         try {
             var read = YamlText.of(block.text(), new OfJson());
-            if (!RequestNames.isIn(read.root())) throw faultAt(first, "json.no_request");
+            if (!RequestNames.isIn(read.root())) throw noRequest(first);
             slips.addAll(block.slips());
             slips.add(new Slip(block.from(), Message.of(Reader.class, "json.yaml")));
             slips.addAll(read.slips());
@@ -165,8 +165,13 @@ public final class Reader {
             return read.root();
         } catch (Fault fault) {
             if (block.hasNames()) throw fault;
-            throw faultAt(first, "json.no_request");
+            throw noRequest(first);
         }
+    }
+
+    private Fault noRequest(int first) {
+        return BodyFile.in(text).map(file -> faultAt(file.at(), "json.body_file", file.name()))
+                .orElseGet(() -> faultAt(first, "json.no_request"));
     }
 
     /** The limits that texts of either language have. */
