@@ -43,6 +43,7 @@ final class ActsRig implements Chooser {
             shared.add(change);
         }
     };
+    final AtOnce work = new AtOnce();
     final WindowContext window;
     final DraftStore store;
     final FileActs files;
@@ -52,7 +53,6 @@ final class ActsRig implements Chooser {
     ActsRig(Path home, Snapshot draft) {
         rig = Rig.of(draft);
         var frame = rig.showScene(session -> new Frame(session, Windows.acts(new ArrayList<>())), Frame::scene);
-        var work = new AtOnce();
         window = new WindowContext(rig.session, frame, Map.of("ACK_COMPOSER_HOME", home.toString()), work, work, this);
         store = new DraftStore(home.resolve("drafts"));
         var kept = new KeptDraft(Optional.of(store), work, later -> { }, () -> { });

@@ -279,6 +279,22 @@ class FileActsTest {
         assertThat(Rig.call(session.disk::get)).isNull();
     }
 
+    /** A disk may be slow: what is found then is news of a file that is open no longer, or of a state that was answered. */
+    @Test
+    void anAnswerThatComesLateIsNoNews() throws Exception {
+        changedByAnother();
+        acts.work.hold();
+        acts.rig.act(acts.files::lookAtDisk);
+        acts.rig.act(acts.files::fresh);
+        acts.rig.act(acts.work::release);
+        assertThat(Rig.call(session.disk::get)).as("another draft is in the window").isNull();
+        changedByAnother();
+        acts.work.hold();
+        acts.rig.act(acts.files::lookAtDisk);
+        acts.rig.act(acts.work::release);
+        assertThat(Rig.call(session.disk::get)).as("late, and of the file that is open").isNotNull();
+    }
+
     @Test
     void aFileOfALaterFormatIsShownAndNeverWrittenOver() throws Exception {
         var later = written("later.ack.json", new String(SpecFile.spec(Samples.read(Samples.valid())), StandardCharsets.UTF_8)

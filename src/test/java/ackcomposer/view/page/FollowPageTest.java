@@ -168,6 +168,8 @@ class FollowPageTest {
         assertThat(cells.get(2).getStyleClass()).contains("warning");
         assertThat(Rig.is(cells.get(2), "newest")).isTrue();
         assertThat(Rig.is(cells.get(0), "newest")).isFalse();
+        rig.act(() -> cells.get(2).updateIndex(1));
+        assertThat(cells.get(2).getStyleClass()).as("a cell that is used again").doesNotContain("warning");
         rig.click(rig.find("follow_copy"));
         assertThat(rig.copied().lines()).startsWith("2026-11-24T10:00:00+08:00 create vpc");
     }
