@@ -130,7 +130,7 @@ class ArchitectureTest {
     }
 
     private static Stream<Path> sources() {
-        return Stream.of("src/main/java", "src/test/java").flatMap(root -> {
+        return Stream.of("src/main/java", "src/test/java", "src/bench/java", "src/pit/java").flatMap(root -> {
             try (var files = Files.walk(Path.of(root))) {
                 return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
             } catch (IOException unreadable) {

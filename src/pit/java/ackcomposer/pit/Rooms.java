@@ -20,7 +20,8 @@ import org.pitest.util.Verbosity;
 
 /**
  * Breaks the code of some packages in small ways, a share of them drawn by a seed, and asks whether a test of the same package fails.
- * What was found is in {@code target/pit-view}: {@code table.txt} for all of them, {@code survivors.txt} for the mutants that no test noticed.
+ * What was found is in {@code target/pit-view}: {@code table.txt} for all of them, {@code survivors.txt} for the mutants that
+ * no test noticed.
  */
 public final class Rooms {
     private static final Path REPORTS = Path.of("target/pit-view");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.app.window.Chooser;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
@@ -125,6 +126,15 @@ final class Desktop implements AutoCloseable {
 
     Session session() {
         return wizard.session();
+    }
+
+    /** Of the draft, from whatever thread; empty where it has none. */
+    String clusterName() {
+        return session().state().root().get(Catalogue.BASICS.name).orElse("");
+    }
+
+    void clusterName(String name) {
+        run(() -> session().draft.edit(state -> state.set(0, Catalogue.BASICS.name, name)));
     }
 
     /** And takes what was mended as it is. */

@@ -1,6 +1,5 @@
 package ackcomposer.app;
 
-import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,14 +25,6 @@ class NothingLostJourneyTest {
     @TempDir
     Path home;
 
-    private static String name(Desktop desktop) {
-        return desktop.session().state().root().get(BASICS.name).orElse("");
-    }
-
-    private static void name(Desktop desktop, String name) {
-        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.name, name)));
-    }
-
     private static List<String> words(Desktop desktop, String id) {
         assertThat(desktop.find(id)).as(id).isNotNull();
         return Rig.words((Parent) desktop.find(id));
@@ -55,12 +46,12 @@ class NothingLostJourneyTest {
             copy(desktop, PASTED);
             desktop.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
             assertThat(words(desktop, "repairs")).contains("Pasted text: 3 places repaired", "Line 5, column 19: A comment was ignored.");
-            assertThat(name(desktop)).as("not before it is said").isEmpty();
+            assertThat(desktop.clusterName()).as("not before it is said").isEmpty();
             desktop.click("repairs_open");
-            assertThat(name(desktop)).isEqualTo("mine");
+            assertThat(desktop.clusterName()).isEqualTo("mine");
             assertThat(desktop.text("to_fill_in")).isEqualTo("1 to fill in");
             desktop.run(() -> desktop.session().history.undo());
-            assertThat(name(desktop)).isEmpty();
+            assertThat(desktop.clusterName()).isEmpty();
             desktop.run(() -> desktop.session().history.redo());
             desktop.keys(KeyCode.CONTROL, KeyCode.F8);
             assertThat(desktop.session().focus.get().field()).isEqualTo(NETWORK.vpcId);
@@ -77,7 +68,7 @@ class NothingLostJourneyTest {
             assertThat(desktop.find("text_apply").isDisabled()).isTrue();
             desktop.run(() -> ((JsonArea) desktop.find("text_area")).appendText("\"cn-beijing\"}"));
             desktop.click("text_apply");
-            assertThat(name(desktop)).isEqualTo("half");
+            assertThat(desktop.clusterName()).isEqualTo("half");
             assertThat(file).as("it is a draft of its own").content().doesNotContain("cn-beijing");
         }
     }
@@ -94,7 +85,7 @@ class NothingLostJourneyTest {
             });
             assertThat(words(desktop, "text_pane")).contains("name: \"prod-bj-01\" → \"typed\"");
             desktop.click("text_apply");
-            assertThat(name(desktop)).isEqualTo("typed");
+            assertThat(desktop.clusterName()).isEqualTo("typed");
             desktop.run(() -> desktop.session().history.undo());
             assertThat(desktop.session().state()).isEqualTo(before);
         }
@@ -105,14 +96,14 @@ class NothingLostJourneyTest {
         var file = Files.writeString(home.resolve("a.json"), Samples.valid());
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file);
-            name(desktop, "lost");
+            desktop.clusterName("lost");
             desktop.run(() -> desktop.wizard.keepNow());
         }
         crashed();
         try (var desktop = Desktop.open(home)) {
             assertThat(words(desktop, "welcome")).contains("1 unsaved draft", "lost");
             desktop.click("drafts_recover_0");
-            assertThat(name(desktop)).isEqualTo("lost");
+            assertThat(desktop.clusterName()).isEqualTo("lost");
             assertThat(desktop.session().changed.get()).isTrue();
             desktop.keys(KeyCode.CONTROL, KeyCode.S);
             assertThat(file).content().contains("\"lost\"");
@@ -130,10 +121,10 @@ class NothingLostJourneyTest {
         try (var desktop = Desktop.open(home)) {
             assertThat(Rig.words(desktop.stage.getScene().getRoot())).anyMatch(words -> words.contains(damaged.toString()));
             desktop.click("drafts_recover_0");
-            assertThat(name(desktop)).isEqualTo("newer");
+            assertThat(desktop.clusterName()).isEqualTo("newer");
             assertThat(words(desktop, "question")).anyMatch(words -> words.contains("later version"));
             desktop.click("question_ok");
-            name(desktop, "edited");
+            desktop.clusterName("edited");
             desktop.run(() -> desktop.wizard.keepNow());
             assertThat(newer).hasContent(text);
         }
@@ -172,7 +163,7 @@ class NothingLostJourneyTest {
     @Test
     void whatTheUserDoesNotWantToSaveIsNotKept() throws Exception {
         try (var desktop = Desktop.open(home)) {
-            name(desktop, "gone");
+            desktop.clusterName("gone");
             desktop.run(() -> desktop.wizard.keepNow());
             desktop.run(desktop.wizard::quit);
             desktop.click("question_discard");
@@ -187,7 +178,7 @@ class NothingLostJourneyTest {
         try (var desktop = Desktop.open(home)) {
             desktop.openFile(file);
             Files.writeString(file, Samples.valid().replace("prod-bj-01", "theirs"));
-            name(desktop, "ours");
+            desktop.clusterName("ours");
             desktop.keys(KeyCode.CONTROL, KeyCode.S);
             assertThat(words(desktop, "question")).contains("a.json changed on disk");
             desktop.click("question_compare");
@@ -202,10 +193,10 @@ class NothingLostJourneyTest {
             assertThat(file).content().contains("ours");
             assertThat(home.resolve("a.json.bak")).content().contains("theirs");
             Files.writeString(file, Samples.valid().replace("prod-bj-01", "again"));
-            name(desktop, "mine");
+            desktop.clusterName("mine");
             desktop.keys(KeyCode.CONTROL, KeyCode.S);
             desktop.click("question_reload");
-            assertThat(name(desktop)).isEqualTo("again");
+            assertThat(desktop.clusterName()).isEqualTo("again");
         }
     }
 
@@ -219,8 +210,8 @@ class NothingLostJourneyTest {
             Files.writeString(file, Samples.valid().replace("prod-bj-01", "theirs"));
             desktop.run(() -> desktop.wizard.lookAtDisk());
             assertThat(words(desktop, "disk_bar")).contains("a.json was changed by another program since it was opened here.");
-            name(desktop, "typed");
-            assertThat(name(desktop)).as("work goes on").isEqualTo("typed");
+            desktop.clusterName("typed");
+            assertThat(desktop.clusterName()).as("work goes on").isEqualTo("typed");
             desktop.click("disk_compare");
             assertThat(words(desktop, "repairs")).contains("name: \"typed\" → \"theirs\"");
             desktop.click("repairs_cancel");
@@ -231,7 +222,7 @@ class NothingLostJourneyTest {
             Files.writeString(file, Samples.valid().replace("prod-bj-01", "again"));
             desktop.run(() -> desktop.wizard.lookAtDisk());
             desktop.click("disk_reload");
-            assertThat(name(desktop)).isEqualTo("again");
+            assertThat(desktop.clusterName()).isEqualTo("again");
             assertThat(desktop.find("disk_bar").isVisible()).isFalse();
         }
     }
@@ -271,15 +262,15 @@ class NothingLostJourneyTest {
             desktop.run(desktop.wizard::welcome);
             assertThat(words(desktop, "welcome")).contains("Templates", "Dedicated, Flannel", home.resolve("a.json").toString());
             desktop.click("welcome_template_0");
-            assertThat(name(desktop)).isEqualTo("<cluster-name>");
+            assertThat(desktop.clusterName()).isEqualTo("<cluster-name>");
             assertThat(desktop.session().changed.get()).isFalse();
             desktop.run(desktop.wizard::welcome);
             desktop.click("welcome_recent_0");
-            assertThat(name(desktop)).isEqualTo("prod-bj-01");
-            name(desktop, "edited");
+            assertThat(desktop.clusterName()).isEqualTo("prod-bj-01");
+            desktop.clusterName("edited");
             desktop.run(desktop.wizard::revert);
             desktop.click("question_revert");
-            assertThat(name(desktop)).isEqualTo("prod-bj-01");
+            assertThat(desktop.clusterName()).isEqualTo("prod-bj-01");
         }
     }
 }

@@ -1,6 +1,5 @@
 package ackcomposer.app;
 
-import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -34,14 +33,6 @@ class OpenWindowsTest {
     @TempDir
     Path home;
 
-    private static String name(Desktop desktop) {
-        return desktop.session().state().root().get(BASICS.name).orElse("");
-    }
-
-    private static void name(Desktop desktop, String name) {
-        desktop.run(() -> desktop.session().draft.edit(state -> state.set(0, BASICS.name, name)));
-    }
-
     /** The windows of a test lie over one another, so that a click may meet another one. */
     private static void press(Desktop desktop, String id) {
         assertThat(desktop.find(id)).as(id).isNotNull();
@@ -73,25 +64,25 @@ class OpenWindowsTest {
             assertThat(one.wizard.windows().count()).isEqualTo(1);
             assertThat(one.stage.isShowing()).isTrue();
             try (var other = one.another()) {
-                assertThat(name(other)).isEmpty();
+                assertThat(other.clusterName()).isEmpty();
                 assertThat(other.stage.getX()).as("both can be seen").isEqualTo(one.stage.getX() + 32);
                 assertThat(other.stage.getWidth()).isEqualTo(one.stage.getWidth());
                 other.openFile(file("other"));
-                name(one, "one-a");
-                name(other, "other-a");
-                name(other, "other-b");
+                one.clusterName("one-a");
+                other.clusterName("other-a");
+                other.clusterName("other-b");
                 one.run(() -> one.wizard.keepNow());
                 other.run(() -> other.wizard.keepNow());
                 assertThat(drafts()).isEqualTo(2);
                 assertThat(one.stage.getTitle()).startsWith("*one.json");
                 assertThat(other.stage.getTitle()).startsWith("*other.json");
                 one.run(() -> one.session().history.undo());
-                assertThat(name(one)).isEqualTo("one");
-                assertThat(name(other)).isEqualTo("other-b");
+                assertThat(one.clusterName()).isEqualTo("one");
+                assertThat(other.clusterName()).isEqualTo("other-b");
                 assertThat(one.session().canUndo()).isFalse();
                 assertThat(other.session().canUndo()).isTrue();
                 other.run(() -> other.session().history.undo());
-                assertThat(name(other)).isIn("other-a", "other");
+                assertThat(other.clusterName()).isIn("other-a", "other");
             }
             assertThat(one.stage.isShowing()).isTrue();
         }
@@ -102,18 +93,18 @@ class OpenWindowsTest {
         var file = file("one");
         try (var one = Desktop.open(home); var other = one.another()) {
             one.openFile(file);
-            name(one, "edited");
+            one.clusterName("edited");
             other.run(() -> other.wizard.open(file.resolveSibling("../" + home.getFileName() + "/one.json")));
-            assertThat(name(other)).as("by whatever path").isEmpty();
+            assertThat(other.clusterName()).as("by whatever path").isEmpty();
             assertThat(one.wizard.windows().front()).contains(one.wizard);
             other.run(other.wizard::toFront);
             other.chosen = file;
             other.run(other.wizard::open);
-            assertThat(name(other)).isEmpty();
+            assertThat(other.clusterName()).isEmpty();
             assertThat(one.wizard.windows().front()).as("also where it was chosen").contains(one.wizard);
-            assertThat(name(one)).isEqualTo("edited");
+            assertThat(one.clusterName()).isEqualTo("edited");
             other.openFile(file("two"));
-            assertThat(name(other)).as("another file is opened where it is asked for").isEqualTo("two");
+            assertThat(other.clusterName()).as("another file is opened where it is asked for").isEqualTo("two");
             one.run(() -> one.wizard.open(file));
             assertThat(one.find("question")).as("its own is read again").isNotNull();
         }
@@ -165,8 +156,8 @@ class OpenWindowsTest {
             var files = new Path[] {file("one"), file("two")};
             one.openFile(files[0]);
             other.openFile(files[1]);
-            name(one, "one-a");
-            name(other, "two-a");
+            one.clusterName("one-a");
+            other.clusterName("two-a");
             one.run(one.wizard::quit);
             assertThat(Rig.words((Parent) one.find("question"))).contains("Save changes in 2 windows?")
                     .anyMatch(words -> words.contains("one.json\ntwo.json") || words.contains("two.json\none.json"));
@@ -185,8 +176,8 @@ class OpenWindowsTest {
     @Test
     void allOfThemStayWhereTheUserGivesNoNameForOne() throws Exception {
         try (var one = Desktop.open(home); var other = one.another()) {
-            name(one, "one-a");
-            name(other, "other-a");
+            one.clusterName("one-a");
+            other.clusterName("other-a");
             one.chosen = null;
             other.chosen = null;
             one.run(one.wizard::quit);
@@ -200,7 +191,7 @@ class OpenWindowsTest {
     @Test
     void quittingAsksInTheOneWindowThatIsUnsaved() throws Exception {
         try (var one = Desktop.open(home); var other = one.another()) {
-            name(other, "other-a");
+            other.clusterName("other-a");
             one.run(one.wizard::toFront);
             one.run(one.wizard::quit);
             assertThat(one.find("question")).isNull();
