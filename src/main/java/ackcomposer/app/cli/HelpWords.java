@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -13,6 +14,9 @@ import picocli.CommandLine;
 /** What {@code --help} says of a verb and its options, in the language that was asked for on the same line. */
 final class HelpWords extends ResourceBundle {
     private static final String OF_A_VERB = "usage.description";
+    /** What stands above its synopsis and its list of verbs. */
+    private static final Map<String, String> HEADINGS =
+            Map.of("usage.synopsisHeading", "help.usage", "usage.commandListHeading", "help.verbs");
     /** What the library adds by itself it asks for by longer names. */
     private static final String ADDED = "mixinStandardHelpOptions.";
 
@@ -23,6 +27,7 @@ final class HelpWords extends ResourceBundle {
     private HelpWords(Supplier<Lang> lang, CommandLine command) {
         this.lang = lang;
         verb = command.getCommandSpec().qualifiedName("_").replace("-", "_");
+        keys.addAll(HEADINGS.keySet());
         command.getCommandSpec().options().forEach(option -> keys.add(bare(option.longestName())));
         keys.removeIf(key -> handleGetObject(key) == null);
     }
@@ -39,8 +44,11 @@ final class HelpWords extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        var name = key.equals(OF_A_VERB) ? "verb." + verb : "option." + key.replace(ADDED, "");
-        return Texts.of(Console.class, lang.get()).find(name).orElse(null);
+        var texts = Texts.of(Console.class, lang.get());
+        // The verbs stand below their heading, the synopsis beside its own.
+        if (HEADINGS.containsKey(key))
+            return texts.get(HEADINGS.get(key)) + (key.contains("List") ? "%n" : lang.get() == Lang.ZH ? "" : " ");
+        return texts.find(key.equals(OF_A_VERB) ? "verb." + verb : "option." + key.replace(ADDED, "")).orElse(null);
     }
 
     @Override

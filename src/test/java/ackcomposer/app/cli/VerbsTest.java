@@ -46,6 +46,14 @@ class VerbsTest extends Terminal {
     }
 
     @Test
+    void helpSpeaksOneLanguage() {
+        assertThat(run("", "--lang", "zh", "--help")).isZero();
+        assertThat(out).startsWith("用法：ack-composer ").contains("\n命令：\n  check ").doesNotContain("Usage", "Commands");
+        assertThat(run("", "check", "--help")).isZero();
+        assertThat(out).startsWith("Usage: ack-composer check ");
+    }
+
+    @Test
     void checkNamesWhatIsWrongWithTheSample() throws Exception {
         assertThat(run("", "check", "--json", sample())).isEqualTo(1);
         assertThat(out).endsWith("]\n").doesNotEndWith("\n\n");
