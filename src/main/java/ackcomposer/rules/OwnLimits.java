@@ -141,12 +141,27 @@ final class OwnLimits {
             // What the service assumes anyway costs nothing.
             return field.advised(Types.of(now)) && field.preset().isPresent() ? safely(repairs) : repairs;
         });
-        var severity = field.advised(Types.of(scope)) ? Severity.WARNING : Severity.ERROR;
-        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, example(field));
+        var severity = field.advised(Types.of(scope)) || isInNothing(field, scope) ? Severity.WARNING : Severity.ERROR;
+        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, example(field, scope));
     }
 
-    /** Items of a list one by one, as they are typed. */
-    private static Object example(Field<?> field) {
+    /** Of an object that says nothing, as clients send it that fill nothing in; requests with these are on record. */
+    private static boolean isInNothing(Field<?> field, Scope scope) {
+        var row = scope.row();
+        if (field == BASICS.runtimeName)
+            return !scope.isSet(BASICS.runtimeVersion) && row.unknownPaths().noneMatch(OwnLimits::isOfRuntime);
+        return field == ADDONS.addon.name && row.unknown().isEmpty()
+                && Snapshot.fields(row).stream().allMatch(other -> !row.isSet(other) || row.raw(other).equals(""));
+    }
+
+    private static boolean isOfRuntime(String path) {
+        return path.startsWith(BASICS.runtime.path() + ".");
+    }
+
+    /** Of the type of cluster the likely one, else one that can still be created; items of a list one by one, as they are typed. */
+    private static Object example(Field<?> field, Scope scope) {
+        if (field == BASICS.clusterType)
+            return Stream.concat(likely(field, scope), Stream.of(ClusterType.MANAGED.wire())).findFirst().orElseThrow();
         if (field.kind() != Kind.STRINGS) return field.example();
         return Several.of(List.of(field.example().replaceAll("[\\[\\]\"\\s]", "").split(",")));
     }
@@ -201,6 +216,12 @@ final class OwnLimits {
         return field.applies(scope).equals(Optional.of(false));
     }
 
+    /** Alibaba's own sample of a managed cluster, which has no operating system of masters, writes it in other letters. */
+    private static boolean isIdleInOtherLetters(Field<?> field, Scope scope) {
+        return field == MASTERS.osType && isIdle(field, scope) && scope.row().raw(field) instanceof String text
+                && Foreigners.nearest(field, text).isPresent();
+    }
+
     private static boolean isThere(Field<?> group, Values values) {
         return values.isSet(group) && !(values.raw(group) instanceof Foreign) || values.unknown().containsKey(group.path())
                 || Snapshot.fields(values).stream().anyMatch(field -> field.path().startsWith(group.path() + ".") && values.isSet(field));
@@ -248,7 +269,8 @@ final class OwnLimits {
             return saysTheSame(finding) || field == ADDONS.addon.name && finding.rule().equals("near") ? safely(repairs) : repairs;
         });
         var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
-        return new Problem(Statement.worded("field." + finding.rule(), finding.severity(), finding.key(), field.source()),
+        var severity = isError && isIdleInOtherLetters(field, scope) ? Severity.WARNING : finding.severity();
+        return new Problem(Statement.worded("field." + finding.rule(), severity, finding.key(), field.source()),
                 places(field, scope, finding), words, cure);
     }
 

@@ -82,8 +82,9 @@ class OwnLimitsTest {
         assertThat(errors(with("\"172.21.0.0/20\"", "null"))).containsExactly("field.required service_cidr: Use 172.19.0.0/20");
         assertThat(aided(with("\"172.21.0.0/20\"", "null"), "172.19.0.0/16")).as("the usual block is taken")
                 .containsExactly("field.required service_cidr: Use 172.16.0.0/20");
-        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\"")))
+        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {\"version\": \"2.1.9\"}, \"proxy_mode\"")))
                 .containsExactly("field.required runtime.name: Use containerd");
+        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\""))).as("an object that says nothing").isEmpty();
         assertThat(errors(with("\"team\"", "null"))).containsExactly("field.required tags[0].key: ");
     }
 
