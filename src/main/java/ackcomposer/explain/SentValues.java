@@ -60,6 +60,7 @@ final class SentValues {
             var places = values.getOrDefault(word, List.of()).stream().filter(place -> isTelling(word, place.field())
                     || pool && place.field().name().equals("name") || evidence.isSpokenOf(place.whole())).toList();
             for (var place : places) {
+                if (namesItsRow(place, evidence)) evidence.introduces(place);
                 var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
                 evidence.speaksFor(place, Witness.VALUE, 
                         isContext(place.field()) ? WHERE_IT_HAPPENS : namesItsRow(place, evidence) ? WHICH_ROW : most - LATER * order);

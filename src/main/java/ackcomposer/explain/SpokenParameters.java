@@ -16,6 +16,8 @@ final class SpokenParameters {
             + "(?<![\\w.-])(?<name>[A-Za-z]\\w*(?:(?:\\[\\d*]|\\.\\d+)?\\.[A-Za-z]\\w*){0,9}(?:\\[\\d*]|\\.\\d+(?![\\w.]))?)(?![\\w-])");
     /** What is written as people write names, not words; two names of this operation are one lower-case word and no word at all. */
     private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
+    private static final Pattern FROM_ROOT = Pattern.compile("(?<![\\w$])\\$\\.(?=[A-Za-z])");
+    private static final Pattern POINTER = Pattern.compile("(?<![^\\s\"'`(=:])/[A-Za-z]\\w{0,60}(?:/\\w{1,60}){1,9}(?![\\w/])");
     private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
     /** What stands behind it is what the rest depends on, not what is wrong. */
     private static final Pattern CONDITION = Pattern.compile("(?i)\\b(when|if|unless|while|because|since)\\b");
@@ -32,8 +34,10 @@ final class SpokenParameters {
         paths = new Paths(draft);
     }
 
-    /** What is left of the message without the names. */
-    String in(String message, Evidence evidence) {
+    /** What is left of the message without the names; paths of JSON, from a root or as pointers, are read as names with dots. */
+    String in(String text, Evidence evidence) {
+        var message = POINTER.matcher(FROM_ROOT.matcher(text).replaceAll("")).replaceAll(pointer -> pointer.group().substring(1)
+                .replace('/', '.'));
         var rest = new StringBuilder(message);
         var order = 0;
         for (var match = NAME.matcher(message); match.find();) {
