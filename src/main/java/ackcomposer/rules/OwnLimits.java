@@ -50,6 +50,10 @@ final class OwnLimits {
     private static final String SERVERLESS_PROFILE = "Serverless";
     private static final Set<String> SAME_VALUE = Set.of("check.unique", "check.host_bits");
 
+    private static final String OLDER_WORKERS = "worker_";
+    private static final Set<Field<?>> OF_NODES =
+            Set.of(MASTERS.keyPair, MASTERS.loginPassword, MASTERS.osType, MASTERS.imageId, MASTERS.imageType);
+
     private OwnLimits() {
     }
 
@@ -230,9 +234,16 @@ final class OwnLimits {
     /** No rules are known of registered clusters, so that nothing is said of what asks for another type. */
     private static Optional<Problem> unused(Field<?> field, Scope scope) {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
-                .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
+                .filter(on -> on.field() != BASICS.clusterType
+                        || Types.of(scope) != ClusterType.REGISTERED && !isOfOlderWorkers(field, scope))
                 .map(on -> UNUSED.from(field.source())
                         .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field)).safely()), field, on.words()));
+    }
+
+    /** Beside the older names of workers these were of the workers of managed clusters: who clears them takes the nodes' login away. */
+    private static boolean isOfOlderWorkers(Field<?> field, Scope scope) {
+        return OF_NODES.contains(field) && Types.managed(scope)
+                && scope.root().unknownPaths().anyMatch(path -> path.startsWith(OLDER_WORKERS));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {

@@ -95,4 +95,19 @@ class OwnLimitsTest {
         assertThat(aided(with("\"172.20.0.0/16\"", "\"x\""), "172.16.0.0/12"))
                 .containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Set Service CIDR to 192.168.0.0/20");
     }
+
+    /** Samples of 2021 give the nodes of managed clusters their login at the top, beside the older names of workers. */
+    @Test
+    void theLoginOfWorkersUnderTheirOlderNamesHasAnEffectAndIsNotCleared() {
+        var login = Samples.managed().replace("\"proxy_mode\"", "\"key_pair\": \"ops-key\", \"os_type\": \"Linux\", \"proxy_mode\"");
+        assertThat(unused(login)).containsExactly("os_type", "key_pair");
+        assertThat(unused(login.replace("\"proxy_mode\"", "\"worker_instance_types\": [\"ecs.g6.xlarge\"], \"proxy_mode\""))).isEmpty();
+        var masters = login.replace("\"proxy_mode\"", "\"worker_period\": 1, \"master_count\": 3, \"proxy_mode\"");
+        assertThat(unused(masters)).as("what only masters have").containsExactly("master_count");
+    }
+
+    private static List<String> unused(String json) {
+        return Samples.check(Samples.read(json)).stream().filter(problem -> problem.rule().equals("field.unused"))
+                .flatMap(problem -> problem.places().stream()).map(place -> place.field().path()).toList();
+    }
 }
