@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.check.Limits;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Condition;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Finding;
@@ -237,7 +238,13 @@ final class OwnLimits {
                 .filter(on -> on.field() != BASICS.clusterType
                         || Types.of(scope) != ClusterType.REGISTERED && !isOfOlderWorkers(field, scope))
                 .map(on -> UNUSED.from(field.source())
-                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field)).safely()), field, on.words()));
+                        .of(List.of(scope.ref(field)), Repairs.always(dropped(field, on, scope)), field, on.words()));
+    }
+
+    /** What is off is off; where nobody says so, the switch may be what was forgotten, and the value is the user's. */
+    private static Repair dropped(Field<?> field, Condition<?> on, Scope scope) {
+        var drop = Repairs.drop(scope.ref(field));
+        return scope.isSet(on.field()) || on.field() == BASICS.clusterType ? drop.safely() : drop;
     }
 
     /** Beside the older names of workers these were of the workers of managed clusters: who clears them takes the nodes' login away. */
