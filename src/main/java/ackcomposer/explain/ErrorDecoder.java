@@ -23,6 +23,8 @@ public final class ErrorDecoder {
             Pattern.compile("(?i)\\b(?:error)?code\\b[\"']?\\s*[:=]\\s*[\"']?([A-Za-z][A-Za-z0-9_.]{3,80})");
     private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
     private static final Pattern ROLE = Pattern.compile("(?<![A-Za-z])Aliyun[A-Za-z0-9]{2,60}?Role(For[A-Za-z0-9]{2,60})?(?![A-Za-z0-9])");
+    /** What is read elsewhere names nothing here. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+");
     private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
@@ -66,7 +68,7 @@ public final class ErrorDecoder {
     /** @param isOfOthers whether its words say that not the request is to be cured, so that only what they name outright is heard */
     private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, boolean isOfOthers) {
         var evidence = new Evidence(draft);
-        var message = complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ));
+        var message = ADDRESS.matcher(complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ))).replaceAll(" ");
         var rest = names.in(message, evidence);
         var fields = known.map(ErrorCode::fields).orElse(List.of());
         // Who lacks a right is told so in words that name what the call would have touched.

@@ -71,6 +71,12 @@ final class Evidence {
         return draft.scopes().stream().filter(scope -> scope.row().holds(field)).toList();
     }
 
+    /** The element of a list, in every row that has so many. */
+    void speaksFor(Field<?> field, int element, Witness witness, int weight) {
+        rows(field).stream().filter(row -> row.row().raw(field) instanceof List<?> list && element < list.size())
+                .forEach(row -> speaksFor(Ref.to(row.row().id(), field).element(element), witness, weight));
+    }
+
     void speaksFor(Ref place, Witness witness, int weight) {
         said.computeIfAbsent(place.whole(), any -> new EnumMap<>(Witness.class)).merge(witness, weight, Math::max);
         if (!place.equals(place.whole())) elements.computeIfAbsent(place.whole(), any -> new LinkedHashSet<>()).add(place);
@@ -86,6 +92,11 @@ final class Evidence {
     /** Whether something else in its row is. */
     boolean isAnotherSpokenOf(Ref place) {
         return said.keySet().stream().anyMatch(other -> other.row() == place.row() && !other.equals(place.whole()) && isHeard(other));
+    }
+
+    /** Whether the message names or speaks of another field. */
+    boolean isAnySpokenOfBut(Field<?> field) {
+        return said.keySet().stream().anyMatch(place -> place.field() != null && place.field() != field && isHeard(place));
     }
 
     private boolean isHeard(Ref place) {

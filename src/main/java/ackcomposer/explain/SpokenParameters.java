@@ -18,6 +18,7 @@ final class SpokenParameters {
     private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
     private static final Pattern FROM_ROOT = Pattern.compile("(?<![\\w$])\\$\\.(?=[A-Za-z])");
     private static final Pattern POINTER = Pattern.compile("(?<![^\\s\"'`(=:])/[A-Za-z]\\w{0,60}(?:/\\w{1,60}){1,9}(?![\\w/])");
+    private static final Pattern ELEMENT = Pattern.compile("\\[(\\d{1,6})]$");
     private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
     /** What stands behind it is what the rest depends on, not what is wrong. */
     private static final Pattern CONDITION = Pattern.compile("(?i)\\b(when|if|unless|while|because|since)\\b");
@@ -52,8 +53,12 @@ final class SpokenParameters {
             var later = LATER * (order + (isCondition && order > 0 ? A_CONDITION : 0));
             order = Math.min(order + 1, MOST_LATER);
             whole.ifPresent(place -> evidence.speaksFor(place, Witness.NAME, A_NAME + A_PART * SpokenNames.parts(name).size() - later));
-            for (var hit : hits) evidence.speaksFor(hit.field(), Witness.NAME,
-                    (hit.own() ? A_NAME + A_PART * hit.parts() : A_NAME_OF_SOME_SERVICE) - 2 * hit.rank() - later);
+            var element = ELEMENT.matcher(name).results().map(index -> Integer.parseInt(index.group(1))).findFirst();
+            for (var hit : hits) {
+                var weight = (hit.own() ? A_NAME + A_PART * hit.parts() : A_NAME_OF_SOME_SERVICE) - 2 * hit.rank() - later;
+                evidence.speaksFor(hit.field(), Witness.NAME, weight);
+                element.ifPresent(index -> evidence.speaksFor(hit.field(), index, Witness.NAME, weight));
+            }
             rest.replace(match.start("name"), match.end("name"), "-".repeat(name.length()));
         }
         return rest.toString();

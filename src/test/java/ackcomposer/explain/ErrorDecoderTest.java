@@ -76,6 +76,25 @@ class ErrorDecoderTest {
     }
 
     @Test
+    void theElementThatIsNamedIsMeantWhateverTheWritingOfItsList() {
+        assertThat(paths("valid", "Odd", "masterVswitchIds[2] is not in the vpc")).startsWith("master_vswitch_ids[2]");
+        assertThat(paths("valid", "Odd", "masterVswitchIds[7] is not in the vpc")).startsWith("master_vswitch_ids");
+    }
+
+    @Test
+    void pathsOfJsonAreNames() {
+        assertThat(paths("terway", "Odd", "/nodepools/1/kubernetes_config/labels/0/key: must match"))
+                .startsWith("nodepools[1].kubernetes_config.labels[0].key");
+        assertThat(paths("managed", "Odd", "$.maintenanceWindow.weeklyPeriod: not in enum")).startsWith("maintenance_window.weekly_period");
+        assertThat(paths("managed", "Odd", "see https://example.com/nodepools/name of the docs")).isEmpty();
+    }
+
+    @Test
+    void whatHasNoPlaceInThisTypeOfClusterIsNotMeant() {
+        assertThat(paths("terway", "VSwitchIdsCantBeNull", "vswitchIds can not be null")).startsWith("vswitch_ids");
+    }
+
+    @Test
     void theRowThatIsNamedIsMeant() {
         assertThat(paths("terway", "InvalidParameter", "nodepool spot: vswitch_ids is invalid"))
                 .startsWith("nodepools[1].scaling_group.vswitch_ids");
