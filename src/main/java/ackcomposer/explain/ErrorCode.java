@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param about full paths of fields, the likeliest first, and concerns other than the request
  */
 record ErrorCode(String code, int status, String words, String role, List<String> about) {
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[._]");
 
     static Stream<ErrorCode> all() {
         return FactFile.of("errors").rows().stream().filter(ErrorCode::isUsable).map(ErrorCode::of);
@@ -31,8 +33,7 @@ record ErrorCode(String code, int status, String words, String role, List<String
 
     /** The user may have a file of his own, of a later version or with a slip in it. */
     static boolean isUsable(List<String> cells) {
-        return cells.size() >= 5 && cells.get(1).matches("[45]\\d\\d") && Texts.of(ErrorCode.class, Lang.EN).find("error." + cells.get(2))
-                .isPresent();
+        return cells.size() >= 5 && cells.get(1).matches("[45]\\d\\d") && has(cells.get(2));
     }
 
     /** Known by its code, by the code that it refines, or, where the code is a phrase, by its message. */
@@ -44,6 +45,19 @@ record ErrorCode(String code, int status, String words, String role, List<String
         }
         var message = complaint.message().toLowerCase(Locale.ROOT);
         return all().filter(known -> known.code.contains(" ") && message.contains(known.code.toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    /** Of a code that says nothing by itself: what the words of the code and of the message say of who is to cure it. */
+    static Optional<ErrorCode> spoken(Complaint complaint) {
+        var said = (WORDS.matcher(complaint.code()).replaceAll(" ") + ". " + complaint.message()).toLowerCase(Locale.ROOT);
+        return FactFile.of("error-words").rows().stream().filter(row -> row.size() >= 3 && row.get(1).equals("concern"))
+                .filter(row -> SpokenNames.phrase(row.get(0)).matcher(said).find()).map(row -> row.get(2).split(" "))
+                .filter(about -> about.length == 2 && has(about[1]))
+                .map(about -> new ErrorCode(complaint.code(), 0, about[1], "", List.of(about[0]))).findFirst();
+    }
+
+    private static boolean has(String words) {
+        return Texts.of(ErrorCode.class, Lang.EN).find("error." + words).isPresent();
     }
 
     List<Field<?>> fields() {

@@ -22,11 +22,13 @@ public final class ErrorDecoder {
     private static final Pattern INNER_CODE =
             Pattern.compile("(?i)\\b(?:error)?code\\b[\"']?\\s*[:=]\\s*[\"']?([A-Za-z][A-Za-z0-9_.]{3,80})");
     private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
-    private static final Pattern ROLE = Pattern.compile("\\bAliyun(CS|ECS)[A-Za-z]{2,60}Role\\b");
+    private static final Pattern ROLE = Pattern.compile("(?<![A-Za-z])Aliyun[A-Za-z0-9]{2,60}?Role(For[A-Za-z0-9]{2,60})?(?![A-Za-z0-9])");
+    /** What is read elsewhere names nothing here. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+");
     private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
-    private static final int SPOKEN_OF = 30;
+    private static final int SPOKEN_OF = 36;
     private static final int WORDS_IN_CODE = 10;
     private static final int LIKE_ITS_NAME = 34;
     /** What is known of a code is more than what anybody may say in passing. */
@@ -46,8 +48,9 @@ public final class ErrorDecoder {
 
     public Diagnosis read(Complaint complaint) {
         var known = known(complaint);
-        return new Diagnosis(complaint, places(complaint, known), concern(known),
-                advice(complaint, known), AuthorisationLink.in(complaint.message()));
+        var spoken = known.isEmpty() ? ErrorCode.spoken(complaint) : Optional.<ErrorCode>empty();
+        return new Diagnosis(complaint, places(complaint, known, spoken.isPresent()), concern(known.or(() -> spoken)),
+                advice(complaint, known.or(() -> spoken)), AuthorisationLink.in(complaint.message()));
     }
 
     private static Concern concern(Optional<ErrorCode> known) {
@@ -62,22 +65,28 @@ public final class ErrorDecoder {
                 .flatMap(Optional::stream).findFirst().or(() -> outer);
     }
 
-    private List<Ref> places(Complaint complaint, Optional<ErrorCode> known) {
+    /** @param isOfOthers whether its words say that not the request is to be cured, so that only what they name outright is heard */
+    private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, boolean isOfOthers) {
         var evidence = new Evidence(draft);
-        var message = complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ));
+        var message = ADDRESS.matcher(complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ))).replaceAll(" ");
         var rest = names.in(message, evidence);
         var fields = known.map(ErrorCode::fields).orElse(List.of());
         // Who lacks a right is told so in words that name what the call would have touched.
-        if (concern(known) == Concern.REQUEST) words(values.without(rest), fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
+        if (concern(known) == Concern.REQUEST) {
+            var plain = values.without(rest);
+            if (!isOfOthers) likenesses(plain, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
+            phrases(plain, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
+        }
         values.in(message, fields, evidence);
         evidence.hears(message);
         for (var i = 0; i < fields.size(); i++) evidence.speaksFor(fields.get(i), Witness.CODE, KNOWN_OF_CODE - 3 * i);
-        if (fields.isEmpty()) code(complaint.code(), known.isPresent(), evidence);
+        if (fields.isEmpty()) code(complaint.code(), known.isPresent() || isOfOthers, evidence);
         return evidence.ranked(ABSENCE.matcher(message).find() || ABSENCE_CODE.matcher(complaint.code()).matches());
     }
 
     /** What a code is called after; the words in it only where nothing else is known of it. */
     private void code(String code, boolean isKnown, Evidence evidence) {
+        SpokenNames.whole(code).forEach(hit -> evidence.speaksFor(hit.field(), Witness.CODE, NAMED_BY_CODE - 2 * hit.rank()));
         for (var part : code.split("\\.")) SpokenNames.inCode(part).ifPresent(name -> {
             var hits = SpokenNames.named(name);
             hits.forEach(hit -> evidence.speaksFor(hit.field(), Witness.CODE, NAMED_BY_CODE - 2 * hit.rank()));
@@ -86,9 +95,12 @@ public final class ErrorDecoder {
         });
     }
 
-    private void words(String message, int share, Evidence evidence) {
+    private static void likenesses(String message, int share, Evidence evidence) {
         FieldWords.in(message).forEach((field, likeness) ->
                 evidence.speaksFor(field, Witness.WORDS, (int) (LIKE_ITS_NAME * likeness) / share));
+    }
+
+    private static void phrases(String message, int share, Evidence evidence) {
         var spoken = SpokenNames.phrases(message);
         for (var i = 0; i < spoken.size(); i++) {
             var fields = spoken.get(i).fields();
@@ -100,11 +112,14 @@ public final class ErrorDecoder {
     private static Message advice(Complaint complaint, Optional<ErrorCode> known) {
         if (known.isEmpty()) return complaint.code().isEmpty() ? say("unnamed") : say("unknown", complaint.code());
         var words = known.get().words();
-        var roles = ROLE.matcher(complaint.message()).results().map(MatchResult::group).distinct().toList();
+        var roles = ROLE.matcher(complaint.code() + " " + complaint.message()).results().map(MatchResult::group).distinct().toList();
         var action = ACTION.matcher(complaint.message()).results().map(MatchResult::group).findFirst();
         if (words.equals("addon_role") && !roles.isEmpty()) return say("addon_role.named", Several.of(roles));
         if (words.equals("forbidden") && action.isPresent()) return say("forbidden.named", action.get());
-        return known.get().role().isEmpty() ? say(words) : say(words, roles.isEmpty() ? known.get().role() : Several.of(roles));
+        var needsRole = words.equals("role_missing") || !known.get().role().isEmpty();
+        if (!needsRole) return say(words);
+        return roles.isEmpty() && known.get().role().isEmpty() ? say("addon_role")
+                : say(words, roles.isEmpty() ? known.get().role() : Several.of(roles));
     }
 
     private static Message say(String words, Object... args) {

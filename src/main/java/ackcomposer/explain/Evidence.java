@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,6 +50,7 @@ final class Evidence {
     private final Map<Ref, EnumMap<Witness, Integer>> said = new LinkedHashMap<>();
     private final Map<Ref, Set<Ref>> elements = new HashMap<>();
     private final Set<Long> hinted = new HashSet<>();
+    private final Set<Ref> introducing = new HashSet<>();
     private final Set<String> heard = new HashSet<>();
     private boolean ofMasters;
     private boolean ofWorkers;
@@ -69,6 +71,12 @@ final class Evidence {
         return draft.scopes().stream().filter(scope -> scope.row().holds(field)).toList();
     }
 
+    /** The element of a list, in every row that has so many. */
+    void speaksFor(Field<?> field, int element, Witness witness, int weight) {
+        rows(field).stream().filter(row -> row.row().raw(field) instanceof List<?> list && element < list.size())
+                .forEach(row -> speaksFor(Ref.to(row.row().id(), field).element(element), witness, weight));
+    }
+
     void speaksFor(Ref place, Witness witness, int weight) {
         said.computeIfAbsent(place.whole(), any -> new EnumMap<>(Witness.class)).merge(witness, weight, Math::max);
         if (!place.equals(place.whole())) elements.computeIfAbsent(place.whole(), any -> new LinkedHashSet<>()).add(place);
@@ -86,6 +94,11 @@ final class Evidence {
         return said.keySet().stream().anyMatch(other -> other.row() == place.row() && !other.equals(place.whole()) && isHeard(other));
     }
 
+    /** Whether the message names or speaks of another field. */
+    boolean isAnySpokenOfBut(Field<?> field) {
+        return said.keySet().stream().anyMatch(place -> place.field() != null && place.field() != field && isHeard(place));
+    }
+
     private boolean isHeard(Ref place) {
         return said.containsKey(place) && (said.get(place).containsKey(Witness.NAME) || said.get(place).containsKey(Witness.WORDS));
     }
@@ -93,6 +106,11 @@ final class Evidence {
     /** That row is meant, or something in it, if any of its kind is. */
     void hints(long row) {
         hinted.add(row);
+    }
+
+    /** Its value says which row is meant, and so do the words beside it: of an add-on, of a label. */
+    void introduces(Ref place) {
+        introducing.add(place.whole());
     }
 
     /** What it is told in, of which words that a field is named by say which of several fields is meant. */
@@ -138,6 +156,7 @@ final class Evidence {
 
     private int loudness(Ref place, Map<Witness, Integer> witnesses, boolean absence) {
         var sum = witnesses.values().stream().mapToInt(Integer::intValue).sum();
+        if (introducing.contains(place)) sum -= witnesses.getOrDefault(Witness.WORDS, 0) / 2;
         if (isHinted(place.row())) sum += HINTED_ROW + (hinted.contains(place.row()) ? THE_ROW_ITSELF : 0);
         var scope = draft.find(place.row());
         if (place.field() == null || scope.isEmpty()) return sum;
@@ -175,8 +194,13 @@ final class Evidence {
 
     /** Whether it could be written in this request at all; where code and words agree, its condition may be what is not met. */
     private boolean isPossible(Scope scope, Field<?> field, Map<Witness, Integer> witnesses) {
-        var isSure = witnesses.containsKey(Witness.CODE) && witnesses.size() > 1;
+        var isSure = witnesses.containsKey(Witness.CODE) && witnesses.size() > 1 && !isOfAnotherType(scope, field);
         return !field.places(draft.contract(), draft.type()).isEmpty() && (isSure || field.applies(scope).orElse(true));
+    }
+
+    private static boolean isOfAnotherType(Scope scope, Field<?> field) {
+        return field.when().stream().anyMatch(condition -> condition.field() == Catalogue.BASICS.clusterType
+                && condition.met(scope).equals(Optional.of(false)));
     }
 
     /** Of an object or a table: whether the message speaks of something in it too, which then is what is meant. */

@@ -20,6 +20,8 @@ final class SentValues {
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"'`,;()\\[\\]{}<>=:|，。；：、（）“”]+|\\.(?=\\s|$)");
     private static final Pattern UNLIKE_A_WORD = Pattern.compile("[-_./0-9]|[a-z][A-Z]");
     private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
+    /** A value behind one of them is what the rest of the sentence holds for, not what it complains of. */
+    private static final Set<String> CIRCUMSTANCE = Set.of("of", "with", "for", "using");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int A_VALUE = 60;
     private static final int BESIDE_A_CODE = 30;
@@ -60,7 +62,10 @@ final class SentValues {
             var places = values.getOrDefault(word, List.of()).stream().filter(place -> isTelling(word, place.field())
                     || pool && place.field().name().equals("name") || evidence.isSpokenOf(place.whole())).toList();
             for (var place : places) {
-                var most = known.isEmpty() || known.contains(place.field()) ? A_VALUE : BESIDE_A_CODE;
+                if (namesItsRow(place, evidence)) evidence.introduces(place);
+                var isBeside = !known.isEmpty() && !known.contains(place.field())
+                        || known.isEmpty() && isCircumstance(words, i) && evidence.isAnySpokenOfBut(place.field());
+                var most = isBeside ? BESIDE_A_CODE : A_VALUE;
                 evidence.speaksFor(place, Witness.VALUE, 
                         isContext(place.field()) ? WHERE_IT_HAPPENS : namesItsRow(place, evidence) ? WHICH_ROW : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
@@ -68,6 +73,10 @@ final class SentValues {
             onlyRows(places).forEach(evidence::hints);
             if (places.stream().anyMatch(place -> !isContext(place.field()))) order = Math.min(order + 1, MOST_LATER);
         }
+    }
+
+    private static boolean isCircumstance(String[] words, int i) {
+        return i > 0 && CIRCUMSTANCE.contains(words[i - 1].toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPool(String[] words, int i) {

@@ -112,7 +112,8 @@ final class SpokenNames {
         return ranks;
     }
 
-    private static Pattern phrase(String words) {
+    /** Where those words, in lower case, stand in a text in lower case. */
+    static Pattern phrase(String words) {
         // Words of one script have blanks between them, those of the other have not.
         var plain = words.chars().allMatch(letter -> letter < 0x80);
         return Pattern.compile(plain ? "\\b" + Pattern.quote(words).replace(" ", "\\E[ _-]?\\Q") + "(s|es)?\\b" : Pattern.quote(words));
@@ -166,6 +167,12 @@ final class SpokenNames {
             rest = match.replaceAll(words -> "|".repeat(words.group().length()));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Fields that the parts of a code name together, {@code InvalidTaint.Effect}: those that end in two of its parts at least. */
+    static List<Hit> whole(String code) {
+        return named(WRONG_BEFORE.matcher(WRONG_BEHIND.matcher(code).replaceFirst("")).replaceFirst("")).stream()
+                .filter(hit -> hit.parts() > 1).toList();
     }
 
     /** The field that a part of a code names, {@code InvalidVpcId}: without the words for what is wrong with it. */

@@ -16,6 +16,9 @@ final class SpokenParameters {
             + "(?<![\\w.-])(?<name>[A-Za-z]\\w*(?:(?:\\[\\d*]|\\.\\d+)?\\.[A-Za-z]\\w*){0,9}(?:\\[\\d*]|\\.\\d+(?![\\w.]))?)(?![\\w-])");
     /** What is written as people write names, not words; two names of this operation are one lower-case word and no word at all. */
     private static final Pattern WRITTEN_AS_NAME = Pattern.compile("vpcid|nodepools|.*(_|\\w\\.\\w|\\[|[a-z][A-Z]|[A-Z]{2,}[a-z]).*");
+    private static final Pattern FROM_ROOT = Pattern.compile("(?<![\\w$])\\$\\.(?=[A-Za-z])");
+    private static final Pattern POINTER = Pattern.compile("(?<![^\\s\"'`(=:])/[A-Za-z]\\w{0,60}(?:/\\w{1,60}){1,9}(?![\\w/])");
+    private static final Pattern ELEMENT = Pattern.compile("\\[(\\d{1,6})]$");
     private static final Pattern INDEXED = Pattern.compile("([A-Za-z]\\w*)(?:\\[(\\d{1,6})]|\\.(\\d{1,6})(?=\\.|$))");
     /** What stands behind it is what the rest depends on, not what is wrong. */
     private static final Pattern CONDITION = Pattern.compile("(?i)\\b(when|if|unless|while|because|since)\\b");
@@ -32,8 +35,10 @@ final class SpokenParameters {
         paths = new Paths(draft);
     }
 
-    /** What is left of the message without the names. */
-    String in(String message, Evidence evidence) {
+    /** What is left of the message without the names; paths of JSON, from a root or as pointers, are read as names with dots. */
+    String in(String text, Evidence evidence) {
+        var message = POINTER.matcher(FROM_ROOT.matcher(text).replaceAll("")).replaceAll(pointer -> pointer.group().substring(1)
+                .replace('/', '.'));
         var rest = new StringBuilder(message);
         var order = 0;
         for (var match = NAME.matcher(message); match.find();) {
@@ -48,8 +53,12 @@ final class SpokenParameters {
             var later = LATER * (order + (isCondition && order > 0 ? A_CONDITION : 0));
             order = Math.min(order + 1, MOST_LATER);
             whole.ifPresent(place -> evidence.speaksFor(place, Witness.NAME, A_NAME + A_PART * SpokenNames.parts(name).size() - later));
-            for (var hit : hits) evidence.speaksFor(hit.field(), Witness.NAME,
-                    (hit.own() ? A_NAME + A_PART * hit.parts() : A_NAME_OF_SOME_SERVICE) - 2 * hit.rank() - later);
+            var element = ELEMENT.matcher(name).results().map(index -> Integer.parseInt(index.group(1))).findFirst();
+            for (var hit : hits) {
+                var weight = (hit.own() ? A_NAME + A_PART * hit.parts() : A_NAME_OF_SOME_SERVICE) - 2 * hit.rank() - later;
+                evidence.speaksFor(hit.field(), Witness.NAME, weight);
+                element.ifPresent(index -> evidence.speaksFor(hit.field(), index, Witness.NAME, weight));
+            }
             rest.replace(match.start("name"), match.end("name"), "-".repeat(name.length()));
         }
         return rest.toString();

@@ -62,14 +62,10 @@ public final class LikelyType {
 
     /** Those of the members of the request, whether the catalogue knows them or not. */
     private static Set<String> names(Values root, Contract contract) {
-        var known = Snapshot.fields(root).stream().filter(field -> !field.aid() && says(root.raw(field)))
+        var known = Snapshot.fields(root).stream().filter(field -> !field.aid() && root.says(field))
                 .flatMap(field -> paths(field, contract));
         var unknown = root.unknownPaths().filter(path -> root.unknown(path).filter(Foreign::saysNothing).isEmpty());
         return Stream.concat(known, unknown).map(path -> path.split("\\.")[0]).collect(Collectors.toSet());
-    }
-
-    private static boolean says(Object value) {
-        return value != null && !value.equals("") && !(value instanceof Foreign foreign && foreign.saysNothing());
     }
 
     /** By the name of the reference, and by the one that a dedicated request has in that form. */

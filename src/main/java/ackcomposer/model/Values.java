@@ -160,6 +160,13 @@ public final class Values implements Row {
         return value != null && !value.equals("") && !(value instanceof List<?> list && list.isEmpty());
     }
 
+    /** Whether it says anything: what is still to be filled in does; an empty text does not. */
+    boolean says(Field<?> field) {
+        Reading.field(id, field);
+        var value = set.get(field);
+        return value != null && !value.equals("") && !(value instanceof Foreign foreign && foreign.saysNothing());
+    }
+
     /** The value as it is kept: of the field's type, {@link Foreign} or {@link Withheld}; null: absent. */
     public Object raw(Field<?> field) {
         Reading.field(id, field);

@@ -125,7 +125,9 @@ final class KeyRules {
         switch (kind.get()) {
             case KEPT -> found.add(kept(name).of(place, Problem.Cure.NONE, name));
             case OLDER -> found.add(OLDER.of(place, drop, name));
-            case OLDER_WORKERS -> found.add(OLDER_WORKERS.of(place, drop, name));
+            // The last vSwitches that a request has are not to be removed.
+            case OLDER_WORKERS -> found.add(OLDER_WORKERS.of(place,
+                    path.equals(ManagedRules.OF_WORKERS) && ManagedRules.isPlacedByWorkers(scope) ? Problem.Cure.NONE : drop, name));
             case RETIRED -> retiredMember(scope, path, place);
         }
     }

@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Source;
+import ackcomposer.model.Foreign;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
@@ -19,13 +20,19 @@ import java.util.stream.Stream;
 /** Rules on managed clusters: what they are, where their control plane stands and how it is reached. */
 final class ManagedRules {
     private static final String CONTROL_PLANE = "terway-controlplane";
+    static final String OF_WORKERS = "worker_vswitch_ids";
 
     static final List<Rule> TABLE = Stream.of(
             managed(Severity.ERROR, "managed.no_vswitches", Source.SDK,
-                    scope -> isPlaceless(scope) && !hasPools(scope) && !scope.isSet(MASTERS.vswitchIds))
+                    scope -> isPlaceless(scope) && workersPlaces(scope).isEmpty())
                     .at(NETWORK.vswitchIds),
+            managed(Severity.WARNING, "managed.worker_vswitches", Source.DOCS_2021,
+                    ManagedRules::isPlacedByWorkers)
+                    .at(NETWORK.vswitchIds)
+                    .saying(scope -> List.of(OF_WORKERS))
+                    .cured(ManagedRules::ofWorkers),
             managed(Severity.WARNING, "managed.master_vswitches", Source.SPIDER,
-                    scope -> scope.isSet(MASTERS.vswitchIds) && !scope.isSet(NETWORK.vswitchIds)).under("field.unused").alone()
+                    scope -> scope.isThere(MASTERS.vswitchIds) && !scope.isSet(NETWORK.vswitchIds)).under("field.unused").alone()
                     .at(MASTERS.vswitchIds)
                     // What is no list of texts is an error where it is, and would be one there.
                     .cured(scope -> Types.isForeign(scope, MASTERS.vswitchIds) ? List.of() : List.of(move())),
@@ -62,9 +69,25 @@ final class ManagedRules {
                 .safelyCuredByClearing(field);
     }
 
-    /** Neither vSwitches nor zones in which the service makes them. */
+    /** Neither vSwitches nor zones in which the service makes them, nor pools or masters that have some. */
     private static boolean isPlaceless(Scope scope) {
-        return !scope.isSet(NETWORK.vswitchIds) && !scope.isSet(NETWORK.zoneIds) && !Types.namesAZone(scope);
+        return !scope.isSet(NETWORK.vswitchIds) && !scope.isSet(NETWORK.zoneIds) && !Types.namesAZone(scope) && !hasPools(scope)
+                && !scope.isThere(MASTERS.vswitchIds);
+    }
+
+    /** Whether its only vSwitches are those of workers, as they were named before there were pools: samples of then have no others. */
+    static boolean isPlacedByWorkers(Scope scope) {
+        return Types.managed(scope) && isPlaceless(scope) && !workersPlaces(scope).isEmpty();
+    }
+
+    private static List<String> workersPlaces(Scope scope) {
+        return scope.root().unknown(OF_WORKERS).stream().flatMap(Foreign::texts).toList();
+    }
+
+    private static List<Repair> ofWorkers(Scope scope) {
+        var ids = workersPlaces(scope).stream().distinct().toList();
+        return new Trial(scope, NETWORK.vswitchIds, ids).bringsNoError()
+                ? List.of(Repairs.use(scope.ref(NETWORK.vswitchIds), ids, String.join(", ", ids)).safely()) : List.of();
     }
 
     /** Without a whole network of its own the cluster needs the zones. */

@@ -79,8 +79,12 @@ final class NearNames {
         var value = scope.row().unknown(path).flatMap(json -> field(draft, scope, target)
                 .filter(field -> field.leaf() && !scope.row().isSet(field)).map(field -> new Value(field, read(field, json))));
         var row = scope.row().id();
-        return value.filter(read -> !(read.value instanceof Foreign)).map(read -> new Repair(Repairs.words("fix.rename", path, target),
-                state -> state.edit(row, values -> MisplacedKey.without(values.with(read.field, read.value), path))).safely()).stream();
+        return value.filter(read -> !(read.value instanceof Foreign)).map(read -> {
+            var rename = new Repair(Repairs.words("fix.rename", path, target),
+                    state -> state.edit(row, values -> MisplacedKey.without(values.with(read.field, read.value), path)));
+            // What the service overlooked until now, it may refuse under the right name.
+            return new Trial(scope, read.field, read.value).bringsNoError() ? rename.safely() : rename;
+        }).stream();
     }
 
     private record Value(Field<?> field, Object value) {

@@ -9,6 +9,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.catalogue.check.Limits;
 import ackcomposer.catalogue.field.Check;
 import ackcomposer.catalogue.field.ClusterType;
+import ackcomposer.catalogue.field.Condition;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Finding;
@@ -49,6 +50,10 @@ final class OwnLimits {
     private static final String SERVERLESS = "Ask";
     private static final String SERVERLESS_PROFILE = "Serverless";
     private static final Set<String> SAME_VALUE = Set.of("check.unique", "check.host_bits");
+
+    private static final String OLDER_WORKERS = "worker_";
+    private static final Set<Field<?>> OF_NODES =
+            Set.of(MASTERS.keyPair, MASTERS.loginPassword, MASTERS.osType, MASTERS.imageId, MASTERS.imageType);
 
     private OwnLimits() {
     }
@@ -141,12 +146,27 @@ final class OwnLimits {
             // What the service assumes anyway costs nothing.
             return field.advised(Types.of(now)) && field.preset().isPresent() ? safely(repairs) : repairs;
         });
-        var severity = field.advised(Types.of(scope)) ? Severity.WARNING : Severity.ERROR;
-        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, example(field));
+        var severity = field.advised(Types.of(scope)) || isInNothing(field, scope) ? Severity.WARNING : Severity.ERROR;
+        return REQUIRED.as(severity).from(field.source()).of(List.of(scope.ref(field)), cure, field, example(field, scope));
     }
 
-    /** Items of a list one by one, as they are typed. */
-    private static Object example(Field<?> field) {
+    /** Of an object that says nothing, as clients send it that fill nothing in; requests with these are on record. */
+    private static boolean isInNothing(Field<?> field, Scope scope) {
+        var row = scope.row();
+        if (field == BASICS.runtimeName)
+            return !scope.isSet(BASICS.runtimeVersion) && row.unknownPaths().noneMatch(OwnLimits::isOfRuntime);
+        return field == ADDONS.addon.name && row.unknown().isEmpty()
+                && Snapshot.fields(row).stream().allMatch(other -> !row.isSet(other) || row.raw(other).equals(""));
+    }
+
+    private static boolean isOfRuntime(String path) {
+        return path.startsWith(BASICS.runtime.path() + ".");
+    }
+
+    /** Of the type of cluster the likely one, else one that can still be created; items of a list one by one, as they are typed. */
+    private static Object example(Field<?> field, Scope scope) {
+        if (field == BASICS.clusterType)
+            return Stream.concat(likely(field, scope), Stream.of(ClusterType.MANAGED.wire())).findFirst().orElseThrow();
         if (field.kind() != Kind.STRINGS) return field.example();
         return Several.of(List.of(field.example().replaceAll("[\\[\\]\"\\s]", "").split(",")));
     }
@@ -201,6 +221,12 @@ final class OwnLimits {
         return field.applies(scope).equals(Optional.of(false));
     }
 
+    /** Alibaba's own sample of a managed cluster, which has no operating system of masters, writes it in other letters. */
+    private static boolean isIdleInOtherLetters(Field<?> field, Scope scope) {
+        return field == MASTERS.osType && isIdle(field, scope) && scope.row().raw(field) instanceof String text
+                && Foreigners.nearest(field, text).isPresent();
+    }
+
     private static boolean isThere(Field<?> group, Values values) {
         return values.isSet(group) && !(values.raw(group) instanceof Foreign) || values.unknown().containsKey(group.path())
                 || Snapshot.fields(values).stream().anyMatch(field -> field.path().startsWith(group.path() + ".") && values.isSet(field));
@@ -209,9 +235,22 @@ final class OwnLimits {
     /** No rules are known of registered clusters, so that nothing is said of what asks for another type. */
     private static Optional<Problem> unused(Field<?> field, Scope scope) {
         return field.when().stream().filter(condition -> condition.met(scope).equals(Optional.of(false))).findFirst()
-                .filter(on -> on.field() != BASICS.clusterType || Types.of(scope) != ClusterType.REGISTERED)
+                .filter(on -> on.field() != BASICS.clusterType
+                        || Types.of(scope) != ClusterType.REGISTERED && !isOfOlderWorkers(field, scope))
                 .map(on -> UNUSED.from(field.source())
-                        .of(List.of(scope.ref(field)), Repairs.always(Repairs.drop(scope.ref(field)).safely()), field, on.words()));
+                        .of(List.of(scope.ref(field)), Repairs.always(dropped(field, on, scope)), field, on.words()));
+    }
+
+    /** What is off is off; where nobody says so, the switch may be what was forgotten, and the value is the user's. */
+    private static Repair dropped(Field<?> field, Condition<?> on, Scope scope) {
+        var drop = Repairs.drop(scope.ref(field));
+        return scope.isSet(on.field()) || on.field() == BASICS.clusterType ? drop.safely() : drop;
+    }
+
+    /** Beside the older names of workers these were of the workers of managed clusters: who clears them takes the nodes' login away. */
+    private static boolean isOfOlderWorkers(Field<?> field, Scope scope) {
+        return OF_NODES.contains(field) && Types.managed(scope)
+                && scope.root().unknownPaths().anyMatch(path -> path.startsWith(OLDER_WORKERS));
     }
 
     private static List<Finding> choice(Field<?> field, Object value, Contract contract) {
@@ -248,7 +287,8 @@ final class OwnLimits {
             return saysTheSame(finding) || field == ADDONS.addon.name && finding.rule().equals("near") ? safely(repairs) : repairs;
         });
         var words = new Message(Check.class, finding.key(), Stream.concat(Stream.of(field), finding.args().stream()).toList());
-        return new Problem(Statement.worded("field." + finding.rule(), finding.severity(), finding.key(), field.source()),
+        var severity = isError && isIdleInOtherLetters(field, scope) ? Severity.WARNING : finding.severity();
+        return new Problem(Statement.worded("field." + finding.rule(), severity, finding.key(), field.source()),
                 places(field, scope, finding), words, cure);
     }
 

@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Scope;
+import ackcomposer.model.Unfilled;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ record Trial(Scope scope, Field<?> field, Object value) {
     }
 
     boolean bringsNoError() {
-        if (OwnLimits.isRefused(field, value, scope.contract())) return false;
+        // Nothing is known yet of what is still to be filled in.
+        if (!Unfilled.is(field, value) && OwnLimits.isRefused(field, value, scope.contract())) return false;
         var id = scope.row().id();
         var known = faults(scope);
         return known.containsAll(faults(tried(scope, id)));

@@ -76,6 +76,25 @@ class ErrorDecoderTest {
     }
 
     @Test
+    void theElementThatIsNamedIsMeantWhateverTheWritingOfItsList() {
+        assertThat(paths("valid", "Odd", "masterVswitchIds[2] is not in the vpc")).startsWith("master_vswitch_ids[2]");
+        assertThat(paths("valid", "Odd", "masterVswitchIds[7] is not in the vpc")).startsWith("master_vswitch_ids");
+    }
+
+    @Test
+    void pathsOfJsonAreNames() {
+        assertThat(paths("terway", "Odd", "/nodepools/1/kubernetes_config/labels/0/key: must match"))
+                .startsWith("nodepools[1].kubernetes_config.labels[0].key");
+        assertThat(paths("managed", "Odd", "$.maintenanceWindow.weeklyPeriod: not in enum")).startsWith("maintenance_window.weekly_period");
+        assertThat(paths("managed", "Odd", "see https://example.com/nodepools/name of the docs")).isEmpty();
+    }
+
+    @Test
+    void whatHasNoPlaceInThisTypeOfClusterIsNotMeant() {
+        assertThat(paths("terway", "VSwitchIdsCantBeNull", "vswitchIds can not be null")).startsWith("vswitch_ids");
+    }
+
+    @Test
     void theRowThatIsNamedIsMeant() {
         assertThat(paths("terway", "InvalidParameter", "nodepool spot: vswitch_ids is invalid"))
                 .startsWith("nodepools[1].scaling_group.vswitch_ids");
@@ -99,11 +118,35 @@ class ErrorDecoderTest {
     @ParameterizedTest
     @CsvSource({"StatusForbidden, RAM policy Forbidden for action cs:CreateCluster, ACCOUNT", "InvalidAccessKeyId.NotFound, x, CREDENTIALS",
         "InvalidTimeStamp.Expired, x, CLOCK", "Throttling.User, x, SERVICE", "Throttling.Something, x, SERVICE", "Whatever, x, REQUEST",
-        "'', QPS Limit Exceeded for the cluster, SERVICE"})
+        "'', QPS Limit Exceeded for the cluster, SERVICE", "InvalidAccessKeyId.Inactive, x, CREDENTIALS", "SignatureNonceUsed, x, SERVICE",
+        "InvalidSecurityToken.MismatchWithAccessKey, x, CREDENTIALS", "IllegalTimestamp, x, CLOCK", "Account.Arrearage, x, ACCOUNT",
+        "MissingAuth.AliyunOOSLifecycleHook4CSRole, authorise the role of the ram user, ACCOUNT"})
     void whoCanCureItIsSaid(String code, String message, Concern concern) {
         var diagnosis = read(code, message);
         assertThat(diagnosis.concern()).isEqualTo(concern);
         assertThat(diagnosis.places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AccessKeyDisabled, The access key is disabled, CREDENTIALS", "SignFault, signature of the request is wrong, CREDENTIALS",
+        "BadTime, Timestamp is missing, CLOCK", "InsufficientBalance, please recharge, ACCOUNT", "UserNotCertified, 当前账号未完成实名认证, ACCOUNT",
+        "NotOpen, 请先开通弹性伸缩, ACCOUNT", "ErrManagedNetworkRoleNotAttach, '', ACCOUNT", "ClusterQuotaExceeded, too many, ACCOUNT",
+        "SystemIsBusy, '', SERVICE", "InvalidLoadBalance, balance of the balancer, REQUEST", "'', the name is invalid, REQUEST"})
+    void whoCanCureItIsHeardWhereTheCodeIsUnknown(String code, String message, Concern concern) {
+        assertThat(read(code, message).concern()).isEqualTo(concern);
+    }
+
+    @Test
+    void whatIsClosedIsStillFoundInTheDraft() {
+        assertThat(paths("managed", "LogService", "audit logs need Log Service, which is not activated"))
+                .startsWith("audit_log_config.enabled");
+        assertThat(read("Odd", "your account balance is below the price of the order").places()).isEmpty();
+    }
+
+    /** A known code says more than what its message may say in passing. */
+    @Test
+    void wordsOfAConcernDoNotOutdoACodeThatIsKnown() {
+        assertThat(read("InvalidVSwitchId.NotFound", "not found; check the signature of your script").concern()).isEqualTo(Concern.REQUEST);
     }
 
     @Test
@@ -113,6 +156,12 @@ class ErrorDecoderTest {
         assertThat(read("ErrManagedAddonRoleNotAttach", "ERROR: AliyunCSManagedNlcRole, AliyunCSManagedLogRole").advice().in(Lang.ZH))
                 .contains("AliyunCSManagedNlcRole、AliyunCSManagedLogRole");
         assertThat(read("ErrManagedSecurityRoleNotAttach", "").advice().in(Lang.EN)).contains("AliyunCSManagedSecurityRole");
+        assertThat(read("MissingAuth.AliyunOOSLifecycleHook4CSRole", "").advice().in(Lang.EN)).contains("AliyunOOSLifecycleHook4CSRole");
+        assertThat(read("Odd", "service linked role AliyunServiceRoleForAutoScaling is missing").advice().in(Lang.EN))
+                .contains("AliyunServiceRoleForAutoScaling");
+        assertThat(read("ErrManagedAddonRoleNotAttach", "at https://ram.console.aliyun.com/x?r=%22RoleName%22%3A%22AliyunCSManagedLogRole%22")
+                .advice().in(Lang.EN)).contains("AliyunCSManagedLogRole");
+        assertThat(read("ErrManagedNetworkRoleNotAttach", "").advice().in(Lang.EN)).contains("service role");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A name that is near to a known one is named, and renamed or moved where its place is empty; that costs nothing. */
 class NearNamesTest {
@@ -31,9 +32,9 @@ class NearNamesTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"vpc_id\":\"vpc-1a\" | vpcid | vpcid", "\"pod_cidr\":\"10.0.0.0/16\" | container_cidr | container_cidr",
-        "\"key_name\":\"k\" | key_pair | key_pair", "\"region\":\"cn-beijing\" | region_id | region_id",
+        "\"key_name\":\"ops\" | key_pair | key_pair", "\"region\":\"cn-beijing\" | region_id | region_id",
         "\"vswitchids\":[\"vsw-1a\"] | vswitch_ids | vswitch_ids", "\"serivce_cidr\":\"10.0.0.0/16\" | service_cidr | service_cidr",
-        "\"VpcId\":\"vpc-1a\" | vpcid | vpcid"})
+        "\"VpcId\":\"vpc-1a\" | vpcid | vpcid", "\"vpc_id\":\"${VPC}\" | vpcid | vpcid"})
     void aNameOfTheRequestIsRenamed(String member, String shown, String place) {
         var draft = managed(member);
         var problem = near(draft).get(0);
@@ -48,10 +49,10 @@ class NearNamesTest {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"scaling_group\":{\"min_size\":1} | /auto_scaling/min_instances",
-        "\"scaling_group\":{\"max_size\":3} | /auto_scaling/max_instances",
-        "\"scaling_group\":{\"key_name\":\"k\"} | /scaling_group/key_pair",
-        "\"auto_scaling\":{\"max_size\":3} | /auto_scaling/max_instances",
+        "\"auto_scaling\":{\"enable\":true},\"scaling_group\":{\"min_size\":1} | /auto_scaling/min_instances",
+        "\"auto_scaling\":{\"enable\":true},\"scaling_group\":{\"max_size\":3} | /auto_scaling/max_instances",
+        "\"scaling_group\":{\"key_name\":\"ops\"} | /scaling_group/key_pair",
+        "\"auto_scaling\":{\"enable\":true,\"max_size\":3} | /auto_scaling/max_instances",
         "\"name\":\"web\" | /nodepool_info/name",
         "\"scaling_group\":{\"instance_type\":[\"ecs.g7.xlarge\"]} | /scaling_group/instance_types"})
     void aNameOfAPoolIsMovedToItsObject(String member, String place) {
@@ -61,6 +62,14 @@ class NearNamesTest {
         var mended = repaired(draft, repair);
         assertThat(near(mended)).isEmpty();
         assertThat(Codec.request(mended).at("/nodepools/0" + place).isMissingNode()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"nodepools\":[{\"scaling_group\":{\"max_size\":3}}]", "\"pod_cidr\":\"8.8.0.0/16\"",
+        "\"pod_cidr\":\"10.0.0.0/16\",\"pod_vswitch_ids\":[\"vsw-1a\"],\"addons\":[{\"name\":\"terway-eniip\"}]"})
+    void whatWouldBeAnErrorUnderTheRightNameIsLeftToTheUser(String member) {
+        var draft = managed(member);
+        assertThat(near(draft).get(0).repairs(draft)).hasSize(1).noneMatch(Repair::safe);
     }
 
     @Test

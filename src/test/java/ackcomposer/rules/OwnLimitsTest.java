@@ -82,8 +82,9 @@ class OwnLimitsTest {
         assertThat(errors(with("\"172.21.0.0/20\"", "null"))).containsExactly("field.required service_cidr: Use 172.19.0.0/20");
         assertThat(aided(with("\"172.21.0.0/20\"", "null"), "172.19.0.0/16")).as("the usual block is taken")
                 .containsExactly("field.required service_cidr: Use 172.16.0.0/20");
-        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\"")))
+        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {\"version\": \"2.1.9\"}, \"proxy_mode\"")))
                 .containsExactly("field.required runtime.name: Use containerd");
+        assertThat(errors(with("\"proxy_mode\"", "\"runtime\": {}, \"proxy_mode\""))).as("an object that says nothing").isEmpty();
         assertThat(errors(with("\"team\"", "null"))).containsExactly("field.required tags[0].key: ");
     }
 
@@ -93,5 +94,20 @@ class OwnLimitsTest {
         assertThat(errors(with("\"172.20.0.0/16\"", "\"8.8.0.0/16\""))).containsExactly("field.range container_cidr: Use 172.16.0.0/16");
         assertThat(aided(with("\"172.20.0.0/16\"", "\"x\""), "172.16.0.0/12"))
                 .containsExactly("field.pattern container_cidr: Use 192.168.0.0/16", "R4 service_cidr: Set Service CIDR to 192.168.0.0/20");
+    }
+
+    /** Samples of 2021 give the nodes of managed clusters their login at the top, beside the older names of workers. */
+    @Test
+    void theLoginOfWorkersUnderTheirOlderNamesHasAnEffectAndIsNotCleared() {
+        var login = Samples.managed().replace("\"proxy_mode\"", "\"key_pair\": \"ops-key\", \"os_type\": \"Linux\", \"proxy_mode\"");
+        assertThat(unused(login)).containsExactly("os_type", "key_pair");
+        assertThat(unused(login.replace("\"proxy_mode\"", "\"worker_instance_types\": [\"ecs.g6.xlarge\"], \"proxy_mode\""))).isEmpty();
+        var masters = login.replace("\"proxy_mode\"", "\"worker_period\": 1, \"master_count\": 3, \"proxy_mode\"");
+        assertThat(unused(masters)).as("what only masters have").containsExactly("master_count");
+    }
+
+    private static List<String> unused(String json) {
+        return Samples.check(Samples.read(json)).stream().filter(problem -> problem.rule().equals("field.unused"))
+                .flatMap(problem -> problem.places().stream()).map(place -> place.field().path()).toList();
     }
 }

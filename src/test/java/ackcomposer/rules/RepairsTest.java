@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Draft;
 import ackcomposer.model.History;
 import ackcomposer.model.Paths;
@@ -45,6 +46,8 @@ class RepairsTest {
                     faults.add(name + " is still there " + places(problem, snapshot));
                 var news = new ArrayList<>(errors(after));
                 errors(before).forEach(news::remove);
+                // Rules on masters are silent until a type is named.
+                if (problem.places().contains(Ref.to(0, Catalogue.BASICS.clusterType))) news.removeIf(error -> ofMasters(error.getValue()));
                 if (!news.isEmpty()) faults.add(name + " brings " + after.stream().filter(Problem::isError)
                         .filter(other -> news.contains(Map.entry(other.rule(), other.at())))
                         .map(other -> name(other) + places(other, draft.state())).toList());
@@ -52,6 +55,10 @@ class RepairsTest {
         });
         assertThat(faults).as(String.join("\n", faults)).isEmpty();
         assertThat(tried).hasSizeGreaterThan(40);
+    }
+
+    private static boolean ofMasters(List<Ref> places) {
+        return places.stream().allMatch(place -> place.field() != null && place.field().owner() == Catalogue.MASTERS);
     }
 
     private static List<Map.Entry<String, List<Ref>>> errors(List<Problem> problems) {

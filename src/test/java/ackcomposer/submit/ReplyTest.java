@@ -39,6 +39,7 @@ class ReplyTest {
         "{\"code\":\" \",\"message\":\"m\"}|UNKNOWN||m",
         "{\"code\":\"C\"}|REFUSED|C|",
         "{\"code\":404}|REFUSED|404|",
+        "{\"Code\":\"SignatureNonceUsed\"}|UNKNOWN|SignatureNonceUsed|",
         "{\"error\":\"C\",\"error_description\":\"m\"}|REFUSED|C|m",
         "{\"error\":{\"code\":\"C\",\"message\":\"m\"}}|REFUSED|C|m",
         "{\"data\":{\"Code\":\"C\",\"Message\":\"m\"}}|REFUSED|C|m",

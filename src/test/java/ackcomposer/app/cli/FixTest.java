@@ -66,6 +66,20 @@ class FixTest extends Terminal {
         assertThat(fixed).content().isEqualTo(odd);
     }
 
+    /** Sizes that people write into the scaling group: where nobody turned scaling on, right names would make them refused. */
+    @Test
+    void whatWaitsForASwitchThatNobodySetIsNeitherMovedNorCleared() throws Exception {
+        var sizes = Samples.valid().replace("\"desired_size\": 2", "\"min_size\": 1,\n        \"max_size\": 3");
+        assertThat(fix(sizes)).isZero();
+        assertThat(err).contains("left to you: Rename scaling_group.max_size").doesNotContain("lost");
+        assertThat(Files.readString(fixed)).isEqualTo(sizes);
+        var waiting = Samples.valid().replace("\"nodepool_info\"", "\"auto_scaling\": {\"max_instances\": 3}, \"nodepool_info\"");
+        assertThat(fix(waiting)).isEqualTo(1);
+        assertThat(err).contains("left to you: Clear the maximum").doesNotContain("lost");
+        assertThat(fix(waiting.replace("\"max_instances\"", "\"enable\": false, \"max_instances\""))).isZero();
+        assertThat(err).as("that scaling is off was said").contains("lost: nodepools[0].auto_scaling.max_instances: 3");
+    }
+
     @Test
     void errorsThatOnlyTheUserCanCureAreCountedAndTheFileIsWrittenAllTheSame() throws Exception {
         assertThat(fix(Samples.valid().replace("  \"vpcid\": \"vpc-2zeik9h3ahvv2zz95abcd\",\n", ""))).isEqualTo(1);
