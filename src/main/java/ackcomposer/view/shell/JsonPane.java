@@ -95,7 +95,8 @@ final class JsonPane extends VBox {
         foldRows.getStyleClass().add("flat");
         foldRows.setOnAction(click -> foldRows());
         count.setMinWidth(0);
-        var head = new HBox(6, title, count, gap, assuming, foldRows, copy);
+        title.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(4, title, count, gap, assuming, foldRows, copy);
         head.getStyleClass().add("json-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         finder = new FindBar(context, rows, list);

@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 final class Sides extends StackPane {
     private static final double LEAST_INSPECTOR = 320;
     private static final double INSPECTOR = 384;
+    /** Beside a form that has a list of its own, in a window of middling width. */
+    private static final double SLIM_INSPECTOR = 332;
     private static final double INSPECTOR_AT_FIRST = 520;
     private static final double MOST_INSPECTOR = 720;
     /** Of the window, as long as nobody has drawn the divider. */
@@ -27,6 +29,7 @@ final class Sides extends StackPane {
     private final SplitPane split = new SplitPane();
     private double window;
     private boolean isDrawer;
+    private boolean isSlim;
     private boolean dividing;
 
     /** @param isShown whether the inspector is */
@@ -46,9 +49,15 @@ final class Sides extends StackPane {
         return isDrawer && isShown.get();
     }
 
-    /** What becomes a drawer is closed at first, and what was one is open beside the form. */
-    void arrange(double width, boolean drawer) {
+    /**
+     * What becomes a drawer is closed at first, and what was one is open beside the form.
+     *
+     * @param slim whether the form has need of more room than elsewhere
+     */
+    void arrange(double width, boolean drawer, boolean slim) {
         window = width;
+        if (slim != isSlim) Platform.runLater(this::divide);
+        isSlim = slim;
         if (drawer != isDrawer) isShown.set(!drawer);
         isDrawer = drawer;
         var inSplit = isShown.get() && !drawer;
@@ -78,8 +87,9 @@ final class Sides extends StackPane {
     }
 
     /** How wide the inspector is: as the user has drawn it, else a share of the window within bounds. */
-    static double inspectorWidth(double window, Double drawn) {
-        var wanted = drawn != null ? drawn : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
+    static double inspectorWidth(double window, Double drawn, boolean slim) {
+        var share = slim ? SLIM_INSPECTOR : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
+        var wanted = drawn != null ? drawn : share;
         return Math.max(LEAST_INSPECTOR, Math.min(MOST_INSPECTOR, wanted));
     }
 
@@ -87,7 +97,7 @@ final class Sides extends StackPane {
     private void divide() {
         if (split.getDividers().isEmpty() || split.getWidth() <= 0) return;
         dividing = true;
-        split.setDividerPositions(1 - inspectorWidth(window, session.inspectorWidth.get()) / split.getWidth());
+        split.setDividerPositions(1 - inspectorWidth(window, session.inspectorWidth.get(), isSlim) / split.getWidth());
         dividing = false;
     }
 

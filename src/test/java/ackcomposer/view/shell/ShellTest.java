@@ -227,10 +227,27 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"1180, -, 384", "1100, -, 384", "1600, -, 480", "1500, -, 450", "3000, -, 520",
-        "1180, 400, 400", "1600, 100, 320", "1600, 900, 720", "3000, 600, 600"})
-    void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, double width) {
-        assertThat(Sides.inspectorWidth(window, drawn)).isEqualTo(width);
+    @CsvSource(nullValues = "-", value = {"1180, -, false, 384", "1100, -, false, 384", "1600, -, false, 480", "1500, -, false, 450",
+        "3000, -, false, 520", "1180, 400, false, 400", "1600, 100, false, 320", "1600, 900, false, 720", "3000, 600, false, 600",
+        "1180, -, true, 332", "1270, -, true, 332", "1180, 400, true, 400"})
+    void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, boolean slim, double width) {
+        assertThat(Sides.inspectorWidth(window, drawn, slim)).isEqualTo(width);
+    }
+
+    @Test
+    void theListOfPoolsHasItsRoomFromTheInspectorUntilThatIsDrawn() {
+        width(1180);
+        rig.act(() -> shell.show(Step.of(NODE_POOLS)));
+        assertThat(part(Inspector.class).getWidth()).isBetween(326.0, 338.0);
+        width(1300);
+        assertThat(part(Inspector.class).getWidth()).as("there is room for both").isBetween(384.0, 396.0);
+        width(1180);
+        rig.act(() -> shell.show(Step.REVIEW));
+        assertThat(part(Inspector.class).getWidth()).isBetween(378.0, 390.0);
+        rig.act(() -> rig.session.inspectorWidth.set(500.0));
+        rig.act(() -> shell.show(Step.of(NODE_POOLS)));
+        width(1190);
+        assertThat(part(Inspector.class).getWidth()).isBetween(494.0, 506.0);
     }
 
     @Test
