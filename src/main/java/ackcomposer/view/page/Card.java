@@ -22,6 +22,10 @@ import javafx.scene.layout.VBox;
 
 /** A box of fields that belong together, with a way to those that the level hides. */
 final class Card extends VBox {
+    private static final int SEVERAL = 3;
+    /** A code of so many letters is cut in half a card. */
+    private static final int LONG = 24;
+
     private final Context context;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final CardGrid grid = new CardGrid();
@@ -67,7 +71,16 @@ final class Card extends VBox {
             if (fields.size() == 1 && field.kind() == Kind.ROWS) card.headed(box.withoutHead());
             card.add(box);
         }
+        card.shorten();
         return card;
+    }
+
+    /** Where several fields repeat the title, that is enough of it. */
+    private void shorten() {
+        var named = boxes.stream().filter(box -> box.isNamedBy(title)).toList();
+        if (named.size() < SEVERAL) return;
+        named.forEach(box -> box.within(title));
+        grid.ofShort();
     }
 
     /** With this at the end of its head. */
@@ -87,7 +100,7 @@ final class Card extends VBox {
     Card add(FieldBox box) {
         boxes.add(box);
         grid.add(box, box.wide(), box.messages());
-        if (box.field().shape() == Shape.CIDR) grid.fill(box);
+        if (box.field().shape() == Shape.CIDR || box.field().suggested().stream().anyMatch(code -> code.length() > LONG)) grid.fill(box);
         return this;
     }
 

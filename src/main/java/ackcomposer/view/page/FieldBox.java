@@ -130,6 +130,12 @@ final class FieldBox extends VBox {
         return label.getText().toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT));
     }
 
+    /** That its card is called so is not said again: of "System disk size" the card of system disks leaves "Size". It is heard in full. */
+    void within(String title) {
+        label.setAccessibleText(label.getText());
+        label.setText(Labels.without(title, label.getText()));
+    }
+
     /** Its head is not said again where it would say what its card says, and nothing else. */
     void named(boolean now) {
         isNamed = now;
