@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Level;
@@ -43,6 +44,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The window shows one page at a time, gives way in small sizes, leads to every field, and asks one question at a time. */
 class ShellTest {
@@ -248,6 +250,15 @@ class ShellTest {
         rig.act(() -> shell.show(Step.of(NODE_POOLS)));
         width(1190);
         assertThat(part(Inspector.class).getWidth()).isBetween(494.0, 506.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTwiceTheSizeInASmallWindowNoMenuIsCut(Lang lang) {
+        rig.lang(lang);
+        var small = rig.show(context -> wide(new Shell(rig.session, acts), 450));
+        var menus = Rig.styled(small, "menu-bar").get(0).lookupAll(".container > .menu-button > .label");
+        assertThat(menus).hasSize(7).allMatch(label -> ((Label) label).getWidth() >= label.prefWidth(-1) - 0.5);
     }
 
     @Test
