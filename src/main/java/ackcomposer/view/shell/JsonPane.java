@@ -46,6 +46,13 @@ final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
     private static final double LINE = 17;
+    private static final double OF_NUMBER = 30;
+    /** Of one of four digits, as few requests have. */
+    private static final double OF_LONG_NUMBER = 38;
+    private static final double OF_FOLD = 12;
+    private static final double BAR = 9;
+    /** What is wrong is cut where the pane ends, but not shorter than this. */
+    private static final double LEAST_OF_WRONG = 40;
     private static final Set<String> VALUES = Set.of("string", "number", "literal");
     private static final Set<String> NAMES = Set.of("key");
 
@@ -280,19 +287,22 @@ final class JsonPane extends VBox {
         private final Label fold = new Label();
         private final WavyFlow words = new WavyFlow();
         /** What is wrong, behind the first line of the value. */
-        private final Label wrong = new Label();
+        private final Label wrong = new Label() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), Math.max(LEAST_OF_WRONG, room()));
+            }
+        };
         private final HBox line = new HBox(number, fold, words);
         private final Context ofCell = context.below();
         private final Watched<Listing.Line> shown = new Watched<>(context.session(), "line", null);
 
         private Cell() {
             number.getStyleClass().add("line-number");
-            number.setMinWidth(40);
-            number.setPrefWidth(40);
             number.setAlignment(Pos.CENTER_RIGHT);
             fold.getStyleClass().add("json-fold");
-            fold.setMinWidth(14);
-            fold.setPrefWidth(14);
+            fold.setMinWidth(OF_FOLD);
+            fold.setPrefWidth(OF_FOLD);
             fold.setOnMouseClicked(click -> {
                 if (fold.getGraphic() == null) return;
                 turn(getIndex());
@@ -305,7 +315,18 @@ final class JsonPane extends VBox {
             addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
                 if (!click.isShiftDown() && !click.isShortcutDown()) go(getItem());
             });
+            list.widthProperty().addListener(width -> wrong.requestLayout());
             ofCell.watch(this::mark);
+        }
+
+        private double ofNumber() {
+            return drawn.end(drawn.lines().size() - 1) < 1000 ? OF_NUMBER : OF_LONG_NUMBER;
+        }
+
+        /** From the end of the line to the end of the pane, without its scroll bar. */
+        private double room() {
+            return list.getWidth() - ofNumber() - OF_FOLD - words.getInsets().getLeft() - BAR - words.getChildren().stream()
+                    .filter(Text.class::isInstance).mapToDouble(piece -> width((Text) piece)).sum();
         }
 
         @Override
@@ -318,7 +339,16 @@ final class JsonPane extends VBox {
             shown.set(item);
         }
 
+        /** Of one that is laid out just now: it is not to be asked itself. */
+        private double width(Text piece) {
+            var same = new Text(piece.getText());
+            same.setFont(piece.getFont());
+            return same.getLayoutBounds().getWidth();
+        }
+
         private void decorate() {
+            number.setMinWidth(ofNumber());
+            number.setPrefWidth(ofNumber());
             number.setText(drawn.isAssumed(getIndex()) ? "" : Integer.toString(drawn.number(getIndex())));
             var isFolded = drawn.isFolded(getIndex());
             fold.setGraphic(isFolded || drawn.opens(getIndex()) ? Icons.of(isFolded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN) : null);
@@ -335,7 +365,10 @@ final class JsonPane extends VBox {
             words.wave(null);
             if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
             words.wave(value());
-            wrong.setText(sentence(errors.get(0).message(context.lang())));
+            var said = errors.get(0).message(context.lang());
+            var brief = context.textOrNothing("json.wrong." + errors.get(0).words().key());
+            wrong.setText(brief.isEmpty() ? sentence(said) : brief);
+            wrong.setTooltip(new Tooltip(said));
             words.getChildren().add(wrong);
         }
 
