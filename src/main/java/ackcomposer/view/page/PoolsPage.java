@@ -195,6 +195,15 @@ public final class PoolsPage implements Page {
         chosen().map(Values::id).ifPresent(id -> move(id, by));
     }
 
+    /** The tab that is shown; empty: there is no pool. */
+    public Optional<String> tab() {
+        return Optional.ofNullable(shown).map(PoolDetail::tab);
+    }
+
+    public void showTab(String tab) {
+        if (shown != null) shown.showTab(tab);
+    }
+
     /** The tab after the one that is shown, or before it; round the corner at the ends. */
     public void turnTab(int by) {
         if (shown != null) shown.turnTab(by);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -69,6 +70,8 @@ final class JsonPane extends VBox {
     private JsonLines drawn = JsonLines.plain(List.of());
     /** Of the field in use; null: there is none. */
     private String marked;
+    /** What is to come into view; null: nothing is. */
+    private String wanted;
 
     JsonPane(Context context) {
         this.context = context;
@@ -254,6 +257,11 @@ final class JsonPane extends VBox {
         if (path != null) bring(path);
     }
 
+    /** As one reads the whole of it. */
+    void fromTheTop() {
+        list.scrollTo(0);
+    }
+
     void show(Ref place) {
         bring(new Paths(context.state()).of(place));
     }
@@ -265,6 +273,14 @@ final class JsonPane extends VBox {
             fold(open);
             draw();
         }
+        // Only the last of several places within a moment: a list that was not laid out in between goes to neither.
+        if (wanted == null) Platform.runLater(this::scroll);
+        wanted = path;
+    }
+
+    private void scroll() {
+        var path = wanted;
+        wanted = null;
         for (var i = 0; i < rows.size(); i++) {
             if (!isWithin(rows.get(i).path(), path)) continue;
             if (!isSeen(i)) list.scrollTo(Math.max(0, i - (int) (list.getHeight() / LINE / 2)));

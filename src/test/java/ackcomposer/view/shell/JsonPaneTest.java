@@ -288,6 +288,20 @@ class JsonPaneTest {
     }
 
     @Test
+    void ofSeveralFieldsWithinAMomentTheLastComesIntoView() {
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> {
+            rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.name));
+            rig.session.focus.set(Ref.to(0, BASICS.clusterType));
+        });
+        assertThat(seen()).as("nothing has to move").startsWith(0).contains(indexOf("cluster_type"));
+        rig.act(() -> rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        assertThat(seen()).doesNotContain(0);
+        rig.act(pane::fromTheTop);
+        assertThat(seen()).startsWith(0);
+    }
+
+    @Test
     void aFieldIsShownOnDemandAlsoIfItIsTheOneInUse() {
         var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
         var place = Ref.to(pool, NODE_POOLS.pool.desiredSize);
