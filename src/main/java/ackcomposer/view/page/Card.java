@@ -12,6 +12,7 @@ import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** A box of fields that belong together, with a way to those that the level hides. */
 final class Card extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final int SEVERAL = 3;
     /** A code of so many letters is cut in half a card. */
     private static final int LONG = 24;
@@ -121,6 +123,7 @@ final class Card extends VBox {
         // All of them are asked: each is followed.
         var seen = boxes.stream().filter(FieldBox::isSeen).toList();
         boxes.forEach(box -> box.named(seen.size() > 1 || !box.isNamedBy(title)));
+        pseudoClassStateChanged(FOLDED, !alwaysShown && seen.isEmpty());
         Visible.when(alwaysShown || !seen.isEmpty() || hidden > 0, this);
     }
 }

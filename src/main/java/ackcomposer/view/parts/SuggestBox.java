@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SuggestBox extends HBox {
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 26;
+    private static final double OF_CODE = 118;
 
     private final TextField field;
     private final Supplier<List<String>> values;
@@ -80,13 +83,26 @@ public final class SuggestBox extends HBox {
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(empty ? null : names.apply(item));
-                setGraphic(!empty && field.getText().equals(item) ? Icons.of(Feather.CHECK, "current") : null);
+                setGraphic(empty ? null : entry(item, names.apply(item)));
             }
         };
+        cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         cell.setOnMousePressed(press -> {
             if (!cell.isEmpty()) take(cell.getItem());
         });
         return cell;
+    }
+
+    /** The mark of the one that is set, its code, and behind all codes the names. */
+    private HBox entry(String item, String words) {
+        var code = new Label(item);
+        code.getStyleClass().add("mono");
+        var name = new Label(words.startsWith(item) ? words.substring(item.length()).strip() : words);
+        var entry = new HBox(8, Icons.mark(field.getText().equals(item)), code, name);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        if (!words.startsWith(item)) entry.getChildren().remove(code);
+        else if (!name.getText().isEmpty()) code.setMinWidth(OF_CODE);
+        return entry;
     }
 
     private void key(KeyEvent key) {

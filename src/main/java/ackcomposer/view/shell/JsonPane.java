@@ -382,10 +382,16 @@ final class JsonPane extends VBox {
             if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
             words.wave(value());
             var said = errors.get(0).message(context.lang());
-            var brief = context.textOrNothing("json.wrong." + errors.get(0).words().key());
-            wrong.setText(brief.isEmpty() ? sentence(said) : brief);
+            wrong.setText(brief(errors.get(0).words().key(), said));
             wrong.setTooltip(new Tooltip(said));
             words.getChildren().add(wrong);
+        }
+
+        /** In a word, where there is one for it; what a field's own check says begins with the value, which stands before it already. */
+        private String brief(String key, String said) {
+            var brief = context.textOrNothing("json.wrong." + key);
+            if (!brief.isEmpty()) return brief;
+            return key.startsWith("check.") ? context.text("json.wrong.check") : sentence(said);
         }
 
         /** The value of the line, or its name where the value is a block. */

@@ -73,6 +73,32 @@ class CardTest {
     }
 
     @Test
+    void aFieldThatOnlyPointsToTheOneThatIsWrongIsNotDrawnAsWrong() {
+        var card = show(NETWORK, "addresses");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
+        rig.checkAll();
+        var wrong = Rig.all(card, FieldBox.class).stream().filter(box -> Rig.is(box, "invalid")).map(box -> box.field().path()).toList();
+        assertThat(wrong).containsExactly("container_cidr");
+        assertThat(Seen.words(card)).as("it points there").contains("Also involved: Pod CIDR");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.21.0.0/20");
+        assertThat(Rig.all(card, FieldBox.class)).noneMatch(box -> Rig.is(box, "invalid"));
+    }
+
+    @Test
+    void withoutAFieldThatIsSeenItIsAHeadAlone() {
+        var pool = rig.session.state().root().rows(NODE_POOLS.nodepools).get(0).id();
+        var id = "instances.capacity";
+        var card = rig.show(context -> Card.of(context, NODE_POOLS.pool, pool, id, FieldOrder.cards(NODE_POOLS.pool).get(id),
+                Paths.reference(context.state()), new MessagePlaces(context)).speak());
+        assertThat(Rig.is(card, "folded")).isTrue();
+        var folded = Rig.call(() -> card.prefHeight(500));
+        assertThat(folded).isLessThan(42);
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        assertThat(Rig.is(card, "folded")).isFalse();
+        assertThat(Rig.<Double>call(() -> card.prefHeight(500))).isGreaterThan(80);
+    }
+
+    @Test
     void whatItsTitleSaysIsNotSaidAgainByManyFields() {
         var pool = rig.session.state().root().rows(NODE_POOLS.nodepools).get(0).id();
         var cards = FieldOrder.cards(NODE_POOLS.pool);
