@@ -12,7 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Line icons in the colour of their surroundings. */
 public final class Icons {
 
-    private static final double MARK = 16;
+    /** The room of a mark before the one that is set among others. */
+    static final double MARK = 16;
 
     private Icons() {
     }

@@ -291,7 +291,7 @@ class SuggestBoxTest {
         rig.press(KeyCode.ESCAPE);
         rig.act(() -> box.setMaxWidth(100));
         opened();
-        assertThat(list().getPrefWidth()).isEqualTo(240);
+        assertThat(list().getPrefWidth()).as("room for codes and names").isEqualTo(350);
     }
 
     @Test
