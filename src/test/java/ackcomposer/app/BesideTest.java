@@ -71,6 +71,7 @@ class BesideTest {
         if (page.equals("POOLS")) showTheFirstDiskOfTheSecondPool();
         Picture.of(desktop).isNotCutOff();
         assertThat(Desktop.call(() -> desktop.stage.getScene().getWidth())).isEqualTo(width);
+        if (page.equals("REVIEW")) assertThat(top("bill")).as("what is billed begins in the first screen").isBetween(500.0, 690.0);
         save(mock);
         desktop.run(() -> draft.edit(state -> before));
     }
@@ -101,6 +102,10 @@ class BesideTest {
         Picture.of(desktop).isNotCutOff();
         save(name);
         desktop.run(() -> desktop.session().endFollowing());
+    }
+
+    private double top(String style) throws Exception {
+        return Desktop.call(() -> desktop.stage.getScene().getRoot().lookup("." + style).localToScene(0, 0).getY());
     }
 
     private void save(String name) throws Exception {

@@ -56,8 +56,8 @@ class SummaryTest {
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
                 "Dedicated cluster prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pod CIDR 172.20.0.0/16, room for 1,024 nodes with 64 pods each (needs "
-                        + "up to 5), Service CIDR 172.21.0.0/20 (4,096 addresses). Private API endpoint; NAT gateway for outbound traffic.",
+                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pods 172.20.0.0/16, room for 1,024 nodes with 64 pods each (needs "
+                        + "up to 5), Services 172.21.0.0/20 (4,096 addresses). Private API endpoint; NAT gateway for outbound traffic.",
                 "kube-proxy with ipvs, deletion protection on, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
                 "flannel, csi-plugin, csi-provisioner.", "web (2 nodes).");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
@@ -162,8 +162,8 @@ class SummaryTest {
     @Test
     void servicesAreCountedWhereTheirBlockIsOne() {
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
-                .contains("Service CIDR 172.21.0.0/24 (256 addresses)");
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there. ");
+                .contains("Services 172.21.0.0/24 (256 addresses)");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Services there. ");
     }
 
     @Test
