@@ -46,7 +46,7 @@ public final class ReviewPage implements Page {
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final TextTable bill = new TextTable(Column.of(100));
-    private final TextTable fixed = new TextTable(Column.of(40), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
+    private final TextTable fixed = new TextTable(Column.of(34), Column.of(28, "mono", "muted"), Column.of(38, "mono"));
     private final Hyperlink differ = new Hyperlink();
 
     public ReviewPage(Context context, Acts acts) {
