@@ -9,8 +9,8 @@ public final class Unbroken {
     private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|ecs\\.[a-z0-9-]+\\.[a-z0-9]+"
             + "|\\d+(?:\\.\\d+)+(?:/\\d+|-[a-z]+\\.\\d+)?");
     private static final Pattern BREAK = Pattern.compile("[-./]");
-    /** Of no width: Java breaks no line between a Chinese comma and a digit, and where it finds no place it breaks anywhere. */
-    private static final String MAY_BREAK = "\u200B";
+    /** As thin as a space can be: no line is broken between a Chinese comma and a digit, nor at a space of no width. */
+    private static final String MAY_BREAK = "\u200A";
     private static final Pattern COMMA_BEFORE_DIGIT = Pattern.compile("[，；、](?=\\d)");
 
     private Unbroken() {
