@@ -21,6 +21,7 @@ final class Sides extends StackPane {
     /** Of the window, as long as nobody has drawn the divider. */
     private static final double SHARE_OF_INSPECTOR = 0.30;
     private static final double DRAWER = 360;
+    private static final String OVER = "drawer";
 
     private final Session session;
     private final Region form;
@@ -72,6 +73,7 @@ final class Sides extends StackPane {
     }
 
     private void putBeside() {
+        inspector.getStyleClass().removeAll(OVER);
         split.getItems().add(inspector);
         inspector.setMinWidth(LEAST_INSPECTOR);
         inspector.setMaxWidth(MOST_INSPECTOR);
@@ -80,6 +82,7 @@ final class Sides extends StackPane {
     }
 
     private void putOver() {
+        inspector.getStyleClass().add(OVER);
         inspector.setMinWidth(DRAWER);
         inspector.setMaxWidth(DRAWER);
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);

@@ -215,6 +215,7 @@ class ShellTest {
         assertThat(isInSplit()).isFalse();
         assertThat(Rig.isSeen(inspector)).isTrue();
         assertThat(inspector.getWidth()).isEqualTo(360);
+        assertThat(inspector.getEffect()).as("it lies over the form").isNotNull();
         assertThat(Rig.fromTheRight(inspector, shell)).isLessThan(2);
         rig.click(toggle());
         assertThat(part(Inspector.class)).isNull();
@@ -222,6 +223,7 @@ class ShellTest {
         width(1300);
         assertThat(isInSplit()).as("a drawer becomes a column").isTrue();
         assertThat(part(Inspector.class).getWidth()).isGreaterThan(370);
+        assertThat(part(Inspector.class).getEffect()).isNull();
         rig.click(toggle());
         assertThat(part(Inspector.class)).isNull();
         width(1290);
