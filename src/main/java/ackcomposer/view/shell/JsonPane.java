@@ -114,6 +114,10 @@ final class JsonPane extends VBox {
         getChildren().setAll(head, finder, list);
         context.watch(this::draw);
         context.watch(this::follow);
+        // How many lines there is room for is not known before.
+        list.heightProperty().addListener((height, before, now) -> {
+            if (before.doubleValue() <= 0) Platform.runLater(this::scroll);
+        });
     }
 
     private void draw() {
@@ -279,6 +283,7 @@ final class JsonPane extends VBox {
     }
 
     private void scroll() {
+        if (wanted == null || list.getHeight() <= 0) return;
         var path = wanted;
         wanted = null;
         for (var i = 0; i < rows.size(); i++) {

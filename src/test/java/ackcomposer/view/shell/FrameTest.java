@@ -30,6 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -129,6 +130,14 @@ class FrameTest {
         name("other");
         assertThat(old.getText()).isEqualTo("prod-bj-01");
         assertThat(((Label) Rig.styled(shell(), "cluster-name").get(0)).getText()).isEqualTo("other");
+    }
+
+    @Test
+    void anotherLanguageMovesNothingOfTheRequestWhereTheFieldInUseIsInView() {
+        rig.focus(rig.find("f_name"));
+        rig.lang(Lang.ZH);
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(0, BASICS.name));
+        assertThat(((VirtualFlow<?>) rig.find("json").lookup(".virtual-flow")).getPosition()).as("the first line is the first").isZero();
     }
 
     @Test
