@@ -66,7 +66,7 @@ class BesideTest {
         });
         var draft = desktop.session().draft;
         var before = draft.state();
-        desktop.run(() -> draft.edit(state -> page.equals("POOLS") ? mended(state) : state.set(0, NETWORK.vpcCidr, "172.21.0.0/16")));
+        desktop.run(() -> draft.edit(state -> page.equals("POOLS") ? state : wrong(state)));
         desktop.run(() -> show(page));
         if (page.equals("POOLS")) showTheFirstDiskOfTheSecondPool();
         Picture.of(desktop).isNotCutOff();
@@ -76,10 +76,9 @@ class BesideTest {
         desktop.run(() -> draft.edit(state -> before));
     }
 
-    /** Without the two errors that the other pages show. */
-    private static Snapshot mended(Snapshot state) {
-        return state.set(0, NETWORK.vpcCidr, "172.21.0.0/16").set(0, NETWORK.serviceCidr, "172.19.0.0/20")
-                .set(0, MASTERS.keyPair, "ops-key");
+    /** With the two errors that the mock-ups of these pages show. */
+    private static Snapshot wrong(Snapshot state) {
+        return state.set(0, NETWORK.vpcCidr, "172.21.0.0/16").set(0, MASTERS.keyPair, null);
     }
 
     @ParameterizedTest
