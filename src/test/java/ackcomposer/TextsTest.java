@@ -25,7 +25,7 @@ class TextsTest {
             "reason.", "addon.", "plugin.", "flag.", "password.kind_", "menu.level_", "field.type.", "check.", "menu.",
             "follow.end_", "source.", "several.", "rows.add.", "option.", "verb.", "field.undeclared.", "migration.", "report.", "form.",
             "map.", "field.menu.", "error.", "follow.end.", "follow.pill_", "follow.kind_", "follow.told_", "changes.", "manual.",
-            "fetch.", "confirm.fetch_", "confirm.asks_");
+            "fetch.", "confirm.fetch_", "confirm.asks_", "json.wrong.");
 
     private static Properties load(String home, String lang) throws IOException {
         var texts = new Properties();

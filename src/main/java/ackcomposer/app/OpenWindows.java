@@ -2,6 +2,7 @@ package ackcomposer.app;
 
 import ackcomposer.app.file.Settings;
 import ackcomposer.app.window.Peers;
+import ackcomposer.view.session.OpenWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class OpenWindows {
     private final Consumer<Wizard> begin;
     /** The one that was looked at last is the last. */
     private final List<Wizard> open = new ArrayList<>();
+    private final List<Wizard> inOrder = new ArrayList<>();
 
     /** @param begin what is left to be done once a further window can be seen */
     OpenWindows(Map<String, String> env, Consumer<Wizard> begin) {
@@ -51,6 +53,22 @@ final class OpenWindows {
 
     void opened(Wizard wizard) {
         open.add(wizard);
+        inOrder.add(wizard);
+        count(inOrder.size());
+    }
+
+    private void count(int now) {
+        inOrder.forEach(window -> window.session().windows.set(now));
+    }
+
+    /** All of them in the order in which they were opened, for a list in one of them. */
+    List<OpenWindow> list(Wizard in) {
+        return inOrder.stream().map(window -> new OpenWindow(window.listed(), window == in, window::toFront)).toList();
+    }
+
+    /** The one that was opened after that, after the last the first. */
+    Wizard after(Wizard wizard) {
+        return inOrder.get((inOrder.indexOf(wizard) + 1) % inOrder.size());
     }
 
     void lookedAt(Wizard wizard) {
@@ -59,6 +77,8 @@ final class OpenWindows {
 
     void closed(Wizard wizard) {
         open.remove(wizard);
+        inOrder.remove(wizard);
+        count(inOrder.size());
     }
 
     Peers of(Wizard wizard) {

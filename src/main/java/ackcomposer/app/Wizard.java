@@ -1,5 +1,7 @@
 package ackcomposer.app;
 
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
+
 import ackcomposer.app.file.DraftStore;
 import ackcomposer.app.file.Home;
 import ackcomposer.app.file.Log.Noted;
@@ -32,6 +34,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Creating;
+import ackcomposer.view.session.OpenWindow;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.shell.Frame;
 import java.net.URI;
@@ -369,6 +372,16 @@ public final class Wizard implements Acts {
         windows.another(this);
     }
 
+    @Override
+    public List<OpenWindow> windows() {
+        return windows.list(this);
+    }
+
+    @Override
+    public void nextWindow() {
+        windows.after(this).toFront();
+    }
+
     /** This window; the program ends with the last. */
     @Override
     public void close() {
@@ -400,7 +413,7 @@ public final class Wizard implements Acts {
     }
 
     /** All of the process. */
-    OpenWindows windows() {
+    OpenWindows all() {
         return windows;
     }
 
@@ -423,6 +436,12 @@ public final class Wizard implements Acts {
 
     boolean isUnsaved() {
         return session.changed.get();
+    }
+
+    /** Of the file and of the cluster, with the mark of what is not saved: two that are in no file are told apart. */
+    String listed() {
+        var cluster = session.state().root().get(BASICS.name).orElse("");
+        return (isUnsaved() ? "*" : "") + name() + (cluster.isEmpty() ? "" : " · " + cluster);
     }
 
     /** Of the file, as a question has it. */

@@ -43,7 +43,7 @@ final class Desktop implements AutoCloseable {
 
     private Desktop(Desktop from) throws Exception {
         env.putAll(from.env);
-        wizard = call(() -> from.wizard.windows().another(from.wizard));
+        wizard = call(() -> from.wizard.all().another(from.wizard));
         stage = wizard.stage();
         call(() -> {
             wizard.choosing(chooser());

@@ -15,6 +15,7 @@ import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -55,13 +56,41 @@ class OpenWindowsTest {
     }
 
     @Test
+    void eachListsAllInTheOrderOfTheirOpeningAndLeadsToThem() throws Exception {
+        try (var one = Desktop.open(home)) {
+            one.openFile(file("one"));
+            assertThat(one.session().windows.get()).isEqualTo(1);
+            try (var other = one.another()) {
+                assertThat(one.session().windows.get()).isEqualTo(2);
+                assertThat(other.session().windows.get()).isEqualTo(2);
+                other.clusterName("two");
+                assertThat(listed(one)).containsExactly("> one.json · one", "*Untitled · two");
+                assertThat(listed(other)).containsExactly("one.json · one", "> *Untitled · two");
+                other.run(() -> other.wizard.windows().get(0).toFront().run());
+                assertThat(one.wizard.all().front()).contains(one.wizard);
+                assertThat(listed(one)).as("whichever is looked at").startsWith("> one.json · one");
+                one.keys(KeyCode.CONTROL, KeyCode.F6);
+                assertThat(one.wizard.all().front()).as("the next").contains(other.wizard);
+                other.run(other.wizard::nextWindow);
+                assertThat(one.wizard.all().front()).as("after the last the first").contains(one.wizard);
+            }
+            assertThat(one.session().windows.get()).isEqualTo(1);
+            assertThat(listed(one)).hasSize(1);
+        }
+    }
+
+    private static List<String> listed(Desktop desktop) throws Exception {
+        return Desktop.call(() -> desktop.wizard.windows().stream().map(window -> (window.isThis() ? "> " : "") + window.name()).toList());
+    }
+
+    @Test
     void eachHasADraftStepsAKeptDraftAndATitleOfItsOwn() throws Exception {
         try (var one = Desktop.open(home)) {
             one.openFile(file("one"));
             one.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-            assertThat(one.wizard.windows().count()).as("by its keys").isEqualTo(2);
-            one.run(() -> one.wizard.windows().front().orElseThrow().close());
-            assertThat(one.wizard.windows().count()).isEqualTo(1);
+            assertThat(one.wizard.all().count()).as("by its keys").isEqualTo(2);
+            one.run(() -> one.wizard.all().front().orElseThrow().close());
+            assertThat(one.wizard.all().count()).isEqualTo(1);
             assertThat(one.stage.isShowing()).isTrue();
             try (var other = one.another()) {
                 assertThat(other.clusterName()).isEmpty();
@@ -96,12 +125,12 @@ class OpenWindowsTest {
             one.clusterName("edited");
             other.run(() -> other.wizard.open(file.resolveSibling("../" + home.getFileName() + "/one.json")));
             assertThat(other.clusterName()).as("by whatever path").isEmpty();
-            assertThat(one.wizard.windows().front()).contains(one.wizard);
+            assertThat(one.wizard.all().front()).contains(one.wizard);
             other.run(other.wizard::toFront);
             other.chosen = file;
             other.run(other.wizard::open);
             assertThat(other.clusterName()).isEmpty();
-            assertThat(one.wizard.windows().front()).as("also where it was chosen").contains(one.wizard);
+            assertThat(one.wizard.all().front()).as("also where it was chosen").contains(one.wizard);
             assertThat(one.clusterName()).isEqualTo("edited");
             other.openFile(file("two"));
             assertThat(other.clusterName()).as("another file is opened where it is asked for").isEqualTo("two");
@@ -152,7 +181,7 @@ class OpenWindowsTest {
         try (var one = Desktop.open(home); var other = one.another(); var third = one.another()) {
             third.run(third.wizard::close);
             assertThat(third.stage.isShowing()).isFalse();
-            assertThat(one.wizard.windows().count()).isEqualTo(2);
+            assertThat(one.wizard.all().count()).isEqualTo(2);
             var files = new Path[] {file("one"), file("two")};
             one.openFile(files[0]);
             other.openFile(files[1]);
@@ -168,7 +197,7 @@ class OpenWindowsTest {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !one.stage.isShowing() && !other.stage.isShowing());
             assertThat(files[0]).content().contains("one-a");
             assertThat(files[1]).content().contains("two-a");
-            assertThat(one.wizard.windows().count()).isZero();
+            assertThat(one.wizard.all().count()).isZero();
         }
         assertThat(drafts()).isZero();
     }
@@ -184,7 +213,7 @@ class OpenWindowsTest {
             answer(one, "save");
             assertThat(one.stage.isShowing()).isTrue();
             assertThat(other.stage.isShowing()).isTrue();
-            assertThat(one.wizard.windows().count()).isEqualTo(2);
+            assertThat(one.wizard.all().count()).isEqualTo(2);
         }
     }
 
@@ -195,7 +224,7 @@ class OpenWindowsTest {
             one.run(one.wizard::toFront);
             one.run(one.wizard::quit);
             assertThat(one.find("question")).isNull();
-            assertThat(one.wizard.windows().front()).contains(other.wizard);
+            assertThat(one.wizard.all().front()).contains(other.wizard);
             answer(other, "cancel");
             assertThat(one.stage.isShowing()).isTrue();
             one.run(one.wizard::quit);

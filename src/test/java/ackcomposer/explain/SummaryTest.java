@@ -56,9 +56,8 @@ class SummaryTest {
     void aDedicatedClusterIsToldWithItsMasters() {
         assertThat(Summary.of(DEDICATED, Lang.EN)).extracting(Summary.Line::words).containsExactly(
                 "Dedicated cluster prod-bj-01 in China (Beijing), Kubernetes 1.35.2-aliyun.1.",
-                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pod CIDR 172.20.0.0/16, room for 1,024 nodes with 64 pod addresses each (this "
-                        + "request needs up to 5), Service CIDR 172.21.0.0/20 (4,096 addresses). The API server is reachable from the "
-                        + "private network only; nodes reach the Internet through a NAT gateway.",
+                "Flannel in vpc-2zeik9h3ahvv2zz95abcd, pods 172.20.0.0/16, room for 1,024 nodes with 64 pods each (needs "
+                        + "up to 5), Services 172.21.0.0/20 (4,096 addresses). Private API endpoint; NAT gateway for outbound traffic.",
                 "kube-proxy with ipvs, deletion protection on, 1 tag.", "3 × ecs.g7.xlarge, 120 GiB ESSD each, Pay-as-you-go.",
                 "flannel, csi-plugin, csi-provisioner.", "web (2 nodes).");
         assertThat(said(DEDICATED, MASTERS, Lang.ZH)).isEqualTo("3 × ecs.g7.xlarge，每台 120 GiB ESSD 云盘，按量付费。");
@@ -138,7 +137,7 @@ class SummaryTest {
     @Test
     void theRoomIsToldForFlannelAndNotForTerway() {
         for (var draft : List.of(DEDICATED, MANAGED)) {
-            assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pod addresses each");
+            assertThat(said(draft, NETWORK)).contains("room for 1,024 nodes with 64 pods each");
             assertThat(said(draft, NETWORK, Lang.ZH)).contains("可容纳 1,024 个节点");
             assertThat(said(terway(draft), NETWORK)).startsWith("Terway in ").contains(", 2 pod vSwitches, ")
                     .doesNotContain("room for");
@@ -151,11 +150,11 @@ class SummaryTest {
     @Test
     void theRoomFollowsTheMaskAndTheNodesAskedFor() {
         assertThat(said(DEDICATED.set(0, NETWORK.nodeCidrMask, "24").set(0, MASTERS.count, Whole.of(5)), NETWORK))
-                .contains("room for 256 nodes with 256 pod addresses each (this request needs up to 7)");
+                .contains("room for 256 nodes with 256 pods each (needs up to 7)");
         var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0).id();
         var scaling = DEDICATED.edit(pool, values -> values.with(NODE_POOLS.pool.scalingEnabled, true)
                 .with(NODE_POOLS.pool.minInstances, Whole.of(1)).with(NODE_POOLS.pool.maxInstances, Whole.of(40)));
-        assertThat(said(scaling, NETWORK)).contains("(this request needs up to 43)");
+        assertThat(said(scaling, NETWORK)).contains("(needs up to 43)");
         assertThat(said(scaling, NODE_POOLS)).isEqualTo("web (1 to 40 nodes).");
         assertThat(said(DEDICATED.set(0, NETWORK.podCidr, "not a block"), NETWORK)).doesNotContain("room for");
     }
@@ -163,8 +162,8 @@ class SummaryTest {
     @Test
     void servicesAreCountedWhereTheirBlockIsOne() {
         assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "172.21.0.0/24"), NETWORK))
-                .contains("Service CIDR 172.21.0.0/24 (256 addresses)");
-        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Service CIDR there. ");
+                .contains("Services 172.21.0.0/24 (256 addresses)");
+        assertThat(said(DEDICATED.set(0, NETWORK.serviceCidr, "there"), NETWORK)).contains("Services there. ");
     }
 
     @Test
@@ -174,9 +173,8 @@ class SummaryTest {
         assertThat(said(empty, ADDONS)).isEqualTo("Only those installed by default.");
         assertThat(said(empty, NODE_POOLS)).isEqualTo("None. You can add workers later.");
         assertThat(said(empty, NETWORK))
-                .isEqualTo("No network plug-in, no VPC set. The API server is reachable from the Internet; nodes reach the Internet "
-                        + "through a NAT gateway.");
-        assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway is created");
+                .isEqualTo("No network plug-in, no VPC set. Public API endpoint; NAT gateway for outbound traffic.");
+        assertThat(said(empty.set(0, NETWORK.snatEntry, false), NETWORK)).contains("no NAT gateway");
     }
 
     @Test
@@ -187,7 +185,7 @@ class SummaryTest {
                 .isEqualTo("kube-proxy with ipvs, RRSA, Asia/Shanghai.");
         assertThat(said(bare.set(0, ADVANCED.enableRrsa, false), ADVANCED)).doesNotContain("RRSA");
         assertThat(said(DEDICATED, ADVANCED, Lang.ZH)).endsWith("。").contains("，");
-        assertThat(said(DEDICATED.set(0, NETWORK.publicEndpoint, true), NETWORK)).contains("The API server is reachable from the Internet");
+        assertThat(said(DEDICATED.set(0, NETWORK.publicEndpoint, true), NETWORK)).contains("Public API endpoint");
     }
 
     @Test

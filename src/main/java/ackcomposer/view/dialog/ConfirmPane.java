@@ -144,10 +144,10 @@ public final class ConfirmPane extends VBox {
     private VBox bill() {
         var box = new VBox(3, head("confirm.bill"));
         Bill.of(submitting.snapshot(), context.lang()).forEach(text -> {
-            var line = new Label("•  " + text);
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            box.getChildren().add(line);
+            var words = Labels.wrapped(text);
+            var dot = new Label("•");
+            dot.setMinWidth(Region.USE_PREF_SIZE);
+            box.getChildren().add(new HBox(8, dot, words));
         });
         return box;
     }

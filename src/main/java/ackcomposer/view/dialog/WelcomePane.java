@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The page before the first draft: new, open, paste, what was open last, and templates. */
 public final class WelcomePane extends VBox {
+    private static final double GAP = 8;
+    private static final int CARDS_OF_A_ROW = 3;
     private static final double CARD = 230;
     private static final double CARD_HEIGHT = 84;
 
@@ -49,7 +51,9 @@ public final class WelcomePane extends VBox {
         var recent = new VBox(4, head("welcome.recent"));
         if (start.recent().isEmpty()) recent.getChildren().add(Labels.wrapped(context.text("welcome.none"), "hint"));
         for (var i = 0; i < start.recent().size(); i++) recent.getChildren().add(recent(start.recent().get(i), i));
-        var cards = new FlowPane(8, 8);
+        var cards = new FlowPane(GAP, GAP);
+        // Else the page would be as high as one with a card in each row.
+        cards.setPrefWrapLength(CARDS_OF_A_ROW * (CARD + GAP));
         for (var i = 0; i < start.templates().size(); i++) cards.getChildren().add(card(start.templates().get(i), i));
         var body = new VBox(16, drafts, creation, begin, new VBox(6, head("welcome.templates"), cards), recent,
                 Labels.wrapped(context.text("welcome.drop"), "hint"));

@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A choice from a closed list; the first entry is "not sent", with the preset beside it. */
 final class ChoiceEditor {
@@ -49,7 +48,7 @@ final class ChoiceEditor {
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(empty ? null : combo.getConverter().toString(item));
-                setGraphic(!empty && item.equals(combo.getValue()) ? Icons.of(Feather.CHECK, "current") : null);
+                setGraphic(empty ? null : Icons.mark(item.equals(combo.getValue())));
             }
         };
     }

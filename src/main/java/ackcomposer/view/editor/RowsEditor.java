@@ -35,6 +35,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -176,9 +177,12 @@ public final class RowsEditor {
 
     private Label head(Field<?> column) {
         var unit = column.unit().isEmpty() ? "" : " (" + entry.text("unit." + column.unit()) + ")";
-        var head = new Label(entry.context().label(column) + unit);
+        var name = entry.context().label(column);
+        var brief = entry.context().textOrNothing("column." + column.path().substring(column.path().lastIndexOf('.') + 1));
+        var head = new Label((brief.isEmpty() ? name : brief) + unit);
         head.getStyleClass().add("row-head");
-        Labels.tipWhereCut(head);
+        if (brief.isEmpty()) Labels.tipWhereCut(head);
+        else head.setTooltip(new Tooltip(name));
         return head;
     }
 
@@ -207,7 +211,7 @@ public final class RowsEditor {
         return editor.node();
     }
 
-    /** What is rarely set stands below its row: while it is opened, at the level that shows all, and where it is set or wrong. */
+    /** What is rarely set stands below its row: all of it while that is opened and at the level that shows all, else what is needed. */
     private void drawRare(int index, long id, Paths paths, HBox acts) {
         var rare = new GridPane();
         rare.getStyleClass().addAll("rows", "rare");
@@ -217,26 +221,30 @@ public final class RowsEditor {
             rare.getColumnConstraints().add(width);
         }
         var fields = columns.subList(across, columns.size());
-        for (var i = 0; i < fields.size(); i++)
-            rare.add(new VBox(2, head(fields.get(i)), edited(id, fields.get(i), paths)), i % RARE_OF_A_LINE, i / RARE_OF_A_LINE);
+        var cells = fields.stream().map(field -> new VBox(2, head(field), edited(id, field, paths))).toList();
+        rare.getChildren().setAll(cells);
         var open = opened.computeIfAbsent(id, row -> new Watched<>(entry.context().session(), "open", false));
         var more = act(Feather.CHEVRON_RIGHT, "rows.more", index, () -> open.set(!open.get()));
         more.setId("more_" + Wiring.nodeId(paths.of(entry.slot().ref())) + "__" + index);
         acts.getChildren().add(0, more);
         grid.add(rare, 1, 1 + 2 * index + 1, across + 1, 1);
         ofRows.watch(() -> {
-            var wanted = open.get() || isNeeded(id, fields);
-            Visible.when(wanted, rare);
-            more.setGraphic(Icons.of(wanted ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+            var isWhole = open.get() || entry.context().session().level.get() == Level.ALL;
+            var seen = 0;
+            for (var i = 0; i < cells.size(); i++) {
+                var wanted = isWhole || isNeeded(id, fields.get(i));
+                Visible.when(wanted, cells.get(i));
+                if (wanted) GridPane.setConstraints(cells.get(i), seen % RARE_OF_A_LINE, seen++ / RARE_OF_A_LINE);
+            }
+            Visible.when(seen > 0, rare);
+            more.setGraphic(Icons.of(isWhole ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         });
     }
 
-    private boolean isNeeded(long id, List<Field<?>> fields) {
-        var session = entry.context().session();
-        var row = entry.context().state().find(id);
-        return session.level.get() == Level.ALL || fields.stream().anyMatch(field -> row.filter(scope -> scope.row().raw(field) != null)
-                .isPresent()
-                || !ofRows.at(Ref.to(id, field)).isEmpty() || session.isLifted(Ref.to(id, field)));
+    /** It is set, wrong, or gone to. */
+    private boolean isNeeded(long id, Field<?> field) {
+        return entry.context().state().find(id).filter(scope -> scope.row().raw(field) != null).isPresent()
+                || !ofRows.at(Ref.to(id, field)).isEmpty() || entry.context().session().isLifted(Ref.to(id, field));
     }
 
     private Button act(Feather icon, String key, int index, Runnable act) {

@@ -12,6 +12,7 @@ import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,11 @@ import javafx.scene.layout.VBox;
 
 /** A box of fields that belong together, with a way to those that the level hides. */
 final class Card extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final int SEVERAL = 3;
+    /** A code of so many letters is cut in half a card. */
+    private static final int LONG = 24;
+
     private final Context context;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final CardGrid grid = new CardGrid();
@@ -67,7 +73,16 @@ final class Card extends VBox {
             if (fields.size() == 1 && field.kind() == Kind.ROWS) card.headed(box.withoutHead());
             card.add(box);
         }
+        card.shorten();
         return card;
+    }
+
+    /** Where several fields repeat the title, that is enough of it. */
+    private void shorten() {
+        var named = boxes.stream().filter(box -> box.isNamedBy(title)).toList();
+        if (named.size() < SEVERAL) return;
+        named.forEach(box -> box.within(title));
+        grid.ofShort();
     }
 
     /** With this at the end of its head. */
@@ -87,7 +102,7 @@ final class Card extends VBox {
     Card add(FieldBox box) {
         boxes.add(box);
         grid.add(box, box.wide(), box.messages());
-        if (box.field().shape() == Shape.CIDR) grid.fill(box);
+        if (box.field().shape() == Shape.CIDR || box.field().suggested().stream().anyMatch(code -> code.length() > LONG)) grid.fill(box);
         return this;
     }
 
@@ -108,6 +123,7 @@ final class Card extends VBox {
         // All of them are asked: each is followed.
         var seen = boxes.stream().filter(FieldBox::isSeen).toList();
         boxes.forEach(box -> box.named(seen.size() > 1 || !box.isNamedBy(title)));
+        pseudoClassStateChanged(FOLDED, !alwaysShown && seen.isEmpty());
         Visible.when(alwaysShown || !seen.isEmpty() || hidden > 0, this);
     }
 }

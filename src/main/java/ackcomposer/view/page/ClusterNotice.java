@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
  * the basics also what the last change of type did.
  */
 public final class ClusterNotice extends VBox {
+    private static final double GAP = 12;
+    private static final double LEAST_WORDS = 100;
+
     private final Context context;
     private final Label brief = new Label();
     private final Label words = Labels.wrapped("", "notice-words");
@@ -48,12 +51,10 @@ public final class ClusterNotice extends VBox {
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(click -> open.set(!open.get()));
         brief.getStyleClass().add("brief");
-        brief.setWrapText(true);
+        Labels.tipWhereCut(brief);
         brief.setMinHeight(USE_PREF_SIZE);
-        // Where there is no room for all of it in one line, the ways on stand in the next.
-        var parts = new FlowPane(12, 2, brief, managed, recent, dedicated, details);
+        var parts = new Line();
         parts.setRowValignment(VPos.CENTER);
-        brief.maxWidthProperty().bind(parts.widthProperty());
         HBox.setHgrow(parts, Priority.ALWAYS);
         parts.setMinWidth(0);
         var line = new HBox(12, Icons.of(Feather.INFO, "note"), parts);
@@ -62,6 +63,33 @@ public final class ClusterNotice extends VBox {
         note.getStyleClass().addAll("bar", "standing");
         getChildren().setAll(note);
         context.watch(this::show);
+    }
+
+    /** One line, in which the words give way to the ways on; where nothing would be left of them, they have lines of their own. */
+    private final class Line extends FlowPane {
+        private Line() {
+            super(GAP, 2, brief, managed, recent, dedicated, details);
+        }
+
+        private void fit(double width) {
+            var ways = getManagedChildren().stream().filter(part -> part != brief);
+            var room = width - ways.mapToDouble(way -> Math.ceil(way.prefWidth(-1)) + GAP).sum();
+            var isOneLine = room >= Math.min(LEAST_WORDS, brief.prefWidth(-1));
+            brief.setWrapText(!isOneLine);
+            brief.setMaxWidth(isOneLine ? Math.floor(room) : width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            if (width > 0) fit(width);
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fit(getWidth());
+            super.layoutChildren();
+        }
     }
 
     /** With a second bar, which says what the last change of type did, until that is dismissed. */

@@ -130,6 +130,12 @@ final class FieldBox extends VBox {
         return label.getText().toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT));
     }
 
+    /** That its card is called so is not said again: of "System disk size" the card of system disks leaves "Size". It is heard in full. */
+    void within(String title) {
+        label.setAccessibleText(label.getText());
+        label.setText(Labels.without(title, label.getText()));
+    }
+
     /** Its head is not said again where it would say what its card says, and nothing else. */
     void named(boolean now) {
         isNamed = now;
@@ -191,8 +197,6 @@ final class FieldBox extends VBox {
         var differs = !unset && field.preset().isPresent() && !field.preset().equals(Optional.ofNullable(slot.raw()));
         pseudoClassStateChanged(CHANGED, differs);
         Visible.when(differs, changed);
-        pseudoClassStateChanged(INVALID, mine.stream().anyMatch(Problem::isError));
-        pseudoClassStateChanged(DOUBTFUL, mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING));
         var known = slot.raw() instanceof String text ? field.about(text) : Optional.<Message>empty();
         about.setText(known.map(words -> words.in(context.lang())).orElse(""));
         Visible.when(known.isPresent() && mine.isEmpty(), about);
@@ -206,7 +210,13 @@ final class FieldBox extends VBox {
     /** From now on it says what is wrong, or where that is said: the other fields of its page are known. */
     void speak() {
         context.watch(() -> {
-            if (isSeen()) messages.show(places.said(context.at(ref()), ref()));
+            if (!isSeen()) return;
+            var said = places.said(context.at(ref()), ref());
+            messages.show(said);
+            // What only points to another field is not wrong itself.
+            var here = said.stream().filter(one -> one.where() == null).map(one -> one.group().severity()).toList();
+            pseudoClassStateChanged(INVALID, here.contains(Severity.ERROR));
+            pseudoClassStateChanged(DOUBTFUL, here.contains(Severity.WARNING));
         });
         if (field.kind() == Kind.ROWS) context.watch(() -> {
             if (isSeen()) ofRows.show(RowMessages.of(context, slot));

@@ -151,6 +151,19 @@ final class PoolDetail {
         // While its content becomes another the pane keeps how many pixels it is scrolled.
         scroll.layout();
         scroll.setVvalue(scrolled.getOrDefault(tabId, 0.0));
+        leave(tabId);
+    }
+
+    /** What is in use on another tab, or in another pool, is so no longer: the help and the request speak of what is seen. */
+    private void leave(String tabId) {
+        var focus = context.session().focus.get();
+        if (focus == null) return;
+        context.state().find(focus.row()).filter(scope -> scope.top().isPresent() && !isHere(scope, focus, tabId))
+                .ifPresent(elsewhere -> context.session().focus.set(null));
+    }
+
+    private boolean isHere(Scope scope, Ref place, String tabId) {
+        return scope.top().filter(pool -> pool.id() == id).isPresent() && tab(scope, place).equals(tabId);
     }
 
     void turnTab(int by) {
@@ -197,8 +210,7 @@ final class PoolDetail {
     }
 
     private boolean isOn(Snapshot state, Ref ref, String tabId) {
-        return state.find(ref.row()).filter(scope -> scope.top().filter(pool -> pool.id() == id).isPresent())
-                .map(scope -> tab(scope, ref)).filter(tabId::equals).isPresent();
+        return state.find(ref.row()).filter(scope -> isHere(scope, ref, tabId)).isPresent();
     }
 
     private void mark(ToggleButton button, PageCount counts) {

@@ -5,12 +5,14 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import ackcomposer.model.PoolNames;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
 import ackcomposer.model.Values;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Step;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +80,18 @@ public final class PoolsPage implements Page {
         tabs.keySet().removeIf(pool -> context.state().find(pool).isEmpty());
         shown = id == null ? null : new PoolDetail(context.below(), this, id, tabs.getOrDefault(id, PoolDetail.FIRST_TAB));
         detail.getChildren().setAll(shown == null ? empty() : shown.node());
+        if (id != null) lookAt(id);
+    }
+
+    /** Of what another pool has in use the help and the request would go on speaking. */
+    private void lookAt(long pool) {
+        var session = context.session();
+        if (session.step.get() != Step.of(NODE_POOLS) || session.focus.get() != null && isWithin(session.focus.get(), pool)) return;
+        session.focus.set(Ref.to(pool, NODE_POOLS.pool.name));
+    }
+
+    private boolean isWithin(Ref place, long pool) {
+        return context.state().find(place.row()).flatMap(Scope::top).filter(top -> top.id() == pool).isPresent();
     }
 
     private void end(PoolDetail gone) {
@@ -179,6 +193,15 @@ public final class PoolsPage implements Page {
 
     public void moveChosen(int by) {
         chosen().map(Values::id).ifPresent(id -> move(id, by));
+    }
+
+    /** The tab that is shown; empty: there is no pool. */
+    public Optional<String> tab() {
+        return Optional.ofNullable(shown).map(PoolDetail::tab);
+    }
+
+    public void showTab(String tab) {
+        if (shown != null) shown.showTab(tab);
     }
 
     /** The tab after the one that is shown, or before it; round the corner at the ends. */

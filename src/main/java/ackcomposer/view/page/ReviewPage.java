@@ -46,7 +46,7 @@ public final class ReviewPage implements Page {
     private final VBox verdictCard;
     private final VBox summary = new VBox();
     private final TextTable bill = new TextTable(Column.of(100));
-    private final TextTable fixed = new TextTable(Column.of(40), Column.of(30, "mono", "muted"), Column.of(30, "mono"));
+    private final TextTable fixed = new TextTable(Column.of(34), Column.of(28, "mono", "muted"), Column.of(38, "mono"));
     private final Hyperlink differ = new Hyperlink();
 
     public ReviewPage(Context context, Acts acts) {
@@ -73,7 +73,7 @@ public final class ReviewPage implements Page {
         var save = Icons.button(Feather.DOWNLOAD, "summary_save", context.text("review.save"), () -> acts.export("summary"));
         column.getChildren().setAll(FormPage.title(context, Step.REVIEW, counts), new ClusterNotice(context), new EarlierBar(context, acts),
                 verdictCard,
-                titled("review.summary", summary, differ, copy, save), billed(),
+                lined(titled("review.summary", summary, differ, copy, save)), billed(),
                 PictureCard.topology(context, acts), PictureCard.addresses(context, acts), titled("review.fixed", fixed), notes);
         List.<Runnable>of(this::drawVerdict, this::drawSummary, this::drawBill, this::drawFixed, this::drawCounts).forEach(context::watch);
     }
@@ -86,9 +86,16 @@ public final class ReviewPage implements Page {
         var head = new HBox(8, title, gap);
         head.getChildren().addAll(acts);
         head.getStyleClass().add("card-head");
+        if (acts.length > 0) head.getStyleClass().add("with-acts");
         var card = new VBox(head);
         card.getChildren().add(content);
         card.getStyleClass().add("card");
+        return card;
+    }
+
+    /** Its lines have their own room at both ends. */
+    private static VBox lined(VBox card) {
+        card.getStyleClass().add("lined");
         return card;
     }
 

@@ -24,10 +24,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -35,8 +38,10 @@ import org.kordamp.ikonli.feather.Feather;
  * its words.
  */
 final class StageList extends VBox {
-    /** The service's own times are those of its zone; where this computer is in another one, its own says so. */
+    private static final double RING = 12;
+    /** The service's own times are those of its zone, and so is ours, which says so where this computer is in another one. */
     private static final ZoneOffset OF_SERVICE = ZoneOffset.ofHours(8);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
     /** What the mark beside the stage says as well; any other word of the service is shown. */
     private static final Set<String> MARKED = Set.of("success", "running", "fail", "failed");
@@ -80,9 +85,8 @@ final class StageList extends VBox {
     }
 
     private String here(Instant time) {
-        var zoned = time.atZone(ZoneId.systemDefault());
-        var pattern = zoned.getOffset().equals(OF_SERVICE) ? "HH:mm:ss" : "HH:mm:ss z";
-        return DateTimeFormatter.ofPattern(pattern, context.lang().locale()).format(zoned);
+        var isOurs = ZoneId.systemDefault().getRules().getOffset(time).equals(OF_SERVICE);
+        return TIME.format(time.atOffset(OF_SERVICE)) + (isOurs ? "" : " UTC+8");
     }
 
     private Line line(Stage stage) {
@@ -143,11 +147,23 @@ final class StageList extends VBox {
         return circle;
     }
 
+    /** A ring, a third of which is bright. */
+    private static Pane ring() {
+        var whole = new Circle(RING / 2, RING / 2, RING / 2 - 1);
+        whole.getStyleClass().add("stage-ring");
+        var part = new Arc(RING / 2, RING / 2, RING / 2 - 1, RING / 2 - 1, -30, 120);
+        part.getStyleClass().addAll("stage-ring", "bright");
+        var ring = new Pane(whole, part);
+        ring.setMaxSize(RING, RING);
+        ring.setMinSize(RING, RING);
+        return ring;
+    }
+
     private static Node icon(Kind kind) {
         return switch (kind) {
             case DONE -> Icons.of(Feather.CHECK);
             case FAILED -> Icons.of(Feather.X);
-            case CURRENT -> Icons.of(Feather.LOADER);
+            case CURRENT -> ring();
             case WAITING -> new Region();
         };
     }

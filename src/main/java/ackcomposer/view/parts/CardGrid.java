@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Fields in columns of equal width: one below 490 px, two, three from 820 px; a wide field has a row for itself, and one that fills has the
- * row where it would stand alone in it. What is said of a field stands below its row, and takes the room that the other fields of the row
- * leave.
+ * Fields in columns of equal width: one below 490 px, two, three from 820 px, and where they are short from 490 px; a wide field has a row
+ * for itself, and one that fills has the row where it would stand alone in it. What is said of a field stands below its row, and takes the
+ * room that the other fields of the row leave.
  */
 public final class CardGrid extends Pane {
     private static final double ONE_COLUMN_BELOW = 490;
@@ -25,6 +25,8 @@ public final class CardGrid extends Pane {
     private static final String WIDE = "wide";
     private static final String FILLS = "fills";
     private static final String BELOW = "below";
+
+    private boolean isOfShort;
 
     /** Where a node of a row is laid out. */
     private record Place(Node node, double x, double width) {
@@ -52,8 +54,13 @@ public final class CardGrid extends Pane {
         node.getProperties().put(FILLS, true);
     }
 
-    private static int columns(double width) {
-        return width < ONE_COLUMN_BELOW ? 1 : width < THREE_COLUMNS_FROM ? 2 : 3;
+    /** Its fields have short names and short values. */
+    public void ofShort() {
+        isOfShort = true;
+    }
+
+    private int columns(double width) {
+        return width < ONE_COLUMN_BELOW ? 1 : width < THREE_COLUMNS_FROM && !isOfShort ? 2 : 3;
     }
 
     private List<List<Node>> rows(int columns) {

@@ -3,11 +3,17 @@ package ackcomposer.view.parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Line icons in the colour of their surroundings. */
 public final class Icons {
+
+    /** The room of a mark before the one that is set among others. */
+    static final double MARK = 16;
 
     private Icons() {
     }
@@ -16,6 +22,15 @@ public final class Icons {
         var made = new FontIcon(icon);
         made.getStyleClass().addAll(styles);
         return made;
+    }
+
+    /** The mark of the one that is set among others, or the room of it. */
+    public static Region mark(boolean isSet) {
+        var mark = new StackPane();
+        mark.setMinWidth(MARK);
+        mark.setPrefWidth(MARK);
+        if (isSet) mark.getChildren().add(of(Feather.CHECK, "current"));
+        return mark;
     }
 
     /** A flat button that shows an icon, and says what it does when it is pointed at. */

@@ -41,6 +41,12 @@ public final class Labels {
         return label;
     }
 
+    /** Of words that begin with others those that follow, as words of their own. */
+    public static String without(String first, String words) {
+        var rest = words.substring(first.length()).strip();
+        return rest.isEmpty() ? words : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    }
+
     /** A label of one line that says itself in full in a tooltip, but only where it is cut. */
     public static void tipWhereCut(Label label) {
         label.setMinWidth(0);

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
@@ -23,15 +26,20 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SuggestBox extends HBox {
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 26;
+    private static final double OF_CODE = 118;
+    private static final double OF_PLAIN = 240;
+    private static final double OF_NAMED = 350;
 
     private final TextField field;
     private final Supplier<List<String>> values;
+    private final Function<String, String> names;
     private final Popup popup = new Popup();
     private final ListView<String> list = new ListView<>();
 
     public SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, String open, String source) {
         this.field = field;
         this.values = values;
+        this.names = names;
         var arrow = new Button(null, Icons.of(Feather.CHEVRON_DOWN));
         arrow.getStyleClass().addAll("flat", "arrow");
         arrow.setFocusTraversable(false);
@@ -46,7 +54,7 @@ public final class SuggestBox extends HBox {
         getChildren().setAll(field, arrow);
         list.getStyleClass().add("suggestions");
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> cell(names));
+        list.setCellFactory(view -> new Cell());
         list.setFixedCellSize(ROW_HEIGHT);
         var origin = new Label(source);
         origin.getStyleClass().add("suggest-source");
@@ -74,19 +82,38 @@ public final class SuggestBox extends HBox {
         return field instanceof TextField text && text.getParent() instanceof SuggestBox;
     }
 
-    private ListCell<String> cell(Function<String, String> names) {
-        var cell = new ListCell<String>() {
-            @Override
-            protected void updateItem(String item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty ? null : names.apply(item));
-                setGraphic(!empty && field.getText().equals(item) ? Icons.of(Feather.CHECK, "current") : null);
-            }
-        };
-        cell.setOnMousePressed(press -> {
-            if (!cell.isEmpty()) take(cell.getItem());
-        });
-        return cell;
+    /** The mark of the one that is set, its code, and behind all codes the names. */
+    private final class Cell extends ListCell<String> {
+        private final Label code = new Label();
+        private final Label name = new Label();
+        private final StackPane mark = new StackPane();
+        private final HBox entry = new HBox(8, mark, code, name);
+
+        private Cell() {
+            code.getStyleClass().add("mono");
+            mark.setMinWidth(Icons.MARK);
+            mark.setPrefWidth(Icons.MARK);
+            entry.setAlignment(Pos.CENTER_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setOnMousePressed(press -> {
+                if (!isEmpty()) take(getItem());
+            });
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            var words = empty ? null : names.apply(item);
+            setText(words);
+            setGraphic(empty ? null : entry);
+            if (empty) return;
+            var isNamed = !words.equals(item);
+            code.setText(item);
+            code.setMinWidth(isNamed ? OF_CODE : 0);
+            name.setText(words.startsWith(item) ? words.substring(item.length()).strip() : words);
+            Visible.when(isNamed, name);
+            mark.getChildren().setAll(field.getText().equals(item) ? List.of(Icons.of(Feather.CHECK, "current")) : List.of());
+        }
     }
 
     private void key(KeyEvent key) {
@@ -125,10 +152,14 @@ public final class SuggestBox extends HBox {
         fill(filter);
         Bounds at = localToScreen(getBoundsInLocal());
         if (at == null || list.getItems().isEmpty()) return;
-        list.setPrefWidth(Math.max(getWidth(), 240));
+        list.setPrefWidth(Math.max(getWidth(), areNamed() ? OF_NAMED : OF_PLAIN));
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
         // The value that is set is marked, and in view.
         list.scrollTo(Math.max(0, list.getItems().indexOf(field.getText()) - 2));
+    }
+
+    private boolean areNamed() {
+        return list.getItems().stream().anyMatch(value -> !names.apply(value).equals(value));
     }
 
     private void fill(String filter) {

@@ -9,16 +9,20 @@ public final class Unbroken {
     private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|ecs\\.[a-z0-9-]+\\.[a-z0-9]+"
             + "|\\d+(?:\\.\\d+)+(?:/\\d+|-[a-z]+\\.\\d+)?");
     private static final Pattern BREAK = Pattern.compile("[-./]");
+    /** As thin as a space can be: no line is broken between a Chinese comma and a digit, nor at a space of no width. */
+    private static final String MAY_BREAK = "\u200A";
+    private static final Pattern COMMA_BEFORE_DIGIT = Pattern.compile("[，；、](?=\\d)");
 
     private Unbroken() {
     }
 
     public static String of(String words) {
-        return WHOLE.matcher(words).replaceAll(whole -> BREAK.matcher(whole.group()).replaceAll(GLUE + "$0" + GLUE));
+        var whole = WHOLE.matcher(words).replaceAll(found -> BREAK.matcher(found.group()).replaceAll(GLUE + "$0" + GLUE));
+        return COMMA_BEFORE_DIGIT.matcher(whole).replaceAll("$0" + MAY_BREAK);
     }
 
     /** The words as they were. */
     public static String plain(String seen) {
-        return seen.replace(GLUE, "");
+        return seen.replace(GLUE, "").replace(MAY_BREAK, "");
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 final class ProblemLine extends HBox {
     private static final double GAP = 8;
     private static final double LEAST_WORDS = 120;
+    private static final double TWO_LINES = 40;
 
     private final Runnable act;
     private final TextFlow said;
@@ -53,7 +54,7 @@ final class ProblemLine extends HBox {
         return end(go);
     }
 
-    /** What mends it: at its end or below the words, whichever makes the row lower. */
+    /** What mends it: at its end, where the words have two lines beside it or as many as without it, else below them. */
     ProblemLine mend(Hyperlink repair) {
         end(repair);
         widthProperty().addListener((width, before, now) -> arrange(repair, now.doubleValue()));
@@ -64,8 +65,8 @@ final class ProblemLine extends HBox {
         var room = width - getInsets().getLeft() - getInsets().getRight() - getChildren().stream()
                 .filter(node -> node != middle && node != repair).mapToDouble(node -> node.prefWidth(-1) + GAP).sum();
         var link = repair.prefWidth(-1);
-        var isBelow = room - link - GAP < LEAST_WORDS
-                || said.prefHeight(room) + middle.getSpacing() + repair.prefHeight(-1) < said.prefHeight(room - link - GAP);
+        var beside = said.prefHeight(room - link - GAP);
+        var isBelow = room - link - GAP < LEAST_WORDS || beside > TWO_LINES && said.prefHeight(room) < beside;
         if (width <= 0 || isBelow == middle.getChildren().contains(repair)) return;
         repair.setMinWidth(isBelow ? 0 : USE_PREF_SIZE);
         var hadKeyboard = repair.isFocused();

@@ -13,6 +13,12 @@ public interface Acts {
     /** Opens one more window, with a draft of its own. */
     void newWindow();
 
+    /** All that are open, in the order in which they were opened. */
+    List<OpenWindow> windows();
+
+    /** Brings the one after this before the others, after the last the first. */
+    void nextWindow();
+
     /** Closes the window; the program ends with the last. */
     void close();
 

@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.catalogue.field.Texts;
@@ -73,7 +74,12 @@ public final class Finder {
 
     /** How many fields can be found. */
     public static long count() {
-        return Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid()).count();
+        return count(Level.ALL);
+    }
+
+    /** How many of them that level shows. */
+    public static long count(Level level) {
+        return Catalogue.fields().filter(Field::leaf).filter(leaf -> !leaf.aid() && leaf.level().compareTo(level) <= 0).count();
     }
 
     /** The best first; of the same rank in the order of the draft. Nothing is found for nothing. */

@@ -46,6 +46,8 @@ public final class Session {
     public final Watched<Level> level = watched("level", Level.COMMON);
     public final Watched<Step> step = watched("step", Step.ALL.get(0));
     /** The field that has the keyboard, or had it last. */
+    /** How many windows are open, this one among them. */
+    public final Watched<Integer> windows = watched("windows", 1);
     public final Watched<Ref> focus = watched("focus", null);
     /** The pool that is chosen, by the id of its row; null: the first. */
     public final Watched<Long> pool = watched("pool", null);

@@ -9,9 +9,11 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.Finder;
 import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -55,6 +57,8 @@ final class CommandBar extends HBox {
         levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");
+        Stream.of(Level.values()).forEach(level -> ((ToggleButton) levels.getChildren().get(level.ordinal())).setTooltip(
+                new Tooltip(context.text("level.fields", Finder.count(level), Finder.count()))));
         levels.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

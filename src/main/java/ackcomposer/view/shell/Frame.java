@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Reading;
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.dialog.Question;
+import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
@@ -88,10 +89,12 @@ public final class Frame {
 
     private void rebuild() {
         var focus = session.focus.get();
+        var tab = shell.pools().flatMap(PoolsPage::tab);
         shell.end();
         shell = new Shell(session, acts, true);
         scene.setRoot(shell);
         style();
+        shell.pools().ifPresent(pools -> tab.ifPresent(pools::showTab));
         // Else the keyboard would be in the first field of the new window, which is the search.
         shell.enter();
         if (focus != null) shell.focus(focus);

@@ -1,9 +1,13 @@
 package ackcomposer.view.shell;
 
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
+
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Need;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Paths;
+import ackcomposer.model.Ref;
+import ackcomposer.model.Scope;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
 import ackcomposer.view.parts.Labels;
@@ -45,7 +49,7 @@ final class HelpPane extends VBox {
             return;
         }
         var field = ref.field();
-        var title = new Label(context.label(field));
+        var title = new Label(title(ref));
         title.getStyleClass().add("card-title");
         var head = new HBox(8, title);
         context.at(ref).stream().map(Problem::severity).min(Enum::compareTo)
@@ -56,6 +60,14 @@ final class HelpPane extends VBox {
         getChildren().setAll(head, help, facts(field, new Paths(context.state()).of(ref)));
         context.at(ref).stream().filter(problem -> !isSaid(problem, field)).map(this::reason).distinct().forEach(words ->
                 getChildren().add(Labels.wrapped(words, "hint")));
+    }
+
+    /** Of a field in a row of a table also which row that is: "Size" alone is that of many disks. */
+    private String title(Ref ref) {
+        var label = context.label(ref.field());
+        var state = context.state();
+        return state.find(ref.row()).map(Scope::row).filter(row -> row.form() != NODE_POOLS.pool).flatMap(row -> row.form().table()
+                .map(table -> context.text("help.of_row", context.label(table), state.position(row.id()) + 1, label))).orElse(label);
     }
 
     /** On what a problem rests: its rule, where that was read, and when. */

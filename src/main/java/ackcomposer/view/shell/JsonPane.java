@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,6 +47,13 @@ final class JsonPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("of-focus");
     private static final double LINE = 17;
+    private static final double OF_NUMBER = 30;
+    /** Of one of four digits, as few requests have. */
+    private static final double OF_LONG_NUMBER = 38;
+    private static final double OF_FOLD = 12;
+    private static final double BAR = 9;
+    /** What is wrong is cut where the pane ends, but not shorter than this. */
+    private static final double LEAST_OF_WRONG = 40;
     private static final Set<String> VALUES = Set.of("string", "number", "literal");
     private static final Set<String> NAMES = Set.of("key");
 
@@ -62,6 +70,8 @@ final class JsonPane extends VBox {
     private JsonLines drawn = JsonLines.plain(List.of());
     /** Of the field in use; null: there is none. */
     private String marked;
+    /** What is to come into view; null: nothing is. */
+    private String wanted;
 
     JsonPane(Context context) {
         this.context = context;
@@ -95,7 +105,8 @@ final class JsonPane extends VBox {
         foldRows.getStyleClass().add("flat");
         foldRows.setOnAction(click -> foldRows());
         count.setMinWidth(0);
-        var head = new HBox(6, title, count, gap, assuming, foldRows, copy);
+        title.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(4, title, count, gap, assuming, foldRows, copy);
         head.getStyleClass().add("json-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         finder = new FindBar(context, rows, list);
@@ -103,6 +114,10 @@ final class JsonPane extends VBox {
         getChildren().setAll(head, finder, list);
         context.watch(this::draw);
         context.watch(this::follow);
+        // How many lines there is room for is not known before.
+        list.heightProperty().addListener((height, before, now) -> {
+            if (before.doubleValue() <= 0) Platform.runLater(this::scroll);
+        });
     }
 
     private void draw() {
@@ -246,6 +261,11 @@ final class JsonPane extends VBox {
         if (path != null) bring(path);
     }
 
+    /** As one reads the whole of it. */
+    void fromTheTop() {
+        list.scrollTo(0);
+    }
+
     void show(Ref place) {
         bring(new Paths(context.state()).of(place));
     }
@@ -257,6 +277,15 @@ final class JsonPane extends VBox {
             fold(open);
             draw();
         }
+        // Only the last of several places within a moment: a list that was not laid out in between goes to neither.
+        if (wanted == null) Platform.runLater(this::scroll);
+        wanted = path;
+    }
+
+    private void scroll() {
+        if (wanted == null || list.getHeight() <= 0) return;
+        var path = wanted;
+        wanted = null;
         for (var i = 0; i < rows.size(); i++) {
             if (!isWithin(rows.get(i).path(), path)) continue;
             if (!isSeen(i)) list.scrollTo(Math.max(0, i - (int) (list.getHeight() / LINE / 2)));
@@ -279,19 +308,22 @@ final class JsonPane extends VBox {
         private final Label fold = new Label();
         private final WavyFlow words = new WavyFlow();
         /** What is wrong, behind the first line of the value. */
-        private final Label wrong = new Label();
+        private final Label wrong = new Label() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), Math.max(LEAST_OF_WRONG, room()));
+            }
+        };
         private final HBox line = new HBox(number, fold, words);
         private final Context ofCell = context.below();
         private final Watched<Listing.Line> shown = new Watched<>(context.session(), "line", null);
 
         private Cell() {
             number.getStyleClass().add("line-number");
-            number.setMinWidth(40);
-            number.setPrefWidth(40);
             number.setAlignment(Pos.CENTER_RIGHT);
             fold.getStyleClass().add("json-fold");
-            fold.setMinWidth(14);
-            fold.setPrefWidth(14);
+            fold.setMinWidth(OF_FOLD);
+            fold.setPrefWidth(OF_FOLD);
             fold.setOnMouseClicked(click -> {
                 if (fold.getGraphic() == null) return;
                 turn(getIndex());
@@ -304,7 +336,18 @@ final class JsonPane extends VBox {
             addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
                 if (!click.isShiftDown() && !click.isShortcutDown()) go(getItem());
             });
+            list.widthProperty().addListener(width -> wrong.requestLayout());
             ofCell.watch(this::mark);
+        }
+
+        private double ofNumber() {
+            return drawn.end(drawn.lines().size() - 1) < 1000 ? OF_NUMBER : OF_LONG_NUMBER;
+        }
+
+        /** From the end of the line to the end of the pane, without its scroll bar. */
+        private double room() {
+            return list.getWidth() - ofNumber() - OF_FOLD - words.getInsets().getLeft() - BAR - words.getChildren().stream()
+                    .filter(Text.class::isInstance).mapToDouble(piece -> width((Text) piece)).sum();
         }
 
         @Override
@@ -317,7 +360,16 @@ final class JsonPane extends VBox {
             shown.set(item);
         }
 
+        /** Of one that is laid out just now: it is not to be asked itself. */
+        private double width(Text piece) {
+            var same = new Text(piece.getText());
+            same.setFont(piece.getFont());
+            return same.getLayoutBounds().getWidth();
+        }
+
         private void decorate() {
+            number.setMinWidth(ofNumber());
+            number.setPrefWidth(ofNumber());
             number.setText(drawn.isAssumed(getIndex()) ? "" : Integer.toString(drawn.number(getIndex())));
             var isFolded = drawn.isFolded(getIndex());
             fold.setGraphic(isFolded || drawn.opens(getIndex()) ? Icons.of(isFolded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN) : null);
@@ -334,8 +386,17 @@ final class JsonPane extends VBox {
             words.wave(null);
             if (errors.isEmpty() || !isFirst(item, errors.get(0))) return;
             words.wave(value());
-            wrong.setText(sentence(errors.get(0).message(context.lang())));
+            var said = errors.get(0).message(context.lang());
+            wrong.setText(brief(errors.get(0).words().key(), said));
+            wrong.setTooltip(new Tooltip(said));
             words.getChildren().add(wrong);
+        }
+
+        /** In a word, where there is one for it; what a field's own check says begins with the value, which stands before it already. */
+        private String brief(String key, String said) {
+            var brief = context.textOrNothing("json.wrong." + key);
+            if (!brief.isEmpty()) return brief;
+            return key.startsWith("check.") ? context.text("json.wrong.check") : sentence(said);
         }
 
         /** The value of the line, or its name where the value is a block. */

@@ -45,7 +45,8 @@ final class Menus {
 
     static MenuBar of(Context context, Acts acts, Shell shell) {
         var menus = new Menus(context, acts, shell);
-        var bar = new MenuBar(menus.file(), menus.edit(), menus.view(), menus.go(), menus.cluster(), menus.help());
+        var bar = new MenuBar(menus.file(), menus.edit(), menus.view(), menus.go(), menus.cluster(), menus.window(),
+                menus.help());
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -259,6 +260,27 @@ final class Menus {
     /** The keys of these are those of the list of pools, where they mean the pool and not the text or the row in which they are pressed. */
     private MenuItem ofPool(String key, Consumer<PoolsPage> act) {
         return item(key, null, () -> shell.pools().ifPresent(act));
+    }
+
+    /** The list is that of the moment in which it is opened; a dialog of this window is in nobody's way there. */
+    private Menu window() {
+        var next = item("next_window", "Shortcut+F6", acts::nextWindow);
+        next.setOnAction(click -> acts.nextWindow());
+        context.watch(() -> next.setDisable(context.session().windows.get() < 2));
+        var window = menu("window", next);
+        window.setOnShowing(showing -> {
+            var group = new ToggleGroup();
+            window.getItems().setAll(next, new SeparatorMenuItem());
+            for (var open : acts.windows()) {
+                var item = new RadioMenuItem(open.name());
+                item.setMnemonicParsing(false);
+                item.setToggleGroup(group);
+                item.setSelected(open.isThis());
+                item.setOnAction(click -> open.toFront().run());
+                window.getItems().add(item);
+            }
+        });
+        return window;
     }
 
     private Menu help() {

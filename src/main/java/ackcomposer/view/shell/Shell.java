@@ -198,7 +198,7 @@ final class Shell extends StackPane implements Navigator {
         commandBar.narrow(width < MINI_BELOW, width < TINY_BELOW);
         actionBar.narrow(width < BRIEF_BELOW, width < TINY_BELOW);
         pages.narrow(width < MINI_BELOW);
-        sides.arrange(width, width < DRAWER_BELOW);
+        sides.arrange(width, width < DRAWER_BELOW, isPools && width < MINI_ON_POOLS_BELOW);
         pages.pseudoClassStateChanged(NARROW, width < DRAWER_BELOW);
         menus.pseudoClassStateChanged(TINY, width < TINY_BELOW);
     }

@@ -14,11 +14,14 @@ import javafx.scene.layout.StackPane;
 final class Sides extends StackPane {
     private static final double LEAST_INSPECTOR = 320;
     private static final double INSPECTOR = 384;
+    /** Beside a form that has a list of its own, in a window of middling width. */
+    private static final double SLIM_INSPECTOR = 332;
     private static final double INSPECTOR_AT_FIRST = 520;
     private static final double MOST_INSPECTOR = 720;
     /** Of the window, as long as nobody has drawn the divider. */
     private static final double SHARE_OF_INSPECTOR = 0.30;
     private static final double DRAWER = 360;
+    private static final String OVER = "drawer";
 
     private final Session session;
     private final Region form;
@@ -27,6 +30,7 @@ final class Sides extends StackPane {
     private final SplitPane split = new SplitPane();
     private double window;
     private boolean isDrawer;
+    private boolean isSlim;
     private boolean dividing;
 
     /** @param isShown whether the inspector is */
@@ -46,9 +50,15 @@ final class Sides extends StackPane {
         return isDrawer && isShown.get();
     }
 
-    /** What becomes a drawer is closed at first, and what was one is open beside the form. */
-    void arrange(double width, boolean drawer) {
+    /**
+     * What becomes a drawer is closed at first, and what was one is open beside the form.
+     *
+     * @param slim whether the form has need of more room than elsewhere
+     */
+    void arrange(double width, boolean drawer, boolean slim) {
         window = width;
+        if (slim != isSlim) Platform.runLater(this::divide);
+        isSlim = slim;
         if (drawer != isDrawer) isShown.set(!drawer);
         isDrawer = drawer;
         var inSplit = isShown.get() && !drawer;
@@ -63,6 +73,7 @@ final class Sides extends StackPane {
     }
 
     private void putBeside() {
+        inspector.getStyleClass().removeAll(OVER);
         split.getItems().add(inspector);
         inspector.setMinWidth(LEAST_INSPECTOR);
         inspector.setMaxWidth(MOST_INSPECTOR);
@@ -71,6 +82,7 @@ final class Sides extends StackPane {
     }
 
     private void putOver() {
+        inspector.getStyleClass().add(OVER);
         inspector.setMinWidth(DRAWER);
         inspector.setMaxWidth(DRAWER);
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
@@ -78,8 +90,9 @@ final class Sides extends StackPane {
     }
 
     /** How wide the inspector is: as the user has drawn it, else a share of the window within bounds. */
-    static double inspectorWidth(double window, Double drawn) {
-        var wanted = drawn != null ? drawn : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
+    static double inspectorWidth(double window, Double drawn, boolean slim) {
+        var share = slim ? SLIM_INSPECTOR : Math.max(INSPECTOR, Math.min(INSPECTOR_AT_FIRST, window * SHARE_OF_INSPECTOR));
+        var wanted = drawn != null ? drawn : share;
         return Math.max(LEAST_INSPECTOR, Math.min(MOST_INSPECTOR, wanted));
     }
 
@@ -87,7 +100,7 @@ final class Sides extends StackPane {
     private void divide() {
         if (split.getDividers().isEmpty() || split.getWidth() <= 0) return;
         dividing = true;
-        split.setDividerPositions(1 - inspectorWidth(window, session.inspectorWidth.get()) / split.getWidth());
+        split.setDividerPositions(1 - inspectorWidth(window, session.inspectorWidth.get(), isSlim) / split.getWidth());
         dividing = false;
     }
 

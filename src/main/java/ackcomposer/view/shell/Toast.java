@@ -21,8 +21,8 @@ final class Toast extends HBox {
     final PauseTransition pause = new PauseTransition(STAYS);
     private final Label words = new Label();
 
-    /** What is said, and the state that the act of which it is said has led to; null: it is of no act. */
-    private record Said(String words, Snapshot after) {
+    /** What is said, and the states before and after the act of which it is said; null: it is of no act. */
+    private record Said(String words, Snapshot before, Snapshot after) {
     }
 
     private final Context context;
@@ -52,16 +52,20 @@ final class Toast extends HBox {
         // Once anything else was done, the last step back is no longer the one of which it speaks.
         context.watch(() -> Visible.when(said.get() != null && said.get().after() != null
                 && context.session().isAt(said.get().after()), undo));
+        // Nor is it true any more once that step was taken back.
+        context.watch(() -> {
+            if (said.get() != null && said.get().before() != null && context.session().isAt(said.get().before())) hide();
+        });
     }
 
     /** Says something that there is nothing to undo of. */
     void say(String text) {
-        show(new Said(text, null));
+        show(new Said(text, null, null));
     }
 
     /** Says what the last step did. */
     void did(String text) {
-        show(new Said(text, context.state()));
+        show(new Said(text, context.session().before().orElse(null), context.state()));
     }
 
     private void show(Said next) {

@@ -55,6 +55,7 @@ record Typeface(String text, String medium, String strong, String mono) {
     /** A style sheet that says so, also to popups, which are windows of their own. */
     String sheet() {
         var css = rule(".root", text) + rule(".mono, .mono .text, .json, .json .text, .line-number, .chip > .label", mono)
+                + rule(".json .json-wrong, .json .json-wrong .text", text)
                 + (medium.equals(text) ? "" : rule(NAMES, medium, "normal"))
                 + (strong.equals(text) ? TITLES + " { -fx-font-weight: bold; }\n" : rule(TITLES, strong, "normal"));
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

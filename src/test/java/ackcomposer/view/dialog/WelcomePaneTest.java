@@ -9,6 +9,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.session.Creating;
 import ackcomposer.view.session.Start;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,16 @@ class WelcomePaneTest {
         assertThat(told).containsExactly("closed", "recover other");
         fire("drafts_discard_1");
         assertThat(rig.find("welcome_drafts").isVisible()).isFalse();
+    }
+
+    @Test
+    void isAsHighAsWhatIsInIt() {
+        open(List.of());
+        var one = Rig.<Double>call(() -> pane.prefHeight(760));
+        var templates = Collections.nCopies(6, new Start.Template(lang -> "Flannel", lang -> "3 masters", tell("template")));
+        pane = rig.show(context -> new WelcomePane(context,
+                new Start(tell("new"), tell("open"), tell("paste"), List.of(), List.of(), templates), tell("closed")));
+        assertThat(Rig.<Double>call(() -> pane.prefHeight(760)) - one).as("one row of cards more").isBetween(80.0, 110.0);
     }
 
     @Test

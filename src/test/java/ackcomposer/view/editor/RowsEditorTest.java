@@ -325,9 +325,9 @@ class RowsEditorTest {
         assertThat(place(button("Remove row 2").getParent())).isEqualTo("5 3");
         assertThat(rare()).extracting(RowsEditorTest::place).containsExactly("1 2", "1 4");
         var cells = ((GridPane) rare().get(0)).getChildren();
-        assertThat(cells).hasSize(7).extracting(RowsEditorTest::place).containsExactly("0 0", "1 0", "2 0", "0 1", "1 1", "2 1", "0 2");
         assertThat(Seen.labels(cells.get(0))).as("hidden").isEmpty();
         open(0);
+        assertThat(cells).hasSize(7).extracting(RowsEditorTest::place).containsExactly("0 0", "1 0", "2 0", "0 1", "1 1", "2 1", "0 2");
         assertThat(Seen.labels(cells.get(0))).startsWith("KMS key");
         assertThat(Rig.all(cells.get(0), TextField.class))
                 .containsExactly((TextField) rig.find("f_nodepools__0__scaling_group__data_disks__0__kms_key_id"));
@@ -379,6 +379,8 @@ class RowsEditorTest {
         var second = rows().get(1).id();
         rig.set(Ref.to(second, disk.device), disk.device, "/dev/xvdb");
         assertThat(opened()).as("set").containsExactly(false, true);
+        assertThat(((GridPane) rare().get(1)).getChildren().stream().filter(Node::isManaged).map(RowsEditorTest::place)).as("it alone")
+                .containsExactly("0 0");
         rig.set(Ref.to(second, disk.device), disk.device, null);
         assertThat(opened()).containsExactly(false, false);
         rig.act(() -> rig.session.lift(Ref.to(rows().get(0).id(), disk.kmsKeyId)));

@@ -4,10 +4,12 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Form;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
@@ -68,6 +70,51 @@ class CardTest {
         assertThat(heads(show(BASICS, "ownership"))).as("the title says something else").hasSize(1);
         rig.act(() -> rig.session.level.set(Level.REQUIRED));
         assertThat(heads(show(NETWORK, "placement"))).as("it has to be said that it is required").hasSize(1);
+    }
+
+    @Test
+    void aFieldThatOnlyPointsToTheOneThatIsWrongIsNotDrawnAsWrong() {
+        var card = show(NETWORK, "addresses");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
+        rig.checkAll();
+        var wrong = Rig.all(card, FieldBox.class).stream().filter(box -> Rig.is(box, "invalid")).map(box -> box.field().path()).toList();
+        assertThat(wrong).containsExactly("container_cidr");
+        assertThat(Seen.words(card)).as("it points there").contains("Also involved: Pod CIDR");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.21.0.0/20");
+        assertThat(Rig.all(card, FieldBox.class)).noneMatch(box -> Rig.is(box, "invalid"));
+    }
+
+    @Test
+    void withoutAFieldThatIsSeenItIsAHeadAlone() {
+        var pool = rig.session.state().root().rows(NODE_POOLS.nodepools).get(0).id();
+        var id = "instances.capacity";
+        var card = rig.show(context -> Card.of(context, NODE_POOLS.pool, pool, id, FieldOrder.cards(NODE_POOLS.pool).get(id),
+                Paths.reference(context.state()), new MessagePlaces(context)).speak());
+        assertThat(Rig.is(card, "folded")).isTrue();
+        var folded = Rig.call(() -> card.prefHeight(500));
+        assertThat(folded).isLessThan(42);
+        rig.act(() -> rig.session.level.set(Level.ALL));
+        assertThat(Rig.is(card, "folded")).isFalse();
+        assertThat(Rig.<Double>call(() -> card.prefHeight(500))).isGreaterThan(80);
+    }
+
+    @Test
+    void whatItsTitleSaysIsNotSaidAgainByManyFields() {
+        var pool = rig.session.state().root().rows(NODE_POOLS.nodepools).get(0).id();
+        var cards = FieldOrder.cards(NODE_POOLS.pool);
+        var disk = rig.made(context -> Card.of(context, NODE_POOLS.pool, pool, "instances.system_disk",
+                cards.get("instances.system_disk"), Paths.reference(context.state()), new MessagePlaces(context)).speak());
+        assertThat(labels(disk)).extracting(Label::getText).contains("Category", "Size", "Performance level", "Snapshot policy");
+        assertThat(labels(disk)).extracting(Rig::spoken).as("heard in full").contains("System disk category", "System disk size");
+        assertThat(labels(show(MASTERS, "billing"))).extracting(Label::getText).as("of one it is said").contains("Billing method");
+        rig.lang(Lang.ZH);
+        disk = rig.made(context -> Card.of(context, NODE_POOLS.pool, pool, "instances.system_disk",
+                cards.get("instances.system_disk"), Paths.reference(context.state()), new MessagePlaces(context)).speak());
+        assertThat(labels(disk)).extracting(Label::getText).contains("类型", "大小", "性能级别");
+    }
+
+    private static List<Label> labels(Card card) {
+        return Rig.styled(card, "field-label").stream().map(Label.class::cast).toList();
     }
 
     private static List<Node> heads(Card card) {

@@ -124,7 +124,10 @@ class FollowPageTest {
                 .containsExactly("done", "done", "current", "waiting", "failed", "current", "waiting");
         var lines = Rig.styled(whole, "stage");
         assertThat(lines).extracting(FollowPageTest::icon)
-                .containsExactly(Feather.CHECK, Feather.CHECK, Feather.LOADER, null, Feather.X, Feather.LOADER, null);
+                .containsExactly(Feather.CHECK, Feather.CHECK, null, null, Feather.X, null, null);
+        assertThat(lines).as("a ring of which a part is bright").extracting(line -> Rig.styled((Parent) line, "stage-ring").size())
+                .containsExactly(0, 0, 2, 0, 0, 2, 0);
+        assertThat(Rig.words((Parent) lines.get(0)).toString()).as("in the zone of the service's own times").contains("10:44:02");
         assertThat(Rig.words((Parent) lines.get(1))).contains("vpc", "10:01:05").doesNotContain("success");
         assertThat(Rig.words((Parent) lines.get(2))).contains("masters", "2 of 3 ready", "since 10:01:05").doesNotContain("running");
         assertThat(Rig.words((Parent) lines.get(4))).contains("Unnamed stage", "sold out");

@@ -30,7 +30,7 @@ class FormSwitchTest {
     void saysWhichFormItIs() {
         assertThat(Seen.labels(form)).startsWith("Request format", "2024 (API reference)", "2026 (current service)",
                 "Preview the changes").hasSize(5);
-        assertThat(Seen.labels(form).get(4)).startsWith("Parameters as in the March 2024 API reference.");
+        assertThat(Seen.labels(form).get(4)).startsWith("As in the API reference of March 2024.");
         assertThat(chosen()).containsExactly("2024 (API reference)");
         assertThat(Rig.spoken(rig.find("form_switch"))).isEqualTo("Request format");
     }

@@ -154,6 +154,21 @@ class PoolDetailTest {
     }
 
     @Test
+    void whatIsInUseOnAnotherTabIsSoNoLonger() {
+        show(valid(), 0, "general");
+        var name = Ref.to(detail.id(), NODE_POOLS.pool.name);
+        rig.act(() -> rig.session.focus.set(name));
+        rig.act(() -> detail.showTab("general"));
+        assertThat(rig.session.focus.get()).isEqualTo(name);
+        rig.click(Seen.find(detail.node(), "tab_instances"));
+        assertThat(rig.session.focus.get()).isNull();
+        var types = Ref.to(detail.id(), NODE_POOLS.pool.instanceTypes);
+        rig.act(() -> rig.session.focus.set(types));
+        rig.act(() -> detail.showTab("instances"));
+        assertThat(rig.session.focus.get()).isEqualTo(types);
+    }
+
+    @Test
     void eachTabIsWhereItWasLeftAndAnotherBeginsAtItsHead() {
         show(valid(), 0, "instances");
         rig.act(() -> rig.session.level.set(Level.ALL));

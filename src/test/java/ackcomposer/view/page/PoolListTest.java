@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -78,16 +79,15 @@ class PoolListTest {
     @Test
     void hasItsTitleHowManyItsKeysAndTheWayToOneMore() {
         show("a", "b");
-        assertThat(Seen.labels(list)).startsWith("Node pools", "2", "Add").endsWith("Alt+↑ ↓ move · Ctrl+D duplicate · Del remove");
+        assertThat(Seen.labels(list)).startsWith("Node pools", "2", "Add").endsWith("Alt+↑ ↓ move", "Ctrl+D duplicate", "Del remove");
         assertThat(Seen.label(list, "Node pools").getStyleClass()).contains("card-title");
         assertThat(Seen.label(list, "2").getStyleClass()).contains("pill");
         assertThat(Seen.keepsItsWidth(Seen.label(list, "2"))).isTrue();
         assertThat(Seen.styled(list, "pool-list-head").lookup("#np_add")).isNotNull();
         assertThat(Seen.keepsItsWidth(rig.find("np_add"))).isTrue();
-        var keys = (Label) Seen.label(list, "Alt+↑ ↓ move · Ctrl+D duplicate · Del remove");
+        var keys = (Label) Seen.label(list, "Alt+↑ ↓ move");
         assertThat(keys.getStyleClass()).contains("hint");
-        assertThat(keys.isWrapText()).isTrue();
-        assertThat(keys.getMinHeight()).isEqualTo(Region.USE_PREF_SIZE);
+        assertThat(keys.getParent()).as("none is broken, the next stands below where there is no room").isInstanceOf(FlowPane.class);
         assertThat(list.getId()).isEqualTo("np_list");
         assertThat(list.getStyleClass()).contains("pool-list");
         assertThat(Rig.spoken(list)).isEqualTo("Node pools");

@@ -13,6 +13,7 @@ import ackcomposer.model.Values;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.session.Step;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,6 +84,21 @@ class PoolsPageTest {
         assertThat(Rig.styled(page.node(), "pool-detail")).hasSize(1);
         assertThat(page.node().getStyleClass()).contains("pools");
         assertThat(page.scrolls()).isTrue();
+    }
+
+    @Test
+    void theHelpAndTheRequestSpeakOfThePoolThatIsChosen() {
+        show(named("a", "b"));
+        act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        choose("b");
+        assertThat(rig.session.focus.get()).as("another page is shown").isEqualTo(Ref.to(0, BASICS.name));
+        act(() -> rig.session.look(Step.of(NODE_POOLS)));
+        choose("a");
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(id("a"), NODE_POOLS.pool.name));
+        var nodes = Ref.to(id("b"), NODE_POOLS.pool.desiredSize);
+        act(() -> rig.session.focus.set(nodes));
+        choose("b");
+        assertThat(rig.session.focus.get()).as("it is in use").isEqualTo(nodes);
     }
 
     @Test

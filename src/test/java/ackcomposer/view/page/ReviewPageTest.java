@@ -270,7 +270,7 @@ class ReviewPageTest {
     void columnsHaveTheirStylesAndTheirShares() {
         show();
         var fixed = (GridPane) Rig.styled(Seen.find(page, "review_fixed"), "text-line").get(0);
-        assertThat(fixed.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(40.0, 30.0, 30.0);
+        assertThat(fixed.getColumnConstraints()).extracting(column -> column.getPercentWidth()).containsExactly(34.0, 28.0, 38.0);
         assertThat(styles(fixed)).containsExactly("label", "label mono muted", "label mono");
     }
 

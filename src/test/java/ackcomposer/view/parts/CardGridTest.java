@@ -45,6 +45,15 @@ class CardGridTest {
         assertThat(fields).allMatch(field -> Math.abs(field.getWidth() - each) <= 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"489, 1", "490, 3", "819, 3"})
+    void shortFieldsStandThreeBesideEachOtherWhereOthersWouldBeTwo(double width, int columns) {
+        grid.ofShort();
+        var fields = Stream.generate(() -> field(20, false)).limit(4).toList();
+        laidOut(width);
+        assertThat(fields.stream().filter(field -> field.getLayoutY() == 0)).hasSize(columns);
+    }
+
     @Test
     void fieldsStandSideBySideAndRowsBelowEachOther() {
         var fields = new Region[] {field(20, false), field(50, false), field(30, false)};

@@ -35,6 +35,13 @@ class UnbrokenTest {
     }
 
     @Test
+    void aLineBreaksBehindAChineseCommaBeforeADigit() {
+        var words = "npm @alicloud/cs20151215@7.2.0，2026-08-22";
+        assertThat(pieces(Unbroken.of(words))).endsWith("2026-08-22");
+        assertThat(Unbroken.plain(Unbroken.of(words))).isEqualTo(words);
+    }
+
+    @Test
     void allElseBreaksWhereItDid() {
         for (var words : List.of("a-long-name of.something", "control_plane_config.image_type", "https://a.b/c", "3 of 4.", "either/or"))
             assertThat(Unbroken.of(words)).isEqualTo(words);

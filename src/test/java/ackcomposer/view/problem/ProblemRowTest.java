@@ -158,6 +158,14 @@ class ProblemRowTest {
     }
 
     @Test
+    void aRepairBesideWhichTheWordsHaveMoreThanTwoLinesStandsBelowThem() {
+        show(Wrong.clash(), "R4");
+        rig.width(row, 548);
+        assertThat(Seen.button(row, "Set Service CIDR to 172.19.0.0/20").getParent()).isNotSameAs(line());
+        assertThat(((Region) Seen.styled(row, "problem-words")).getHeight()).as("beside it they would have four lines").isLessThan(50);
+    }
+
+    @Test
     void aRepairThatWouldLeaveTheWordsNoRoomStandsBelowThem() {
         show(Wrong.clash(), "R4");
         var repair = Seen.button(row, "Set Service CIDR to 172.19.0.0/20");

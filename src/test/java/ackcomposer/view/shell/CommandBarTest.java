@@ -11,6 +11,7 @@ import ackcomposer.submit.Followed;
 import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
+import ackcomposer.view.session.Finder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,9 @@ class CommandBarTest {
     void theLevelIsThatOfTheSession() {
         assertThat(levels()).extracting(ToggleButton::getText).containsExactly("Required", "Common", "All");
         assertThat(levels()).extracting(ToggleButton::isSelected).containsExactly(false, true, false);
+        var tips = levels().stream().map(Seen::tip).toList();
+        assertThat(tips).allMatch(tip -> tip.endsWith(" of " + Finder.count() + " fields")).doesNotHaveDuplicates()
+                .last().isEqualTo(Finder.count() + " of " + Finder.count() + " fields");
         rig.click(levels().get(2));
         assertThat(rig.session.level.get()).isEqualTo(Level.ALL);
         rig.act(() -> rig.session.level.set(Level.REQUIRED));

@@ -1,6 +1,7 @@
 package ackcomposer.view.shell;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -8,6 +9,7 @@ import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Dragged;
 import ackcomposer.view.Rig;
+import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -27,6 +29,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -126,6 +130,25 @@ class FrameTest {
         name("other");
         assertThat(old.getText()).isEqualTo("prod-bj-01");
         assertThat(((Label) Rig.styled(shell(), "cluster-name").get(0)).getText()).isEqualTo("other");
+    }
+
+    @Test
+    void anotherLanguageMovesNothingOfTheRequestWhereTheFieldInUseIsInView() {
+        rig.focus(rig.find("f_name"));
+        rig.lang(Lang.ZH);
+        assertThat(rig.session.focus.get()).isEqualTo(Ref.to(0, BASICS.name));
+        assertThat(((VirtualFlow<?>) rig.find("json").lookup(".virtual-flow")).getPosition()).as("the first line is the first").isZero();
+    }
+
+    @Test
+    void anotherLanguageLeavesThePoolAtItsTab() {
+        rig.act(() -> rig.session.look(Step.of(NODE_POOLS)));
+        rig.click(rig.find("tab_instances"));
+        rig.lang(Lang.ZH);
+        assertThat(((ToggleButton) rig.find("tab_instances")).isSelected()).isTrue();
+        rig.focus(rig.find("f_nodepools__0__scaling_group__instance_types"));
+        rig.lang(Lang.EN);
+        assertThat(rig.focused().getId()).isEqualTo("f_nodepools__0__scaling_group__instance_types");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ackcomposer.view.shell;
 
+import static ackcomposer.catalogue.page.Catalogue.ADDONS;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
@@ -76,6 +77,17 @@ class HelpPaneTest {
                 .containsEntry("Applies when", "only when the network plug-in is flannel")
                 .containsEntry("After creation", "Cannot be changed").doesNotContainKeys("Default", "Retired");
         assertThat(facts().get("Source")).matches(".+, \\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @Test
+    void ofAFieldInARowItSaysWhichRow() {
+        var addon = Rig.call(() -> rig.session.draft.state().root().rows(ADDONS.addons).get(1));
+        var field = addon.form().fields().get(0);
+        use(Ref.to(addon.id(), field));
+        assertThat(title()).isEqualTo(rig.context.label(ADDONS.addons) + " 2: " + rig.context.label(field));
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        use(Ref.to(pool, NODE_POOLS.pool.name));
+        assertThat(title()).as("a pool has a page of its own").isEqualTo("Pool name");
     }
 
     @Test

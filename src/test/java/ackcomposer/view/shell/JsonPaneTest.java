@@ -15,6 +15,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import ackcomposer.view.session.Listing;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -251,6 +252,21 @@ class JsonPaneTest {
     }
 
     @Test
+    void whatIsWrongIsBriefAndCutAtTheEndOfThePane() {
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.20.0.0/20");
+        rig.checkAll();
+        assertThat(wrong()).containsExactlyInAnyOrder("\"container_cidr\": \"172.20.0.0/16\", <- overlap",
+                "\"service_cidr\": \"172.20.0.0/20\", <- overlap");
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "172.21.0.0/20");
+        rig.set(Ref.to(0, MASTERS.vswitchIds), MASTERS.vswitchIds, List.of("vsw-2ze3ds0mdip0hdz8i0001", "vsw-2ze3ds0mdip0hdz8i0002"));
+        rig.checkAll();
+        rig.act(() -> pane.setMaxWidth(384));
+        var label = (Label) Rig.styled(list(), "json-wrong").stream().filter(Rig::isSeen).findFirst().orElseThrow();
+        assertThat(Rig.fromTheRight(label, list())).isBetween(9.0, 60.0);
+        assertThat(Seen.tip(label)).as("in full").contains(". ");
+    }
+
+    @Test
     void inChineseTheWordsEndWithTheFirstSentenceToo() {
         rig.lang(Lang.ZH);
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "a b");
@@ -272,6 +288,20 @@ class JsonPaneTest {
     }
 
     @Test
+    void ofSeveralFieldsWithinAMomentTheLastComesIntoView() {
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> {
+            rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.name));
+            rig.session.focus.set(Ref.to(0, BASICS.clusterType));
+        });
+        assertThat(seen()).as("nothing has to move").startsWith(0).contains(indexOf("cluster_type"));
+        rig.act(() -> rig.session.focus.set(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        assertThat(seen()).doesNotContain(0);
+        rig.act(pane::fromTheTop);
+        assertThat(seen()).startsWith(0);
+    }
+
+    @Test
     void aFieldIsShownOnDemandAlsoIfItIsTheOneInUse() {
         var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
         var place = Ref.to(pool, NODE_POOLS.pool.desiredSize);
@@ -289,7 +319,7 @@ class JsonPaneTest {
         assertThat(list().getHeight()).isGreaterThan(600);
         assertThat(Rig.fromTheRight(rig.find("json_copy"), pane)).isBetween(0.0, 30.0);
         var number = (Label) Rig.styled(cell("\"name\""), "line-number").get(0);
-        assertThat(number.getWidth()).isEqualTo(40);
+        assertThat(number.getWidth()).isEqualTo(30);
         assertThat(number.getAlignment()).hasToString("CENTER_RIGHT");
         assertThat(Rig.styled(cell("\"name\""), "json-line")).hasSize(1);
         assertThat(cell("\"name\"").getHeight()).isEqualTo(17);

@@ -16,6 +16,7 @@ import ackcomposer.model.Table;
 import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.Question;
+import ackcomposer.view.session.OpenWindow;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ class MenusTest {
 
     @Test
     void everyActStandsUnderItsNameWithItsKeys() {
-        assertThat(bar.getMenus()).extracting(Menu::getText).containsExactly("_File", "_Edit", "_View", "_Go", "_Cluster", "_Help");
+        assertThat(bar.getMenus()).extracting(Menu::getText).containsExactly("_File", "_Edit", "_View", "_Go", "_Cluster",
+                "_Window", "_Help");
         assertThat(bar.getMenus()).allMatch(Menu::isMnemonicParsing);
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(menu -> menu.getItems().stream().map(MenusTest::line).toList()).containsExactly(
@@ -98,6 +100,7 @@ class MenusTest {
                         "Move node pool down", "Remove node pool", "Next tab Shortcut+Page Down", "Previous tab Shortcut+Page Up", "-",
                         "Create cluster… Shift+Shortcut+Enter", "Rehearse…", "Creation in progress",
                         "Refresh creation status F5", "History…"),
+                List.of("Next window Shortcut+F6"),
                 List.of("Help for the field F1", "Keyboard shortcuts Shortcut+Slash", "Migration report…", "-", "Show log…",
                         "Copy diagnostics", "-", "About ACK Composer"));
         assertThat(items().map(MenuItem::getAccelerator).filter(Objects::nonNull)).as("no two of the same keys").doesNotHaveDuplicates();
@@ -120,6 +123,32 @@ class MenusTest {
     void goesWhereItSays(String words, String asked) {
         choose(words);
         assertThat(rig.asked.taken()).containsExactly(asked);
+    }
+
+    @Test
+    void listsTheWindowsThatAreOpenWithAMarkAtThisOne() {
+        var window = bar.getMenus().stream().filter(menu -> menu.getText().equals("_Window")).findFirst().orElseThrow();
+        acts.windows.add(new OpenWindow("a_b.json", false, () -> acts.asked.add("first")));
+        acts.windows.add(new OpenWindow("*Untitled · prod", true, () -> acts.asked.add("second")));
+        rig.act(() -> window.getOnShowing().handle(null));
+        assertThat(window.getItems()).extracting(MenusTest::line).containsExactly("Next window Shortcut+F6", "-", "a_b.json",
+                "*Untitled · prod");
+        assertThat(window.getItems().get(2).isMnemonicParsing()).as("an underscore is a part of the name").isFalse();
+        assertThat(marked()).contains("*Untitled · prod").doesNotContain("a_b.json");
+        rig.act(() -> window.getItems().get(2).fire());
+        assertThat(acts.asked).containsExactly("first");
+        acts.windows.remove(0);
+        rig.act(() -> window.getOnShowing().handle(null));
+        assertThat(window.getItems()).as("those of now").hasSize(3);
+    }
+
+    @Test
+    void theNextWindowIsWhereThereAreSeveral() {
+        assertThat(byId("menu_next_window").isDisable()).isTrue();
+        rig.act(() -> rig.session.windows.set(2));
+        assertThat(byId("menu_next_window").isDisable()).isFalse();
+        choose("Next window");
+        assertThat(acts.asked).containsExactly("next window");
     }
 
     @Test
@@ -416,7 +445,7 @@ class MenusTest {
         });
         var keyboard = rig.focused();
         var before = rig.session.draft.state();
-        for (var item : items().filter(item -> !(item instanceof SeparatorMenuItem)).toList()) {
+        for (var item : items().filter(item -> !(item instanceof SeparatorMenuItem) && item != byId("menu_next_window")).toList()) {
             rig.act(() -> {
                 if (item instanceof RadioMenuItem radio) radio.setSelected(true);
                 item.fire();

@@ -2,6 +2,7 @@ package ackcomposer.view.shell;
 
 import ackcomposer.submit.LedgerRecord;
 import ackcomposer.view.session.Acts;
+import ackcomposer.view.session.OpenWindow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class RecordedActs implements Acts {
     /** What was set in the preferences. */
     final Map<String, String> settings = new HashMap<>();
+    final List<OpenWindow> windows = new ArrayList<>();
     final List<String> asked;
 
     RecordedActs() {
@@ -32,6 +34,16 @@ final class RecordedActs implements Acts {
     @Override
     public void newWindow() {
         asked.add("new window");
+    }
+
+    @Override
+    public List<OpenWindow> windows() {
+        return windows;
+    }
+
+    @Override
+    public void nextWindow() {
+        asked.add("next window");
     }
 
     @Override

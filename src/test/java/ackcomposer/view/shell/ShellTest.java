@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Level;
@@ -43,6 +44,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The window shows one page at a time, gives way in small sizes, leads to every field, and asks one question at a time. */
 class ShellTest {
@@ -213,6 +215,7 @@ class ShellTest {
         assertThat(isInSplit()).isFalse();
         assertThat(Rig.isSeen(inspector)).isTrue();
         assertThat(inspector.getWidth()).isEqualTo(360);
+        assertThat(inspector.getEffect()).as("it lies over the form").isNotNull();
         assertThat(Rig.fromTheRight(inspector, shell)).isLessThan(2);
         rig.click(toggle());
         assertThat(part(Inspector.class)).isNull();
@@ -220,6 +223,7 @@ class ShellTest {
         width(1300);
         assertThat(isInSplit()).as("a drawer becomes a column").isTrue();
         assertThat(part(Inspector.class).getWidth()).isGreaterThan(370);
+        assertThat(part(Inspector.class).getEffect()).isNull();
         rig.click(toggle());
         assertThat(part(Inspector.class)).isNull();
         width(1290);
@@ -227,10 +231,36 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"1180, -, 384", "1100, -, 384", "1600, -, 480", "1500, -, 450", "3000, -, 520",
-        "1180, 400, 400", "1600, 100, 320", "1600, 900, 720", "3000, 600, 600"})
-    void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, double width) {
-        assertThat(Sides.inspectorWidth(window, drawn)).isEqualTo(width);
+    @CsvSource(nullValues = "-", value = {"1180, -, false, 384", "1100, -, false, 384", "1600, -, false, 480", "1500, -, false, 450",
+        "3000, -, false, 520", "1180, 400, false, 400", "1600, 100, false, 320", "1600, 900, false, 720", "3000, 600, false, 600",
+        "1180, -, true, 332", "1270, -, true, 332", "1180, 400, true, 400"})
+    void theInspectorHasAShareOfTheWindowWithinBoundsUntilItIsDrawn(double window, Double drawn, boolean slim, double width) {
+        assertThat(Sides.inspectorWidth(window, drawn, slim)).isEqualTo(width);
+    }
+
+    @Test
+    void theListOfPoolsHasItsRoomFromTheInspectorUntilThatIsDrawn() {
+        width(1180);
+        rig.act(() -> shell.show(Step.of(NODE_POOLS)));
+        assertThat(part(Inspector.class).getWidth()).isBetween(326.0, 338.0);
+        width(1300);
+        assertThat(part(Inspector.class).getWidth()).as("there is room for both").isBetween(384.0, 396.0);
+        width(1180);
+        rig.act(() -> shell.show(Step.REVIEW));
+        assertThat(part(Inspector.class).getWidth()).isBetween(378.0, 390.0);
+        rig.act(() -> rig.session.inspectorWidth.set(500.0));
+        rig.act(() -> shell.show(Step.of(NODE_POOLS)));
+        width(1190);
+        assertThat(part(Inspector.class).getWidth()).isBetween(494.0, 506.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTwiceTheSizeInASmallWindowNoMenuIsCut(Lang lang) {
+        rig.lang(lang);
+        var small = rig.show(context -> wide(new Shell(rig.session, acts), 450));
+        var menus = Rig.styled(small, "menu-bar").get(0).lookupAll(".container > .menu-button > .label");
+        assertThat(menus).hasSize(7).allMatch(label -> ((Label) label).getWidth() >= label.prefWidth(-1) - 0.5);
     }
 
     @Test

@@ -76,6 +76,17 @@ class ToastTest {
     }
 
     @Test
+    void whatWasTakenBackIsSaidNoMore() {
+        rename("other");
+        rig.act(() -> toast.did("Renamed"));
+        rig.act(rig.session.history::undo);
+        assertThat(toast.isVisible()).isFalse();
+        rig.act(rig.session.history::redo);
+        rig.act(() -> toast.did("Renamed"));
+        assertThat(toast.isVisible()).isTrue();
+    }
+
+    @Test
     void theLastThatIsSaidCounts() {
         rename("other");
         rig.act(() -> toast.did("Renamed"));

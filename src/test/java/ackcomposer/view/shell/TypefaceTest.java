@@ -65,7 +65,8 @@ class TypefaceTest {
     @Test
     void itsSheetSetsNamesAndTitlesInTheirWeights() {
         var css = css(Typeface.of(Lang.EN, ALL));
-        assertThat(css.lines()).hasSize(4);
+        assertThat(css.lines()).hasSize(5);
+        assertThat(css).as("what is wrong is no part of the request").contains(".json-wrong .text { -fx-font-family: \"Inter\"; }");
         assertThat(css).contains(".root { -fx-font-family: \"Inter\"; }").contains("{ -fx-font-family: \"JetBrains Mono\"; }")
                 .containsPattern("\\.field-label[^{]+\\{ -fx-font-family: \"Inter Medium\"; -fx-font-weight: normal; }")
                 .containsPattern("\\.page-title[^{]+\\{ -fx-font-family: \"Inter SemiBold\"; -fx-font-weight: normal; }")
