@@ -113,7 +113,7 @@ final class Inspector extends VBox {
         if (now) changesTab.setText(context.text("changes.tab", session.comparison.get().changes(session).size()));
         if (now == isOnReview) return;
         isOnReview = now;
-        if (now) json.fromTheTop();
+        if (now && json.isMade()) json.get().fromTheTop();
         isHelpAskedFor = false;
         arrange();
     }
