@@ -258,7 +258,7 @@ class ShellTest {
     @EnumSource
     void atTwiceTheSizeInASmallWindowNoMenuIsCut(Lang lang) {
         rig.lang(lang);
-        var small = rig.show(context -> wide(new Shell(rig.session, acts), 450));
+        var small = rig.show(context -> wide(new Shell(rig.session, acts, true), 450));
         var menus = Rig.styled(small, "menu-bar").get(0).lookupAll(".container > .menu-button > .label");
         assertThat(menus).hasSize(7).allMatch(label -> ((Label) label).getWidth() >= label.prefWidth(-1) - 0.5);
     }
