@@ -47,4 +47,16 @@ class MainTest {
         assertThat(started.waitFor()).as(said).isEqualTo(69);
         assertThat(said).contains("ack-composer: The window cannot be opened: ", "libgtk-3-0", "--help").doesNotContain("\tat ");
     }
+
+    /** A dash and a letter: no window is wanted, and none could be opened here. */
+    @Test
+    @Timeout(120)
+    void aShortOptionIsTheCommandLines() throws Exception {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dglass.platform=none",
+                "-cp", classes, "ackcomposer.app.Main", "-h").redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("check", "submit");
+    }
 }
