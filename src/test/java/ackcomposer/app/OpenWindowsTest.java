@@ -15,6 +15,7 @@ import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -202,6 +203,19 @@ class OpenWindowsTest {
             answer(other, "discard");
             assertThat(one.stage.isShowing()).isFalse();
             assertThat(other.stage.isShowing()).isFalse();
+        }
+    }
+
+    @Test
+    void aFaultIsShownWhereTheUserLooks() throws Exception {
+        try (var one = Desktop.open(home); var other = one.another()) {
+            for (var looked : List.of(other, one)) {
+                looked.run(looked.wizard::toFront);
+                looked.run(() -> looked.wizard.windows().fault(new IllegalStateException("ours")));
+                assertThat(looked.find("question")).isNotNull();
+                assertThat((looked == one ? other : one).find("question")).isNull();
+                answer(looked, "ok");
+            }
         }
     }
 

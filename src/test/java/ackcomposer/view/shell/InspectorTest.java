@@ -11,11 +11,14 @@ import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.problem.ProblemList;
 import ackcomposer.view.session.Step;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +142,21 @@ class InspectorTest {
         assertThat(inspector.showsHelp()).isTrue();
         rig.act(() -> rig.session.look(Step.REVIEW));
         assertThat(inspector.showsHelp()).isFalse();
+    }
+
+    @Test
+    void escapeInTheHelpLeadsBackToTheFieldAndNoFurther() {
+        var heard = new ArrayList<KeyCode>();
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, key -> heard.add(key.getCode()));
+        rig.act(inspector::enterHelp);
+        rig.press(KeyCode.ESCAPE);
+        assertThat(heard).as("there is no field to go back to").containsExactly(KeyCode.ESCAPE);
+        assertThat(rig.asked.taken()).isEmpty();
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        rig.act(inspector::enterHelp);
+        rig.press(KeyCode.ESCAPE);
+        assertThat(rig.asked.taken()).containsExactly("focus 0 name");
+        assertThat(heard).hasSize(1);
     }
 
     @Test
