@@ -377,6 +377,14 @@ class SubmitRunTest {
     }
 
     @Test
+    void oneThatIsGoneIsNotIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
+                .seen(DETAIL, detail("c8", "shop", ""), json(404, "{}"))) {
+            isAdopted(send(service), "c8");
+        }
+    }
+
+    @Test
     void eventsWithoutAnEndNameNothing() throws IOException {
         var full = IntStream.range(0, 50).mapToObj(i -> creation("c8")).toArray(String[]::new);
         try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(full)).seen(DETAIL, detail("c8", "shop", ""))) {
