@@ -3,9 +3,15 @@ package ackcomposer.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.app.send.Way;
+import ackcomposer.submit.Credentials;
+import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,5 +52,38 @@ class MainTest {
         var said = new String(started.getInputStream().readAllBytes(), UTF_8);
         assertThat(started.waitFor()).as(said).isEqualTo(69);
         assertThat(said).contains("ack-composer: The window cannot be opened: ", "libgtk-3-0", "--help").doesNotContain("\tat ");
+    }
+
+    /** As after a network that broke: what became of that request is asked for as soon as the window can be seen. */
+    @Test
+    @Timeout(120)
+    void aWindowLooksForWhatAnEarlierOneLost() throws Exception {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        try (var service = LoopbackService.start()) {
+            Records.open(folder.resolve("ledger"), service.url(), "lost", new Credentials("LTAI-c0de", "secret", null));
+            var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dglass.platform=Monocle",
+                    "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-cp", classes, "ackcomposer.app.Main").redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said").toFile());
+            process.environment().putAll(Map.of("ACK_COMPOSER_HOME", folder.toString(), Way.OVERRIDE, service.url(),
+                    "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-c0de", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "secret"));
+            var window = process.start();
+            try {
+                while (service.looks().isEmpty()) assertThat(window.waitFor(50, TimeUnit.MILLISECONDS)).as("it is open").isFalse();
+            } finally {
+                window.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    /** A dash and a letter: no window is wanted, and none could be opened here. */
+    @Test
+    @Timeout(120)
+    void aShortOptionIsTheCommandLines() throws Exception {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dglass.platform=none",
+                "-cp", classes, "ackcomposer.app.Main", "-h").redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("check", "submit");
     }
 }

@@ -234,6 +234,19 @@ class OpenWindowsTest {
         }
     }
 
+    @Test
+    void aFaultIsShownWhereTheUserLooks() throws Exception {
+        try (var one = Desktop.open(home); var other = one.another()) {
+            for (var looked : List.of(other, one)) {
+                looked.run(looked.wizard::toFront);
+                looked.run(() -> looked.wizard.windows().fault(new IllegalStateException("ours")));
+                assertThat(looked.find("question")).isNotNull();
+                assertThat((looked == one ? other : one).find("question")).isNull();
+                answer(looked, "ok");
+            }
+        }
+    }
+
     private void confirm(Desktop desktop) {
         desktop.run(() -> desktop.session().look(Step.REVIEW));
         desktop.run(desktop.wizard::create);

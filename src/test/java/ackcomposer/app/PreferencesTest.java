@@ -12,8 +12,11 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Theme;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is set holds in a new window, and what is changed in one is set, each setting by itself. */
 class PreferencesTest {
@@ -51,8 +54,20 @@ class PreferencesTest {
     }
 
     @Test
-    void whereTheWindowWasIsReadAsItIsWritten() {
-        var place = new Preferences.Place(new Rectangle2D(-20, 40, 1180, 760), true);
+    void whatIsChangedBackIsKeptToo() {
+        session.theme.set(Theme.LIGHT);
+        Preferences.follow(session, change -> kept = change.apply(kept));
+        for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            session.theme.set(theme);
+            session.lifetime().beat();
+        }
+        assertThat(kept.get(Settings.THEME)).isEqualTo("light");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheWindowWasIsReadAsItIsWritten(boolean isMaximised) {
+        var place = new Preferences.Place(new Rectangle2D(-20, 40, 1180, 760), isMaximised);
         assertThat(Preferences.place(Settings.NONE.with(Settings.WINDOW, place.text()))).contains(place);
         assertThat(Preferences.place(Settings.NONE)).isEmpty();
         assertThat(Settings.NONE.with(Settings.WINDOW, "0 0 1 x").isWrong(Settings.WINDOW)).isTrue();

@@ -73,6 +73,17 @@ class RehearsalJourneyTest {
         assertThat(Files.exists(home.resolve("ledger"))).as("a rehearsal leaves no record").isFalse();
     }
 
+    @Test
+    void aWindowThatGoesTakesItsRehearsalWithIt() throws Exception {
+        rehearse("success");
+        desktop.click("outcome_follow");
+        soon("follow_title");
+        assertThat(desktop.session().creating()).isPresent();
+        desktop.run(desktop.wizard::close);
+        assertThat(desktop.stage.isShowing()).isFalse();
+        assertThat(desktop.session().creating()).isEmpty();
+    }
+
     private boolean isNamed() {
         return desktop.stage.getScene().getRoot().lookup(".rehearsal") instanceof Label label && label.getText().startsWith("Rehearsal:");
     }

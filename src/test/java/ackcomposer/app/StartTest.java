@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +109,33 @@ class StartTest {
         });
         assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(left).hasValue(0);
+    }
+
+    /** By the clock of the toolkit, by which it would be begun again sooner than that. */
+    @Test
+    void whatIsDoneIsNotBegunAgainByWhatTheUserDoes() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var done = new AtomicInteger();
+        var over = new CountDownLatch(1);
+        var scene = Desktop.call(() -> new Scene(new Pane()));
+        Desktop.call(() -> {
+            new Idle(scene).each(() -> {
+                done.incrementAndGet();
+                over.countDown();
+                return false;
+            });
+            return null;
+        });
+        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        var later = new CountDownLatch(1);
+        Desktop.call(() -> {
+            Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
+            var pause = new PauseTransition(Duration.millis(600));
+            pause.setOnFinished(end -> later.countDown());
+            pause.play();
+            return null;
+        });
+        assertThat(later.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(done).hasValue(1);
     }
 }

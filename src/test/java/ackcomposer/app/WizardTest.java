@@ -4,7 +4,9 @@ import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.send.Way;
+import ackcomposer.app.window.Preferences;
 import ackcomposer.submit.Ledger;
 import ackcomposer.submit.LoopbackService;
 import ackcomposer.submit.State;
@@ -48,6 +50,15 @@ class WizardTest {
             assertThat(desktop.stage.getTitle()).startsWith("good.json");
             desktop.run(desktop.wizard::newDraft);
             assertThat(desktop.stage.getTitle()).startsWith("Untitled");
+        }
+    }
+
+    @Test
+    void whereTheWindowWasIsKeptForTheNextOne() throws Exception {
+        try (var desktop = Desktop.open(home)) {
+            desktop.run(() -> desktop.stage.setWidth(1010));
+            desktop.run(desktop.wizard::close);
+            assertThat(Preferences.place(SettingsFile.read(desktop.env).settings()).orElseThrow().bounds().getWidth()).isEqualTo(1010);
         }
     }
 

@@ -1,5 +1,6 @@
 package ackcomposer.rules;
 
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -10,8 +11,11 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.model.FromJson;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Unfilled;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,5 +122,14 @@ class UnfilledTest {
         var opened = SpecFile.read("{'pod_vswitch_ids': [$A, ${B}, <c>], 'tags': [{'key': {{ k }}}]}".getBytes(StandardCharsets.UTF_8));
         assertThat(Codec.request(opened.snapshot()).toString())
                 .isEqualTo("{\"pod_vswitch_ids\":[\"$A\",\"${B}\",\"<c>\"],\"tags\":[{\"key\":\"{{ k }}\"}]}");
+    }
+
+    /** A rule may ask another one. */
+    @Test
+    void whatAPartAskedForIsNotAskedForByTheWholeNorForgottenByIt() {
+        var root = read("{\"name\": \"${NAME}\"}").root();
+        Supplier<Optional<String>> name = () -> root.get(BASICS.name);
+        assertThat(Unfilled.unlessAsked(() -> Unfilled.unlessAsked(name).isEmpty())).contains(true);
+        assertThat(Unfilled.unlessAsked(() -> name.get().isPresent() && Unfilled.unlessAsked(() -> true).isPresent())).isEmpty();
     }
 }

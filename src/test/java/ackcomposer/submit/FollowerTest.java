@@ -321,6 +321,15 @@ class FollowerTest {
         assertThat(follow().last().stages()).extracting(Stage::name).containsExactly("A", "B");
     }
 
+    @Test
+    void aStageThatIsCalledOtherwiseHasTheNameThatItHasNow() {
+        var one = "{\"state\":\"running\",\"start_time\":\"1\"}";
+        service.says("DescribeTaskInfo", 200, task("running", ",\"current_stage\":\"A\",\"stages\":[" + one + "]"),
+                task("running", ",\"current_stage\":\"A2\",\"stages\":[" + one + "]"),
+                task("success", ",\"stages\":[" + one + "]")).says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().last().stages()).extracting(Stage::name).containsExactly("A2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../clusters/c2", "a/b", "", "a?b=c", "a b"})
     void anIdThatWouldLeadElsewhereIsNotFollowed(String task) {

@@ -202,13 +202,15 @@ class SubmitRunTest {
         }
     }
 
-    @Test
-    void aClockThatIsOffIsSaid() throws IOException {
-        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().plusSeconds(20 * 60 + 30).atOffset(ZoneOffset.UTC));
+    @ParameterizedTest
+    @ValueSource(ints = {20, -20})
+    void aClockThatIsOffIsSaidWhicheverWayItIs(int ahead) throws IOException {
+        var at = Instant.now().plusSeconds(ahead * 60L + (ahead > 0 ? 30 : -30));
+        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
         var late = LoopbackService.reply(200, "Date: " + date + "\r\n", FatesTest.bytes("{\"clusters\":[]}"));
         try (var service = LoopbackService.start(YES).seen(CLUSTERS, late)) {
             send(service);
-            assertThat(told).containsExactly("clock 20");
+            assertThat(told).containsExactly("clock " + ahead);
         }
     }
 
@@ -348,6 +350,15 @@ class SubmitRunTest {
         }
     }
 
+    /** Its cluster says when it was begun. */
+    @Test
+    void anEventWithoutATimeIsLookedAtToo() throws IOException {
+        var timeless = creation("c8").replaceFirst(",\"time\":\"[^\"]*\"", "");
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(timeless)).seen(DETAIL, detail("c8", "shop", ""))) {
+            isAdopted(send(service), "c8");
+        }
+    }
+
     @Test
     void ofTwoThatEventsNameNobodyCanTellWhichAndOneThatWasNotSeenMayBeIt() throws IOException {
         try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
@@ -362,6 +373,14 @@ class SubmitRunTest {
         try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
                 .seen(DETAIL, detail("c8", "shop", ""), json(500, "{}"))) {
             isNotAdopted(send(service));
+        }
+    }
+
+    @Test
+    void oneThatIsGoneIsNotIt() throws IOException {
+        try (var service = LoopbackService.start(hangUp()).seen(EVENTS, events(creation("c8"), creation("c9")))
+                .seen(DETAIL, detail("c8", "shop", ""), json(404, "{}"))) {
+            isAdopted(send(service), "c8");
         }
     }
 
@@ -393,6 +412,9 @@ class SubmitRunTest {
         try (var service = LoopbackService.start(hangUp())) {
             isNotAdopted(send(service, null, Duration.ZERO));
             assertThat(send(service).outcome().errors()).extracting(ServiceError::code).containsExactly("OpenIntent");
+            service.seen(CLUSTERS, listing(cluster("c8", "shop", ""), cluster("c9", "shop", "")));
+            assertThat(send(service).outcome().errors()).as("of two nobody can tell which").extracting(ServiceError::code)
+                    .containsExactly("OpenIntent");
             var now = send(service.seen(CLUSTERS, listing(cluster("c8", "shop", ""))));
             assertThat(now.outcome().errors()).extracting(ServiceError::code).containsExactly("AlreadyAccepted");
             assertThat(now.outcome().clusterId()).isEqualTo("c8");

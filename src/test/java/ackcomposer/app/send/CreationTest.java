@@ -161,7 +161,7 @@ class CreationTest {
         var all = new ArrayList<String>();
         while (all.isEmpty() || !all.get(all.size() - 1).startsWith("ended")) all.add(told.poll(1, TimeUnit.MINUTES));
         assertThat(all).hasSize(4);
-        assertThat(all.get(0)).contains("10 seconds");
+        assertThat(all.get(0)).contains("check in 10 seconds");
         assertThat(all.get(1)).isEqualTo("waits 10");
         assertThat(all.get(3)).isEqualTo("ended TOO_LONG");
     }

@@ -10,6 +10,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Comparison;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Step;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +161,23 @@ class FileActsTest {
         assertThat(Rig.<Boolean>call(acts.files::isUntouched)).isTrue();
         rename("x");
         assertThat(Rig.<Boolean>call(acts.files::isUntouched)).isFalse();
+    }
+
+    @Test
+    void aNewDraftBeginsOnTheFirstPage() throws Exception {
+        open(managed());
+        acts.rig.act(() -> session.look(Step.REVIEW));
+        acts.rig.act(acts.files::fresh);
+        assertThat(Rig.call(session.step::get)).isEqualTo(Step.ALL.get(0));
+    }
+
+    /** Nobody can ask the disk then whether two names are of one file. */
+    @Test
+    void aFileThatIsGoneIsKnownByItsNameHoweverThatIsWritten() throws Exception {
+        open(managed());
+        Files.delete(home.resolve("managed.ack.json"));
+        assertThat(acts.files.has(home.resolve("drafts/../managed.ack.json"))).isTrue();
+        assertThat(acts.files.has(home.resolve("other.ack.json"))).isFalse();
     }
 
     @Test

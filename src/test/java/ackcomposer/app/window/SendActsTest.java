@@ -3,14 +3,20 @@ package ackcomposer.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.app.file.Settings;
+import ackcomposer.submit.Credentials;
+import ackcomposer.submit.LedgerRecord;
+import ackcomposer.submit.Records;
 import ackcomposer.view.Rig;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is to be confirmed is asked where nothing else is asked: no dialog is replaced by one that was begun before it. */
+/** Nothing that is to be sent takes the place of a question, and of what was sent before only what is known is said. */
 class SendActsTest {
     @TempDir
     Path home;
@@ -28,23 +34,60 @@ class SendActsTest {
         acts.rig.act(sends::endRehearsal);
     }
 
+    private LedgerRecord accepted() throws Exception {
+        return Records.accepted(home.resolve("ledger"), "https://cs.cn-beijing.aliyuncs.com", "prod-bj-01",
+                new Credentials("LTAI-c0de", "secret", null), "c1");
+    }
+
+    /** To get ready takes its time, in which something else may come up. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasAskedMeanwhileKeepsItsPlace(boolean isRehearsal) {
+        Runnable begin = isRehearsal ? () -> sends.rehearse("success") : sends::create;
+        acts.work.hold();
+        acts.rig.act(begin);
+        acts.rig.act(() -> acts.window.frame.say("app.title", "asked first"));
+        acts.rig.act(acts.work::release);
+        assertThat(acts.said()).contains("asked first");
+        assertThat(acts.find("confirm")).isNull();
+    }
+
     @Test
-    void aRehearsalThatIsReadyIsConfirmed() {
+    void aRehearsalThatGaveWayDoesNotComeBackByItselfAndCanBeAskedForAgain() {
+        acts.rig.act(() -> {
+            acts.window.frame.say("app.title", "asked meanwhile");
+            sends.rehearse("success");
+        });
+        acts.click("question_ok");
+        assertThat(acts.isAsking()).isFalse();
         acts.rig.act(() -> sends.rehearse("success"));
         assertThat(acts.find("confirm_create")).isNotNull();
     }
 
     @Test
-    void aRehearsalThatIsReadyWhileADialogAsksLeavesThatAlone() {
-        acts.rig.act(() -> {
-            acts.window.frame.say("create.missing", "asked meanwhile");
-            sends.rehearse("success");
-        });
-        assertThat(acts.said()).contains("asked meanwhile");
-        assertThat(acts.find("confirm_create")).isNull();
+    void whatIsToBeSentIsConfirmedFirst() {
+        acts.rig.act(sends::create);
+        assertThat(acts.find("confirm")).isNotNull();
+    }
+
+    @Test
+    void whereTheSettingsCannotBeReadNothingIsSaidOfAnEarlierRequest() throws Exception {
+        var earlier = acts.rig.session.earlier;
+        accepted();
+        acts.rig.act(sends::lookBack);
+        assertThat(Rig.call(earlier::get).clusterId()).isEqualTo("c1");
+        Files.writeString(home.resolve("settings.json"), "{\"proxy\": ");
+        acts.rig.act(sends::lookBack);
+        assertThat(Rig.call(earlier::get)).as("nobody knows where it would go now").isNull();
+    }
+
+    @Test
+    void whyACreationIsNotWatchedIsSaidUnderItsName() throws Exception {
+        var record = accepted();
+        acts.rig.act(() -> sends.follow(record));
+        assertThat(acts.said()).contains(acts.window.text("history.unwatched"), acts.window.text("reason.NoCredentials"));
         acts.click("question_ok");
-        assertThat(acts.isAsking()).as("it does not come back later").isFalse();
-        acts.rig.act(() -> sends.rehearse("success"));
-        assertThat(acts.find("confirm_create")).as("asked for again it is there").isNotNull();
+        acts.rig.act(() -> sends.lookFor(record));
+        assertThat(acts.said()).contains(acts.window.text("look.not"));
     }
 }

@@ -147,4 +147,18 @@ class DeclarationTest {
         assertThat(sheet.plain.allows("anything")).isTrue();
         assertThat(sheet.needed.allows(Whole.of(3))).isFalse();
     }
+
+    /** Whatever was asked for before. */
+    @Test
+    void inEachFormAndForEachTypeAFieldHasThePlacesThatAreItsOwn() {
+        for (var field : Catalogue.fields().filter(one -> !one.aid()).toList()) {
+            for (var contract : Contract.values()) for (var type : ClusterType.values()) field.places(contract, type);
+            for (var type : ClusterType.values()) {
+                assertThat(field.places(Contract.FORM_2024, type)).as(field + " " + type).extracting(Place::path)
+                        .isSubsetOf(field.path());
+                assertThat(field.places(Contract.FORM_2026, type)).as(field + " " + type)
+                        .isEqualTo(field.places().stream().filter(place -> place.types().contains(type)).toList());
+            }
+        }
+    }
 }

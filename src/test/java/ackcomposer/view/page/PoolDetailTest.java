@@ -116,6 +116,15 @@ class PoolDetailTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a, true", "a b, false"})
+    void valuesAreCopiedToOtherPoolsWhereThereAreSome(String pools, boolean isOff) {
+        show(PoolsPageTest.named(pools.split(" ")), 0, "general");
+        var items = Rig.all(detail.node(), MenuButton.class).get(0).getItems();
+        var transfer = items.stream().filter(one -> "np_transfer".equals(one.getId())).findFirst().orElseThrow();
+        assertThat(transfer.isDisable()).isEqualTo(isOff);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Move up,a c b d e", "Move down,a b d c e", "Move to the top,c a b d e", "Move to the end,a b d e c"})
     void isMovedFromAMenu(String item, String order) {
         show(PoolsPageTest.named("a", "b", "c", "d", "e"), 2, "general");

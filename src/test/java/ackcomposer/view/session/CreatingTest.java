@@ -101,6 +101,19 @@ class CreatingTest {
         assertThat(Rig.call(rehearsed::untilNext)).contains(Duration.ofSeconds(20));
     }
 
+    /** A look that showed nothing tells only when the next one comes. */
+    @Test
+    void afterALookThatWasAskedForAnotherCanBeWhateverItShowed() {
+        for (var answer : List.<Runnable>of(() -> creating.waits(Duration.ofSeconds(8)),
+                () -> creating.seen(PlayedFollowing.progress(60, "initial")))) {
+            assertThat(Rig.<Boolean>call(creating::canLookNow)).isTrue();
+            act(creating::lookNow);
+            assertThat(Rig.<Boolean>call(creating::canLookNow)).as("one is under way").isFalse();
+            act(answer);
+        }
+        assertThat(Rig.<Boolean>call(creating::canLookNow)).isTrue();
+    }
+
     @Test
     void whatIsSaidAsideStandsUntilSomethingIsSeen() {
         act(() -> creating.aside(Message.of(Session.class, "untitled")));

@@ -112,6 +112,16 @@ class ChangesPaneTest {
     }
 
     @Test
+    void whoComesByKeyIsAtTheFirstLineOrWhereHeWas() {
+        rig.act(pane::enter);
+        assertThat(rig.focused()).isSameAs(list());
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        rig.act(() -> list().getSelectionModel().select(2));
+        rig.act(pane::enter);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    }
+
+    @Test
     void isCopiedAsMarkdownWithoutSecrets() {
         saved();
         rig.click(mode(Comparison.SAVED));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,22 @@ class FrameTest {
         assertThat(name()).isEqualTo("two");
         assertThat(isTaken(code, shift, control, alt)).isEqualTo(taken);
         assertThat(name()).isEqualTo(name);
+    }
+
+    /** Where Alt was let go after another key, the menu bar does not hear of it; that is a matter of this scene alone. */
+    @Test
+    void aWindowThatShowsAnotherSceneHasItsKeysAgain() {
+        var window = frame.scene().getWindow();
+        var heard = new ArrayList<KeyCode>();
+        EventHandler<KeyEvent> hears = key -> heard.add(key.getCode());
+        var letGo = new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ALT, false, false, true, false);
+        rig.act(() -> window.addEventHandler(KeyEvent.KEY_RELEASED, hears));
+        rig.act(() -> Event.fireEvent(window, letGo));
+        assertThat(heard).isEmpty();
+        rig.show(context -> new StackPane());
+        rig.act(() -> Event.fireEvent(window, letGo));
+        assertThat(heard).containsExactly(KeyCode.ALT);
+        rig.act(() -> window.removeEventHandler(KeyEvent.KEY_RELEASED, hears));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ackcomposer.view.shell;
 
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
@@ -9,11 +10,15 @@ import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.problem.ProblemList;
+import ackcomposer.view.session.Step;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,46 @@ class InspectorTest {
         assertThat(Rig.styled(list(), "problem-row")).hasSize(drawn);
         rig.act(() -> inspector.showProblems(true));
         assertThat(Rig.styled(list(), "problem-row")).hasSizeGreaterThan(drawn);
+    }
+
+    @Test
+    void changesThatAreNotSeenAreNotDrawn() {
+        rig.act(() -> rig.session.look(Step.REVIEW));
+        rig.act(inspector::enterChanges);
+        var changes = (ListView<?>) rig.find("changes");
+        var drawn = changes.getItems().size();
+        rig.act(inspector::enterLines);
+        rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
+        assertThat(changes.getItems()).hasSize(drawn);
+        rig.act(inspector::enterChanges);
+        assertThat(changes.getItems()).hasSize(drawn + 1);
+    }
+
+    @Test
+    void onReviewHelpIsThereWhereItIsAskedForAndNotTheNextTime() {
+        rig.act(() -> rig.session.look(Step.REVIEW));
+        assertThat(inspector.showsHelp()).isFalse();
+        rig.act(() -> inspector.showHelp(true));
+        assertThat(inspector.showsHelp()).isTrue();
+        rig.act(() -> rig.session.look(Step.ALL.get(0)));
+        assertThat(inspector.showsHelp()).isTrue();
+        rig.act(() -> rig.session.look(Step.REVIEW));
+        assertThat(inspector.showsHelp()).isFalse();
+    }
+
+    @Test
+    void escapeInTheHelpLeadsBackToTheFieldAndNoFurther() {
+        var heard = new ArrayList<KeyCode>();
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, key -> heard.add(key.getCode()));
+        rig.act(inspector::enterHelp);
+        rig.press(KeyCode.ESCAPE);
+        assertThat(heard).as("there is no field to go back to").containsExactly(KeyCode.ESCAPE);
+        assertThat(rig.asked.taken()).isEmpty();
+        rig.act(() -> rig.session.focus.set(Ref.to(0, BASICS.name)));
+        rig.act(inspector::enterHelp);
+        rig.press(KeyCode.ESCAPE);
+        assertThat(rig.asked.taken()).containsExactly("focus 0 name");
+        assertThat(heard).hasSize(1);
     }
 
     @Test

@@ -29,4 +29,14 @@ class VeilTest {
         assertThat(veil.isAsking()).isFalse();
         assertThat(veil.top()).isNull();
     }
+
+    @Test
+    void noThirdComesOverTheSecond() {
+        rig.act(() -> veil.ask(of -> lower));
+        rig.act(() -> veil.askOver(of -> upper));
+        rig.act(() -> veil.askOver(of -> new Pane()));
+        assertThat(veil.top()).isSameAs(upper);
+        rig.act(veil::closeOver);
+        assertThat(veil.top()).isSameAs(lower);
+    }
 }
