@@ -239,7 +239,7 @@ class OpenWindowsTest {
         try (var one = Desktop.open(home); var other = one.another()) {
             for (var looked : List.of(other, one)) {
                 looked.run(looked.wizard::toFront);
-                looked.run(() -> looked.wizard.windows().fault(new IllegalStateException("ours")));
+                looked.run(() -> looked.wizard.all().fault(new IllegalStateException("ours")));
                 assertThat(looked.find("question")).isNotNull();
                 assertThat((looked == one ? other : one).find("question")).isNull();
                 answer(looked, "ok");

@@ -3,12 +3,23 @@ package ackcomposer.app.file;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Work that is done at once, where it is asked for, and answered at once unless answers are held. */
 public final class AtOnce implements Work {
     /** How often it was asked for. */
     public int runs;
+    private final Executor teller;
+
+    public AtOnce() {
+        this(Runnable::run);
+    }
+
+    /** @param teller runs what is told, where that has to be: other threads tell something too */
+    public AtOnce(Executor teller) {
+        this.teller = teller;
+    }
     /** Answers that are late; null: none is. */
     private Queue<Runnable> late;
 
@@ -40,6 +51,6 @@ public final class AtOnce implements Work {
 
     @Override
     public void tell(Runnable act) {
-        act.run();
+        teller.execute(act);
     }
 }

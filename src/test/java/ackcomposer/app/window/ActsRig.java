@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** What a window can do, with a home of its own and files that are chosen beforehand; all work is done at once. */
@@ -43,7 +44,10 @@ final class ActsRig implements Chooser {
             shared.add(change);
         }
     };
-    final AtOnce work = new AtOnce();
+    final AtOnce work = new AtOnce(act -> {
+        if (Platform.isFxApplicationThread()) act.run();
+        else Platform.runLater(act);
+    });
     final WindowContext window;
     final DraftStore store;
     final FileActs files;
