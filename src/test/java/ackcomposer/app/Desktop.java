@@ -49,6 +49,7 @@ final class Desktop implements AutoCloseable {
             wizard.choosing(chooser());
             return null;
         });
+        Rig.awaitWhole(call(() -> Rig.whole(stage.getScene())));
         settle();
     }
 
@@ -70,6 +71,7 @@ final class Desktop implements AutoCloseable {
             made.recall();
             return made;
         });
+        Rig.awaitWhole(call(() -> Rig.whole(stage.getScene())));
         settle();
     }
 

@@ -12,6 +12,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.model.Slot;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
+import ackcomposer.view.Rig;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Listing;
@@ -65,7 +66,7 @@ public final class Program implements AutoCloseable {
 
     public static Program start(Path home) throws Exception {
         FxToolkit.registerPrimaryStage();
-        return Screen.call(() -> {
+        var program = Screen.call(() -> {
             var stage = new Stage();
             var wizard = new Wizard(stage, Map.of("ACK_COMPOSER_HOME", home.toString()));
             wizard.session().lang.set(Lang.EN);
@@ -75,6 +76,8 @@ public final class Program implements AutoCloseable {
             wizard.recall();
             return new Program(new Screen(stage), wizard);
         });
+        Rig.awaitWhole(Screen.call(() -> Rig.whole(program.screen.stage().getScene())));
+        return program;
     }
 
     /** Waits until the window is drawn. */

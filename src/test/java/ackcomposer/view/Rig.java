@@ -11,6 +11,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Controls;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.parts.Unbroken;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -182,8 +184,25 @@ public final class Rig {
             stage.setScene(scene.apply(shown));
             return shown;
         });
+        awaitWhole(call(() -> whole(stage.getScene())));
         settle();
         return of;
+    }
+
+    /** What opens once that scene was drawn, and what waited for its first frame too; asked for on the FX thread. */
+    public static CountDownLatch whole(Scene scene) {
+        var drawn = new CountDownLatch(1);
+        FirstFrame.after(scene, drawn::countDown);
+        Platform.requestNextPulse();
+        return drawn;
+    }
+
+    public static void awaitWhole(CountDownLatch drawn) {
+        try {
+            if (!drawn.await(60, TimeUnit.SECONDS)) throw new AssertionError("nothing was drawn within a minute");
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
     }
 
     /** The scene, whose root holds the node that is shown. */

@@ -79,6 +79,12 @@ public final class ClusterNotice extends VBox {
             brief.setMaxWidth(isOneLine ? Math.floor(room) : width);
         }
 
+        /** All in one line: whoever asks how high it is at its own width must not be told of a line more. */
+        @Override
+        protected double computePrefWidth(double height) {
+            return getManagedChildren().stream().mapToDouble(part -> Math.ceil(part.prefWidth(-1)) + GAP).sum();
+        }
+
         @Override
         protected double computePrefHeight(double width) {
             if (width > 0) fit(width);
