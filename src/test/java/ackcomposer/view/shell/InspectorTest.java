@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -166,6 +167,24 @@ class InspectorTest {
         rig.act(() -> inspector.lines(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
         assertThat(inspector.showsProblems()).isFalse();
         assertThat(Rig.all(rig.find("json"), Text.class)).filteredOn(Rig::isSeen).extracting(Text::getText).contains("\"desired_size\"");
+    }
+
+    /** One reads the whole of it there, and not from where a field of a pool led to. */
+    @Test
+    void onReviewTheRequestBeginsAtItsFirstLine() {
+        var pool = Rig.call(() -> rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id());
+        rig.act(() -> inspector.lines(Ref.to(pool, NODE_POOLS.pool.desiredSize)));
+        rig.act(() -> rig.session.focus.set(null));
+        var json = (ListView<?>) rig.find("json");
+        assertThat(firstOf(json)).as("where the field is").isPositive();
+        rig.act(() -> rig.session.step.set(Step.REVIEW));
+        assertThat(firstOf(json)).isZero();
+    }
+
+    /** The index of the first row that is seen. */
+    private static int firstOf(ListView<?> list) {
+        return Rig.call(() -> Rig.all(list, ListCell.class).stream().filter(Rig::isSeen).filter(cell -> !cell.isEmpty())
+                .mapToInt(ListCell::getIndex).min().orElseThrow());
     }
 
     @Test
