@@ -1,15 +1,20 @@
 package ackcomposer.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Preview;
+import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
 import ackcomposer.view.session.Session;
 
 /**
- * What the first frame says is worked out once while the toolkit starts, which leaves a processor idle for that long: the window then
- * finds its classes ready. Nothing of it is kept. It is over before the window is made, so no class is begun by two threads.
+ * What comes first is worked out once, of a draft that nobody wrote, by a processor that would be idle: for a window while the toolkit
+ * starts, for a verb while the words of its line are learned. Both then find their classes ready. Nothing of it is kept. It is over before
+ * the window is made or the verb begins, so no class is begun by two threads.
  */
 final class Ahead {
     private static Thread work;
@@ -17,12 +22,32 @@ final class Ahead {
     private Ahead() {
     }
 
-    static void begin() {
-        work = new Thread(() -> {
+    /** What the first frame says. */
+    static void ofTheWindow() {
+        begin(() -> {
             SettingsFile.read(System.getenv());
             new Session(new Draft(Snapshot.fresh()), new Preview(), AcceptedWarnings::of).fresh();
+        });
+    }
+
+    /** To read a request and to judge it. */
+    static void ofARequest() {
+        begin(() -> Checker.check(SpecFile.read("{\"cluster_type\": \"ManagedKubernetes\"}".getBytes(UTF_8)).snapshot()));
+    }
+
+    /** What is worked out, which may fail as it likes. */
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void begin(Work first) {
+        work = new Thread(() -> {
+            try {
+                first.run();
+            } catch (Exception again) {
+                // It goes wrong again where it can be said.
+            }
         }, "ahead");
-        // What goes wrong goes wrong again in the window, which can say so.
         work.setUncaughtExceptionHandler((thread, fault) -> { });
         work.setDaemon(true);
         work.start();

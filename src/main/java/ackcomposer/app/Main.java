@@ -34,9 +34,10 @@ public final class Main {
     /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
     private static void run(String[] args) {
         var exit = Exit.ofProcess(Exit.OUR_FAULT);
+        if (Verbs.OF_A_REQUEST.contains(args[0])) Ahead.ofARequest();
         var signals = Signals.installed();
         try {
-            exit = Exit.ofProcess(Verbs.run(console(signals), args));
+            exit = Exit.ofProcess(Verbs.run(console(signals), Ahead::end, args));
         } catch (Throwable fault) {
             System.err.println("ack-composer: " + fault.getClass().getName());
         }

@@ -50,7 +50,7 @@ public final class Training {
         Verbs.run(console, "rules");
         signals.ended(0);
         if (args.length < 2) return;
-        Ahead.begin();
+        Ahead.ofTheWindow();
         try {
             Application.launch(Tour.class, files.get(0).toString());
         } catch (UnsupportedOperationException noWindows) {

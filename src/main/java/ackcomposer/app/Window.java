@@ -22,7 +22,7 @@ public final class Window extends Application {
     static final int[] ICONS = {16, 32, 64, 128};
 
     static void open(String[] args) {
-        Ahead.begin();
+        Ahead.ofTheWindow();
         try {
             launch(Window.class, args);
         } catch (UnsupportedOperationException noWindows) {

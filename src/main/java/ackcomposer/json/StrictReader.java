@@ -29,9 +29,14 @@ final class StrictReader {
 
     /** The one object that is all there is. */
     static Optional<ObjectNode> read(String text) {
+        return value(text).filter(JsonNode::isObject).map(ObjectNode.class::cast);
+    }
+
+    /** The one value that is all there is. */
+    static Optional<JsonNode> value(String text) {
         try (var parser = RequestLimits.FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            must(parser.nextToken() == JsonToken.START_OBJECT);
-            var root = object(parser, 1);
+            must(parser.nextToken() != null);
+            var root = value(parser, 0);
             must(parser.nextToken() == null);
             return Optional.of(root);
         } catch (JacksonException | Otherwise anythingElse) {

@@ -26,6 +26,8 @@ public final class Verbs {
     private static final Map<String, Supplier<Object>> ALL = verbs();
     /** Listed in {@code packaging/launch.sh} too, which asks before there is a JVM whether a window is wanted. */
     public static final Set<String> NAMES = ALL.keySet();
+    /** Those that are given a FILE with a request. */
+    public static final Set<String> OF_A_REQUEST = Set.of("check", "export", "submit", "rehearse");
 
     private final Console console;
     private Lang lang = Lang.EN;
@@ -103,6 +105,11 @@ public final class Verbs {
 
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
     public static int run(Console console, String... args) {
+        return run(console, () -> { }, args);
+    }
+
+    /** @param ready is waited for once the line is understood and before the verb begins */
+    public static int run(Console console, Runnable ready, String... args) {
         var verbs = new Verbs(console);
         FactFile.damaged().forEach(file -> console.say("facts.damaged", file));
         var line = List.of(args);
@@ -112,6 +119,10 @@ public final class Verbs {
             console.say("facts.old", FactFile.oldest(), FactVersion.DAYS);
         var exit = command
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(parsed -> {
+                    ready.run();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((wrong, given) -> {
                     if (wrong.getCause() instanceof Usage usage) console.aside("ack-composer: " + usage.words().in(Lang.EN));
                     else console.aside("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));

@@ -1,11 +1,12 @@
 package ackcomposer.app.file;
 
+import ackcomposer.model.Numeral;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -23,8 +24,10 @@ public record Setting<T>(String name, T preset, Function<JsonNode, Optional<T>> 
 
     /** A whole number within bounds. */
     static Setting<Integer> whole(String name, int preset, int least, int most) {
-        return new Setting<>(name, preset, node -> Optional.of(node).filter(JsonNode::isInt).map(JsonNode::asInt)
-                .filter(number -> number >= least && number <= most), IntNode::valueOf);
+        return new Setting<>(name, preset, node -> Optional.of(node).filter(JsonNode::isNumber).map(JsonNode::asDecimal)
+                .filter(number -> number.scale() == 0).filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0).map(BigDecimal::intValue),
+                value -> new Numeral(String.valueOf(value)));
     }
 
     static Setting<Boolean> flag(String name, boolean preset) {

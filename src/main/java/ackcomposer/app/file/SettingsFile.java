@@ -1,6 +1,8 @@
 package ackcomposer.app.file;
 
+import ackcomposer.json.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,20 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The settings on disk, {@code settings.json} in the home. One that cannot be understood is named, and never lost. */
 public final class SettingsFile {
     private static final int MOST_BYTES = 1 << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(SerializationFeature.INDENT_OUTPUT).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    /** Some editors of Windows write it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path path;
 
@@ -52,7 +48,7 @@ public final class SettingsFile {
     public Loaded read() {
         try {
             return new Loaded(parsed(), Optional.empty());
-        } catch (IOException | JacksonException damaged) {
+        } catch (IOException damaged) {
             return new Loaded(Settings.NONE, Optional.of(path));
         }
     }
@@ -72,8 +68,9 @@ public final class SettingsFile {
         try (var in = Files.newInputStream(path)) {
             var bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) throw new FileSystemException(path.toString(), null, "over " + MOST_BYTES + " bytes");
-            var root = MAPPER.readTree(bytes);
-            if (!root.isObject()) throw new FileSystemException(path.toString(), null, "no object");
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var root = Json.value(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).filter(JsonNode::isObject)
+                    .orElseThrow(() -> new FileSystemException(path.toString(), null, "no object"));
             var members = new LinkedHashMap<String, JsonNode>();
             root.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
             return new Settings(members);
@@ -97,9 +94,9 @@ public final class SettingsFile {
     }
 
     private static byte[] bytes(Settings settings) {
-        var root = MAPPER.createObjectNode();
+        var root = JsonNodeFactory.instance.objectNode();
         settings.members().forEach(root::set);
-        return (MAPPER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (Json.text(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private void folder() throws IOException {

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -44,6 +45,29 @@ class VerbsRunTest extends Terminal {
         assertThat(Verbs.run(console, "export", "-")).isEqualTo(70);
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualTo("ack-composer: java.lang.IllegalStateException: ours\n");
         assertThat(result.size()).isZero();
+    }
+
+    /** It is waited for: else two threads would begin the same classes. */
+    @Test
+    void aVerbBeginsOnceWhatWasBegunAheadIsReady() {
+        var order = new ArrayList<String>();
+        var console = new Console(new ByteArrayInputStream(Samples.valid().getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                order.add("verb");
+                return super.read(into, from, length);
+            }
+        }, new PrintStream(OutputStream.nullOutputStream()), new PrintStream(OutputStream.nullOutputStream()), env, Lang.EN);
+        assertThat(Verbs.run(console, () -> order.add("ready"), "check", "-")).isZero();
+        assertThat(order).startsWith("ready", "verb").containsOnlyOnce("ready");
+    }
+
+    @Test
+    void whatIsBegunAheadIsForTheVerbsThatAreGivenAFile() {
+        assertThat(Verbs.OF_A_REQUEST).containsExactlyInAnyOrderElementsOf(Verbs.command().getSubcommands().entrySet().stream()
+                .filter(verb -> verb.getValue().getCommandSpec().positionalParameters().stream()
+                        .anyMatch(parameter -> parameter.paramLabel().equals("FILE")))
+                .map(Map.Entry::getKey).toList());
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class SettingsFileTest {
     @Test
     void whatIsSetIsReadAgain() throws IOException {
         file.change(now -> now.with(Settings.PROXY, "http://proxy:3128").with(Settings.ENDPOINT, "https://127.0.0.1:9"));
-        assertThat(path).hasContent("{\n  \"proxy\" : \"http://proxy:3128\",\n  \"endpoint\" : \"https://127.0.0.1:9\"\n}\n");
+        assertThat(path).hasContent("{\n  \"proxy\": \"http://proxy:3128\",\n  \"endpoint\": \"https://127.0.0.1:9\"\n}\n");
         var read = file.read().settings();
         assertThat(read.get(Settings.PROXY)).isEqualTo("http://proxy:3128");
         assertThat(read.get(Settings.ENDPOINT)).isEqualTo("https://127.0.0.1:9");
@@ -88,6 +88,27 @@ class SettingsFileTest {
         file.change(now -> now.with(Settings.CA_FILE, "/etc/ca.pem"));
         assertThat(Files.readString(path).replaceAll("\\s", "")).isEqualTo(
                 "{\"later\":{\"a\":[1,1.50]},\"proxy\":\"system\",\"caFile\":\"/etc/ca.pem\"}");
+    }
+
+    @Test
+    void wholeNumbersWithinTheirBoundsAreTakenAndKeptAsTheyAreWritten() throws IOException {
+        holds("{\"fontSize\":125}");
+        assertThat(file.read().settings().get(Settings.FONT_SIZE)).isEqualTo(125);
+        file.change(now -> now.with(Settings.FONT_SIZE, 125));
+        assertThat(path).hasContent("{\"fontSize\":125}");
+        for (var wrong : List.of("125.0", "1e2", "79", "201", "99999999999", "\"125\"")) {
+            holds("{\"fontSize\":" + wrong + "}");
+            assertThat(file.read().settings().wrong()).as(wrong).containsExactly("fontSize");
+            assertThat(file.read().settings().get(Settings.FONT_SIZE)).as(wrong).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void aMarkOfTheOrderOfBytesIsNoDamageAndOtherBytesAre() throws IOException {
+        holds("\uFEFF{\"proxy\":\"system\"}");
+        assertThat(file.read().settings().get(Settings.PROXY)).isEqualTo("system");
+        Files.write(path, new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xff, '"', '}'});
+        assertThat(file.read().damaged()).contains(path);
     }
 
     @Test

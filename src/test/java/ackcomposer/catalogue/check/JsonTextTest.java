@@ -8,6 +8,8 @@ import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Whole;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** JSON inside a text, numbers with their digits, references to secrets, and the language of a locale. */
 class JsonTextTest {
@@ -26,6 +28,34 @@ class JsonTextTest {
         assertThat(JsonText.pretty("{\"a\":1}").lines()).hasSize(3);
         assertThat(JsonText.pretty("{}")).isEqualTo("{}");
         assertThat(JsonText.pretty("{")).isEqualTo("{");
+    }
+
+    @Test
+    void aMemberIsThatOfTheObjectItselfAndTextWhateverItsKind() {
+        var text = "{\"in\":{\"a\":\"no\",\"b\":[1,{\"a\":2}]},\"n\":1.50,\"t\":true,\"list\":[],\"a\":\"yes\"}";
+        assertThat(JsonText.member(text, "a")).contains("yes");
+        assertThat(JsonText.member(text, "n")).contains("1.50");
+        assertThat(JsonText.member(text, "t")).contains("true");
+        assertThat(JsonText.member(text, "in")).contains("");
+        assertThat(JsonText.member(text, "list")).contains("");
+        assertThat(JsonText.member(text, "b")).isEmpty();
+        assertThat(JsonText.member("", "a")).isEmpty();
+        assertThat(JsonText.member("{\"a\":\"1\"", "a")).as("broken behind it").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"[]; 0; 0", "1; 0; 0", "{\"a\":; 1; 6", "{\"a\":1; 1; 7",
+            "{\"a\":1,\"a\":2}; 1; 11", "{} {}; 1; 4", "{} x; 1; 4", "{\"a\":01}; 1; 7", "{\"a\":\"\\q\"}; 1; 8"})
+    void aFaultIsWhereTheTextStopsBeingAnObject(String text, int line, int column) {
+        assertThat(JsonText.fault(text)).contains(new JsonText.Fault(line, column));
+        assertThat(JsonText.isReadable(text)).isFalse();
+        assertThat(JsonText.with(text, "b", "2")).isEmpty();
+    }
+
+    @Test
+    void asDeepAsARequestMayBeIsDeepEnough() {
+        assertThat(JsonText.isReadable("{\"a\":".repeat(63) + "1" + "}".repeat(63))).isTrue();
+        assertThat(JsonText.isReadable("{\"a\":".repeat(65) + "1" + "}".repeat(65))).isFalse();
     }
 
     @Test
