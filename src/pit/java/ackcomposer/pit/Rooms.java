@@ -80,8 +80,9 @@ public final class Rooms {
         var packages = Stream.of(room.split("\\+")).map(name -> "ackcomposer." + name).toList();
         options.setTargetClasses(packages.stream().map(name -> name + ".*").toList());
         options.setTargetTests(Glob.toGlobPredicates(packages.stream().map(name -> name + ".*Test").toList()));
+        options.setExcludedTestClasses(Glob.toGlobPredicates(List.of(System.getProperty("pit.slow").split(","))));
         options.setGroupConfig(new TestGroupConfig(List.of(), List.of()));
-        options.setNumberOfThreads(2);
+        options.setNumberOfThreads(Integer.getInteger("pit.threads"));
         options.setTimeoutConstant(TIMEOUT_MILLIS);
         options.setMutators(List.of());
         options.setFeatures(List.of());

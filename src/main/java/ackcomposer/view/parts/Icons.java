@@ -45,7 +45,8 @@ public final class Icons {
 
     /** A button without words has a tooltip and a name for those who do not see it. */
     public static void name(ButtonBase button, String words) {
-        button.setTooltip(new Tooltip(words));
+        if (button.getTooltip() == null) button.setTooltip(new Tooltip(words));
+        else button.getTooltip().setText(words);
         button.setAccessibleText(words);
     }
 }

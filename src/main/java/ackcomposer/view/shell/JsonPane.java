@@ -113,6 +113,7 @@ final class JsonPane extends VBox {
         Visible.when(false, finder);
         getChildren().setAll(head, finder, list);
         context.watch(this::draw);
+        context.watch(this::nameFolds);
         context.watch(this::follow);
         // How many lines there is room for is not known before.
         list.heightProperty().addListener((height, before, now) -> {
@@ -126,6 +127,9 @@ final class JsonPane extends VBox {
         drawn = JsonLines.of(request, foldedPaths(), full, items -> context.text("json.items", items), context.text("json.assumed"));
         rows.show(drawn.lines());
         count.setText(context.text("json.lines", request.size()));
+    }
+
+    private void nameFolds() {
         var key = folded.get().isEmpty() ? "json.fold_rows" : "json.unfold";
         foldRows.setGraphic(Icons.of(folded.get().isEmpty() ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
         Icons.name(foldRows, context.text(key));

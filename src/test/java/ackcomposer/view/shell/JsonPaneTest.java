@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -414,5 +415,21 @@ class JsonPaneTest {
         rig.click(rig.find("json_fold"));
         assertThat(lines()).hasSize(67);
         assertThat(Rig.spoken(rig.find("json_fold"))).isEqualTo("Fold every row");
+    }
+
+    /** What an edit makes anew is made at every letter that is typed; a tooltip is a window of its own. */
+    @Test
+    void theHeadStaysAsItIsWhileTheRequestIsEdited() {
+        var fold = (Button) rig.find("json_fold");
+        var tooltip = fold.getTooltip();
+        var graphic = fold.getGraphic();
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "another");
+        assertThat(lines()).anyMatch(line -> line.contains("another"));
+        assertThat(fold.getTooltip()).isSameAs(tooltip);
+        assertThat(fold.getGraphic()).isSameAs(graphic);
+        rig.click(fold);
+        assertThat(fold.getTooltip()).isSameAs(tooltip);
+        assertThat(tooltip.getText()).isEqualTo("Unfold all");
+        assertThat(fold.getGraphic()).isNotSameAs(graphic);
     }
 }
