@@ -137,7 +137,7 @@ final class SchemaFormat implements Format {
 
         private static void whole(ObjectNode node, Wire wire) {
             if (wire == Wire.PLAIN) node.put("type", "integer");
-            else either(node, "integer").addObject().put("type", "string").put("pattern", wire == Wire.HOURS ? "^\\d+h?$" : "^-?\\d+$");
+            else either(node, "integer").addObject().put("type", "string").put("pattern", "^-?\\d+$");
         }
 
         private static void flag(ObjectNode node, Wire wire) {

@@ -96,6 +96,8 @@ class BillTest {
                 pool("Pool web: ? to ? nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.scalingEnabled, true)),
                 pool("Pool web: 4 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)
                         .with(POOL.count, Whole.of(4))),
+                pool("Pool web: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, Whole.of(2))
+                        .with(POOL.count, Whole.of(4))),
                 pool("Pool web: no nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.desiredSize, null)),
                 pool("Pool ?: 2 nodes, ecs.c7.xlarge, Pay-as-you-go", values -> values.with(POOL.name, null)));
     }
@@ -131,6 +133,7 @@ class BillTest {
                 .contains("Each node of web: 1 EIP").noneMatch(line -> line.contains("Mbit/s"));
         assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(5))))
                 .contains("Each node of web: public IP, 5 Mbit/s");
+        assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(1)))).contains("Each node of web: public IP, 1 Mbit/s");
         assertThat(ofPool(values -> values.with(POOL.bandwidthOut, Whole.of(0)))).noneMatch(line -> line.contains("address with"));
     }
 

@@ -6,9 +6,11 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.ClusterType;
 import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
+import ackcomposer.catalogue.field.Kind;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Place;
 import ackcomposer.catalogue.field.Texts;
+import ackcomposer.catalogue.field.Wire;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.export.Format.Wish;
 import ackcomposer.json.Codec;
@@ -129,6 +131,32 @@ class SchemaFormatTest {
 
     private static JsonNode edited(String member, String json) {
         return ((ObjectNode) MAPPER.readTree(Samples.valid())).set(member, MAPPER.readTree(json));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsAndTablesHoldAtMostWhatTheCatalogueSays(Contract contract) {
+        var schema = schema(contract);
+        var told = Stream.of(Kind.STRINGS, Kind.ROWS).collect(Collectors.toMap(kind -> kind, kind -> Samples.fields()
+                .filter(field -> field.kind() == kind && !field.aid())
+                .flatMap(field -> paths(field, contract).stream().map(path -> node(schema, path))
+                        .filter(node -> node.path("type").asString("").equals("array"))
+                        .map(node -> {
+                            assertThat(node.has("maxItems")).as(field.full()).isEqualTo(field.most().isPresent());
+                            field.most().ifPresent(most -> assertThat(node.get("maxItems").asInt()).as(field.full()).isEqualTo(most));
+                            return node.has("maxItems");
+                        })).toList()));
+        told.forEach((kind, has) -> assertThat(has).as(kind + " with and without a limit").contains(true, false));
+    }
+
+    @Test
+    void aNumberThatIsWrittenAsTextIsOneOrTheOther() {
+        var schema = schema(Contract.FORM_2024);
+        var field = sent().filter(one -> one.kind() == Kind.WHOLE && one.wire() != Wire.PLAIN && !one.path().contains(".")
+                && one.owner().table().isEmpty() && one.place(Contract.FORM_2024, ClusterType.DEDICATED).isPresent())
+                .findFirst().orElseThrow().path();
+        for (var fine : List.of("7", "\"7\"", "\"-7\"")) assertThat(faults(schema, edited(field, fine), "")).as(fine).isEmpty();
+        for (var wrong : List.of("\"7h\"", "\"\"", "true")) assertThat(faults(schema, edited(field, wrong), "")).as(wrong).hasSize(1);
     }
 
     @ParameterizedTest

@@ -108,6 +108,16 @@ class SummaryFormatTest {
         assertThat(part(text(accepted("  ")), "Accepted warnings")).containsExactly("- field.pattern `name`");
     }
 
+    /** Who accepted it when it was a warning did not accept this. */
+    @Test
+    void anErrorIsNotTickedWhateverWasAccepted() {
+        var text = text(Samples.read(Samples.valid().replace("\"master_system_disk_size\": 120", "\"master_system_disk_size\": 7")
+                .stripTrailing().replaceFirst("}$", ", \"x-ack-composer\": {\"format\": 1, \"accepted\": [{\"rule\": \"field.range\", "
+                        + "\"paths\": [\"master_system_disk_size\"], \"values\": [7]}]}}")));
+        assertThat(part(text, "Accepted warnings")).containsExactly("- field.range `master_system_disk_size`");
+        assertThat(part(text, "Problems")).anyMatch(line -> line.startsWith("- [ ] **Error** field.range `master_system_disk_size`: "));
+    }
+
     @Test
     void aWarningThatNobodyAcceptedIsNotTicked() {
         var other = accepted("agreed").set(0, BASICS.name, "prod_other");

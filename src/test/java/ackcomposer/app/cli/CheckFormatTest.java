@@ -120,7 +120,7 @@ class CheckFormatTest {
         assertThat(suppression.get("status").asString()).isEqualTo("accepted");
         assertThat(suppression.get("justification").asString()).isEqualTo("agreed");
         run(text, "check", "--format", "github", "-");
-        assertThat(said()).contains("::notice file=-,line=").contains("title=field.pattern name::");
+        assertThat(said()).containsPattern("::notice file=-,line=\\d+,col=\\d+,title=field.pattern name::");
     }
 
     @Test
@@ -140,6 +140,12 @@ class CheckFormatTest {
         var at = lineAndColumn(text, "container_cidr").split(":");
         assertThat(said()).contains("::error file=-,line=" + at[0] + ",col=" + at[1] + ",title=R4 container_cidr%2C service_cidr::The ");
         assertThat(said().lines()).allMatch(line -> line.startsWith("::"));
+    }
+
+    @Test
+    void aNameThatWouldEndACommandIsWrittenOut() {
+        run("", "check", "--format", "github", "a%\r\n:,b.json");
+        assertThat(said()).startsWith("::error file=a%25%0D%0A%3A%2Cb.json,line=");
     }
 
     @Test

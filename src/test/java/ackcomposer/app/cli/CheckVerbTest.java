@@ -39,6 +39,23 @@ class CheckVerbTest extends Terminal {
         assertThat(out).startsWith("-: error R16 key_pair, login_password: ").doesNotContain("Canary");
     }
 
+    /** What the reading says stands where its parameter does, and not behind what the rules say. */
+    @Test
+    void whatIsWrongStandsInTheOrderOfTheRequestWhoeverFoundIt() {
+        run(WRONG.replaceFirst("\"snat_entry\": \\w+", "\"snat_entry\": \"yes\""), "check", "-");
+        assertThat(out.lines().map(line -> line.split(" ")[3])).containsExactly("snat_entry:", "master_system_disk_size:");
+    }
+
+    @Test
+    void aRepairThatSeveralPlacesHaveIsNamedOnce() {
+        var pool = "{\"scaling_group\":{\"instance_charge_type\":\"PrePaid\"}}";
+        run("{\"cluster_type\":\"ManagedKubernetes\",\"nodepools\":[" + pool + "," + pool + "]}", "check", "--json", "-");
+        var period = json().get(0).get("problems").valueStream()
+                .filter(problem -> problem.get("paths").get(0).asString().endsWith("[0].scaling_group.period")).findFirst().orElseThrow();
+        assertThat(period.get("places")).hasSize(4);
+        assertThat(period.get("fixes").valueStream().map(JsonNode::asString)).containsExactly("Use 1", "Use Month");
+    }
+
     @Test
     void anAcceptedWarningIsMarkedAndNoOtherIs() {
         assertThat(run(WARNED, "check", "-")).isZero();

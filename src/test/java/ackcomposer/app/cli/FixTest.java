@@ -46,6 +46,17 @@ class FixTest extends Terminal {
         assertThat(fixed).content().isEqualTo(Samples.valid());
     }
 
+    /** It asks for nothing, so nothing is left to do. */
+    @Test
+    void whatANoteOffersIsNotLeftToTheUser() {
+        var noted = Samples.managed().replace("  \"endpoint_public_access\": false,\n", "");
+        run(noted, "check", "--json", "-");
+        assertThat(json().get(0).get("problems").valueStream().filter(problem -> problem.get("severity").asString().equals("note"))
+                .flatMap(problem -> problem.get("fixes").valueStream())).as("a note that offers something").isNotEmpty();
+        fix(noted);
+        assertThat(err).doesNotContain("left to you");
+    }
+
     @Test
     void eachRepairIsSaidWithWhatItTookAway() {
         var odd = Samples.valid().replace("172.21.0.0/20", "172.21.0.1/20");
