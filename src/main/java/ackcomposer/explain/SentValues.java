@@ -2,17 +2,21 @@ package ackcomposer.explain;
 
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.explain.Evidence.Witness;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values of a request, by which a message of the service tells what it is about: ids, types, names; secrets are not among them. */
@@ -21,9 +25,11 @@ final class SentValues {
     private static final Pattern UNLIKE_A_WORD = Pattern.compile("[-_./0-9]|[a-z][A-Z]");
     private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
     /** A value behind one of them is what the rest of the sentence holds for, not what it complains of. */
-    private static final Set<String> CIRCUMSTANCE = Set.of("of", "with", "for", "using");
+    private static final Set<String> CIRCUMSTANCE = Set.of("of", "with", "for", "using", "by", "on");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int A_VALUE = 60;
+    /** A value that only some fields can have says more than that of another field which it does not go with. */
+    private static final int A_VALUE_OF_ITS_OWN = 80;
     private static final int BESIDE_A_CODE = 30;
     private static final int WHERE_IT_HAPPENS = 20;
     private static final int WHICH_ROW = 8;
@@ -32,6 +38,10 @@ final class SentValues {
     private static final Pattern MIXED = Pattern.compile("(?=.*[A-Za-z])(?=.*\\d).{3,}");
     private static final int LATER = 6;
     private static final int MOST_LATER = 5;
+
+    private static final Map<String, List<Field<?>>> OF_ITS_OWN = FactFile.of("error-words").rows().stream()
+            .filter(row -> row.size() >= 3 && row.get(1).equals("value")).collect(Collectors.toMap(row -> row.get(0), row ->
+                    Arrays.stream(row.get(2).split(" ")).map(Catalogue::find).<Field<?>>flatMap(Optional::stream).toList(), (one, other) -> one));
 
     private final Snapshot draft;
     private final Map<String, List<Ref>> values = new HashMap<>();
@@ -70,9 +80,18 @@ final class SentValues {
                         isContext(place.field()) ? WHERE_IT_HAPPENS : namesItsRow(place, evidence) ? WHICH_ROW : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }
+            ofItsOwn(word, places, evidence);
             onlyRows(places).forEach(evidence::hints);
             if (places.stream().anyMatch(place -> !isContext(place.field()))) order = Math.min(order + 1, MOST_LATER);
         }
+    }
+
+    /** Whether this request has it, where it is meant then, or some other one. */
+    private static void ofItsOwn(String word, List<Ref> places, Evidence evidence) {
+        var fields = OF_ITS_OWN.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+        var here = places.stream().filter(place -> fields.contains(place.field())).toList();
+        here.forEach(place -> evidence.speaksFor(place, Witness.VALUE, A_VALUE_OF_ITS_OWN));
+        if (here.isEmpty()) fields.forEach(field -> evidence.speaksFor(field, Witness.VALUE, A_VALUE_OF_ITS_OWN));
     }
 
     private static boolean isCircumstance(String[] words, int i) {

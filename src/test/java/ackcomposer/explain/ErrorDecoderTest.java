@@ -136,6 +136,17 @@ class ErrorDecoderTest {
         assertThat(read(code, message).concern()).isEqualTo(concern);
     }
 
+    /** The words that say who can cure it name nothing besides. */
+    @ParameterizedTest
+    @CsvSource({"GatewayTimeout, upstream request timeout, SERVICE",
+        "PaymentMethodNotFound, No payment method has been registered on the account., ACCOUNT",
+        "InvalidAccountStatus.PayAmountLimitExceeded, 'Your account is restricted, you have no default payment method.', ACCOUNT",
+        "Arrears, 您的账号存在未支付的款项。, ACCOUNT"})
+    void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
+        assertThat(read(code, message).concern()).isEqualTo(concern);
+        assertThat(read(code, message).places()).isEmpty();
+    }
+
     @Test
     void whatIsClosedIsStillFoundInTheDraft() {
         assertThat(paths("managed", "LogService", "audit logs need Log Service, which is not activated"))
@@ -181,6 +192,60 @@ class ErrorDecoderTest {
     void theCodeInsideAMessageCountsWhereTheOuterOneSaysNothing() {
         assertThat(paths("terway", "Failed", "Fail to create (code:\"InvalidKeyPair.NotFound\", msg:\"x\")"))
                 .startsWith("nodepools[0].scaling_group.key_pair");
+    }
+
+    @Test
+    void aFaultOfTheServiceMayWrapOneOfTheRequest() {
+        var wrapped = "cloud-provider error: code=InvalidVpcZone.NotSupported, msg=Zone of the specified VSwitch is not available";
+        assertThat(paths("managed", "InternalError", wrapped)).startsWith("vswitch_ids");
+        assertThat(read("InternalError", wrapped).concern()).isEqualTo(Concern.REQUEST);
+        assertThat(read("InternalError", "code=InvalidKeyPair.NotFound").advice()).isEqualTo(read("InvalidKeyPair.NotFound", "").advice());
+        assertThat(read("InternalError", "code=Throttling.User").concern()).isEqualTo(Concern.SERVICE);
+        assertThat(read("InternalError", "no words for it").concern()).isEqualTo(Concern.SERVICE);
+    }
+
+    @Test
+    void whatTheOrchestrationCallsItsPartsIsNoNameOfTheRequest() {
+        assertThat(paths("managed", "CreateStackFailed", "Resource CREATE failed: resources.k8s_nodes_security_group: the quota is reached"))
+                .startsWith("security_group_id").doesNotContain("resource_group_id");
+    }
+
+    @Test
+    void whatHasToBeEmptyIsThereAndWhatIsNotEmptyIsToo() {
+        assertThat(paths("terway", "Odd", "用户名密码应该设置为空")).startsWith("nodepools[1].scaling_group.login_password");
+        assertThat(paths("terway", "Odd", "password must be empty")).startsWith("nodepools[1].scaling_group.login_password");
+        assertThat(paths("terway", "Odd", "parameter Encrypted must be true when KmsKeyId is not empty"))
+                .startsWith("nodepools[1].scaling_group.data_disks[1].encrypted");
+        assertThat(paths("terway", "Odd", "password can not be empty")).startsWith("nodepools[0].scaling_group.login_password");
+    }
+
+    /** Of a thing that is spoken of together with one of its parts the part is meant, though the thing alone would stand for another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"terway|数据盘的 KMS 密钥不可用|nodepools[1].scaling_group.data_disks[1].kms_key_id",
+        "managed|系统盘 KMS 密钥不存在|nodepools[0].scaling_group.system_disk_kms_key_id",
+        "managed|Data disk needs at least 20 GiB|nodepools[0].scaling_group.data_disks[0].size",
+        "managed|集群维护窗口的时长无效|maintenance_window.duration", "managed|控制面日志保存天数超出范围|controlplane_log_ttl",
+        "terway|组件 terway-eniip 的配置不是合法的 JSON|addons[0].config",
+        "managed|addon managed-csiprovisioner is not supported in cluster version|addons[2].name",
+        "managed|data disks can not be made|nodepools[0].scaling_group.data_disks[0].category"})
+    void aPartOfAThingIsMeantWhereBothAreSpokenOf(String draft, String message, String path) {
+        assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"managed|维护窗口 Monday,Thursday 不合法|maintenance_window.weekly_period",
+        "managed|the maintenance window may not be on Sunday|maintenance_window.weekly_period",
+        "terway|cloud_essd PL0 requires at least 40 GiB|nodepools[1].scaling_group.data_disks[0].performance_level",
+        "managed|PL2 is not supported by cloud_essd|nodepools[0].scaling_group.system_disk_performance_level"})
+    void aValueThatOnlyOneFieldCanHaveNamesIt(String draft, String message, String path) {
+        assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @Test
+    void wordsThatOnlyBeginAlikeAreNotTheSame() {
+        assertThat(paths("managed", "Odd", "nothing has been registered")).doesNotContain("region_id");
+        assertThat(paths("terway", "Rejected.Disabled", "the state of key-gw8kms00000001 is Disabled"))
+                .startsWith("encryption_provider_key").noneMatch(path -> path.endsWith("disabled"));
     }
 
     @ParameterizedTest
