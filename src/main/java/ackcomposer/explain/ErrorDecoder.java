@@ -30,6 +30,9 @@ public final class ErrorDecoder {
     /** What the orchestration calls what it makes, and that it did not succeed: no words of the request's. */
     private static final Pattern OF_THE_STACK =
             Pattern.compile("(?i)\\bresource (?:create|update|delete) failed\\b|\\bresources\\.(?:k8s_)?");
+    /** Where to turn to is not what is wrong. */
+    private static final Pattern WHERE_TO_TURN = Pattern.compile("(?i)\\b(?:contact|submit an? (?:ticket|quota)|sign[- ]?on to|refer to"
+            + "|for (?:more|further)? ?(?:information|details|assistance))\\b[^.;。；]*|请(?:联系|提交工单|前往|参考|登录)[^。；，,]*");
     private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
     private static final Pattern ROLE = Pattern.compile("(?<![A-Za-z])Aliyun[A-Za-z0-9]{2,60}?Role(For[A-Za-z0-9]{2,60})?(?![A-Za-z0-9])");
     /** What is read elsewhere names nothing here. */
@@ -58,9 +61,9 @@ public final class ErrorDecoder {
 
     public Diagnosis read(Complaint complaint) {
         var known = known(complaint);
-        var spoken = known.isEmpty() ? ErrorCode.spoken(complaint) : Optional.<ErrorCode>empty();
-        return new Diagnosis(complaint, places(complaint, known, spoken.isPresent()), concern(known.or(() -> spoken)),
-                advice(complaint, known.or(() -> spoken)), AuthorisationLink.in(complaint.message()));
+        var spoken = known.filter(code -> !code.about().isEmpty()).isPresent() ? Optional.<ErrorCode>empty() : spoken(complaint);
+        return new Diagnosis(complaint, places(complaint, known, spoken.isPresent()), concern(spoken.or(() -> known)),
+                advice(complaint, spoken.or(() -> known)), AuthorisationLink.in(complaint.message()));
     }
 
     private static Concern concern(Optional<ErrorCode> known) {
@@ -77,6 +80,11 @@ public final class ErrorDecoder {
                 .or(() -> outer.filter(code -> inner.isEmpty() || code.about().isEmpty()));
     }
 
+    /** What wraps another code is not the service's own fault. */
+    private static Optional<ErrorCode> spoken(Complaint complaint) {
+        return ErrorCode.spoken(complaint).filter(code -> code.concern() != Concern.SERVICE || inner(complaint).isEmpty());
+    }
+
     private static List<String> inner(Complaint complaint) {
         return INNER_CODE.matcher(complaint.message()).results().map(match -> match.group(1)).toList();
     }
@@ -85,7 +93,7 @@ public final class ErrorDecoder {
     private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, boolean isOfOthers) {
         var evidence = new Evidence(draft);
         var message = ADDRESS.matcher(complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ))).replaceAll(" ");
-        message = OF_THE_STACK.matcher(message).replaceAll(" ");
+        message = WHERE_TO_TURN.matcher(OF_THE_STACK.matcher(message).replaceAll(" ")).replaceAll(" ");
         var rest = names.in(message, evidence);
         var fields = known.map(ErrorCode::fields).orElse(List.of());
         // Who lacks a right is told so in words that name what the call would have touched.
@@ -134,6 +142,7 @@ public final class ErrorDecoder {
         var words = new HashSet<String>();
         for (var thing : SpokenNames.things(message)) {
             var fields = FieldWords.properties(thing, message);
+            if (SpokenNames.phrases(message).stream().anyMatch(thing::hasBeside)) words.add(thing.words());
             for (var i = 0; i < fields.size(); i++) evidence.speaksOutrightFor(fields.get(i), Witness.WORDS, (A_PROPERTY - 2 * i) / share);
             if (!fields.isEmpty()) words.add(thing.words());
         }

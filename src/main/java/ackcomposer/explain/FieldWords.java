@@ -65,7 +65,7 @@ final class FieldWords {
 
     /** Words of any sentence of a service that only look like the words of names. */
     private static final Set<String> FILLERS = Set.of("specified", "specify", "specifie", "specific", "specification", "containing",
-            "节点", "点池", "集群");
+            "节点", "点池", "集群", "安装");
 
     /** One name of a field: its own words, and those of what it is in. */
     private record Called(Field<?> field, Set<String> own, Set<String> above) {
@@ -178,7 +178,8 @@ final class FieldWords {
                     if (!own.isEmpty() && heard.keySet().containsAll(own))
                         found.put(field, own.stream().mapToInt(heard::get).min().getAsInt());
                     var label = besides(thing.words(), Texts.label(field, Lang.ZH));
-                    if (label.length() > 1 && rest.contains(label)) found.merge(field, rest.indexOf(label), Math::min);
+                    if (label.length() > 1 && !FILLERS.contains(label) && rest.contains(label))
+                        found.merge(field, rest.indexOf(label), Math::min);
                 }));
         return found.entrySet().stream().sorted(Map.Entry.<Field<?>, Integer>comparingByValue()
                 .thenComparing(entry -> entry.getKey().full())).<Field<?>>map(Map.Entry::getKey).toList();

@@ -51,6 +51,11 @@ final class SpokenNames {
 
     /** What some fields are of, as a sentence calls it; the full paths of those fields begin with one of these. */
     record Thing(String words, Pattern pattern, List<String> paths) {
+        /** Whether a phrase is for something of it, and is not the thing itself. */
+        boolean hasBeside(Spoken spoken) {
+            return !spoken.isContext() && !spoken.words().equals(words)
+                    && spoken.fields().stream().allMatch(field -> paths.stream().anyMatch(field.full()::startsWith));
+        }
     }
 
     /** @param isContext whether it tells where something is wrong rather than what */

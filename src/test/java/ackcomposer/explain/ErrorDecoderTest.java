@@ -141,7 +141,13 @@ class ErrorDecoderTest {
     @CsvSource({"GatewayTimeout, upstream request timeout, SERVICE",
         "PaymentMethodNotFound, No payment method has been registered on the account., ACCOUNT",
         "InvalidAccountStatus.PayAmountLimitExceeded, 'Your account is restricted, you have no default payment method.', ACCOUNT",
-        "Arrears, 您的账号存在未支付的款项。, ACCOUNT"})
+        "Arrears, 您的账号存在未支付的款项。, ACCOUNT",
+        "InvalidParameter.KmsNotEnabled, Failed to perform this operation because KMS is not activated., ACCOUNT",
+        "InvalidAccountStatus, 'Your account status is invalid, please contact customer service.', ACCOUNT",
+        "OperationDenied.IllegalPaymentPolicy, The current payment policy is illegal., ACCOUNT",
+        "ServiceUnavailableTemporary, The request has failed due to a temporary failure of the server., SERVICE",
+        "IDEMPOTENCE_PROCESSING, The previous request is still processing., SERVICE", "Odd, 系统错误，请稍后重试, SERVICE",
+        "Odd, your sts token has expired, CREDENTIALS", "Odd, the request has expired, CLOCK"})
     void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
         assertThat(read(code, message).concern()).isEqualTo(concern);
         assertThat(read(code, message).places()).isEmpty();
@@ -204,6 +210,21 @@ class ErrorDecoderTest {
         assertThat(read("InternalError", "no words for it").concern()).isEqualTo(Concern.SERVICE);
     }
 
+    /** A sentence that says where to turn to names nothing. */
+    @Test
+    void whereToTurnToIsNotWhatIsWrong() {
+        assertThat(paths("terway", "Odd", "The image is withdrawn. Please contact the owner of the security group.").get(0))
+                .startsWith("nodepools").doesNotContain("security_group");
+        assertThat(paths("terway", "Odd", "请联系安全组的管理员。")).isEmpty();
+        assertThat(paths("terway", "Odd", "安全组不存在，请联系管理员")).startsWith("security_group_id");
+    }
+
+    @Test
+    void whatWrapsACodeIsNotTheServicesOwnFault() {
+        assertThat(read("CreateFailed", "internal error, code: InvalidVSwitch.Zone").concern()).isEqualTo(Concern.REQUEST);
+        assertThat(read("CreateFailed", "internal error").concern()).isEqualTo(Concern.SERVICE);
+    }
+
     @Test
     void whatTheOrchestrationCallsItsPartsIsNoNameOfTheRequest() {
         assertThat(paths("managed", "CreateStackFailed", "Resource CREATE failed: resources.k8s_nodes_security_group: the quota is reached"))
@@ -227,6 +248,7 @@ class ErrorDecoderTest {
         "managed|集群维护窗口的时长无效|maintenance_window.duration", "managed|控制面日志保存天数超出范围|controlplane_log_ttl",
         "terway|组件 terway-eniip 的配置不是合法的 JSON|addons[0].config",
         "managed|addon managed-csiprovisioner is not supported in cluster version|addons[2].name",
+        "managed|节点池 web 开启托管后必须安装 ack-node-problem-detector 组件|addons[3].name",
         "managed|data disks can not be made|nodepools[0].scaling_group.data_disks[0].category"})
     void aPartOfAThingIsMeantWhereBothAreSpokenOf(String draft, String message, String path) {
         assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
