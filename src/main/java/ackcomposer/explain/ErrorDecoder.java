@@ -22,7 +22,7 @@ public final class ErrorDecoder {
             "(?i)\\b(empty|missing|required|mandatory|blank|null|not (specified|set|provided)"
             + "|must (be )?(specified|specify|set|provided|provide))\\b|为空|缺少|未指定|未填写|必填|不能为空");
     /** What has to be empty is there and should not be, and what is not empty is there. */
-    private static final Pattern PRESENCE = Pattern.compile("(?i)\\b(?:(?:must|should|has to|needs to|shall) be (?:left )?|(?:is|are) not )"
+    private static final Pattern PRESENCE = Pattern.compile("(?i)\\b(?:(?:must|should|has to|needs to|shall) be (?:left |an? )?|(?:is|are) not )"
             + "(?:empty|null|blank)\\b|(?:应该?|须|必须|需要?)(?:设置)?为空|不为空");
     private static final Pattern ABSENCE_CODE = Pattern.compile("(Err(or)?)?(Missing|Empty)(?!Auth).*");
     private static final Pattern INNER_CODE =
@@ -38,6 +38,7 @@ public final class ErrorDecoder {
     /** What is read elsewhere names nothing here. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+");
     private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Set<Concern> OF_NO_FIELD = Set.of(Concern.CREDENTIALS, Concern.CLOCK);
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
     private static final int SPOKEN_OF = 36;
@@ -62,7 +63,7 @@ public final class ErrorDecoder {
     public Diagnosis read(Complaint complaint) {
         var known = known(complaint);
         var spoken = known.filter(code -> !code.about().isEmpty()).isPresent() ? Optional.<ErrorCode>empty() : spoken(complaint);
-        return new Diagnosis(complaint, places(complaint, known, spoken.isPresent()), concern(spoken.or(() -> known)),
+        return new Diagnosis(complaint, places(complaint, known, spoken), concern(spoken.or(() -> known)),
                 advice(complaint, spoken.or(() -> known)), AuthorisationLink.in(complaint.message()));
     }
 
@@ -89,8 +90,10 @@ public final class ErrorDecoder {
         return INNER_CODE.matcher(complaint.message()).results().map(match -> match.group(1)).toList();
     }
 
-    /** @param isOfOthers whether its words say that not the request is to be cured, so that only what they name outright is heard */
-    private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, boolean isOfOthers) {
+    /** @param spoken by whom its words say that it is to be cured, so that only what they name outright is heard */
+    private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, Optional<ErrorCode> spoken) {
+        if (spoken.isPresent() && OF_NO_FIELD.contains(spoken.get().concern())) return List.of();
+        var isOfOthers = spoken.isPresent();
         var evidence = new Evidence(draft);
         var message = ADDRESS.matcher(complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ))).replaceAll(" ");
         message = WHERE_TO_TURN.matcher(OF_THE_STACK.matcher(message).replaceAll(" ")).replaceAll(" ");
@@ -100,7 +103,7 @@ public final class ErrorDecoder {
         if (concern(known) == Concern.REQUEST) {
             var plain = isOfOthers ? ErrorCode.unspoken(values.without(rest)) : values.without(rest);
             if (!isOfOthers) likenesses(plain, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
-            phrases(plain, fields.isEmpty() ? 1 : BESIDE_A_CODE, evidence);
+            phrases(plain, fields.isEmpty() ? 1 : BESIDE_A_CODE, isOfOthers, evidence);
         }
         values.in(message, fields, evidence);
         evidence.hears(message);
@@ -127,8 +130,9 @@ public final class ErrorDecoder {
                 evidence.speaksFor(field, Witness.WORDS, (int) (LIKE_ITS_NAME * likeness) / share));
     }
 
-    private static void phrases(String message, int share, Evidence evidence) {
-        var spoken = SpokenNames.phrases(message);
+    private static void phrases(String message, int share, boolean isOfOthers, Evidence evidence) {
+        // Where it happens is nothing to look at, if nothing is wrong with the request.
+        var spoken = SpokenNames.phrases(message).stream().filter(phrase -> !isOfOthers || !phrase.isContext()).toList();
         var things = properties(message, share, evidence);
         for (var i = 0; i < spoken.size(); i++) {
             var fields = spoken.get(i).fields();

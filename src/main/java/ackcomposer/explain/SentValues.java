@@ -1,5 +1,6 @@
 package ackcomposer.explain;
 
+import ackcomposer.catalogue.check.Cidr;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Whole;
 import ackcomposer.catalogue.offer.FactFile;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The values of a request, by which a message of the service tells what it is about: ids, types, names; secrets are not among them. */
 final class SentValues {
-    private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"'`,;()\\[\\]{}<>=:|，。；：、（）“”]+|\\.(?=\\s|$)");
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"'`,;()\\[\\]{}<>=:|!?，。；：、（）“”]+|\\.(?=\\s|$)");
     private static final Pattern UNLIKE_A_WORD = Pattern.compile("[-_./0-9]|[a-z][A-Z]");
     private static final Set<String> POOL = Set.of("pool", "nodepool", "节点池");
     /** A value behind one of them is what the rest of the sentence holds for, not what it complains of. */
@@ -32,6 +33,8 @@ final class SentValues {
     private static final int A_VALUE_OF_ITS_OWN = 80;
     private static final int BESIDE_A_CODE = 30;
     private static final int WHERE_IT_HAPPENS = 20;
+    private static final int A_PART_OF_A_RANGE = 40;
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}(/\\d{1,2})?");
     private static final int WHICH_ROW = 8;
     private static final int SHORTEST_VALUE = 4;
     /** Letters and digits together are no word, however few they are. */
@@ -81,9 +84,18 @@ final class SentValues {
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }
             ofItsOwn(word, places, evidence);
+            if (!values.containsKey(word)) within(word).forEach(place -> evidence.speaksFor(place, Witness.VALUE, A_PART_OF_A_RANGE));
             onlyRows(places).forEach(evidence::hints);
             if (places.stream().anyMatch(place -> !isContext(place.field()))) order = Math.min(order + 1, MOST_LATER);
         }
+    }
+
+    /** The ranges of the request that hold an address or a range: the route of a node is one of a part of the pods'. */
+    private List<Ref> within(String word) {
+        if (!ADDRESS.matcher(word).matches()) return List.of();
+        return Cidr.parse(word.contains("/") ? word : word + "/32").map(part -> values.entrySet().stream()
+                .filter(value -> Cidr.parse(value.getKey()).filter(range -> range.contains(part)).isPresent())
+                .flatMap(value -> value.getValue().stream()).toList()).orElse(List.of());
     }
 
     /** Whether this request has it, where it is meant then, or some other one. */

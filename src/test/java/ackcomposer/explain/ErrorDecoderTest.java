@@ -128,7 +128,8 @@ class ErrorDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AccessKeyDisabled, The access key is disabled, CREDENTIALS", "SignFault, signature of the request is wrong, CREDENTIALS",
+    @CsvSource({"AccessKeyDisabled, The access key is disabled, CREDENTIALS",
+        "KmsKeyDisabled, the key is disabled, REQUEST", "SignFault, signature of the request is wrong, CREDENTIALS",
         "BadTime, Timestamp is missing, CLOCK", "InsufficientBalance, please recharge, ACCOUNT", "UserNotCertified, 当前账号未完成实名认证, ACCOUNT",
         "NotOpen, 请先开通弹性伸缩, ACCOUNT", "ErrManagedNetworkRoleNotAttach, '', ACCOUNT", "ClusterQuotaExceeded, too many, ACCOUNT",
         "SystemIsBusy, '', SERVICE", "InvalidLoadBalance, balance of the balancer, REQUEST", "'', the name is invalid, REQUEST"})
@@ -147,7 +148,11 @@ class ErrorDecoderTest {
         "OperationDenied.IllegalPaymentPolicy, The current payment policy is illegal., ACCOUNT",
         "ServiceUnavailableTemporary, The request has failed due to a temporary failure of the server., SERVICE",
         "IDEMPOTENCE_PROCESSING, The previous request is still processing., SERVICE", "Odd, 系统错误，请稍后重试, SERVICE",
-        "Odd, your sts token has expired, CREDENTIALS", "Odd, the request has expired, CLOCK"})
+        "Odd, your sts token has expired, CREDENTIALS", "Odd, the request has expired, CLOCK",
+        "InvalidDate, Date and server time differ by 1260 s, CLOCK",
+        "Odd, can not load credentials: the profile prod has no AccessKey, CREDENTIALS",
+        "Account.NotAuthenticated, 请先完成企业实名认证后再创建中国内地地域的集群, ACCOUNT",
+        "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
     void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
         assertThat(read(code, message).concern()).isEqualTo(concern);
         assertThat(read(code, message).places()).isEmpty();
@@ -261,6 +266,13 @@ class ErrorDecoderTest {
         "managed|PL2 is not supported by cloud_essd|nodepools[0].scaling_group.system_disk_performance_level"})
     void aValueThatOnlyOneFieldCanHaveNamesIt(String draft, String message, String path) {
         assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @Test
+    void aPartOfARangeOfTheRequestNamesTheRange() {
+        assertThat(paths("managed", "Odd", "172.20.4.0/25 exists already")).containsExactly("container_cidr");
+        assertThat(paths("managed", "Odd", "172.21.0.10 is taken")).containsExactly("service_cidr");
+        assertThat(paths("managed", "Odd", "172.0.0.0/8 exists already; 10.0.0.1, 999.1.1.1, 172.20.0.0/99")).isEmpty();
     }
 
     @Test
