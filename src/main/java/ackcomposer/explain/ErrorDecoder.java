@@ -81,9 +81,11 @@ public final class ErrorDecoder {
                 .or(() -> outer.filter(code -> inner.isEmpty() || code.about().isEmpty()));
     }
 
-    /** What wraps another code is not the service's own fault. */
+    /** What wraps another code is not the service's own fault, and what it is called itself says nothing of who is to cure that one. */
     private static Optional<ErrorCode> spoken(Complaint complaint) {
-        return ErrorCode.spoken(complaint).filter(code -> code.concern() != Concern.SERVICE || inner(complaint).isEmpty());
+        var inner = inner(complaint).stream().findFirst();
+        return ErrorCode.spoken(inner.map(code -> new Complaint(code, complaint.message())).orElse(complaint))
+                .filter(code -> code.concern() != Concern.SERVICE || inner.isEmpty());
     }
 
     private static List<String> inner(Complaint complaint) {

@@ -152,7 +152,7 @@ class ErrorDecoderTest {
         "InvalidDate, Date and server time differ by 1260 s, CLOCK",
         "Odd, can not load credentials: the profile prod has no AccessKey, CREDENTIALS",
         "Account.NotAuthenticated, 请先完成企业实名认证后再创建中国内地地域的集群, ACCOUNT",
-        "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
+        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
     void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
         assertThat(read(code, message).concern()).isEqualTo(concern);
         assertThat(read(code, message).places()).isEmpty();
@@ -228,6 +228,7 @@ class ErrorDecoderTest {
     void whatWrapsACodeIsNotTheServicesOwnFault() {
         assertThat(read("CreateFailed", "internal error, code: InvalidVSwitch.Zone").concern()).isEqualTo(Concern.REQUEST);
         assertThat(read("CreateFailed", "internal error").concern()).isEqualTo(Concern.SERVICE);
+        assertThat(read("OrderFailed", "code=ORDER.DETAIL_INCORRECT, msg=no such balancer").concern()).isEqualTo(Concern.REQUEST);
     }
 
     @Test
@@ -254,6 +255,7 @@ class ErrorDecoderTest {
         "terway|组件 terway-eniip 的配置不是合法的 JSON|addons[0].config",
         "managed|addon managed-csiprovisioner is not supported in cluster version|addons[2].name",
         "managed|节点池 web 开启托管后必须安装 ack-node-problem-detector 组件|addons[3].name",
+        "managed|the specification of the load balancer slb.s2.medium does not exist|load_balancer_spec",
         "managed|data disks can not be made|nodepools[0].scaling_group.data_disks[0].category"})
     void aPartOfAThingIsMeantWhereBothAreSpokenOf(String draft, String message, String path) {
         assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
