@@ -2,6 +2,7 @@ package ackcomposer.explain;
 
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Several;
+import ackcomposer.catalogue.field.Whole;
 import ackcomposer.explain.Evidence.Witness;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +36,9 @@ public final class ErrorDecoder {
     private static final Pattern WHERE_TO_TURN = Pattern.compile("(?i)\\b(?:contact|submit an? (?:ticket|quota)|sign[- ]?on to|refer to"
             + "|for (?:more|further)? ?(?:information|details|assistance))\\b[^.;。；]*|请(?:联系|提交工单|前往|参考|登录)[^。；，,]*");
     private static final Pattern ACTION = Pattern.compile("\\b[a-z]{2,20}:[A-Z][A-Za-z]{2,60}\\b");
-    private static final Pattern ROLE = Pattern.compile("(?<![A-Za-z])Aliyun[A-Za-z0-9]{2,60}?Role(For[A-Za-z0-9]{2,60})?(?![A-Za-z0-9])");
     /** What is read elsewhere names nothing here. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d{1,9}(?![\\w.-])");
     private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<Concern> OF_NO_FIELD = Set.of(Concern.CREDENTIALS, Concern.CLOCK);
     private static final int NAMED_BY_CODE = 60;
@@ -146,10 +148,13 @@ public final class ErrorDecoder {
     /** Of a disk whose size is spoken of the size is meant. The words of those things of which something is. */
     private static Set<String> properties(String message, int share, Evidence evidence) {
         var words = new HashSet<String>();
+        var numbers = NUMBER.matcher(message).results().map(number -> (Object) new Whole(number.group())).collect(Collectors.toSet());
         for (var thing : SpokenNames.things(message)) {
             var fields = FieldWords.properties(thing, message);
+            evidence.speaksForNumbers(thing.paths(), numbers, (A_PROPERTY - 2) / share);
             if (SpokenNames.phrases(message).stream().anyMatch(thing::hasBeside)) words.add(thing.words());
-            for (var i = 0; i < fields.size(); i++) evidence.speaksOutrightFor(fields.get(i), Witness.WORDS, (A_PROPERTY - 2 * i) / share);
+            for (var i = 0; i < fields.size(); i++)
+                evidence.speaksOutrightFor(fields.get(i), Witness.WORDS, (A_PROPERTY - 2 * i) / share);
             if (!fields.isEmpty()) words.add(thing.words());
         }
         return words;
@@ -158,7 +163,8 @@ public final class ErrorDecoder {
     private static Message advice(Complaint complaint, Optional<ErrorCode> known) {
         if (known.isEmpty()) return complaint.code().isEmpty() ? say("unnamed") : say("unknown", complaint.code());
         var words = known.get().words();
-        var roles = ROLE.matcher(complaint.code() + " " + complaint.message()).results().map(MatchResult::group).distinct().toList();
+        var roles = ErrorCode.SERVICE_ROLE.matcher(complaint.code() + " " + complaint.message()).results()
+                .map(MatchResult::group).distinct().toList();
         var action = ACTION.matcher(complaint.message()).results().map(MatchResult::group).findFirst();
         if (words.equals("addon_role") && !roles.isEmpty()) return say("addon_role.named", Several.of(roles));
         if (words.equals("forbidden") && action.isPresent()) return say("forbidden.named", action.get());

@@ -78,6 +78,14 @@ final class Evidence {
         speaksFor(field, witness, weight);
     }
 
+    /** For what of a thing has one of those numbers for its value; the paths of its fields begin with one of those. */
+    void speaksForNumbers(List<String> paths, Set<Object> said, int weight) {
+        draft.each((scope, field) -> {
+            if (paths.stream().anyMatch(field.full()::startsWith) && said.contains(scope.row().raw(field)))
+                speaksFor(Ref.to(scope.row().id(), field), Witness.WORDS, weight);
+        });
+    }
+
     private List<Scope> rows(Field<?> field) {
         return draft.scopes().stream().filter(scope -> scope.row().holds(field)).toList();
     }

@@ -152,7 +152,9 @@ class ErrorDecoderTest {
         "InvalidDate, Date and server time differ by 1260 s, CLOCK",
         "Odd, can not load credentials: the profile prod has no AccessKey, CREDENTIALS",
         "Account.NotAuthenticated, 请先完成企业实名认证后再创建中国内地地域的集群, ACCOUNT",
-        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
+        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "EOF, unexpected EOF while calling ecs api, SERVICE",
+        "EssNotAuthorized, ESS has not been authorized to use your resources (AliyunESSDefaultRole), ACCOUNT",
+        "BalanceNotEnough, 您的账户可用额度小于 100 元, ACCOUNT", "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
     void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
         assertThat(read(code, message).concern()).isEqualTo(concern);
         assertThat(read(code, message).places()).isEmpty();
@@ -268,6 +270,33 @@ class ErrorDecoderTest {
         "managed|PL2 is not supported by cloud_essd|nodepools[0].scaling_group.system_disk_performance_level"})
     void aValueThatOnlyOneFieldCanHaveNamesIt(String draft, String message, String path) {
         assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @Test
+    void aNumberThatAPartOfAThingHasNamesThePart() {
+        assertThat(paths("terway", "Odd", "auto scaling: at most 12 nodes requested, quota 10"))
+                .startsWith("nodepools[1].auto_scaling.max_instances");
+        assertThat(paths("managed", "Odd", "data disk: 200 is beyond the quota"))
+                .startsWith("nodepools[0].scaling_group.data_disks[0].size");
+        assertThat(paths("managed", "Odd", "data disk d-200 can not be made"))
+                .startsWith("nodepools[0].scaling_group.data_disks[0].category");
+    }
+
+    /** An id or a name of some kind, though the request has another one or none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"managed|ecs.g5.large is not sold|nodepools[0].scaling_group.instance_types",
+        "managed|vsw-2zeelsewhere belongs to somebody else|vswitch_ids", "managed|vpc-2zeelsewhere is gone|vpcid",
+        "managed|rg-elsewhere is closed|resource_group_id", "terway|sg-elsewhere is full|security_group_id",
+        "terway|centos_7_9_x64.vhd was withdrawn|nodepools[1].scaling_group.image_id",
+        "managed|lb-2zeelsewhere has a listener already|load_balancer_id",
+        "managed|Kubernetes 1.31 can not be created|kubernetes_version"})
+    void anIdOfAKindNamesItsField(String draft, String message, String path) {
+        assertThat(paths(draft, "Odd", message)).startsWith(path);
+    }
+
+    @Test
+    void aNumberWithAPointIsNoVersionByItself() {
+        assertThat(paths("managed", "Odd", "1.31 is odd")).isEmpty();
     }
 
     @Test
