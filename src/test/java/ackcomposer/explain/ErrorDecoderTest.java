@@ -258,6 +258,9 @@ class ErrorDecoderTest {
         "managed|addon managed-csiprovisioner is not supported in cluster version|addons[2].name",
         "managed|节点池 web 开启托管后必须安装 ack-node-problem-detector 组件|addons[3].name",
         "managed|the specification of the load balancer slb.s2.medium does not exist|load_balancer_spec",
+        "terway|数据盘容量太小|nodepools[1].scaling_group.data_disks[0].size",
+        "terway|弹性伸缩的最大节点数太小|nodepools[1].auto_scaling.max_instances",
+        "terway|Invalid value: taint: key is too long|nodepools[1].kubernetes_config.taints[0].key",
         "managed|data disks can not be made|nodepools[0].scaling_group.data_disks[0].category"})
     void aPartOfAThingIsMeantWhereBothAreSpokenOf(String draft, String message, String path) {
         assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
@@ -292,6 +295,19 @@ class ErrorDecoderTest {
         "managed|Kubernetes 1.31 can not be created|kubernetes_version"})
     void anIdOfAKindNamesItsField(String draft, String message, String path) {
         assertThat(paths(draft, "Odd", message)).startsWith(path);
+    }
+
+    /** One kind of disk is not the other, and what something is refused by is not what is refused. */
+    @Test
+    void theOtherKindOfDiskIsNotMeant() {
+        assertThat(paths("terway", "InvalidParameter", "encryption of the system disk is not supported"))
+                .startsWith("nodepools[0].scaling_group.system_disk_encrypted");
+        assertThat(paths("terway", "InvalidParameter", "data disk encryption is not supported"))
+                .noneMatch(path -> path.contains("system_disk"));
+        assertThat(paths("managed", "InvalidParameter", "image type is not supported by ecs.c7.xlarge"))
+                .startsWith("nodepools[0].scaling_group.image_type");
+        assertThat(paths("terway", "InvalidParameter", "a label must consist of alphanumeric characters: spot!"))
+                .startsWith("nodepools[1].kubernetes_config.labels[0].value");
     }
 
     @Test
