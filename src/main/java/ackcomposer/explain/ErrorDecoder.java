@@ -41,6 +41,8 @@ public final class ErrorDecoder {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d{1,9}(?![\\w.-])");
     private static final Pattern WORDS_OF_CODE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<Concern> OF_NO_FIELD = Set.of(Concern.CREDENTIALS, Concern.CLOCK);
+    private static final Set<String> OF_WHO_PAYS =
+            Set.of("balance", "overdue", "payment_check", "real_name", "account_state", "risk_control");
     private static final int NAMED_BY_CODE = 60;
     private static final int KNOWN_OF_CODE = 50;
     private static final int SPOKEN_OF = 36;
@@ -96,7 +98,7 @@ public final class ErrorDecoder {
 
     /** @param spoken by whom its words say that it is to be cured, so that only what they name outright is heard */
     private List<Ref> places(Complaint complaint, Optional<ErrorCode> known, Optional<ErrorCode> spoken) {
-        if (spoken.isPresent() && OF_NO_FIELD.contains(spoken.get().concern())) return List.of();
+        if (spoken.filter(code -> OF_NO_FIELD.contains(code.concern()) || OF_WHO_PAYS.contains(code.words())).isPresent()) return List.of();
         var isOfOthers = spoken.isPresent();
         var evidence = new Evidence(draft);
         var message = ADDRESS.matcher(complaint.message().substring(0, Math.min(complaint.message().length(), MOST_READ))).replaceAll(" ");

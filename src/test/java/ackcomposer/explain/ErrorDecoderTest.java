@@ -152,7 +152,10 @@ class ErrorDecoderTest {
         "InvalidDate, Date and server time differ by 1260 s, CLOCK",
         "Odd, can not load credentials: the profile prod has no AccessKey, CREDENTIALS",
         "Account.NotAuthenticated, 请先完成企业实名认证后再创建中国内地地域的集群, ACCOUNT",
-        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "EOF, unexpected EOF while calling ecs api, SERVICE",
+        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "Ram.SubUser, 当前子账号没有创建集群的权限, ACCOUNT",
+        "RequestTimeTooSkewed, The difference between the request time and the current time is too large., CLOCK",
+        "DegradedService, 集群创建服务正在升级，暂时不可用, SERVICE", "PostpaidLimited, 账户存在欠费账单，禁止新购后付费资源, ACCOUNT",
+        "EOF, unexpected EOF while calling ecs api, SERVICE",
         "EssNotAuthorized, ESS has not been authorized to use your resources (AliyunESSDefaultRole), ACCOUNT",
         "BalanceNotEnough, 您的账户可用额度小于 100 元, ACCOUNT", "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
     void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
