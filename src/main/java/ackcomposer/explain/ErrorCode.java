@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * @param about full paths of fields, the likeliest first, and concerns other than the request
  */
 record ErrorCode(String code, int status, String words, String role, List<String> about) {
+    /** What the account grants to services has such names; one that stands in an error is not granted. */
+    static final Pattern SERVICE_ROLE =
+            Pattern.compile("(?<![A-Za-z])Aliyun[A-Za-z0-9]{2,60}?Role(For[A-Za-z0-9]{2,60})?(?![A-Za-z0-9])");
+    private static final String ROLE_MISSING = "role_missing";
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[._]");
 
     static Stream<ErrorCode> all() {
@@ -50,10 +54,22 @@ record ErrorCode(String code, int status, String words, String role, List<String
     /** Of a code that says nothing by itself: what the words of the code and of the message say of who is to cure it. */
     static Optional<ErrorCode> spoken(Complaint complaint) {
         var said = (WORDS.matcher(complaint.code()).replaceAll(" ") + ". " + complaint.message()).toLowerCase(Locale.ROOT);
-        return FactFile.of("error-words").rows().stream().filter(row -> row.size() >= 3 && row.get(1).equals("concern"))
-                .filter(row -> SpokenNames.phrase(row.get(0)).matcher(said).find()).map(row -> row.get(2).split(" "))
+        return concerns().filter(row -> SpokenNames.phrase(row.get(0)).matcher(said).find()).map(row -> row.get(2).split(" "))
                 .filter(about -> about.length == 2 && has(about[1]))
-                .map(about -> new ErrorCode(complaint.code(), 0, about[1], "", List.of(about[0]))).findFirst();
+                .map(about -> new ErrorCode(complaint.code(), 0, about[1], "", List.of(about[0]))).findFirst()
+                .or(() -> Optional.of(new ErrorCode(complaint.code(), 0, ROLE_MISSING, "", List.of("account")))
+                        .filter(any -> SERVICE_ROLE.matcher(complaint.message()).find()));
+    }
+
+    private static Stream<List<String>> concerns() {
+        return FactFile.of("error-words").rows().stream().filter(row -> row.size() >= 3 && row.get(1).equals("concern"));
+    }
+
+    /** A message without the words that say who is to cure it: they name nothing besides. */
+    static String unspoken(String message) {
+        var rest = message.toLowerCase(Locale.ROOT);
+        for (var row : concerns().toList()) rest = SpokenNames.phrase(row.get(0)).matcher(rest).replaceAll(" ");
+        return rest;
     }
 
     private static boolean has(String words) {

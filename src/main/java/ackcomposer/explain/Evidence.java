@@ -38,6 +38,8 @@ final class Evidence {
     private static final int A_PART_IS_MEANT = 90;
     private static final Pattern MASTERS = Pattern.compile("(?i)\\b(masters?|control[ -]?planes?)\\b|主节点|控制面");
     private static final Pattern WORKERS = Pattern.compile("(?i)\\b(workers?|(node[ -]?)?pools?)\\b|节点池|工作节点");
+    private static final Pattern SYSTEM_DISKS = Pattern.compile("(?i)system[ _-]?disks?|系统盘");
+    private static final Pattern DATA_DISKS = Pattern.compile("(?i)data[ _-]?disks?|数据盘");
     /** What is so much weaker than the first is a guess that would only distract. */
     private static final int WORTH_A_LOOK = 3;
     private static final int MOST_PLACES = 8;
@@ -54,6 +56,9 @@ final class Evidence {
     private final Set<String> heard = new HashSet<>();
     private boolean ofMasters;
     private boolean ofWorkers;
+    private boolean ofSystemDisks;
+    private boolean ofDataDisks;
+    private final Set<Field<?>> outright = new HashSet<>();
     private final Set<Object> numbers = new HashSet<>();
 
     Evidence(Snapshot draft) {
@@ -65,6 +70,20 @@ final class Evidence {
         var rows = rows(field);
         if (rows.isEmpty() && field.owner().table().isPresent()) speaksFor(field.owner().table().get(), witness, weight - 1);
         rows.forEach(row -> speaksFor(Ref.to(row.row().id(), field), witness, weight));
+    }
+
+    /** So plainly that it is meant even where the request as it stands could not have it. */
+    void speaksOutrightFor(Field<?> field, Witness witness, int weight) {
+        outright.add(field);
+        speaksFor(field, witness, weight);
+    }
+
+    /** For what of a thing has one of those numbers for its value; the paths of its fields begin with one of those. */
+    void speaksForNumbers(List<String> paths, Set<Object> said, int weight) {
+        draft.each((scope, field) -> {
+            if (paths.stream().anyMatch(field.full()::startsWith) && said.contains(scope.row().raw(field)))
+                speaksFor(Ref.to(scope.row().id(), field), Witness.WORDS, weight);
+        });
     }
 
     private List<Scope> rows(Field<?> field) {
@@ -117,6 +136,8 @@ final class Evidence {
     void hears(String message) {
         ofMasters = MASTERS.matcher(message).find();
         ofWorkers = WORKERS.matcher(message).find();
+        ofSystemDisks = SYSTEM_DISKS.matcher(message).find();
+        ofDataDisks = DATA_DISKS.matcher(message).find();
         WORD.matcher(message.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).map(SpokenNames::plain).forEach(heard::add);
     }
 
@@ -168,6 +189,8 @@ final class Evidence {
         if (!set && !absence) sum -= NOT_SET;
         if (ofMasters != ofWorkers && (isOfMasters(place.field()) ? ofWorkers : isOfWorkers(place.field()) && ofMasters))
             sum -= THE_OTHER_SIDE;
+        if (ofSystemDisks != ofDataDisks && (isOfSystemDisk(place.field()) ? ofDataDisks : isOfDataDisk(place.field()) && ofSystemDisks))
+            sum -= THE_OTHER_SIDE;
         if (!place.field().leaf() && isAPartSpokenOf(place)) sum -= A_PART_IS_MEANT;
         return set || isPossible(scope.get(), place.field(), witnesses) ? sum : sum - CANNOT_BE_MEANT;
     }
@@ -178,6 +201,14 @@ final class Evidence {
 
     private static boolean isOfWorkers(Field<?> field) {
         return field.full().startsWith("nodepools");
+    }
+
+    private static boolean isOfSystemDisk(Field<?> field) {
+        return field.name().contains("system_disk");
+    }
+
+    private static boolean isOfDataDisk(Field<?> field) {
+        return field.full().contains("data_disks");
     }
 
     /** How many words its name has, if all of them are heard. */
@@ -194,7 +225,8 @@ final class Evidence {
 
     /** Whether it could be written in this request at all; where code and words agree, its condition may be what is not met. */
     private boolean isPossible(Scope scope, Field<?> field, Map<Witness, Integer> witnesses) {
-        var isSure = witnesses.containsKey(Witness.CODE) && witnesses.size() > 1 && !isOfAnotherType(scope, field);
+        var isSure = (witnesses.containsKey(Witness.CODE) && witnesses.size() > 1 || outright.contains(field))
+                && !isOfAnotherType(scope, field);
         return !field.places(draft.contract(), draft.type()).isEmpty() && (isSure || field.applies(scope).orElse(true));
     }
 

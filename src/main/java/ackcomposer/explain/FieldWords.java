@@ -45,9 +45,14 @@ final class FieldWords {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 6;
     private static final int SHORTENED_BY = 2;
+    /** What is left of a word is its stem only if it is long enough: to be registered has nothing to do with a region. */
+    private static final int SHORTEST_OF_A_PART = 5;
     private static final int APART = 3;
     private static final double SCATTERED = 0.8;
     private static final int MOST = 6;
+    /** Words of a name that tell nothing of what it is. */
+    private static final Set<String> EMPTY = Set.of("id", "enable", "enabled");
+    private static final Pattern ANY_VALUE = Pattern.compile("invalid value");
 
     private static final List<Called> CALLED = new ArrayList<>();
     private static final Map<String, Double> WORTH = new HashMap<>();
@@ -60,7 +65,7 @@ final class FieldWords {
 
     /** Words of any sentence of a service that only look like the words of names. */
     private static final Set<String> FILLERS = Set.of("specified", "specify", "specifie", "specific", "specification", "containing",
-            "节点", "点池", "集群");
+            "节点", "点池", "集群", "安装");
 
     /** One name of a field: its own words, and those of what it is in. */
     private record Called(Field<?> field, Set<String> own, Set<String> above) {
@@ -74,7 +79,8 @@ final class FieldWords {
                 .forEach(word -> having.computeIfAbsent(word, any -> new HashSet<>()).add(called.field));
         having.forEach((word, of) -> WORTH.put(word, Math.log(1 + (double) fields / of.size())));
         for (var word : WORTH.keySet()) for (var end = SHORTEST_STEM; end <= word.length(); end++)
-            if (word.length() - end <= SHORTENED_BY) STEMS.computeIfAbsent(word.substring(0, end), any -> new HashSet<>()).add(word);
+            if (end == word.length() || end >= SHORTEST_OF_A_PART && word.length() - end <= SHORTENED_BY)
+                STEMS.computeIfAbsent(word.substring(0, end), any -> new HashSet<>()).add(word);
         // Nobody says of what all pools have that it is in the scaling group of a node pool.
         for (var called : CALLED) called.above.removeIf(word -> WORTH.get(word) < LEAST_ABOVE);
     }
@@ -156,6 +162,34 @@ final class FieldWords {
         }
         return likeness.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Field<?>, Double> entry) -> -entry.getValue()))
                 .limit(MOST).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max, LinkedHashMap::new));
+    }
+
+    /**
+     * What of a thing a sentence speaks of: fields whose own words, or whose labels, stand beside the words for the thing, in the order
+     * of the sentence.
+     */
+    static List<Field<?>> properties(SpokenNames.Thing thing, String message) {
+        var rest = ANY_VALUE.matcher(SpokenNames.besides(thing, message.toLowerCase(Locale.ROOT))).replaceAll("|");
+        var heard = heard(rest);
+        var found = new HashMap<Field<?>, Integer>();
+        Catalogue.fields().filter(field -> field.leaf() && !field.aid()).forEach(field -> thing.paths().stream()
+                .filter(field.full()::startsWith).map(path -> list(field.full().substring(path.length()))).findFirst().ifPresent(own -> {
+                    own.removeAll(EMPTY);
+                    if (!own.isEmpty() && heard.keySet().containsAll(own))
+                        found.put(field, own.stream().mapToInt(heard::get).min().getAsInt());
+                    var label = besides(thing.words(), Texts.label(field, Lang.ZH));
+                    if (label.length() > 1 && !FILLERS.contains(label) && rest.contains(label))
+                        found.merge(field, rest.indexOf(label), Math::min);
+                }));
+        return found.entrySet().stream().sorted(Map.Entry.<Field<?>, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().full())).<Field<?>>map(Map.Entry::getKey).toList();
+    }
+
+    /** The Chinese signs of a label that are not those of the thing. */
+    private static String besides(String thing, String label) {
+        return HAN.matcher(label).results().map(MatchResult::group).collect(Collectors.joining()).chars()
+                .filter(sign -> thing.indexOf(sign) < 0).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static double likeness(Called called, Set<String> heard) {

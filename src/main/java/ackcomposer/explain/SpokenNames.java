@@ -33,7 +33,7 @@ final class SpokenNames {
     /** Names that so many things have that they name nothing without what stands before them. */
     private static final Set<String> COMMON =
             Set.of("name", "type", "size", "key", "value", "id", "enable", "enabled", "version", "config", "count", "category", "effect",
-                    "status", "duration");
+                    "status", "duration", "disabled");
 
     private static final Pattern WRONG_BEFORE =
             Pattern.compile("^(Err(or)?|Invalid|Missing|Unsupported|Illegal|Incorrect|Empty|Duplicate|Conflicting|Not(?:Support(?:ed)?|"
@@ -45,13 +45,25 @@ final class SpokenNames {
     /** Fields by the last part of a name, each with all its parts. */
     private static final Map<String, List<Named>> BY_LAST = new HashMap<>();
     private static final List<Phrase> PHRASES = new ArrayList<>();
+    private static final List<Thing> THINGS = FactFile.of("error-words").rows().stream()
+            .filter(row -> row.size() >= 3 && row.get(1).equals("thing"))
+            .map(row -> new Thing(row.get(0), phrase(row.get(0)), List.of(row.get(2).split(" ")))).toList();
+
+    /** What some fields are of, as a sentence calls it; the full paths of those fields begin with one of these. */
+    record Thing(String words, Pattern pattern, List<String> paths) {
+        /** Whether a phrase is for something of it, and is not the thing itself. */
+        boolean hasBeside(Spoken spoken) {
+            return !spoken.isContext() && !spoken.words().equals(words)
+                    && spoken.fields().stream().allMatch(field -> paths.stream().anyMatch(field.full()::startsWith));
+        }
+    }
 
     /** @param isContext whether it tells where something is wrong rather than what */
     private record Phrase(String words, Pattern pattern, List<Field<?>> fields, boolean isContext) {
     }
 
     /** Fields that plain words speak of. */
-    record Spoken(List<Field<?>> fields, boolean isContext) {
+    record Spoken(String words, List<Field<?>> fields, boolean isContext) {
     }
 
     /** @param own whether it is a path of the request; else only what some service says */
@@ -163,10 +175,26 @@ final class SpokenNames {
             var match = phrase.pattern().matcher(rest);
             if (said.stream().anyMatch(longer -> longer.contains(phrase.words())) || !match.find()) continue;
             said.add(phrase.words());
-            found.put(match.start(), new Spoken(phrase.fields(), phrase.isContext()));
+            found.put(match.start(), new Spoken(phrase.words(), phrase.fields(), phrase.isContext()));
             rest = match.replaceAll(words -> "|".repeat(words.group().length()));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The things that a text speaks of. */
+    static List<Thing> things(String text) {
+        var said = text.toLowerCase(Locale.ROOT);
+        return THINGS.stream().filter(thing -> thing.pattern().matcher(said).find()).toList();
+    }
+
+    /** A text in lower case without a thing and without phrases for what is not of it: the version of the cluster is not an add-on's. */
+    static String besides(Thing thing, String text) {
+        var rest = thing.pattern().matcher(text).replaceAll("|");
+        for (var phrase : PHRASES) {
+            var isOfOthers = phrase.fields().stream().noneMatch(field -> thing.paths().stream().anyMatch(field.full()::startsWith));
+            if (isOfOthers && !phrase.isContext()) rest = phrase.pattern().matcher(rest).replaceAll("|");
+        }
+        return rest;
     }
 
     /** Fields that the parts of a code name together, {@code InvalidTaint.Effect}: those that end in two of its parts at least. */

@@ -31,11 +31,15 @@ class ErrorCodeTest {
     void everyFieldThatATableNamesIsOne() {
         assertThat(ErrorCode.all().flatMap(code -> code.about().stream())).filteredOn(about -> !concerns().contains(about))
                 .allMatch(full -> Catalogue.find(full).isPresent());
-        assertThat(FactFile.of("error-words").rows().stream().filter(row -> List.of("name", "phrase", "context").contains(row.get(1)))
+        assertThat(FactFile.of("error-words").rows().stream()
+                .filter(row -> List.of("name", "phrase", "context", "value").contains(row.get(1)))
                 .flatMap(row -> Stream.of(row.get(2).split(" "))))
                 .allMatch(full -> Catalogue.find(full).isPresent());
         assertThat(FactFile.of("error-words").rows()).extracting(row -> row.get(1))
-                .containsOnly("name", "phrase", "context", "word", "concern");
+                .containsOnly("name", "phrase", "context", "word", "concern", "thing", "value");
+        assertThat(FactFile.of("error-words").rows().stream().filter(row -> row.get(1).equals("thing"))
+                .flatMap(row -> Stream.of(row.get(2).split(" "))))
+                .isNotEmpty().allMatch(path -> Catalogue.fields().anyMatch(field -> field.full().startsWith(path)));
     }
 
     @Test

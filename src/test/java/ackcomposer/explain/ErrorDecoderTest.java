@@ -128,12 +128,39 @@ class ErrorDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AccessKeyDisabled, The access key is disabled, CREDENTIALS", "SignFault, signature of the request is wrong, CREDENTIALS",
+    @CsvSource({"AccessKeyDisabled, The access key is disabled, CREDENTIALS",
+        "KmsKeyDisabled, the key is disabled, REQUEST", "SignFault, signature of the request is wrong, CREDENTIALS",
         "BadTime, Timestamp is missing, CLOCK", "InsufficientBalance, please recharge, ACCOUNT", "UserNotCertified, 当前账号未完成实名认证, ACCOUNT",
         "NotOpen, 请先开通弹性伸缩, ACCOUNT", "ErrManagedNetworkRoleNotAttach, '', ACCOUNT", "ClusterQuotaExceeded, too many, ACCOUNT",
         "SystemIsBusy, '', SERVICE", "InvalidLoadBalance, balance of the balancer, REQUEST", "'', the name is invalid, REQUEST"})
     void whoCanCureItIsHeardWhereTheCodeIsUnknown(String code, String message, Concern concern) {
         assertThat(read(code, message).concern()).isEqualTo(concern);
+    }
+
+    /** The words that say who can cure it name nothing besides. */
+    @ParameterizedTest
+    @CsvSource({"GatewayTimeout, upstream request timeout, SERVICE",
+        "PaymentMethodNotFound, No payment method has been registered on the account., ACCOUNT",
+        "InvalidAccountStatus.PayAmountLimitExceeded, 'Your account is restricted, you have no default payment method.', ACCOUNT",
+        "Arrears, 您的账号存在未支付的款项。, ACCOUNT",
+        "InvalidParameter.KmsNotEnabled, Failed to perform this operation because KMS is not activated., ACCOUNT",
+        "InvalidAccountStatus, 'Your account status is invalid, please contact customer service.', ACCOUNT",
+        "OperationDenied.IllegalPaymentPolicy, The current payment policy is illegal., ACCOUNT",
+        "ServiceUnavailableTemporary, The request has failed due to a temporary failure of the server., SERVICE",
+        "IDEMPOTENCE_PROCESSING, The previous request is still processing., SERVICE", "Odd, 系统错误，请稍后重试, SERVICE",
+        "Odd, your sts token has expired, CREDENTIALS", "Odd, the request has expired, CLOCK",
+        "InvalidDate, Date and server time differ by 1260 s, CLOCK",
+        "Odd, can not load credentials: the profile prod has no AccessKey, CREDENTIALS",
+        "Account.NotAuthenticated, 请先完成企业实名认证后再创建中国内地地域的集群, ACCOUNT",
+        "DenyByPolicy, 访问被资源目录管控策略拒绝，请联系管理员, ACCOUNT", "Ram.SubUser, 当前子账号没有创建集群的权限, ACCOUNT",
+        "RequestTimeTooSkewed, The difference between the request time and the current time is too large., CLOCK",
+        "DegradedService, 集群创建服务正在升级，暂时不可用, SERVICE", "PostpaidLimited, 账户存在欠费账单，禁止新购后付费资源, ACCOUNT",
+        "EOF, unexpected EOF while calling ecs api, SERVICE",
+        "EssNotAuthorized, ESS has not been authorized to use your resources (AliyunESSDefaultRole), ACCOUNT",
+        "BalanceNotEnough, 您的账户可用额度小于 100 元, ACCOUNT", "CreateOrderFailed, the available credit is insufficient, ACCOUNT"})
+    void whereNobodyCouldCureItInTheRequestNoPlaceIsShown(String code, String message, Concern concern) {
+        assertThat(read(code, message).concern()).isEqualTo(concern);
+        assertThat(read(code, message).places()).isEmpty();
     }
 
     @Test
@@ -181,6 +208,128 @@ class ErrorDecoderTest {
     void theCodeInsideAMessageCountsWhereTheOuterOneSaysNothing() {
         assertThat(paths("terway", "Failed", "Fail to create (code:\"InvalidKeyPair.NotFound\", msg:\"x\")"))
                 .startsWith("nodepools[0].scaling_group.key_pair");
+    }
+
+    @Test
+    void aFaultOfTheServiceMayWrapOneOfTheRequest() {
+        var wrapped = "cloud-provider error: code=InvalidVpcZone.NotSupported, msg=Zone of the specified VSwitch is not available";
+        assertThat(paths("managed", "InternalError", wrapped)).startsWith("vswitch_ids");
+        assertThat(read("InternalError", wrapped).concern()).isEqualTo(Concern.REQUEST);
+        assertThat(read("InternalError", "code=InvalidKeyPair.NotFound").advice()).isEqualTo(read("InvalidKeyPair.NotFound", "").advice());
+        assertThat(read("InternalError", "code=Throttling.User").concern()).isEqualTo(Concern.SERVICE);
+        assertThat(read("InternalError", "no words for it").concern()).isEqualTo(Concern.SERVICE);
+    }
+
+    /** A sentence that says where to turn to names nothing. */
+    @Test
+    void whereToTurnToIsNotWhatIsWrong() {
+        assertThat(paths("terway", "Odd", "The image is withdrawn. Please contact the owner of the security group.").get(0))
+                .startsWith("nodepools").doesNotContain("security_group");
+        assertThat(paths("terway", "Odd", "请联系安全组的管理员。")).isEmpty();
+        assertThat(paths("terway", "Odd", "安全组不存在，请联系管理员")).startsWith("security_group_id");
+    }
+
+    @Test
+    void whatWrapsACodeIsNotTheServicesOwnFault() {
+        assertThat(read("CreateFailed", "internal error, code: InvalidVSwitch.Zone").concern()).isEqualTo(Concern.REQUEST);
+        assertThat(read("CreateFailed", "internal error").concern()).isEqualTo(Concern.SERVICE);
+        assertThat(read("OrderFailed", "code=ORDER.DETAIL_INCORRECT, msg=no such balancer").concern()).isEqualTo(Concern.REQUEST);
+    }
+
+    @Test
+    void whatTheOrchestrationCallsItsPartsIsNoNameOfTheRequest() {
+        assertThat(paths("managed", "CreateStackFailed", "Resource CREATE failed: resources.k8s_nodes_security_group: the quota is reached"))
+                .startsWith("security_group_id").doesNotContain("resource_group_id");
+    }
+
+    @Test
+    void whatHasToBeEmptyIsThereAndWhatIsNotEmptyIsToo() {
+        assertThat(paths("terway", "Odd", "用户名密码应该设置为空")).startsWith("nodepools[1].scaling_group.login_password");
+        assertThat(paths("terway", "Odd", "password must be empty")).startsWith("nodepools[1].scaling_group.login_password");
+        assertThat(paths("terway", "Odd", "parameter Encrypted must be true when KmsKeyId is not empty"))
+                .startsWith("nodepools[1].scaling_group.data_disks[1].encrypted");
+        assertThat(paths("terway", "Odd", "password can not be empty")).startsWith("nodepools[0].scaling_group.login_password");
+    }
+
+    /** Of a thing that is spoken of together with one of its parts the part is meant, though the thing alone would stand for another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"terway|数据盘的 KMS 密钥不可用|nodepools[1].scaling_group.data_disks[1].kms_key_id",
+        "managed|系统盘 KMS 密钥不存在|nodepools[0].scaling_group.system_disk_kms_key_id",
+        "managed|Data disk needs at least 20 GiB|nodepools[0].scaling_group.data_disks[0].size",
+        "managed|集群维护窗口的时长无效|maintenance_window.duration", "managed|控制面日志保存天数超出范围|controlplane_log_ttl",
+        "terway|组件 terway-eniip 的配置不是合法的 JSON|addons[0].config",
+        "managed|addon managed-csiprovisioner is not supported in cluster version|addons[2].name",
+        "managed|节点池 web 开启托管后必须安装 ack-node-problem-detector 组件|addons[3].name",
+        "managed|the specification of the load balancer slb.s2.medium does not exist|load_balancer_spec",
+        "terway|数据盘容量太小|nodepools[1].scaling_group.data_disks[0].size",
+        "terway|弹性伸缩的最大节点数太小|nodepools[1].auto_scaling.max_instances",
+        "terway|Invalid value: taint: key is too long|nodepools[1].kubernetes_config.taints[0].key",
+        "managed|data disks can not be made|nodepools[0].scaling_group.data_disks[0].category"})
+    void aPartOfAThingIsMeantWhereBothAreSpokenOf(String draft, String message, String path) {
+        assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"managed|维护窗口 Monday,Thursday 不合法|maintenance_window.weekly_period",
+        "managed|the maintenance window may not be on Sunday|maintenance_window.weekly_period",
+        "terway|cloud_essd PL0 requires at least 40 GiB|nodepools[1].scaling_group.data_disks[0].performance_level",
+        "managed|PL2 is not supported by cloud_essd|nodepools[0].scaling_group.system_disk_performance_level"})
+    void aValueThatOnlyOneFieldCanHaveNamesIt(String draft, String message, String path) {
+        assertThat(paths(draft, "InvalidParameter", message)).startsWith(path);
+    }
+
+    @Test
+    void aNumberThatAPartOfAThingHasNamesThePart() {
+        assertThat(paths("terway", "Odd", "auto scaling: at most 12 nodes requested, quota 10"))
+                .startsWith("nodepools[1].auto_scaling.max_instances");
+        assertThat(paths("managed", "Odd", "data disk: 200 is beyond the quota"))
+                .startsWith("nodepools[0].scaling_group.data_disks[0].size");
+        assertThat(paths("managed", "Odd", "data disk d-200 can not be made"))
+                .startsWith("nodepools[0].scaling_group.data_disks[0].category");
+    }
+
+    /** An id or a name of some kind, though the request has another one or none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"managed|ecs.g5.large is not sold|nodepools[0].scaling_group.instance_types",
+        "managed|vsw-2zeelsewhere belongs to somebody else|vswitch_ids", "managed|vpc-2zeelsewhere is gone|vpcid",
+        "managed|rg-elsewhere is closed|resource_group_id", "terway|sg-elsewhere is full|security_group_id",
+        "terway|centos_7_9_x64.vhd was withdrawn|nodepools[1].scaling_group.image_id",
+        "managed|lb-2zeelsewhere has a listener already|load_balancer_id",
+        "managed|Kubernetes 1.31 can not be created|kubernetes_version"})
+    void anIdOfAKindNamesItsField(String draft, String message, String path) {
+        assertThat(paths(draft, "Odd", message)).startsWith(path);
+    }
+
+    /** One kind of disk is not the other, and what something is refused by is not what is refused. */
+    @Test
+    void theOtherKindOfDiskIsNotMeant() {
+        assertThat(paths("terway", "InvalidParameter", "encryption of the system disk is not supported"))
+                .startsWith("nodepools[0].scaling_group.system_disk_encrypted");
+        assertThat(paths("terway", "InvalidParameter", "data disk encryption is not supported"))
+                .noneMatch(path -> path.contains("system_disk"));
+        assertThat(paths("managed", "InvalidParameter", "image type is not supported by ecs.c7.xlarge"))
+                .startsWith("nodepools[0].scaling_group.image_type");
+        assertThat(paths("terway", "InvalidParameter", "a label must consist of alphanumeric characters: spot!"))
+                .startsWith("nodepools[1].kubernetes_config.labels[0].value");
+    }
+
+    @Test
+    void aNumberWithAPointIsNoVersionByItself() {
+        assertThat(paths("managed", "Odd", "1.31 is odd")).isEmpty();
+    }
+
+    @Test
+    void aPartOfARangeOfTheRequestNamesTheRange() {
+        assertThat(paths("managed", "Odd", "172.20.4.0/25 exists already")).containsExactly("container_cidr");
+        assertThat(paths("managed", "Odd", "172.21.0.10 is taken")).containsExactly("service_cidr");
+        assertThat(paths("managed", "Odd", "172.0.0.0/8 exists already; 10.0.0.1, 999.1.1.1, 172.20.0.0/99")).isEmpty();
+    }
+
+    @Test
+    void wordsThatOnlyBeginAlikeAreNotTheSame() {
+        assertThat(paths("managed", "Odd", "nothing has been registered")).doesNotContain("region_id");
+        assertThat(paths("terway", "Rejected.Disabled", "the state of key-gw8kms00000001 is Disabled"))
+                .startsWith("encryption_provider_key").noneMatch(path -> path.endsWith("disabled"));
     }
 
     @ParameterizedTest
