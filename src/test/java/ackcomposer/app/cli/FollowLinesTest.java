@@ -3,6 +3,7 @@ package ackcomposer.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.submit.Followed;
 import ackcomposer.submit.Followed.End;
 import ackcomposer.submit.Followed.Limit;
@@ -86,5 +87,15 @@ class FollowLinesTest {
             lines(Limit.ours(), lang).ends(new Followed(end, at(61, "s", "t")));
             assertThat(said()).contains("01:01");
         }
+    }
+
+    /** A stage that was tried again is no end. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyAFailureNamesItsStageAndWhatItLeavesBehind(End end) {
+        lines(Limit.ours(), Lang.EN).ends(new Followed(end, at(61, "s", "t", new Stage("Infra", "fail", "m", "", ""))));
+        var said = said();
+        assertThat(said.contains("failed in stage Infra")).isEqualTo(end == End.FAILED);
+        assertThat(said.contains(Texts.of(Console.class, Lang.EN).get("follow.leftovers"))).isEqualTo(end == End.FAILED);
     }
 }
