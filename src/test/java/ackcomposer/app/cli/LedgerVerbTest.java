@@ -55,6 +55,8 @@ class LedgerVerbTest extends Terminal {
             assertThat(json().get(0).get("account").stringValue()).isEqualTo("100000000000");
             assertThat(json().get(1).get("state").stringValue()).isEqualTo("REFUSED");
             assertThat(json().get(1).get("clusterId").isNull()).isTrue();
+            assertThat(run("", "ledger", "--json", "list")).isZero();
+            assertThat(json()).as("before the verb below it or behind it").hasSize(2);
             assertThat(run("", "ledger", "list")).isZero();
             assertThat(out.lines().toList().get(0)).matches("20\\S+Z  ACCEPTED  prod-bj-01  cn-beijing  c1  [0-9a-f-]{36}");
             assertThat(out).hasLineCount(2);

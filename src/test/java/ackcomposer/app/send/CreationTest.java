@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import ackcomposer.Samples;
 import ackcomposer.app.file.Work;
+import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Whole;
+import ackcomposer.catalogue.page.Catalogue;
+import ackcomposer.model.Forms;
+import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Credentials;
 import ackcomposer.submit.Endpoint;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Followed;
@@ -15,6 +22,8 @@ import ackcomposer.submit.LedgerRecord;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.Progress;
 import ackcomposer.submit.State;
+import ackcomposer.submit.Submitted;
+import ackcomposer.submit.Transport;
 import ackcomposer.view.session.Following;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,5 +185,32 @@ class CreationTest {
         assertThat(Creation.cluster(outcome(Fate.UNKNOWN, null, "c2"))).contains("c2");
         assertThat(Creation.cluster(outcome(Fate.UNKNOWN, null, null))).isEmpty();
         assertThat(Creation.cluster(outcome(Fate.NOT_SENT, "c3", null))).isEmpty();
+    }
+
+    private static Snapshot within(String minutes) {
+        return Samples.read(Samples.valid()).set(0, Catalogue.ADVANCED.timeoutMins, new Whole(minutes));
+    }
+
+    @Test
+    void theLimitIsThatOfTheRequestWhereThatIsATimeThatCanBe() {
+        assertThat(Creation.limit(within("90"))).isEqualTo(new Followed.Limit(Duration.ofMinutes(90), true));
+        for (var none : List.of("0", "-5", "1.5", "100000"))
+            assertThat(Creation.limit(within(none))).as(none).isEqualTo(Followed.Limit.ours());
+        assertThat(Creation.limit(Forms.switched(within("90"), Contract.FORM_2026))).as("not sent there").isEqualTo(Followed.Limit.ours());
+    }
+
+    /** The ledger has no record of it: that of the loopback service goes with its window. */
+    @Test
+    void aRehearsalIsOfNoRecord() throws Exception {
+        var draft = within("90");
+        var order = Posting.of(draft, Endpoint.parse("http://127.0.0.1:1"), Map.of())
+                .order(Endpoint.parse("http://127.0.0.1:1"), new Credentials("LTAI-c0de", "secret-1", null), Duration.ofMinutes(1), false);
+        var submitted = new Submitted(outcome(Fate.ACCEPTED, "c9", null), record("127.0.0.1:1", "c0de"), true);
+        for (var isRehearsal : List.of(true, false)) {
+            var cluster = Creation.of(draft, order, submitted, Transport.DIRECT, isRehearsal, NONE).orElseThrow().cluster();
+            assertThat(cluster.record().isPresent()).isEqualTo(!isRehearsal);
+            assertThat(cluster.isRehearsal()).isEqualTo(isRehearsal);
+            assertThat(cluster.limit().time()).isEqualTo(Duration.ofMinutes(90));
+        }
     }
 }

@@ -45,6 +45,22 @@ class FinderTest {
         return Rig.call(() -> rig.context.state().root().rows(NODE_POOLS.nodepools).get(0).id());
     }
 
+    /** What is wrong with a table is not wrong with each of its columns. */
+    @Test
+    void aFilterAsksTheTableAndNotTheColumnsOfOneWithoutRows() {
+        rig = Rig.of(Samples.valid().replaceFirst("(?s)\"addons\": \\[.*?\\n  \\]", "\"addons\": []"));
+        rig.checkAll();
+        assertThat(paths("addons")).contains("addons", "addons[].name");
+        assertThat(paths("@error")).contains("addons").noneMatch(path -> path.startsWith("addons[]"));
+    }
+
+    /** Somebody who knows the other form looks for it by that. */
+    @Test
+    void isFoundByItsPathInTheOtherForm() {
+        assertThat(hit("rrsa_config.enabled", "enable_rrsa").rank()).isEqualTo(2);
+        assertThat(hit("control_plane_config.instance_types", "master_instance_types").rank()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t"})
     void nothingIsFoundForNothing(String text) {
