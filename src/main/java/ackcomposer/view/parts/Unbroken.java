@@ -3,8 +3,8 @@ package ackcomposer.view.parts;
 import java.util.regex.Pattern;
 
 /**
- * Text in which no line breaks inside a date, a version, a CIDR block, an instance type or a name in a Chinese list; for what is seen, never
- * for what is copied.
+ * Text in which no line breaks inside a date, a version, a CIDR block, an instance type or a name in a Chinese list; for what is seen,
+ * never for what is copied.
  */
 public final class Unbroken {
     /** Of no width. Line breaking in Java minds this one, and not U+2060, which Unicode prefers. */
