@@ -38,6 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: problems first, then the request in words, what it costs, and how it will stand. */
 public final class ReviewPage implements Page {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /** Nothing is wrong: the verdict is the whole card. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     /** More would be a wall of names; all of them are on their page, and in what is copied and saved. */
     private static final int MOST_POOLS = 12;
 
@@ -113,7 +115,9 @@ public final class ReviewPage implements Page {
         verdict.setText(errors > 0 ? context.text("review.errors", errors) : context.text("review.fine"));
         verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));
         verdictCard.pseudoClassStateChanged(INVALID, errors > 0);
-        Visible.when(context.session().shown().count(Severity.ERROR) + context.session().shown().count(Severity.WARNING) > 0, keys);
+        var isAlone = errors + context.session().shown().count(Severity.WARNING) == 0;
+        verdictCard.pseudoClassStateChanged(ALONE, isAlone);
+        Visible.when(!isAlone, keys);
     }
 
     private void drawSummary() {

@@ -99,6 +99,10 @@ class ReviewPageTest {
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
         assertThat(Seen.labels(page.getChildren().get(3))).as("and nothing else").containsExactly("Ready to create");
+        assertThat(Rig.is(page.getChildren().get(3), "alone")).as("round at its foot too").isTrue();
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod_bj");
+        rig.checkAll();
+        assertThat(Rig.is(page.getChildren().get(3), "alone")).as("a warning follows").isFalse();
     }
 
     @Test
