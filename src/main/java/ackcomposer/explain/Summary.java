@@ -98,7 +98,7 @@ public final class Summary {
         Capacity.nodesPossible(root).filter(nodes -> NETWORK.podCidr.applies(root).orElse(true)).ifPresent(nodes -> parts.add(room(nodes)));
         root.get(NETWORK.podVSwitches).filter(list -> !list.isEmpty())
                 .ifPresent(list -> parts.add(say("network.pod_vswitches", list.size())));
-        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(services(Emphasis.strong(cidr))));
+        root.get(NETWORK.serviceCidr).ifPresent(cidr -> parts.add(say("network.services", Emphasis.strong(cidr))));
         return lang.sentences(List.of(joined(parts), access()));
     }
 
@@ -109,11 +109,7 @@ public final class Summary {
     }
 
     private String room(long nodes) {
-        return say("network.room", nodes, Capacity.podsOfANode(root).orElseThrow(), Capacity.nodesWanted(root));
-    }
-
-    private String services(String cidr) {
-        return Capacity.services(root).map(room -> say("network.services", cidr, room)).orElse(say("network.services.unread", cidr));
+        return say("network.room", nodes, Capacity.nodesWanted(root));
     }
 
     private String advanced() {

@@ -36,11 +36,6 @@ public final class Capacity {
         return mask(scope).map(mask -> 1L << (32 - mask));
     }
 
-    /** Addresses for Services. */
-    public static Optional<Long> services(Scope scope) {
-        return Addresses.cidr(scope, NETWORK.serviceCidr).map(Cidr::size);
-    }
-
     /**
      * The shortest mask, so the most pods for each node, with which the pod CIDR has room for all nodes; else the longest
      * that fits in it.

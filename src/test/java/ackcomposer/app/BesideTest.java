@@ -71,7 +71,9 @@ class BesideTest {
         if (page.equals("POOLS")) showTheFirstDiskOfTheSecondPool();
         Picture.of(desktop).isNotCutOff();
         assertThat(Desktop.call(() -> desktop.stage.getScene().getWidth())).isEqualTo(width);
-        if (page.equals("REVIEW")) assertThat(top("bill")).as("what is billed begins in the first screen").isBetween(500.0, 690.0);
+        if (page.equals("REVIEW")) assertThat(bottom("bill")).as("what is billed is in the first screen").isBetween(500.0, height - 52.0);
+        if (page.equals("POOLS")) assertThat(bottom("f_nodepools__1__scaling_group__data_disks__2__size"))
+                .as("all three disks are in the first screen").isLessThan(height - 60.0);
         save(mock);
         desktop.run(() -> draft.edit(state -> before));
     }
@@ -103,8 +105,8 @@ class BesideTest {
         desktop.run(() -> desktop.session().endFollowing());
     }
 
-    private double top(String style) throws Exception {
-        return Desktop.call(() -> desktop.stage.getScene().getRoot().lookup("." + style).localToScene(0, 0).getY());
+    private double bottom(String id) throws Exception {
+        return Desktop.call(() -> desktop.find(id).localToScene(desktop.find(id).getLayoutBounds()).getMaxY());
     }
 
     private void save(String name) throws Exception {

@@ -104,7 +104,7 @@ class InvolvedJourneyTest {
             desktop.session().look(Step.ALL.get(6));
             desktop.session().look(Step.ALL.get(3));
         });
-        assertThat(said("err_key_pair")).startsWith("No login is set for the masters.").doesNotContain("Also involved");
+        assertThat(said("err_key_pair")).startsWith("Masters have no login.").doesNotContain("Also involved");
         desktop.go(Ref.to(0, MASTERS.loginPassword));
         assertThat(desktop.find("f_login_password").isFocused()).isTrue();
     }

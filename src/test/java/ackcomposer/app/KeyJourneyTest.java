@@ -85,6 +85,8 @@ class KeyJourneyTest {
                     .anyMatch(line -> line.startsWith("ext: gets its key by running a program"))
                     .anyMatch(line -> line.startsWith("uri: gets its key from a URL"))
                     .anyMatch(line -> line.startsWith("role: assumes a role first"));
+            var marks = Rig.popups().stream().flatMap(popup -> Rig.styled(popup.getScene().getRoot(), "current").stream()).toList();
+            assertThat(marks).as("the one that is chosen").hasSize(1);
             Rig.closePopups();
         }
     }

@@ -41,6 +41,26 @@ class BillTest {
     }
 
     @Test
+    void inBriefMachinesAreCountedByTheWayTheyArePaid() {
+        assertThat(Bill.brief(DEDICATED, Lang.EN)).isEqualTo("3 masters (Pay-as-you-go), 2 nodes (Pay-as-you-go), 1 NAT gateway, "
+                + "1 load balancer, all disks. Prices are not calculated here.");
+        assertThat(Bill.brief(DEDICATED, Lang.ZH)).isEqualTo("3 台 Master（按量付费）、2 个节点（按量付费）、1 个 NAT 网关、1 个负载均衡、"
+                + "全部磁盘。此处不计算价格。");
+        assertThat(Bill.brief(MANAGED.set(0, NETWORK.publicEndpoint, true).set(0, NETWORK.snatEntry, false), Lang.EN))
+                .startsWith("Managed control plane, Pro edition, billed by the hour, 2 nodes (Pay-as-you-go), 1 load balancer, "
+                        + "1 EIP for the API server, all disks.");
+        assertThat(Bill.brief(DEDICATED.set(0, MASTERS.chargeType, "PrePaid"), Lang.EN))
+                .startsWith("3 masters (subscription), 2 nodes (Pay");
+        var pool = DEDICATED.root().rows(NODE_POOLS.nodepools).get(0);
+        var scaled = pool.copy().with(POOL.scalingEnabled, true).with(POOL.minInstances, Whole.of(1)).with(POOL.maxInstances, Whole.of(10));
+        var spot = scaled.copy().with(POOL.spotStrategy, "SpotAsPriceGo").with(POOL.bandwidthOut, Whole.of(5));
+        var subscribed = pool.copy().with(POOL.chargeType, "PrePaid");
+        var many = DEDICATED.set(0, NODE_POOLS.nodepools, List.of(pool, spot, scaled, subscribed, subscribed.copy()));
+        assertThat(Bill.brief(many, Lang.EN)).contains(", 3 to 12 nodes (Pay-as-you-go), 1 to 10 nodes (spot instances), "
+                + "4 nodes (subscription), public IPs of nodes, 1 NAT");
+    }
+
+    @Test
     void aManagedClusterPaysForItsEdition() {
         assertThat(Bill.of(MANAGED, Lang.EN))
                 .containsExactly("Managed control plane, Pro edition, billed by the hour",

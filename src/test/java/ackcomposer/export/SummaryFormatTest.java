@@ -64,7 +64,7 @@ class SummaryFormatTest {
     void whatStandsOutIsCodeAndTheRestIsText() {
         assertThat(part(text(DRAFT), "What will be created")).hasSize(Summary.of(DRAFT, Lang.EN).size())
                 .startsWith("- **Basics** `Dedicated` cluster `prod-bj-01` in China (Beijing), Kubernetes `1.35.2-aliyun.1`.")
-                .contains("- **Masters** `3` × `ecs.g7.xlarge`, 120 GiB ESSD each, Pay-as-you-go.", "- **Node pools** `web` (2 nodes).");
+                .contains("- **Masters** `3` × `ecs.g7.xlarge`, 120 GiB ESSD each, Pay-as-you-go.", "- **Node pools** `web` 2 nodes.");
         assertThat(part(text(DRAFT, Lang.ZH), "将创建的内容")).contains("- **Master 节点** `3` × `ecs.g7.xlarge`，每台 120 GiB ESSD 云盘，按量付费。");
         assertThat(part(text(DRAFT), "What is billed"))
                 .containsExactlyElementsOf(Bill.of(DRAFT, Lang.EN).stream().map(line -> "- " + line).toList());

@@ -58,11 +58,9 @@ class CapacityTest {
     }
 
     @Test
-    void addressesOfServicesAndOfTheNodesAreThoseOfTheirBlocks() {
-        var scope = Scope.of(Values.root().with(NETWORK.serviceCidr, "172.21.0.0/20").with(NETWORK.nodeCidrMask, "25"));
-        assertThat(Capacity.services(scope)).contains(4_096L);
+    void addressesOfTheNodesAreThoseOfTheirMask() {
+        var scope = Scope.of(Values.root().with(NETWORK.nodeCidrMask, "25"));
         assertThat(Capacity.podsOfANode(scope)).contains(128L);
-        assertThat(Capacity.services(Scope.of(Values.root()))).isEmpty();
         assertThat(Capacity.podsOfANode(Scope.of(Values.root()))).as("the preset is 26").contains(64L);
     }
 

@@ -44,7 +44,7 @@ public final class DataDisk extends Form {
             .must(Ids.KMS_KEY)
             .when(encrypted, true)
             .example("0e478b7a-4262-4802-b8cb-00d3fb400000")
-            .common().beside(encrypted).from(SDK));
+            .common().beside(snapshotPolicy).from(SDK));
     public final Field<String> snapshotId = add(text("snapshot_id").shape(Shape.ID)
             .must(Ids.SNAPSHOT)
             .example("s-280s7aaaa0000")

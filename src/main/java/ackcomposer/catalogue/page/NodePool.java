@@ -265,10 +265,10 @@ public final class NodePool extends Form {
     public final Field<List<String>> diskCategories = add(lines("scaling_group.system_disk_categories").shape(Shape.ID)
             .must(Limits.each(Limits.among(Severity.WARNING, Suggestions.SYSTEM_DISKS)), Limits.unique())
             .example("[\"cloud_essd\", \"cloud_auto\"]")
-            .common().card("instances.system_disk").from(SDK));
+            .card("instances.system_disk").from(SDK));
     public final Field<Boolean> diskEncrypted = add(flag("scaling_group.system_disk_encrypted")
             .example("false")
-            .common().card("instances.system_disk").from(SDK));
+            .card("instances.system_disk").from(SDK));
     public final Field<String> diskKey = add(text("scaling_group.system_disk_kms_key_id").shape(Shape.ID)
             .must(Ids.KMS_KEY)
             .when(diskEncrypted, true)
@@ -290,7 +290,7 @@ public final class NodePool extends Form {
     public final Field<String> diskSnapshotPolicy = add(text("scaling_group.system_disk_snapshot_policy_id").shape(Shape.ID)
             .must(Ids.LIKELY_SNAPSHOT_POLICY)
             .example("sp-2zej1nogjvovnz4z0000")
-            .common().card("instances.system_disk").lookup(Lookup.SNAPSHOT_POLICY).from(SDK));
+            .card("instances.system_disk").lookup(Lookup.SNAPSHOT_POLICY).from(SDK));
     public final Field<String> ramRole = add(text("scaling_group.ram_role_name")
             .must(TextChecks.roleName())
             .when(BASICS.clusterType, "ManagedKubernetes").whenSince(BASICS.kubernetesVersion, 22)

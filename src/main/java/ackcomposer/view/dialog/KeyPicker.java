@@ -1,6 +1,7 @@
 package ackcomposer.view.dialog;
 
 import ackcomposer.submit.Profile;
+import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
@@ -65,8 +66,8 @@ final class KeyPicker extends VBox {
         offers.setId("confirm_key");
         offers.setMaxWidth(Double.MAX_VALUE);
         offers.setAccessibleText(context.text("confirm.key_from"));
-        offers.setCellFactory(list -> new Cell());
-        offers.setButtonCell(new Cell());
+        offers.setCellFactory(list -> new Cell(true));
+        offers.setButtonCell(new Cell(false));
         offers.setValue(all.stream().filter(Offer::isUsable).findFirst().orElseThrow());
         // The keyboard reaches it all the same.
         offers.valueProperty().addListener((any, before, now) -> {
@@ -166,10 +167,17 @@ final class KeyPicker extends VBox {
     }
 
     private final class Cell extends ListCell<Offer> {
+        private final boolean isOffered;
+
+        private Cell(boolean isOffered) {
+            this.isOffered = isOffered;
+        }
+
         @Override
         protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
             setText(empty || offer == null ? null : offer.words());
+            setGraphic(isOffered && !empty && offer != null ? Icons.mark(offer == offers.getValue()) : null);
             setDisable(!empty && offer != null && !offer.isUsable() && !offer.asks());
             setWrapText(true);
             setPrefWidth(0);

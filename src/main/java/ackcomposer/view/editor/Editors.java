@@ -66,13 +66,19 @@ public final class Editors implements Cases<Editor> {
         var line = TextEditor.line(entry);
         if (MONOSPACED.contains(entry.field().shape()) || entry.field().offers()) line.getStyleClass().add("mono");
         return !entry.field().offers() ? Editor.typed(line, line)
-                : Editor.typed(new SuggestBox(line, entry::suggested, value -> described(entry, value), entry.text("suggest.open"),
-                        entry.text("suggest.source", Source.COMPOSER.date())), line);
+                : Editor.typed(new SuggestBox(line, entry::suggested, value -> described(entry, value), value -> shown(entry, value),
+                        entry.text("suggest.open"), entry.text("suggest.source", Source.COMPOSER.date())), line);
     }
 
     private static String described(EditedField<String> entry, String value) {
         var name = entry.named(value);
         return name.equals(value) ? value : value + "   " + name;
+    }
+
+    /** Its name; what is only known of a value, such as how long it is supported, is not one. */
+    private static String shown(EditedField<String> entry, String value) {
+        var name = entry.named(value);
+        return name.equals(value) || entry.field().about(value).isPresent() ? "" : name;
     }
 
     @Override

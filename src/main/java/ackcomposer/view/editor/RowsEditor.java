@@ -51,13 +51,18 @@ public final class RowsEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     /** More columns than these do not fit side by side: the first few stand in the row, the others below it, where they are wanted. */
     private static final int FIT = 6;
-    private static final int OF_A_LINE = 4;
+    private static final int OF_A_LINE = 5;
     private static final int RARE_OF_A_LINE = 3;
     /** Widths of columns: of a switch, at least, of numbers, of texts and choices. */
     private static final double SMALL = 64;
     private static final double LEAST = 72;
     private static final double OF_NUMBERS = 84;
     private static final double OF_TEXTS = 180;
+    /** The same where there are more of them than fit. */
+    private static final double SMALL_OF_MANY = 44;
+    private static final double LEAST_OF_MANY = 62;
+    private static final double OF_CHOICES = 192;
+    private static final double OF_THE_NUMBER = 14;
     private static final int MOST_OF_A_CODE = 4;
 
     private final EditedField<List<Row>> entry;
@@ -112,7 +117,7 @@ public final class RowsEditor {
 
     private void constraints() {
         if (hasMore()) {
-            var number = new ColumnConstraints(24);
+            var number = new ColumnConstraints(OF_THE_NUMBER);
             grid.getColumnConstraints().add(number);
         }
         columns.subList(0, across).forEach(column -> {
@@ -120,8 +125,10 @@ public final class RowsEditor {
             var width = new ColumnConstraints();
             width.setHgrow(small || isShort(column) && column.kind() != Kind.WHOLE ? Priority.NEVER : Priority.ALWAYS);
             width.setPercentWidth(-1);
-            width.setMinWidth(small ? SMALL : LEAST);
-            width.setPrefWidth(small ? SMALL : isShort(column) ? OF_NUMBERS : OF_TEXTS);
+            var switches = hasMore() ? SMALL_OF_MANY : SMALL;
+            width.setMinWidth(small ? switches : hasMore() ? LEAST_OF_MANY : LEAST);
+            var texts = hasMore() && !column.options().isEmpty() ? OF_CHOICES : OF_TEXTS;
+            width.setPrefWidth(small ? switches : !isShort(column) ? texts : hasMore() ? LEAST_OF_MANY : OF_NUMBERS);
             grid.getColumnConstraints().add(width);
         });
     }
@@ -193,11 +200,28 @@ public final class RowsEditor {
             number.getStyleClass().add("row-number");
             grid.add(number, 0, top);
         }
-        for (var i = 0; i < across; i++) grid.add(edited(id, columns.get(i), paths), first() + i, top);
-        var acts = new HBox(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
+        for (var i = 0; i < across; i++) drawCell(first() + i, top, id, columns.get(i), edited(id, columns.get(i), paths));
+        var acts = new HBox();
+        acts.getStyleClass().add("row-acts");
+        acts.setAlignment(Pos.CENTER_LEFT);
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        acts.getChildren().setAll(act(Feather.COPY, "rows.duplicate", index, () -> duplicate(id)),
                 act(Feather.TRASH_2, "rows.remove", index, () -> remove(id)));
         grid.add(acts, first() + across, top);
         if (hasMore()) drawRare(index, id, paths, acts);
+    }
+
+    /** What does not apply to the row and is not set would look like a value. */
+    private void drawCell(int left, int top, long id, Field<?> column, Region edited) {
+        var none = new Label("\u2013");
+        none.getStyleClass().add("row-none");
+        grid.add(none, left, top);
+        grid.add(edited, left, top);
+        ofRows.watch(() -> {
+            var applies = entry.context().state().find(id).flatMap(column::applies).orElse(true) || isNeeded(id, column);
+            edited.setVisible(applies);
+            none.setVisible(!applies);
+        });
     }
 
     private Region edited(long id, Field<?> column, Paths paths) {
@@ -274,7 +298,11 @@ public final class RowsEditor {
             var json = (Field<String>) column;
             return Editors.line(new EditedField<>(ofRows, entry.slot().draft().slot(id, json)));
         }
-        return Editors.of(ofRows, id, column);
+        var editor = Editors.of(ofRows, id, column);
+        // An example would be cut, and be taken for a value among those of the other rows.
+        if (hasMore() && columns.indexOf(column) < across && editor.target() instanceof TextField text)
+            text.setPromptText(entry.text("choice.unset"));
+        return editor;
     }
 
     private void key(KeyEvent key, long id) {

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  * the basics also what the last change of type did.
  */
 public final class ClusterNotice extends VBox {
-    private static final double GAP = 12;
+    private static final double GAP = 10;
     private static final double LEAST_WORDS = 100;
 
     private final Context context;
@@ -57,7 +57,7 @@ public final class ClusterNotice extends VBox {
         parts.setRowValignment(VPos.CENTER);
         HBox.setHgrow(parts, Priority.ALWAYS);
         parts.setMinWidth(0);
-        var line = new HBox(12, Icons.of(Feather.INFO, "note"), parts);
+        var line = new HBox(GAP, Icons.of(Feather.INFO, "note"), parts);
         line.setAlignment(Pos.CENTER_LEFT);
         var note = new VBox(4, line, words);
         note.getStyleClass().addAll("bar", "standing");

@@ -8,8 +8,10 @@ import ackcomposer.explain.Summary;
 import ackcomposer.model.Paths;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Links;
 import ackcomposer.view.parts.TextTable.Column;
 import ackcomposer.view.parts.TextTable;
+import ackcomposer.view.parts.Unbroken;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.FoldedProblems;
 import ackcomposer.view.problem.ProblemList;
@@ -18,6 +20,7 @@ import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.PlainValue;
 import ackcomposer.view.session.Step;
+import ackcomposer.view.session.Watched;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: problems first, then the request in words, what it costs, and how it will stand. */
 public final class ReviewPage implements Page {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /** Nothing is wrong: the verdict is the whole card. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     /** More would be a wall of names; all of them are on their page, and in what is copied and saved. */
     private static final int MOST_POOLS = 12;
 
@@ -45,6 +50,7 @@ public final class ReviewPage implements Page {
     private final Label keys = new Label();
     private final VBox verdictCard;
     private final VBox summary = new VBox();
+    private final Text billed = Labels.text("");
     private final TextTable bill = new TextTable(Column.of(100));
     private final TextTable fixed = new TextTable(Column.of(34), Column.of(28, "mono", "muted"), Column.of(38, "mono"));
     private final Hyperlink differ = new Hyperlink();
@@ -109,7 +115,9 @@ public final class ReviewPage implements Page {
         verdict.setText(errors > 0 ? context.text("review.errors", errors) : context.text("review.fine"));
         verdict.setGraphic(errors > 0 ? Problems.icon(Severity.ERROR) : Icons.of(Feather.CHECK_CIRCLE, "success"));
         verdictCard.pseudoClassStateChanged(INVALID, errors > 0);
-        Visible.when(context.session().shown().count(Severity.ERROR) + context.session().shown().count(Severity.WARNING) > 0, keys);
+        var isAlone = errors + context.session().shown().count(Severity.WARNING) == 0;
+        verdictCard.pseudoClassStateChanged(ALONE, isAlone);
+        Visible.when(!isAlone, keys);
     }
 
     private void drawSummary() {
@@ -137,16 +145,26 @@ public final class ReviewPage implements Page {
     }
 
     private HBox billed() {
-        var title = new Label(context.text("review.bill"));
-        title.getStyleClass().add("card-title");
-        var words = new VBox(2, title, bill);
+        var title = Labels.text(context.text("review.bill") + context.lang().space());
+        title.getStyleClass().add("strong");
+        var open = new Watched<>(context.session(), "open", false);
+        var more = Links.of("", "bill_more", () -> open.set(!open.get()));
+        var brief = new TextFlow(title, billed, Labels.text("  "), more);
+        brief.setMinWidth(0);
+        var words = new VBox(6, brief, bill);
         HBox.setHgrow(words, Priority.ALWAYS);
+        context.watch(() -> {
+            more.setText(context.text(open.get() ? "standing.less" : "standing.more"));
+            Visible.when(open.get(), bill);
+        });
         var card = new HBox(10, Icons.of(Feather.INFO, "muted"), words);
+        card.setId("bill");
         card.getStyleClass().addAll("card", "bill");
         return card;
     }
 
     private void drawBill() {
+        billed.setText(Unbroken.of(Bill.brief(context.state(), context.lang())));
         bill.show(Bill.of(context.state(), context.lang()).stream().map(List::of).toList());
     }
 

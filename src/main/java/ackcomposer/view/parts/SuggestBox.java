@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,6 +25,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A text with a list on offer; anything else may be typed. The list opens with F4, Alt+Down or the arrow and narrows with typing. */
 public final class SuggestBox extends HBox {
+    private static final PseudoClass NAMED = PseudoClass.getPseudoClass("named");
+    /** Of what stands in place of the text, at both sides. */
+    private static final double INSET = 10;
+    private static final double GAP = 8;
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 26;
     private static final double OF_CODE = 118;
@@ -33,13 +38,24 @@ public final class SuggestBox extends HBox {
     private final TextField field;
     private final Supplier<List<String>> values;
     private final Function<String, String> names;
+    private final Function<String, String> shown;
     private final Popup popup = new Popup();
     private final ListView<String> list = new ListView<>();
+    private final Label name = new Label();
+    private final Label code = new Label();
 
-    public SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, String open, String source) {
+    /**
+     * @param names  what the list says of a value
+     * @param shown  what stands in place of a value while it is not edited; empty: the value itself
+     * @param open   what the arrow does
+     * @param source where the values come from
+     */
+    public SuggestBox(TextField field, Supplier<List<String>> values, Function<String, String> names, Function<String, String> shown,
+            String open, String source) {
         this.field = field;
         this.values = values;
         this.names = names;
+        this.shown = shown;
         var arrow = new Button(null, Icons.of(Feather.CHEVRON_DOWN));
         arrow.getStyleClass().addAll("flat", "arrow");
         arrow.setFocusTraversable(false);
@@ -51,7 +67,13 @@ public final class SuggestBox extends HBox {
         });
         getStyleClass().addAll("boxed", "suggest");
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().setAll(field, arrow);
+        code.getStyleClass().add("mono");
+        for (var label : List.of(name, code)) {
+            label.getStyleClass().add("shown");
+            label.setManaged(false);
+            label.setMouseTransparent(true);
+        }
+        getChildren().setAll(field, arrow, name, code);
         list.getStyleClass().add("suggestions");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
@@ -67,10 +89,37 @@ public final class SuggestBox extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
             if (!now) popup.hide();
+            showName();
         });
         field.textProperty().addListener((text, before, after) -> {
             if (popup.isShowing()) fill(after);
+            showName();
         });
+        showName();
+    }
+
+    /** While it is not edited a code that has a name is shown by that, with the code behind it where there is room. */
+    private void showName() {
+        var text = field.getText() == null ? "" : field.getText();
+        var now = shown.apply(text);
+        var isNamed = !field.isFocused() && !now.isEmpty();
+        name.setText(now);
+        code.setText(text);
+        name.setVisible(isNamed);
+        code.setVisible(isNamed);
+        requestLayout();
+        pseudoClassStateChanged(NAMED, isNamed);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var room = field.getWidth() - 2 * INSET;
+        var first = Math.min(room, Math.ceil(name.prefWidth(-1)));
+        var rest = Math.ceil(code.prefWidth(-1));
+        name.resizeRelocate(field.getLayoutX() + INSET, field.getLayoutY(), first, field.getHeight());
+        var fits = first + GAP + rest <= room;
+        code.resizeRelocate(field.getLayoutX() + INSET + first + GAP, field.getLayoutY(), fits ? rest : 0, field.getHeight());
     }
 
     /** Whether values are on offer below that field, so that Enter takes one. */

@@ -25,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What differs from the defaults, from the file as it was saved last, or from another file; a line leads to its field. */
@@ -147,18 +149,20 @@ final class ChangesPane extends VBox {
             mark.setMinWidth(14);
             var path = Labels.wrapped(change.path(), "mono");
             path.setMinWidth(0);
-            var before = Labels.wrapped(shown(change.before()), "mono", "muted");
-            var after = Labels.wrapped(shown(change.after()), "mono");
-            var arrow = new Label("→");
-            arrow.getStyleClass().add("muted");
-            arrow.setMinWidth(USE_PREF_SIZE);
-            for (var value : List.of(before, after)) value.setMinWidth(0);
-            var values = new HBox(6, before, arrow, after);
+            // As one text: beside a long value the other one would have no room.
+            var values = new TextFlow(value(shown(change.before()) + " → ", "muted"), value(shown(change.after()), "now"));
+            values.setMinWidth(0);
             values.getStyleClass().add("change-values");
             var line = new VBox(1, new HBox(mark, path), values);
             line.getStyleClass().add("changes-line");
             setAccessibleText(context.text("changes." + kind, change.path(), shown(change.before()), shown(change.after())));
             return line;
+        }
+
+        private static Text value(String words, String style) {
+            var text = new Text(words);
+            text.getStyleClass().addAll("text", "mono", style);
+            return text;
         }
 
         private String shown(String value) {

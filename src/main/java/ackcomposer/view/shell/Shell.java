@@ -91,6 +91,7 @@ final class Shell extends StackPane implements Navigator {
         actionBar = new ActionBar(context, acts);
         menus = Menus.of(context, acts, this);
         toast = new Toast(context);
+        toast.waitWhile(veil.visibleProperty());
         getStyleClass().add("shell");
         var frame = new BorderPane(sides, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
         build(frame);

@@ -6,6 +6,9 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Undoing;
 import ackcomposer.view.session.Watched;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ final class Toast extends HBox {
 
     final PauseTransition pause = new PauseTransition(STAYS);
     private final Label words = new Label();
+    private ObservableBooleanValue dimmed = new SimpleBooleanProperty();
 
     /** What is said, and the states before and after the act of which it is said; null: it is of no act. */
     private record Said(String words, Snapshot before, Snapshot after) {
@@ -58,6 +62,13 @@ final class Toast extends HBox {
         });
     }
 
+    /** While a dialog dims the window it waits, unseen: it would look out below the dialog. */
+    void waitWhile(ObservableBooleanValue dimmed) {
+        this.dimmed = dimmed;
+        opacityProperty().bind(Bindings.when(dimmed).then(0).otherwise(1));
+        dimmed.addListener((now, before, isDimmed) -> hold(isDimmed));
+    }
+
     /** Says something that there is nothing to undo of. */
     void say(String text) {
         show(new Said(text, null, null));
@@ -73,10 +84,11 @@ final class Toast extends HBox {
         words.setText(next.words());
         setVisible(true);
         pause.playFromStart();
+        if (dimmed.get()) pause.pause();
     }
 
     private void hold(boolean held) {
-        if (held) pause.pause();
+        if (held || dimmed.get()) pause.pause();
         else if (isVisible()) pause.playFromStart();
     }
 

@@ -319,18 +319,65 @@ class RowsEditorTest {
         assertThat(place(rows().get(1).id(), disk.category)).isEqualTo("1 3");
         assertThat(Rig.styled(grid(), "row-number")).extracting(number -> ((Label) number).getText() + " " + place(number))
                 .containsExactly("1 0 1", "2 0 3");
-        assertThat(Rig.styled(grid(), "row-head")).as("4 of the table, 7 of each row").hasSize(18);
-        assertThat(grid().getColumnConstraints()).hasSize(5);
-        assertThat(place(button("Remove row 1").getParent())).isEqualTo("5 1");
-        assertThat(place(button("Remove row 2").getParent())).isEqualTo("5 3");
+        assertThat(Rig.styled(grid(), "row-head")).as("5 of the table, 6 of each row").hasSize(17);
+        assertThat(grid().getColumnConstraints()).hasSize(6);
+        assertThat(place(button("Remove row 1").getParent())).isEqualTo("6 1");
+        assertThat(place(button("Remove row 2").getParent())).isEqualTo("6 3");
         assertThat(rare()).extracting(RowsEditorTest::place).containsExactly("1 2", "1 4");
         var cells = ((GridPane) rare().get(0)).getChildren();
         assertThat(Seen.labels(cells.get(0))).as("hidden").isEmpty();
         open(0);
-        assertThat(cells).hasSize(7).extracting(RowsEditorTest::place).containsExactly("0 0", "1 0", "2 0", "0 1", "1 1", "2 1", "0 2");
+        assertThat(cells).hasSize(6).extracting(RowsEditorTest::place).containsExactly("0 0", "1 0", "2 0", "0 1", "1 1", "2 1");
         assertThat(Seen.labels(cells.get(0))).startsWith("KMS key");
         assertThat(Rig.all(cells.get(0), TextField.class))
                 .containsExactly((TextField) rig.find("f_nodepools__0__scaling_group__data_disks__0__kms_key_id"));
+    }
+
+    /** As wide as the card of a window of 1180 px. */
+    @Test
+    void aDiskIsOneRowInWhichNoChoiceIsCut() {
+        disks(3);
+        var disk = NODE_POOLS.pool.dataDisk;
+        var first = rows().get(0).id();
+        rig.set(Ref.to(first, disk.snapshotPolicy), disk.snapshotPolicy, "sp-2zej1nogjvovnz4z1234");
+        rig.set(Ref.to(first, disk.category), disk.category, "cloud_ssd");
+        rig.width(box, 506);
+        assertThat(opened()).as("nothing below").containsExactly(false, false, false);
+        assertThat(place(first, disk.snapshotPolicy)).isEqualTo("5 1");
+        assertThat(Rig.styled(grid(), "row-head")).extracting(head -> ((Label) head).getText())
+                .startsWith("Category", "Size (GiB)", "Level", "Encrypt", "Snapshot policy");
+        assertThat(grid().getWidth()).isLessThanOrEqualTo(506);
+        assertThat(Rig.fromTheRight(button("Remove row 1"), grid())).isGreaterThanOrEqualTo(0);
+        var rowsTop = cells(0).stream().mapToDouble(node -> node.getBoundsInParent().getCenterY()).boxed().toList();
+        assertThat(rowsTop).as("on one line").allMatch(center -> Math.abs(center - rowsTop.get(0)) < 1.5);
+        assertThat(((TextField) control(rows().get(1).id(), disk.snapshotPolicy)).getPromptText()).as("no example").isEqualTo("Not sent");
+    }
+
+    private List<Node> cells(int row) {
+        return grid().getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 1 + 2 * row && node.isVisible()).toList();
+    }
+
+    private Node control(long row, Field<?> column) {
+        return rig.context.controls().find(Ref.to(row, column)).orElseThrow().target();
+    }
+
+    @Test
+    void whatDoesNotApplyToARowAndIsNotSetIsADash() {
+        disks(2);
+        var disk = NODE_POOLS.pool.dataDisk;
+        var first = rows().get(0).id();
+        assertThat(dashes()).containsExactly(false, false);
+        rig.set(Ref.to(first, disk.category), disk.category, "cloud_ssd");
+        assertThat(dashes()).containsExactly(true, false);
+        assertThat(control(first, disk.level).isVisible()).isFalse();
+        rig.set(Ref.to(first, disk.level), disk.level, "PL1");
+        assertThat(dashes()).as("it is set, and can be cleared").containsExactly(false, false);
+        assertThat(control(first, disk.level).isVisible()).isTrue();
+    }
+
+    /** Of each row, whether there is one in the column of levels. */
+    private List<Boolean> dashes() {
+        return Rig.styled(grid(), "row-none").stream().filter(node -> GridPane.getColumnIndex(node) == 3).map(Node::isVisible).toList();
     }
 
     private List<Node> rare() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each type of cluster in each form is told what was closed and retired, with the ways on; a change of type says what it did. */
 class ClusterNoticeTest {
+    private static final String BRIEF = "Ticket needed; 28 fields retired";
     private static final String CLOSED = "Since 2024-08-21, creating a dedicated cluster requires a ticket.";
     private static final String RETIRED =
             "From 2026-07-04 to 2026-09-30 the service retired 28 parameters of this format. It may reject or ignore them.";
@@ -61,7 +62,7 @@ class ClusterNoticeTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "DEDICATED,FORM_2024,Needs a ticket; 28 retired parameters,C R G,Convert to managed,Switch to 2026",
+        "DEDICATED,FORM_2024,Ticket needed; 28 fields retired,C R G,Convert to managed,Switch to 2026",
         "DEDICATED,FORM_2026,Creating a dedicated cluster requires a ticket,C G,Convert to managed,-",
         "MANAGED,FORM_2024,28 parameters of this format are retired,R G,Switch to 2026,Convert to dedicated",
         "MANAGED,FORM_2026,Managed cluster in the current format. Nothing is retired.,-,Convert to dedicated,-",
@@ -71,19 +72,31 @@ class ClusterNoticeTest {
             String second) {
         show(type, form);
         assertThat(Seen.labels(notice)).as("in a line; nothing was turned")
-                .isEqualTo(Stream.of(brief, first, second, sentences == null ? null : "Details").filter(Objects::nonNull).toList());
+                .isEqualTo(Stream.of(brief, first, second, sentences == null ? null : "More").filter(Objects::nonNull).toList());
         assertThat(line().getHeight()).as("slim").isLessThanOrEqualTo(32);
         if (sentences == null) return;
         var words = sentences.replace("C", "<C>").replace("R", "<R>").replace("G", "<G>").replace("X", "<X>")
                 .replace("<C>", CLOSED).replace("<R>", RETIRED).replace("<G>", GOES_ON).replace("<X>", REGISTERED);
         rig.click(rig.find("standing_details"));
         assertThat(Seen.labels(notice))
-                .isEqualTo(Stream.of(brief, first, second, "Hide details", words).filter(Objects::nonNull).toList());
+                .isEqualTo(Stream.of(brief, first, second, "Less", words).filter(Objects::nonNull).toList());
         rig.click(rig.find("standing_details"));
-        assertThat(Seen.labels(notice)).doesNotContain(words).contains("Details");
+        assertThat(Seen.labels(notice)).doesNotContain(words).contains("More");
     }
 
-    /** The column of the form at 1180 px is 550 wide, at 1100 px 480. */
+    /** The column of the form at 1180 px is 550 wide, at 1152 px 522, at 1100 px 480. */
+    @ParameterizedTest
+    @CsvSource({"550, EN, 36", "550, ZH, 36", "522, EN, 36", "522, ZH, 36", "480, ZH, 36", "800, EN, 36"})
+    void noneOfItsWordsIsCutWhereTheWindowIsAsWideAsItOpens(double width, Lang lang, double most) {
+        rig = Rig.of(Samples.read(Samples.valid()));
+        rig.lang(lang);
+        notice = rig.show(ClusterNotice::new);
+        rig.width(notice, width);
+        var brief = (Label) Seen.label(said(), lang == Lang.EN ? BRIEF : "新建需提交工单；28 个参数已下线");
+        assertThat(brief.getWidth()).as(brief.getText()).isGreaterThanOrEqualTo(brief.prefWidth(-1));
+        assertThat(said().getHeight()).isBetween(36.0, most);
+    }
+
     @ParameterizedTest
     @CsvSource({"550, EN, 36", "550, ZH, 36", "480, EN, 36", "480, ZH, 36", "800, EN, 36", "370, EN, 60", "370, ZH, 60"})
     void isOneSlimLineInWhichTheWordsGiveWay(double width, Lang lang, double most) {
@@ -95,7 +108,7 @@ class ClusterNoticeTest {
         for (var way : List.of("make_managed", "write_2026", "standing_details"))
             assertThat(Rig.fromTheRight(rig.find(way), notice)).as(way).isGreaterThanOrEqualTo(14);
         rig.click(rig.find("standing_details"));
-        assertThat(line().getHeight()).as("also where it says that details can be hidden").isLessThanOrEqualTo(most - 12);
+        assertThat(line().getHeight()).as("also where it is opened").isLessThanOrEqualTo(most - 12);
     }
 
     @Test
@@ -105,7 +118,7 @@ class ClusterNoticeTest {
         assertThat(notice.getSpacing()).isEqualTo(8);
         assertThat(said().getStyleClass()).contains("bar", "standing");
         assertThat(Seen.icons(said())).containsExactly("fth-info note");
-        var brief = (Label) Seen.label(said(), "Needs a ticket; 28 retired parameters");
+        var brief = (Label) Seen.label(said(), BRIEF);
         assertThat(brief.getParent()).as("the ways on go into the next line").isInstanceOf(FlowPane.class);
         for (var way : List.of("make_managed", "write_2026", "standing_details")) assertThat(Seen.keepsItsWidth(rig.find(way))).as(way)
                 .isTrue();

@@ -34,6 +34,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 /** Review says first what is wrong, then what will be made and billed, shows it, and says what can not be changed later. */
@@ -81,7 +82,7 @@ class ReviewPageTest {
         assertThat(page.getChildren().get(9)).as("notes are last").isInstanceOf(FoldedProblems.class);
         assertThat(page.getChildren().get(9).getStyleClass()).contains("card", "notes");
         assertThat(Rig.styled(page, "card-title").stream().map(label -> ((Label) label).getText())).containsExactly(
-                "Summary", "Billed from creation", "Topology", "Address map", "Cannot be changed after creation");
+                "Summary", "Topology", "Address map", "Cannot be changed after creation");
         assertThat(page.getChildren().get(5).getStyleClass()).contains("card", "bill");
         for (var title : List.of("Summary", "Topology", "Address map", "Cannot be changed after creation")) {
             assertThat(card(title).getStyleClass()).as(title).contains("card");
@@ -98,6 +99,10 @@ class ReviewPageTest {
         assertThat(Seen.grows(verdict())).isTrue();
         assertThat(verdict().getMaxWidth()).isEqualTo(Double.MAX_VALUE);
         assertThat(Seen.labels(page.getChildren().get(3))).as("and nothing else").containsExactly("Ready to create");
+        assertThat(Rig.is(page.getChildren().get(3), "alone")).as("round at its foot too").isTrue();
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "prod_bj");
+        rig.checkAll();
+        assertThat(Rig.is(page.getChildren().get(3), "alone")).as("a warning follows").isFalse();
     }
 
     @Test
@@ -189,7 +194,12 @@ class ReviewPageTest {
         show();
         var bill = page.getChildren().get(5);
         var lines = Rig.call(() -> Bill.of(rig.context.state(), Lang.EN));
-        assertThat(Seen.labels(bill).get(0)).isEqualTo("Billed from creation");
+        var brief = Rig.all(bill, Text.class).stream().filter(text -> text.getParent() instanceof TextFlow)
+                .map(text -> Unbroken.plain(text.getText())).toList();
+        assertThat(brief).startsWith("Billed from creation: ", Rig.call(() -> Bill.brief(rig.context.state(), Lang.EN)));
+        assertThat(Seen.labels(bill)).as("the whole is opened").containsExactly("More");
+        rig.click(Seen.find(page, "bill_more"));
+        assertThat(Seen.labels(bill).subList(0, 1)).containsExactly("Less");
         assertThat(Seen.labels(bill).subList(1, lines.size() + 1)).isEqualTo(lines);
         assertThat(Seen.icons(bill)).containsExactly("fth-info muted");
         var line = (Label) Seen.label(bill, lines.get(0));
@@ -206,6 +216,7 @@ class ReviewPageTest {
         rig.set(Ref.to(0, NODE_POOLS.nodepools), NODE_POOLS.nodepools, IntStream.range(0, 100).<Row>mapToObj(i -> pool.copy()).toList());
         assertThat(Seen.words(Rig.styled(page, "summary-line").get(5))).contains("88 more node pools");
         var bill = page.getChildren().get(5);
+        rig.click(Seen.find(page, "bill_more"));
         assertThat(Rig.call(() -> ((ListView<?>) bill.lookup(".many-lines")).getItems().size()))
                 .isEqualTo(Rig.call(() -> Bill.of(rig.context.state(), Lang.EN)).size());
         assertThat(Seen.labels(bill).size()).isLessThan(60);

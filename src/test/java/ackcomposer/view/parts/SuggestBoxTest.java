@@ -31,7 +31,8 @@ class SuggestBoxTest {
     private final List<KeyCode> passed = new ArrayList<>();
     private List<String> values = List.of("Apple", "banana", "cherry", "pineapple");
     private final SuggestBox box = Rig.call(
-            () -> new SuggestBox(field, () -> values, value -> value + "!", "Show the list", "As of today"));
+            () -> new SuggestBox(field, () -> values, value -> value + "!", value -> value.equals("Apple") ? "A fruit" : "",
+                    "Show the list", "As of today"));
 
     SuggestBoxTest() {
         rig.show(context -> new VBox(box, other));
@@ -42,6 +43,29 @@ class SuggestBoxTest {
     @AfterEach
     void nothingStaysOpen() {
         Rig.closePopups();
+    }
+
+    @Test
+    void aCodeIsShownByItsNameUntilItIsEdited() {
+        rig.act(() -> field.setText("Apple"));
+        assertThat(shown()).as("while it is edited").isEmpty();
+        rig.focus(other);
+        rig.width(box, 200);
+        assertThat(shown()).containsExactly("A fruit", "Apple");
+        assertThat(Rig.is(box, "named")).isTrue();
+        rig.width(box, 90);
+        assertThat(shown()).as("the code gives way").containsExactly("A fruit");
+        rig.act(() -> field.setText("banana"));
+        assertThat(shown()).as("it has no name").isEmpty();
+        assertThat(Rig.is(box, "named")).isFalse();
+        rig.act(() -> field.setText("Apple"));
+        rig.focus(field);
+        assertThat(shown()).isEmpty();
+    }
+
+    private List<String> shown() {
+        return Rig.styled(box, "shown").stream().filter(node -> node.isVisible() && ((Label) node).getWidth() > 0)
+                .map(node -> ((Label) node).getText()).toList();
     }
 
     private static boolean isOpen() {

@@ -42,6 +42,14 @@ class UnbrokenTest {
     }
 
     @Test
+    void aNameInAChineseListIsNotBroken() {
+        var words = "flannel、csi-plugin、nginx-ingress-controller。";
+        assertThat(pieces(Unbroken.of(words))).containsExactly("flannel、", "csi-plugin、", "nginx-ingress-controller。");
+        assertThat(pieces(words)).as("what it is for").isNotEqualTo(pieces(Unbroken.of(words)));
+        assertThat(Unbroken.plain(Unbroken.of(words))).isEqualTo(words);
+    }
+
+    @Test
     void allElseBreaksWhereItDid() {
         for (var words : List.of("a-long-name of.something", "control_plane_config.image_type", "https://a.b/c", "3 of 4.", "either/or"))
             assertThat(Unbroken.of(words)).isEqualTo(words);

@@ -19,6 +19,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 /** What differs from the defaults, from the saved file and from another one, each in its own words; a line leads to its field. */
@@ -75,6 +76,20 @@ class ChangesPaneTest {
                 "key_pair \"ops-key\" > null");
         assertThat(Rig.words(pane)).contains("3 differences: 1 added, 1 removed");
         assertThat(Rig.styled(pane, "change-sign")).extracting(sign -> ((Label) sign).getText()).containsOnlyOnce("+", "−", "~");
+    }
+
+    @Test
+    void besideALongValueTheOtherIsSeenToo() {
+        saved();
+        rig.click(mode(Comparison.SAVED));
+        rig.set(Ref.to(0, BASICS.name), BASICS.name, "other");
+        rig.act(() -> rig.session.saved.set(new Baseline("a.json", rig.session.draft.state().set(0, BASICS.name, "x".repeat(200)),
+                DraftText.DIFFERENCES)));
+        rig.width(pane, 380);
+        var values = (TextFlow) Rig.styled(pane, "change-values").get(0);
+        assertThat(Rig.words(values).toString()).contains("x".repeat(60)).contains("\"other\"");
+        assertThat(values.getHeight()).as("of several lines").isGreaterThan(25);
+        assertThat(Rig.fromTheRight(values.getChildren().get(1), pane)).isGreaterThanOrEqualTo(0);
     }
 
     @Test

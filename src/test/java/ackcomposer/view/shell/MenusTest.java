@@ -31,6 +31,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class MenusTest {
     private static String line(MenuItem item) {
         if (item instanceof SeparatorMenuItem) return "-";
         return item.getText() + (item.getAccelerator() == null ? "" : " " + item.getAccelerator().getName());
+    }
+
+    @Test
+    void aRowThatOpensAnotherMenuIsNoHigherThanTheOthers() {
+        rig.act(bar.getMenus().get(2)::show);
+        var rows = Rig.popups().stream().flatMap(popup -> Rig.styled(popup.getScene().getRoot(), "menu-item").stream())
+                .map(row -> ((Region) row).getHeight()).filter(height -> height > 10).distinct().toList();
+        rig.act(bar.getMenus().get(2)::hide);
+        assertThat(rows).isNotEmpty().allMatch(height -> height >= 23.5 && height <= 25.5);
     }
 
     @Test

@@ -7,6 +7,7 @@ import ackcomposer.Samples;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import javafx.animation.Animation;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -45,6 +46,22 @@ class ToastTest {
         assertThat(toast.isVisible()).isFalse();
         assertThat(toast.getStyleClass()).contains("toast");
         assertThat(toast.getId()).isEqualTo("toast");
+    }
+
+    @Test
+    void waitsUnseenWhileADialogDimsTheWindow() {
+        var dimmed = Rig.<SimpleBooleanProperty>call(SimpleBooleanProperty::new);
+        rig.act(() -> toast.waitWhile(dimmed));
+        rig.act(() -> toast.say("Copied"));
+        assertThat(toast.getOpacity()).isEqualTo(1);
+        rig.act(() -> dimmed.set(true));
+        assertThat(toast.getOpacity()).isZero();
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.PAUSED);
+        rig.act(() -> toast.say("Saved"));
+        assertThat(toast.pause.getStatus()).as("said meanwhile").isEqualTo(Animation.Status.PAUSED);
+        rig.act(() -> dimmed.set(false));
+        assertThat(toast.getOpacity()).isEqualTo(1);
+        assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.RUNNING);
     }
 
     @Test
