@@ -3,6 +3,7 @@ package ackcomposer.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.app.send.Way;
 import ackcomposer.submit.Credentials;
 import ackcomposer.submit.LoopbackService;
@@ -37,6 +38,27 @@ class MainTest {
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(70);
         assertThat(said).contains("OutOfMemoryError");
+    }
+
+    /** Two threads ask for facts while a verb starts; several times, since one start may have them in turn. */
+    @Test
+    @Timeout(300)
+    void factsOfTheUsersThatAreDamagedAreNamedOnceEach() throws Exception {
+        var facts = Files.createDirectories(folder.resolve("facts"));
+        for (var name : List.of("versions", "addons", "regions", "releases")) Files.writeString(facts.resolve(name + ".tsv"), "no facts");
+        var request = Files.writeString(folder.resolve("request.json"), Samples.valid());
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var check = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                classes, "ackcomposer.app.Main", "check", request.toString());
+        check.environment().put("ACK_COMPOSER_HOME", folder.toString());
+        for (var i = 0; i < 4; i++) {
+            var process = check.start();
+            process.getInputStream().readAllBytes();
+            var said = new String(process.getErrorStream().readAllBytes(), UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+            assertThat(said.lines().filter(line -> line.contains(".tsv")).map(line -> line.replaceFirst(".*facts.(\\w+)\\.tsv.*", "$1")))
+                    .as(said).containsExactly("addons", "regions", "releases", "versions");
+        }
     }
 
     @Test

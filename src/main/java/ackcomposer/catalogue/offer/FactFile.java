@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ public record FactFile(String name, LocalDate date, String source, boolean repla
             List.of("versions", "releases", "regions", "addons", "names", "near-names", "image-types", "instance-types", "errors",
             "error-words");
     private static final Map<String, FactFile> READ = new ConcurrentHashMap<>();
-    private static final List<String> DAMAGED = new ArrayList<>();
+    private static final Set<String> DAMAGED = ConcurrentHashMap.newKeySet();
     private static volatile Path folder;
 
     /** Looks for the user's own files there, from now on: to be called before any fact is asked for. */
@@ -39,18 +39,15 @@ public record FactFile(String name, LocalDate date, String source, boolean repla
     }
 
     public static FactFile of(String name) {
-        var known = READ.get(name);
-        if (known != null) return known;
-        var read = newest(name, folder, DAMAGED::add);
-        READ.put(name, read);
-        return read;
+        // Once, whichever thread asks first: a file that is damaged is named once.
+        return READ.computeIfAbsent(name, any -> newest(any, folder, DAMAGED::add));
     }
 
     /** Those of all files that are the user's and could not be read, by their paths. */
     public static List<String> damaged() {
         // Without a folder of the user's there is none; then each is read when it is asked for.
         if (folder != null && Files.isDirectory(folder)) NAMES.forEach(FactFile::of);
-        return List.copyOf(DAMAGED);
+        return DAMAGED.stream().sorted().toList();
     }
 
     /** The day on which the oldest facts were read. */
