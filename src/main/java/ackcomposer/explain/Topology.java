@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * @param subnets each vSwitch with the masters and pools in it, in the order in which they are first named
  */
 public record Topology(String vpc, List<Gate> gates, List<Subnet> subnets) {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /** Which way in or out it is. */
     public enum Way {
@@ -147,6 +150,6 @@ public record Topology(String vpc, List<Gate> gates, List<Subnet> subnets) {
             for (var j = 0; j < inside.size(); j++)
                 lines.add((isLast ? "   " : "│  ") + (j == inside.size() - 1 ? "└─ " : "├─ ") + inside.get(j).words());
         }
-        return lines.stream().map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> LINE_END.matcher(line).replaceAll(" ")).collect(Collectors.joining("\n"));
     }
 }

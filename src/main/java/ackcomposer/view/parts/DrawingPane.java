@@ -2,6 +2,8 @@ package ackcomposer.view.parts;
 
 import ackcomposer.explain.Drawing;
 import ackcomposer.model.Ref;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Orientation;
@@ -18,7 +20,11 @@ import javafx.scene.shape.Polygon;
 public final class DrawingPane extends Pane {
     private static final double ARROW = 5;
 
+    /** One layout asks for the heights of a few widths, and for each of them several times. */
+    private static final int WIDTHS = 4;
+
     private final Consumer<Ref> go;
+    private final Map<Double, Drawing> made = new HashMap<>();
     private DoubleFunction<Drawing> drawing;
     private Drawing shown;
 
@@ -33,13 +39,14 @@ public final class DrawingPane extends Pane {
     /** @param next the drawing for a width */
     public void show(DoubleFunction<Drawing> next) {
         drawing = next;
+        made.clear();
         draw();
         requestLayout();
     }
 
     private void draw() {
         if (drawing == null || getWidth() <= 0) return;
-        var next = drawing.apply(getWidth());
+        var next = at(getWidth());
         if (next.equals(shown)) return;
         shown = next;
         setAccessibleText(next.words());
@@ -49,6 +56,11 @@ public final class DrawingPane extends Pane {
             else if (shape instanceof Drawing.Line line) getChildren().addAll(line(line), head(line));
             else if (shape instanceof Drawing.Words words) getChildren().add(words(words));
         }
+    }
+
+    private Drawing at(double width) {
+        if (made.size() == WIDTHS && !made.containsKey(width)) made.clear();
+        return made.computeIfAbsent(width, drawing::apply);
     }
 
     private Node box(Drawing.Box box) {
@@ -107,7 +119,7 @@ public final class DrawingPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return drawing == null ? 0 : drawing.apply(width > 0 ? width : 600).height();
+        return drawing == null ? 0 : at(width > 0 ? width : 600).height();
     }
 
     @Override

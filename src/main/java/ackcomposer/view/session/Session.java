@@ -12,6 +12,7 @@ import ackcomposer.explain.TypeChangeReport;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Forms;
 import ackcomposer.model.History;
+import ackcomposer.model.Memo;
 import ackcomposer.model.Lost;
 import ackcomposer.model.Reading;
 import ackcomposer.model.Ref;
@@ -99,6 +100,7 @@ public final class Session {
     private final Shown filter = new Shown();
     private final Function<Snapshot, Listing> lister;
     private final Function<Snapshot, Acceptance> accepter;
+    private final Memo<List<ReadText.Change>> changes = new Memo<>();
     private Snapshot seen;
 
     /** What the service said of a draft; it stands until there is another one. */
@@ -421,6 +423,11 @@ public final class Session {
     public List<Problem> in(long row) {
         return answer("in", row, state -> shown.now(state).ofRow(state.top(row).orElse(0)).stream()
                 .filter(problem -> problem.at().stream().anyMatch(ref -> ref.field() != null && ref.row() == row)).toList());
+    }
+
+    /** What differs from that with which the draft is compared: asked by the tab of Review and by the list in it. */
+    public List<ReadText.Change> changes() {
+        return changes.of(draft.state(), () -> comparison.get().changes(this));
     }
 
     /** The request as it would be printed if what the service assumes were written. */

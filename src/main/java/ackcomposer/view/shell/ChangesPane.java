@@ -100,7 +100,7 @@ final class ChangesPane extends VBox {
         for (var node : modes.getChildren())
             if (node.getUserData() == Comparison.SAVED) node.setDisable(!Comparison.SAVED.isThere(session));
         Visible.when(mode == Comparison.OTHER, other);
-        var next = mode.changes(session);
+        var next = session.changes();
         count.setText(words(mode, next));
         if (next.equals(shown)) return;
         shown = next;

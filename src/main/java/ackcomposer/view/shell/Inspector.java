@@ -110,7 +110,7 @@ final class Inspector extends VBox {
     private void follow() {
         var session = context.session();
         var now = session.step.get() == Step.REVIEW;
-        if (now) changesTab.setText(context.text("changes.tab", session.comparison.get().changes(session).size()));
+        if (now) changesTab.setText(context.text("changes.tab", session.changes().size()));
         if (now == isOnReview) return;
         isOnReview = now;
         if (now && json.isMade()) json.get().fromTheTop();

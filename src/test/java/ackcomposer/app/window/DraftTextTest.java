@@ -15,6 +15,8 @@ import ackcomposer.model.Draft;
 import ackcomposer.model.Numeral;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Withheld;
+import ackcomposer.view.session.Baseline;
+import ackcomposer.view.session.Comparison;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A draft as text and back is the same draft; a text in place of it is one step. */
@@ -202,5 +206,28 @@ class DraftTextTest {
             }
             default -> { }
         }
+    }
+
+    /** What is remembered of a comparison holds until anything differs that it was made of, whichever field that is. */
+    @ParameterizedTest
+    @EnumSource
+    void theChangesFollowEveryField(Comparison comparison) {
+        var start = Samples.read(Samples.managed());
+        session.draft.replace(start);
+        session.saved.set(new Baseline("mine", start, DraftText.DIFFERENCES));
+        session.compared.set(new Baseline("theirs", Samples.read(Samples.valid()), DraftText.DIFFERENCES));
+        session.comparison.set(comparison);
+        var unseen = new ArrayList<String>();
+        for (var scope : start.scopes()) Snapshot.fields(scope.row()).stream().filter(Field::leaf).forEach(field -> {
+            session.draft.replace(start);
+            session.changes();
+            session.draft.replace(start.edit(scope.row().id(), values -> values.with(field, Samples.example(field))));
+            if (!session.changes().equals(comparison.changes(session))) unseen.add(field.full());
+        });
+        assertThat(unseen).isEmpty();
+        session.draft.replace(start);
+        assertThat(session.changes()).isSameAs(session.changes()).isEqualTo(comparison.changes(session));
+        session.comparison.set(Comparison.values()[(comparison.ordinal() + 1) % Comparison.values().length]);
+        assertThat(session.changes()).isNotEqualTo(comparison.changes(session));
     }
 }

@@ -140,4 +140,20 @@ class DrawingPaneTest {
         assertThat(Rig.call(() -> pane.prefHeight(-1))).as("as wide as it would be").isEqualTo(300);
         assertThat(Rig.call(() -> pane.prefWidth(-1))).isEqualTo(600);
     }
+
+    @Test
+    void isDrawnOnceForAWidthUntilItIsAnother() {
+        shows(new Drawing.Box("vpc", 10, 20, 300, 40, "", null));
+        for (var height = 0; height < 3; height++) rig.act(() -> {
+            pane.requestLayout();
+            assertThat(pane.prefHeight(440)).isEqualTo(220);
+            assertThat(pane.minHeight(440)).isEqualTo(220);
+        });
+        assertThat(widths).contains(440.0).doesNotHaveDuplicates();
+        for (var width = 100; width < 120; width++) assertThat(pane.prefHeight(width)).isEqualTo(width / 2.0);
+        assertThat(pane.prefHeight(440)).as("not all are kept").isEqualTo(220);
+        assertThat(widths).hasSizeGreaterThan(20).filteredOn(width -> width == 440).hasSize(2);
+        rig.act(() -> pane.show(width -> drawing(width + 100)));
+        assertThat(pane.prefHeight(440)).isEqualTo(270);
+    }
 }
