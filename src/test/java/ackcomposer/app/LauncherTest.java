@@ -246,7 +246,7 @@ class LauncherTest {
         script(parent.resolve("tools/mvn"), "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.8.7'; exit; fi\necho building >>" + parent
                 + "/builds; until [ -e " + go + " ]; do sleep 0.05; done; mkdir -p target/lib; touch target/ack-composer-0.1.0.jar");
         var said = run(0, path + "proj/ack-composer check first >/dev/null 2>&1 & until [ -e builds ]; do sleep 0.05; done; " + path
-                + "proj/ack-composer check second >out 2>&1 & until grep -q waiting out; do sleep 0.05; done; touch go; wait; cat out");
+                + "proj/ack-composer check second >out 2>&1 & until grep -qs waiting out; do sleep 0.05; done; touch go; wait; cat out");
         assertThat(said).startsWith("ack-composer: another start is building the program; waiting for it").contains("second");
         assertThat(Files.readAllLines(parent.resolve("builds"))).containsExactly("building");
         assertThat(clone.resolve("target/.building")).doesNotExist();

@@ -152,4 +152,19 @@ class HistoryTest {
         for (; history.canUndo(); steps++) history.undo();
         assertThat(steps).isEqualTo(200);
     }
+
+    @Test
+    void theStatesBeforeAndAfterAreThoseThatStepsLeadTo() {
+        var draft = new Draft(Snapshot.fresh());
+        var history = new History(draft);
+        assertThat(history.before()).isEmpty();
+        assertThat(history.after()).isEmpty();
+        var first = draft.state();
+        draft.replace(first.set(0, BASICS.name, "second"));
+        var second = draft.state();
+        assertThat(history.before()).contains(first);
+        history.undo();
+        assertThat(history.before()).isEmpty();
+        assertThat(history.after()).contains(second);
+    }
 }
