@@ -15,7 +15,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -56,7 +57,7 @@ record Picture(Desktop desktop) {
         assertThat(sidewaysBars(root)).extracting(node -> node.getParent().getParent() + " " + node + node.getLayoutBounds()).isEmpty();
     }
 
-    /** Labels that show fewer letters than they have, without a tooltip that says the rest, and text that stands out of its label. */
+    /** Labels and buttons with fewer letters than their text and no tooltip that says the rest, and text that stands out of them. */
     private static List<String> cut(Node root) {
         var found = new ArrayList<String>();
         collect(root, found);
@@ -66,8 +67,8 @@ record Picture(Desktop desktop) {
     private static void collect(Node node, List<String> found) {
         if (!node.isVisible() || node.getStyleClass().contains("json-pane") || node.getStyleClass().contains("menu-bar")
                 || node.getStyleClass().contains("cluster-name")) return;
-        if (node instanceof Label label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null
-                && label.getWidth() > 0 && label.getTooltip() == null)
+        if (node instanceof Labeled label && label.getText() != null && !label.getText().isBlank() && label.getScene() != null
+                && label.getWidth() > 0 && label.getTooltip() == null && label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(text -> !(text instanceof org.kordamp.ikonli.javafx.FontIcon))
                     .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label))
@@ -75,7 +76,7 @@ record Picture(Desktop desktop) {
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
 
-    private static boolean sticksOut(Text text, Label label) {
+    private static boolean sticksOut(Text text, Labeled label) {
         Bounds inside = text.getBoundsInParent();
         // The blank at which a line is broken counts as part of it.
         var blank = label.isWrapText() ? label.getFont().getSize() / 2 : 0;

@@ -103,6 +103,7 @@ final class Card extends VBox {
         boxes.add(box);
         grid.add(box, box.wide(), box.messages());
         if (box.field().shape() == Shape.CIDR || box.field().suggested().stream().anyMatch(code -> code.length() > LONG)) grid.fill(box);
+        if (box.field().shape() == Shape.SEGMENTED || box.field().shape() == Shape.THREE_WAY) grid.uncut(box, box.control());
         return this;
     }
 

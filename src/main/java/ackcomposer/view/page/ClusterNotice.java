@@ -27,7 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ClusterNotice extends VBox {
     private static final double GAP = 10;
-    private static final double LEAST_WORDS = 100;
 
     private final Context context;
     private final Label brief = new Label();
@@ -65,7 +64,7 @@ public final class ClusterNotice extends VBox {
         context.watch(this::show);
     }
 
-    /** One line, in which the words give way to the ways on; where nothing would be left of them, they have lines of their own. */
+    /** One line; where the words would be cut beside the ways on, they have lines of their own. */
     private final class Line extends FlowPane {
         private Line() {
             super(GAP, 2, brief, managed, recent, dedicated, details);
@@ -74,7 +73,7 @@ public final class ClusterNotice extends VBox {
         private void fit(double width) {
             var ways = getManagedChildren().stream().filter(part -> part != brief);
             var room = width - ways.mapToDouble(way -> Math.ceil(way.prefWidth(-1)) + GAP).sum();
-            var isOneLine = room >= Math.min(LEAST_WORDS, brief.prefWidth(-1));
+            var isOneLine = room >= brief.prefWidth(-1);
             brief.setWrapText(!isOneLine);
             brief.setMaxWidth(isOneLine ? Math.floor(room) : width);
         }

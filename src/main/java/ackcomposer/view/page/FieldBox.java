@@ -151,6 +151,10 @@ final class FieldBox extends VBox {
         return messages;
     }
 
+    Region control() {
+        return editor.node();
+    }
+
     boolean wide() {
         return editor.wide();
     }

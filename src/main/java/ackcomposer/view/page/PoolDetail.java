@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -109,13 +111,49 @@ final class PoolDetail {
         var title = new HBox(8, name, position);
         title.setAlignment(Pos.BASELINE_LEFT);
         title.setMinWidth(80);
-        var head = new HBox(8, title, gap, duplicate, remove, more);
-        head.getStyleClass().add("pool-head");
-        return head;
+        return new Head(title, gap, List.of(duplicate, remove), more);
+    }
+
+    /** What can be done is said by icons where the words would leave no room for the pool's name. */
+    private static final class Head extends HBox {
+        private final HBox title;
+        private final List<Button> acts;
+        private Point2D fitted;
+
+        private Head(HBox title, Region gap, List<Button> acts, MenuButton more) {
+            super(8, title, gap);
+            this.title = title;
+            this.acts = acts;
+            getChildren().addAll(acts);
+            getChildren().add(more);
+            getStyleClass().add("pool-head");
+        }
+
+        private void fit() {
+            var wanted = new Point2D(getWidth(), title.prefWidth(-1));
+            if (wanted.equals(fitted)) return;
+            fitted = wanted;
+            acts.forEach(act -> act.setContentDisplay(ContentDisplay.LEFT));
+            var room = getWidth() - super.computePrefWidth(-1) + title.prefWidth(-1);
+            var hasRoom = room >= Math.min(title.prefWidth(-1), getWidth() / 2);
+            if (!hasRoom) acts.forEach(act -> act.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fit();
+            super.layoutChildren();
+        }
     }
 
     private Button button(String key, Feather icon, String nodeId) {
         var button = new Button(context.text(key), Icons.of(icon));
+        Icons.name(button, context.text(key));
         button.setId(nodeId);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

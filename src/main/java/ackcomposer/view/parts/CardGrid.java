@@ -8,11 +8,12 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * Fields in columns of equal width: one below 490 px, two, three from 820 px, and where they are short from 490 px; a wide field has a row
- * for itself, and one that fills has the row where it would stand alone in it. What is said of a field stands below its row, and takes the
- * room that the other fields of the row leave.
+ * for itself, as has one whose control would be cut in a column, and one that fills has the row where it would stand alone in it. What is
+ * said of a field stands below its row, and takes the room that the other fields of the row leave.
  */
 public final class CardGrid extends Pane {
     private static final double ONE_COLUMN_BELOW = 490;
@@ -24,6 +25,7 @@ public final class CardGrid extends Pane {
     private static final double SHORT = 40;
     private static final String WIDE = "wide";
     private static final String FILLS = "fills";
+    private static final String UNCUT = "uncut";
     private static final String BELOW = "below";
 
     private boolean isOfShort;
@@ -54,6 +56,11 @@ public final class CardGrid extends Pane {
         node.getProperties().put(FILLS, true);
     }
 
+    /** Has a row for itself where that part of it, which cannot be cut, is wider than a column. */
+    public void uncut(Node node, Region part) {
+        node.getProperties().put(UNCUT, part);
+    }
+
     /** Its fields have short names and short values. */
     public void ofShort() {
         isOfShort = true;
@@ -63,12 +70,22 @@ public final class CardGrid extends Pane {
         return width < ONE_COLUMN_BELOW ? 1 : width < THREE_COLUMNS_FROM && !isOfShort ? 2 : 3;
     }
 
-    private List<List<Node>> rows(int columns) {
+    private static double each(double inner, int columns) {
+        return (inner - GAP_X * (columns - 1)) / columns;
+    }
+
+    private static boolean isWide(Node node, double each) {
+        var properties = node.getProperties();
+        return properties.containsKey(WIDE) || properties.get(UNCUT) instanceof Region part && part.prefWidth(-1) > each;
+    }
+
+    private List<List<Node>> rows(double inner, int columns) {
+        var each = each(inner, columns);
         var rows = new ArrayList<List<Node>>();
         List<Node> row = new ArrayList<>();
         for (var node : getManagedChildren()) {
             if (node.getProperties().get(BELOW) == node) continue;
-            var wide = node.getProperties().containsKey(WIDE);
+            var wide = isWide(node, each);
             if (!row.isEmpty() && (wide || row.size() == columns)) {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -84,14 +101,13 @@ public final class CardGrid extends Pane {
     }
 
     private static List<Place> fields(List<Node> row, double inner, int columns) {
-        var each = (inner - GAP_X * (columns - 1)) / columns;
-        return IntStream.range(0, row.size()).mapToObj(i -> isWhole(row, i) ? new Place(row.get(i), 0, inner)
+        var each = each(inner, columns);
+        return IntStream.range(0, row.size()).mapToObj(i -> isWhole(row, i, each) ? new Place(row.get(i), 0, inner)
                 : new Place(row.get(i), i * (each + GAP_X), each)).toList();
     }
 
-    private static boolean isWhole(List<Node> row, int i) {
-        var properties = row.get(i).getProperties();
-        return properties.containsKey(WIDE) || row.size() == 1 && properties.containsKey(FILLS);
+    private static boolean isWhole(List<Node> row, int i, double each) {
+        return isWide(row.get(i), each) || row.size() == 1 && row.get(i).getProperties().containsKey(FILLS);
     }
 
     /** Of one field: to the right end, or over the whole row where it would be long. Of several: each below its own. */
@@ -140,7 +156,7 @@ public final class CardGrid extends Pane {
         var columns = columns(full);
         var inner = full - getInsets().getLeft() - getInsets().getRight();
         var height = getInsets().getTop() + getInsets().getBottom();
-        var rows = rows(columns);
+        var rows = rows(inner, columns);
         for (var row : rows) {
             var fields = fields(row, inner, columns);
             var belows = belows(fields, inner);
@@ -154,7 +170,7 @@ public final class CardGrid extends Pane {
         var columns = columns(getWidth());
         var inner = getWidth() - getInsets().getLeft() - getInsets().getRight();
         var y = getInsets().getTop();
-        for (var row : rows(columns)) {
+        for (var row : rows(inner, columns)) {
             var fields = fields(row, inner, columns);
             y += lay(fields, y);
             var belows = belows(fields, inner);

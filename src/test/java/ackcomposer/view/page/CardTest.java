@@ -19,6 +19,7 @@ import ackcomposer.view.session.FieldOrder;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 /** A card has its title, its fields in their order, and a way to those that the level hides; without any it is not there. */
@@ -58,6 +59,17 @@ class CardTest {
     void hasItsFieldsInTheOrderOnScreen() {
         assertThat(fields(show(BASICS, "identity"))).containsExactly("name", "region_id", "cluster_type");
         assertThat(fields(show(NETWORK, "placement"))).as("one stands beside another").containsExactly("vpcid", "vpc_cidr");
+    }
+
+    @Test
+    void valuesSideBySideAreNotCutWhereTextIsLarge() {
+        var behaviour = show(ADVANCED, "behaviour");
+        var card = rig.show(context -> behaviour);
+        for (var size : List.of(13, 17, 20)) {
+            rig.act(() -> card.setStyle("-fx-font-size: " + size + "px; -fx-pref-width: 520; -fx-min-width: 520; -fx-max-width: 520"));
+            assertThat(card.getWidth()).isEqualTo(520);
+            assertThat(Rig.all(card, ToggleButton.class)).as("%s px", size).extracting(Rig::drawn).contains("iptables", "ipvs", "nftables");
+        }
     }
 
     @Test

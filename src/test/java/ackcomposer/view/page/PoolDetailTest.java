@@ -18,6 +18,8 @@ import ackcomposer.view.Seen;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -113,6 +115,21 @@ class PoolDetailTest {
         assertThat(names()).containsExactly("a", "b", "b-copy");
         rig.click(remove);
         assertThat(names()).containsExactly("a", "b-copy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"workers, 600, LEFT", "workers, 360, GRAPHIC_ONLY", "workers-of-a-name-that-is-long-enough-for-half, 600, LEFT",
+            "workers-of-a-name-that-is-long-enough-for-half, 500, GRAPHIC_ONLY"})
+    void actsAreIconsWhereTheirWordsWouldLeaveTheNameNoRoom(String pool, double width, ContentDisplay display) {
+        show(PoolsPageTest.named(pool), 0, "general");
+        rig.show(context -> (VBox) detail.node());
+        rig.width(detail.node(), width);
+        var acts = List.of((Button) rig.find("np_duplicate"), (Button) rig.find("np_remove"));
+        assertThat(acts).extracting(Button::getContentDisplay).containsOnly(display);
+        assertThat(acts).extracting(Rig::spoken).containsExactly("Duplicate", "Remove");
+        assertThat(acts).extracting(Seen::tip).containsExactly("Duplicate", "Remove");
+        rig.width(detail.node(), 900);
+        assertThat(acts).extracting(Button::getContentDisplay).as("with room again").containsOnly(ContentDisplay.LEFT);
     }
 
     @ParameterizedTest

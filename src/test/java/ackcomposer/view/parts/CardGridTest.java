@@ -70,6 +70,22 @@ class CardGridTest {
     }
 
     @Test
+    void aFieldWhoseControlIsWiderThanAColumnHasARowForItself() {
+        var fields = new Region[] {field(20, false), field(40, false), field(30, false)};
+        var control = new Region();
+        grid.uncut(fields[1], control);
+        control.setPrefWidth(300);
+        laidOut(614);
+        assertThat(places(fields)).as("it fits").containsExactly("0 0 300 40", "314 0 300 40", "0 50 300 30");
+        assertThat(grid.prefHeight(614)).isEqualTo(80);
+        control.setPrefWidth(301);
+        grid.requestLayout();
+        laidOut(614);
+        assertThat(places(fields)).containsExactly("0 0 300 20", "0 30 614 40", "0 80 300 30");
+        assertThat(grid.prefHeight(614)).isEqualTo(110);
+    }
+
+    @Test
     void aFieldThatFillsHasTheRowWhereItWouldStandAloneInIt() {
         var fields = new Region[] {field(20, false), field(20, false), field(30, false)};
         grid.fill(fields[0]);
