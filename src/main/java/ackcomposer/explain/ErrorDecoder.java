@@ -24,8 +24,8 @@ public final class ErrorDecoder {
             "(?i)\\b(empty|missing|required|mandatory|blank|null|not (specified|set|provided)"
             + "|must (be )?(specified|specify|set|provided|provide))\\b|为空|缺少|未指定|未填写|必填|不能为空");
     /** What has to be empty is there and should not be, and what is not empty is there. */
-    private static final Pattern PRESENCE = Pattern.compile("(?i)\\b(?:(?:must|should|has to|needs to|shall) be (?:left |an? )?|(?:is|are) not )"
-            + "(?:empty|null|blank)\\b|(?:应该?|须|必须|需要?)(?:设置)?为空|不为空");
+    private static final Pattern PRESENCE = Pattern.compile("(?i)\\b(?:(?:must|should|has to|needs to|shall) be (?:left |an? )?"
+            + "|(?:is|are) not )(?:empty|null|blank)\\b|(?:应该?|须|必须|需要?)(?:设置)?为空|不为空");
     private static final Pattern ABSENCE_CODE = Pattern.compile("(Err(or)?)?(Missing|Empty)(?!Auth).*");
     private static final Pattern INNER_CODE =
             Pattern.compile("(?i)\\b(?:error)?code\\b[\"']?\\s*[:=]\\s*[\"']?([A-Za-z][A-Za-z0-9_.]{3,80})");

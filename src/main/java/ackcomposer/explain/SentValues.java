@@ -45,7 +45,8 @@ final class SentValues {
 
     private static final Map<String, List<Field<?>>> OF_ITS_OWN = FactFile.of("error-words").rows().stream()
             .filter(row -> row.size() >= 3 && row.get(1).equals("value")).collect(Collectors.toMap(row -> row.get(0), row ->
-                    Arrays.stream(row.get(2).split(" ")).map(Catalogue::find).<Field<?>>flatMap(Optional::stream).toList(), (one, other) -> one));
+                    Arrays.stream(row.get(2).split(" ")).map(Catalogue::find).<Field<?>>flatMap(Optional::stream).toList(),
+                    (one, other) -> one));
 
     /** @param behind words of which one has to stand before it, or none */
     private record Shape(Pattern pattern, Set<String> behind, List<Field<?>> fields) {
@@ -97,7 +98,7 @@ final class SentValues {
                 var isBeside = !known.isEmpty() && !known.contains(place.field())
                         || known.isEmpty() && isCircumstance(words, i) && evidence.isAnySpokenOfBut(place.field());
                 var most = isBeside ? BESIDE_A_CODE : A_VALUE;
-                evidence.speaksFor(place, Witness.VALUE, 
+                evidence.speaksFor(place, Witness.VALUE,
                         isContext(place.field()) ? WHERE_IT_HAPPENS : namesItsRow(place, evidence) ? WHICH_ROW : most - LATER * order);
                 if (place.field().name().equals("name") && place.row() != draft.root().id()) evidence.hints(place.row());
             }

@@ -43,6 +43,15 @@ class ErrorDecoderTest {
     }
 
     @Test
+    void ofSeveralValuesOfTheRequestTheOneThatIsSaidFirstCountsMore() {
+        var draft = Samples.read("{\"timezone\":\"Asia/Tokyo\",\"cluster_domain\":\"my.cluster\",\"service_cidr\":\"172.21.0.0/20\"}");
+        assertThat(paths(draft, "Odd", "my.cluster, Asia/Tokyo, 172.21.0.0/20"))
+                .containsSubsequence("cluster_domain", "timezone", "service_cidr");
+        assertThat(paths(draft, "Odd", "172.21.0.0/20, Asia/Tokyo, my.cluster"))
+                .containsSubsequence("service_cidr", "timezone", "cluster_domain");
+    }
+
+    @Test
     void theRightFieldIsFirstAsARuleAndHardlyEverBehindTheThird() {
         var payloads = text("errors/payloads.tsv").lines().skip(1).map(line -> line.split("\t")).toList();
         var notFirst = new ArrayList<String>();
@@ -186,7 +195,8 @@ class ErrorDecoderTest {
         assertThat(read("MissingAuth.AliyunOOSLifecycleHook4CSRole", "").advice().in(Lang.EN)).contains("AliyunOOSLifecycleHook4CSRole");
         assertThat(read("Odd", "service linked role AliyunServiceRoleForAutoScaling is missing").advice().in(Lang.EN))
                 .contains("AliyunServiceRoleForAutoScaling");
-        assertThat(read("ErrManagedAddonRoleNotAttach", "at https://ram.console.aliyun.com/x?r=%22RoleName%22%3A%22AliyunCSManagedLogRole%22")
+        assertThat(read("ErrManagedAddonRoleNotAttach",
+                "at https://ram.console.aliyun.com/x?r=%22RoleName%22%3A%22AliyunCSManagedLogRole%22")
                 .advice().in(Lang.EN)).contains("AliyunCSManagedLogRole");
         assertThat(read("ErrManagedNetworkRoleNotAttach", "").advice().in(Lang.EN)).contains("service role");
     }
@@ -238,7 +248,8 @@ class ErrorDecoderTest {
 
     @Test
     void whatTheOrchestrationCallsItsPartsIsNoNameOfTheRequest() {
-        assertThat(paths("managed", "CreateStackFailed", "Resource CREATE failed: resources.k8s_nodes_security_group: the quota is reached"))
+        assertThat(paths("managed", "CreateStackFailed",
+                "Resource CREATE failed: resources.k8s_nodes_security_group: the quota is reached"))
                 .startsWith("security_group_id").doesNotContain("resource_group_id");
     }
 

@@ -235,6 +235,16 @@ class SpecFileTest {
     }
 
     @Test
+    void aSecretWithinAKeptTableIsNotWrittenAndNamed() throws Fault {
+        var opened = SpecFile.read("""
+                {"cluster_type": "ManagedKubernetes", "x-ack-composer": {"kept": {
+                   "control_plane_endpoints_config.load_balancers_config": [{"load_balancer_id": "lb-1", "its_password": "%s"}]}}}"""
+                .formatted(CANARY).getBytes(StandardCharsets.UTF_8));
+        assertThat(spec(opened.snapshot())).contains("lb-1").doesNotContain(CANARY)
+                .contains("\"secrets\": [\n      \"control_plane_endpoints_config.load_balancers_config[0].its_password\"\n    ]");
+    }
+
+    @Test
     void aKeptValueWhoseRowIsGoneIsNoted() throws Fault {
         var opened = SpecFile.read("{\"x-ack-composer\":{\"kept\":{\"nodepools[3].count\":1}}}".getBytes(StandardCharsets.UTF_8));
         assertThat(opened.notes()).extracting(note -> note.words().key()).contains("json.kept_nowhere");

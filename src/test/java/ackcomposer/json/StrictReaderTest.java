@@ -30,7 +30,8 @@ class StrictReaderTest {
         return Stream.of("{\"name\":\"a\"}", " \r\n\t{\"name\" : null , \"region_id\":[true,false,[],{}]} \n",
                 "{\"name\":\"\\u00e9\\n\\\"\\ud83d\\ude00\",\"timeout_mins\":1e2,\"x\":-0.10,\"y\":12345678901234567890}",
                 "{\"name\":\"// no comment, <a> ${B} {{c}}\",\"addons\":[{\"config\":\"{\\\"a\\\":1}\"}]}",
-                "{\"name\":\"" + "n".repeat(RequestLimits.MOST_TEXT) + "\"}", "{\"" + "k".repeat(RequestLimits.MOST_NAME) + "\":1,\"name\":\"a\"}",
+                "{\"name\":\"" + "n".repeat(RequestLimits.MOST_TEXT) + "\"}",
+                "{\"" + "k".repeat(RequestLimits.MOST_NAME) + "\":1,\"name\":\"a\"}",
                 nested(RequestLimits.MOST_DEPTH).replaceFirst("\"a\"", "\"name\""), items(RequestLimits.MOST_ITEMS),
                 "{\"timeout_mins\":" + "1".repeat(RequestLimits.MOST_DIGITS) + "}",
                 new String(Samples.bytes("valid.json"), StandardCharsets.UTF_8));
@@ -48,7 +49,8 @@ class StrictReaderTest {
     }
 
     static Stream<Map.Entry<String, String>> otherwise() {
-        return Map.ofEntries(Map.entry("a name twice", "{\"name\":1,\"name\":2}"), Map.entry("a name twice below", "{\"a\":{\"b\":1,\"b\":2}}"),
+        return Map.ofEntries(
+                Map.entry("a name twice", "{\"name\":1,\"name\":2}"), Map.entry("a name twice below", "{\"a\":{\"b\":1,\"b\":2}}"),
                 Map.entry("too deep", nested(RequestLimits.MOST_DEPTH + 1)), Map.entry("too deep in arrays",
                         "{\"a\":" + "[".repeat(RequestLimits.MOST_DEPTH) + "]".repeat(RequestLimits.MOST_DEPTH) + "}"),
                 Map.entry("a long name", "{\"" + "k".repeat(RequestLimits.MOST_NAME + 1) + "\":1}"),

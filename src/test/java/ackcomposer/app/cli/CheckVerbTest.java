@@ -42,8 +42,11 @@ class CheckVerbTest extends Terminal {
     /** What the reading says stands where its parameter does, and not behind what the rules say. */
     @Test
     void whatIsWrongStandsInTheOrderOfTheRequestWhoeverFoundIt() {
-        run(WRONG.replaceFirst("\"snat_entry\": \\w+", "\"snat_entry\": \"yes\""), "check", "-");
-        assertThat(out.lines().map(line -> line.split(" ")[3])).containsExactly("snat_entry:", "master_system_disk_size:");
+        var hours = FINE.replace("\"proxy_mode\"", "\"maintenance_window\": {\"duration\": 3},\n  \"proxy_mode\"");
+        run(hours.replace("\"system_disk_category\": \"cloud_essd\"", "\"system_disk_category\": \"cloud_efficiency\""), "check", "-");
+        assertThat(out.lines().filter(line -> line.contains(" warning ")).map(line -> line.split(" ")[3]))
+                .containsExactly("maintenance_window.duration:", "maintenance_window.duration:",
+                        "nodepools[0].scaling_group.system_disk_category:");
     }
 
     @Test
