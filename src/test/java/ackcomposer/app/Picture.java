@@ -71,9 +71,13 @@ record Picture(Desktop desktop) {
                 && label.getWidth() > 0 && label.getTooltip() == null && label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(text -> !(text instanceof org.kordamp.ikonli.javafx.FontIcon))
-                    .filter(text -> !text.getText().equals(label.getText()) || sticksOut(text, label))
+                    .filter(text -> !text.getText().equals(shown(label)) || sticksOut(text, label))
                     .forEach(text -> found.add(label.getText()));
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+
+    private static String shown(Labeled label) {
+        return label.isMnemonicParsing() ? label.getText().replaceFirst("_", "") : label.getText();
     }
 
     private static boolean sticksOut(Text text, Labeled label) {
