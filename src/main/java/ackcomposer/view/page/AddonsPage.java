@@ -15,6 +15,7 @@ import ackcomposer.view.editor.RowsEditor;
 import ackcomposer.view.editor.SegmentedEditor;
 import ackcomposer.view.editor.TextEditor;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.problem.Problems;
@@ -58,7 +59,7 @@ public final class AddonsPage implements Page {
     private static final String NETWORK = "IngressSlbNetworkType";
 
     private final Context context;
-    private final VBox column = new VBox();
+    private final Stacked column = new Stacked();
 
     public AddonsPage(Context context) {
         this.context = context;

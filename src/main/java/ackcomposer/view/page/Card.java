@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Shape;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.CardGrid;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import java.util.ArrayList;
@@ -19,10 +20,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** A box of fields that belong together, with a way to those that the level hides. */
-final class Card extends VBox {
+final class Card extends Stacked {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final int SEVERAL = 3;
     /** A code of so many letters is cut in half a card. */

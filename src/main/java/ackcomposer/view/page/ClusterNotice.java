@@ -10,13 +10,17 @@ import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ClusterNotice extends VBox {
     private static final double GAP = 10;
+    private static final double GAP_Y = 2;
 
     private final Context context;
     private final Label brief = new Label();
@@ -50,10 +55,9 @@ public final class ClusterNotice extends VBox {
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(click -> open.set(!open.get()));
         brief.getStyleClass().add("brief");
-        Labels.tipWhereCut(brief);
+        brief.setWrapText(true);
         brief.setMinHeight(USE_PREF_SIZE);
         var parts = new Line();
-        parts.setRowValignment(VPos.CENTER);
         HBox.setHgrow(parts, Priority.ALWAYS);
         parts.setMinWidth(0);
         var line = new HBox(GAP, Icons.of(Feather.INFO, "note"), parts);
@@ -64,36 +68,67 @@ public final class ClusterNotice extends VBox {
         context.watch(this::show);
     }
 
-    /** One line; where the words would be cut beside the ways on, they have lines of their own. */
-    private final class Line extends FlowPane {
+    /**
+     * One line; where the words would be cut beside the ways on, they have lines of their own. Nothing is changed while it is asked how
+     * high it is: that would have the whole page laid out anew, again and again.
+     */
+    private final class Line extends Pane {
+        private final FlowPane ways = new FlowPane(GAP, GAP_Y, managed, recent, dedicated, details);
+
         private Line() {
-            super(GAP, 2, brief, managed, recent, dedicated, details);
+            ways.setRowValignment(VPos.CENTER);
+            getChildren().setAll(brief, ways);
         }
 
-        private void fit(double width) {
-            var ways = getManagedChildren().stream().filter(part -> part != brief);
-            var room = width - ways.mapToDouble(way -> Math.ceil(way.prefWidth(-1)) + GAP).sum();
-            var isOneLine = room >= brief.prefWidth(-1);
-            brief.setWrapText(!isOneLine);
-            brief.setMaxWidth(isOneLine ? Math.floor(room) : width);
+        private double ofWays() {
+            return ways.getChildren().stream().filter(Node::isManaged).mapToDouble(way -> Math.ceil(way.prefWidth(-1)) + GAP).sum();
         }
 
-        /** All in one line: whoever asks how high it is at its own width must not be told of a line more. */
+        private double ofWords() {
+            return Math.ceil(brief.prefWidth(-1));
+        }
+
+        private boolean isOneLine(double width) {
+            return width < 0 || width >= ofWords() + ofWays();
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
         @Override
         protected double computePrefWidth(double height) {
-            return getManagedChildren().stream().mapToDouble(part -> Math.ceil(part.prefWidth(-1)) + GAP).sum();
+            return ofWords() + ofWays();
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            if (width > 0) fit(width);
-            return super.computePrefHeight(width);
+            return isOneLine(width) ? Math.max(brief.prefHeight(-1), ways.prefHeight(ofWays()))
+                    : brief.prefHeight(width) + GAP_Y + ways.prefHeight(width);
         }
 
         @Override
         protected void layoutChildren() {
-            fit(getWidth());
-            super.layoutChildren();
+            var width = getWidth();
+            if (isOneLine(width)) {
+                layoutInArea(brief, 0, 0, ofWords(), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+                layoutInArea(ways, ofWords() + GAP, 0, width - ofWords() - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+            } else {
+                var words = brief.prefHeight(width);
+                layoutInArea(brief, 0, 0, width, words, 0, HPos.LEFT, VPos.TOP);
+                layoutInArea(ways, 0, words + GAP_Y, width, getHeight() - words - GAP_Y, 0, HPos.LEFT, VPos.TOP);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import ackcomposer.view.editor.FieldMenu;
 import ackcomposer.view.editor.Wiring;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
@@ -27,11 +28,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A field on its page: label, control, and what is wrong with it. */
-final class FieldBox extends VBox {
+final class FieldBox extends Stacked {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");

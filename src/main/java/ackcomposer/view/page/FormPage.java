@@ -3,9 +3,10 @@ package ackcomposer.view.page;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
-import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.Context;
+import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import javafx.geometry.VPos;
@@ -14,11 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** A page of cards with the fields of one form. */
 public final class FormPage implements Page {
-    private final VBox column = new VBox();
+    private final Stacked column = new Stacked();
 
     public FormPage(Context context, Form form) {
         var step = Step.of(form);

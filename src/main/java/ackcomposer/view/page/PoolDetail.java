@@ -12,6 +12,7 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.PageCount;
@@ -48,7 +49,7 @@ final class PoolDetail {
     private final Label name = new Label();
     private final Label position = new Label();
     private final OverflowBar tabs;
-    private final VBox column = new VBox();
+    private final Stacked column = new Stacked();
     private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
     /** Where each tab was left: another one begins at its head. */

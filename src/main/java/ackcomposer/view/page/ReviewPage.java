@@ -9,6 +9,7 @@ import ackcomposer.model.Paths;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.Links;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.TextTable.Column;
 import ackcomposer.view.parts.TextTable;
 import ackcomposer.view.parts.Unbroken;
@@ -44,7 +45,7 @@ public final class ReviewPage implements Page {
     private static final int MOST_POOLS = 12;
 
     private final Context context;
-    private final VBox column = new VBox();
+    private final Stacked column = new Stacked();
     private final Label counts = new Label();
     private final Label verdict = new Label();
     private final Label keys = new Label();

@@ -10,6 +10,7 @@ import ackcomposer.view.page.Page;
 import ackcomposer.view.page.PoolsPage;
 import ackcomposer.view.page.ReviewPage;
 import ackcomposer.view.parts.Scrolling;
+import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Step;
@@ -24,7 +25,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The page of the step that is shown. The others are kept as they were left, and follow nothing until they are shown again. */
+/**
+ * The page of the step that is shown. The others are kept as they were left, and follow nothing until they are shown again. They stay in
+ * the scene, unseen: one that leaves it has all of its styles looked up again when it comes back, which takes longer than all else.
+ */
 final class PageStack extends StackPane {
     private static final double LEAST_WIDTH = 320;
 
@@ -73,7 +77,8 @@ final class PageStack extends StackPane {
         var next = built(step);
         next.of().lifetime().rest(false);
         next.page().narrow(isNarrow);
-        getChildren().setAll(next.node());
+        if (!getChildren().contains(next.node())) getChildren().add(next.node());
+        getChildren().forEach(node -> Visible.when(node == next.node(), node));
         Platform.runLater(this::enter);
     }
 
@@ -110,6 +115,7 @@ final class PageStack extends StackPane {
     private void forgetPages() {
         pages.values().forEach(built -> built.of().lifetime().end());
         pages.clear();
+        getChildren().clear();
         context.controls().clear();
     }
 
@@ -146,8 +152,9 @@ final class PageStack extends StackPane {
         if (window.getScene() == null || isElsewhere.getAsBoolean() || shown == Step.REVIEW) return;
         var owner = window.getScene().getFocusOwner();
         if (owner != null && owner != this && owner != window) return;
-        layOut();
-        FocusRing.first(this).ifPresent(Node::requestFocus);
+        var first = FocusRing.first(this).filter(field -> field.getScene() != null);
+        if (first.isEmpty()) layOut();
+        first.or(() -> FocusRing.first(this)).ifPresent(Node::requestFocus);
     }
 
     /**
@@ -155,7 +162,7 @@ final class PageStack extends StackPane {
      * built, so is all this.
      */
     private void layOut() {
-        var dirty = getScene() == null ? window : this;
+        var dirty = getScene() == null ? window : built(shown).node();
         dirty.applyCss();
         dirty.layout();
     }
