@@ -139,6 +139,22 @@ class FixTest extends Terminal {
         assertThat(err).contains("later version");
     }
 
+    /** The name of standard input is that of no file, whatever lies where it is written to. */
+    @Test
+    void aLaterVersionThatIsPipedInReplacesWhatIsThere() throws Exception {
+        Files.writeString(fixed, "{}");
+        assertThat(fix("{\"name\":\"a\",\"x-ack-composer\":{\"format\":99,\"later\":1}}")).isEqualTo(1);
+        assertThat(err).contains("later version").doesNotContain("Cannot write");
+        assertThat(fixed).content().contains("\"later\": 1");
+    }
+
+    @Test
+    void aFileOfThisVersionIsMendedInItsPlace() throws Exception {
+        var file = file("odd.json", Samples.valid().replace("172.21.0.0/20", "172.21.0.1/20"));
+        assertThat(run("", "check", "--fix", "-o", file, file)).isZero();
+        assertThat(Path.of(file)).content().isEqualTo(Samples.valid());
+    }
+
     @Test
     void whatCannotBeWrittenIsNamed() {
         fixed = home.resolve("no/such/folder.json");

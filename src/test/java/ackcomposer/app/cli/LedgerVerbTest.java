@@ -63,6 +63,18 @@ class LedgerVerbTest extends Terminal {
         }
     }
 
+    /** Scripts tell what is not known from an account without a name. */
+    @Test
+    void anAccountThatNobodyCouldBeAskedForIsNone() throws Exception {
+        try (var service = LoopbackService.start(LoopbackService.json(200, "{\"cluster_id\":\"c1\"}"))
+                .seen("GetCallerIdentity", LoopbackService.json(403, "{\"code\": \"NoPermission\"}"))) {
+            submit(service);
+            run("", "ledger", "--json");
+            assertThat(json().get(0).get("account").isNull()).isTrue();
+            assertThat(json().get(0).get("clusterId").stringValue()).isEqualTo("c1");
+        }
+    }
+
     @Test
     void whatIsNotThereIsClosedAndMayBeSentAgain() throws Exception {
         try (var service = LoopbackService.start(LoopbackService.hangUp(), LoopbackService.json(200, "{\"cluster_id\":\"c2\"}"))) {

@@ -11,6 +11,9 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,20 @@ class DraftFileTest {
         DraftFile.write(DRAFT, path(), false);
         assertThat(folder.resolve("a.ack.json.bak")).as("what is no file stays").isDirectory();
         assertThat(Files.readAllBytes(path())).isEqualTo(SpecFile.spec(DRAFT));
+    }
+
+    /** A copy is as old as what it is a copy of, and as private. */
+    @Test
+    void theVersionBeforeHasTheDayAndTheModeThatItHad() throws Exception {
+        DraftFile.write(DRAFT, path(), false);
+        Files.setLastModifiedTime(path(), FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        if (path().getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-rw-rw-"));
+        DraftFile.write(OTHER, path(), false);
+        var copy = folder.resolve("a.ack.json.bak");
+        assertThat(Files.getLastModifiedTime(copy).toInstant()).isEqualTo("2026-01-02T03:04:05Z");
+        if (path().getFileSystem().supportedFileAttributeViews().contains("posix"))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-rw-rw-");
     }
 
     @Test

@@ -71,6 +71,14 @@ class DraftStoreTest {
         });
     }
 
+    /** The next start may be in another folder. */
+    @Test
+    void itsFileIsKnownWhereverTheNextWindowIsOpened() throws Exception {
+        store.write(DRAFT, Path.of("here.ack.json"));
+        orphaned();
+        assertThat(store.left().get(0).origin()).contains(Path.of("here.ack.json").toAbsolutePath());
+    }
+
     @Test
     void aDraftOfNoFileHasNone() throws Exception {
         store.write(DRAFT.edit(0, root -> root.with(BASICS.name, null)), null);
