@@ -177,6 +177,17 @@ class FollowerTest {
         assertThat(notes.seen.get(0).stages()).extracting(Stage::name).containsExactly("Zzz");
     }
 
+    /** The list of clusters may be behind its tasks: what was seen once is not unseen. */
+    @Test
+    void aClusterThatCannotBeFoundForAMomentKeepsTheStateThatItHad() {
+        service.says("DescribeTaskInfo", 200, task("running", ""), task("running", ""), task("success", ""))
+                .says("DescribeClusterDetail", 200, CREATING).says("DescribeClusterDetail", 404, "{}")
+                .says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().end()).isEqualTo(End.RUNNING);
+        assertThat(notes.seen).extracting(Progress::clusterState).containsExactly("initial", "initial", "running");
+        assertThat(notes.faults).isEmpty();
+    }
+
     @Test
     void whatIsHiddenInTextsIsShown() {
         service.says("DescribeTaskInfo", 200, task("fail", ",\"error\":{\"code\":\"X\",\"message\":\"a\\u202Eb\\u001B[2J\"}"));

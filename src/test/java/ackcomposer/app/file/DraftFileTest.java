@@ -168,6 +168,19 @@ class DraftFileTest {
         assertThat(Stamp.of(folder.resolve("none")).isOfAFile()).isFalse();
     }
 
+    /** As large as a request may be: what somebody else changed at its end is a change too. */
+    @Test
+    void aFileIsKnownToItsLastByte() throws Exception {
+        var bytes = new byte[(4 << 20) - 1];
+        Files.write(path(), bytes);
+        var before = Stamp.of(path());
+        bytes[bytes.length - 1] = 1;
+        Files.write(path(), bytes);
+        assertThat(Stamp.of(path())).isNotEqualTo(before);
+        Files.write(path(), new byte[0]);
+        assertThat(Stamp.of(path()).isOfAFile()).as("an empty file is one").isTrue();
+    }
+
     @Test
     void aFileOfALaterFormatIsLockedUnderItsOwnNameOnly() {
         file.opened(path(), new SpecFile.Opened(DRAFT, false, true, List.of(), List.of()));
