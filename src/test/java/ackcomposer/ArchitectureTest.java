@@ -127,10 +127,23 @@ class ArchitectureTest {
                 assertThat(line(code, "force")).as(code.getFullName()).isBetween(line(code, "createTempFile"), line(code, "move")));
     }
 
+    /** What was sent must be known after a loss of power: not only the record, its place in the folder too. */
+    @ArchTest
+    static void whatIsMovedInTheLedgerIsForcedInItsFolder(JavaClasses all) {
+        var movers = all.that(resideInAPackage("ackcomposer.submit")).stream().flatMap(type -> type.getCodeUnits().stream())
+                .filter(code -> line(code, "move") > 0).toList();
+        assertThat(movers).hasSizeGreaterThan(1).allSatisfy(code -> assertThat(lines(code, "force").max().orElse(0))
+                .as(code.getFullName()).isGreaterThan(line(code, "move")));
+    }
+
     /** Where something of that name is called first; 0: nowhere. */
     private static int line(JavaCodeUnit code, String name) {
+        return lines(code, name).min().orElse(0);
+    }
+
+    private static IntStream lines(JavaCodeUnit code, String name) {
         return code.getMethodCallsFromSelf().stream().filter(call -> call.getTarget().getName().equals(name))
-                .mapToInt(JavaMethodCall::getLineNumber).min().orElse(0);
+                .mapToInt(JavaMethodCall::getLineNumber);
     }
 
     @Test

@@ -213,6 +213,17 @@ class FollowerTest {
                 "connection reset 60 30", "connection reset 90 30");
     }
 
+    /** Each time the network goes, how long is counted from what was seen last, and the pauses are short again. */
+    @Test
+    void aNetworkThatWasThereMeanwhileIsAwayAnew() {
+        service.fails("DescribeTaskInfo", 2).says("DescribeTaskInfo", 200, task("running", ""), task("running", ""))
+                .fails("DescribeTaskInfo", 2).says("DescribeTaskInfo", 200, task("success", ""))
+                .says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().end()).isEqualTo(End.RUNNING);
+        assertThat(notes.faults).containsExactly("connection reset 0 10", "connection reset 10 20", "connection reset 10 10",
+                "connection reset 20 20");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html>502</html>", "", "{\"state\":", "[]", "{\"state\":null}", "{\"state\":{}}", "null"})
     void anAnswerThatIsNoneIsAFault(String body) {
@@ -312,6 +323,15 @@ class FollowerTest {
         follow();
         assertThat(notes.lines).containsExactly("t1 start", "t3 info Started: m", "t2 on\\u001B");
         assertThat(service.asked).contains("DescribeClusterLogs /clusters/c1/logs", "DescribeEvents /events?cluster_id=c1");
+    }
+
+    @Test
+    void aLineWithoutWordsIsNotTold() {
+        service.says("DescribeTaskInfo", 200, task("success", "")).says("DescribeClusterDetail", 200, RUNNING)
+                .says("DescribeClusterLogs", 200, "[{\"ID\":1,\"cluster_log\":\"\",\"created\":\"t1\"},{\"ID\":2,\"created\":\"t2\"},"
+                        + "{\"ID\":3,\"cluster_log\":\"said\",\"created\":\"\"}]");
+        follow();
+        assertThat(notes.lines).containsExactly("said");
     }
 
     @Test

@@ -244,6 +244,20 @@ class FileActsTest {
         assertThat(name()).isEqualTo("prod-bj-02");
     }
 
+    /** It would be read in vain: the draft holds what was in it, and saving writes it anew. */
+    @Test
+    void aFileThatIsGoneIsNoNewsAndIsWrittenAnewUnasked() throws Exception {
+        var file = managed();
+        open(file);
+        Files.delete(file);
+        acts.rig.act(acts.files::lookAtDisk);
+        assertThat(Rig.call(session.disk::get)).isNull();
+        rename("mine");
+        save();
+        assertThat(acts.isAsking()).isFalse();
+        assertThat(file).content().contains("\"mine\"");
+    }
+
     @Test
     void whatIsOnDiskCanBeTaken() throws Exception {
         changedByAnother();

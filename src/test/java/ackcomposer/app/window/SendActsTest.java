@@ -9,12 +9,14 @@ import ackcomposer.submit.Records;
 import ackcomposer.view.Rig;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing that is to be sent takes the place of a question, and of what was sent before only what is known is said. */
 class SendActsTest {
@@ -50,6 +52,30 @@ class SendActsTest {
         acts.rig.act(acts.work::release);
         assertThat(acts.said()).contains("asked first");
         assertThat(acts.find("confirm")).isNull();
+    }
+
+    private static long services() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("rehearsal")).count();
+    }
+
+    /** Its service would go on to listen, with the key that was made for it, until the program ends. */
+    @Test
+    void ofARehearsalThatIsNotBegunOrIsOverNoServiceIsLeft() throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
+        acts.rig.act(() -> {
+            acts.window.frame.say("app.title", "asked meanwhile");
+            sends.rehearse("success");
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
+        acts.click("question_ok");
+        for (var times = 0; times < 2; times++) {
+            acts.rig.act(() -> sends.rehearse("success"));
+            assertThat(acts.find("confirm_create")).isNotNull();
+            acts.rig.act(acts.window.frame::closeDialog);
+        }
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 1);
+        acts.rig.act(sends::endRehearsal);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
     }
 
     @Test
