@@ -116,6 +116,14 @@ class PostingTest {
         assertThat(nameless.region()).isEmpty();
     }
 
+    /** A reply may repeat any of it. */
+    @Test
+    @Tag("T2")
+    void whateverIsCalledAPasswordIsASecretWhereverAndHoweverItIsWritten() throws Unready {
+        var odd = Samples.read(Samples.valid().replaceFirst("\\{", "{\"zzz\": [{\"db_passwd\": 12345678, \"Admin-Password\": \"Canary-1\"}],"));
+        assertThat(Posting.of(odd, SERVICE, Posting.body(odd, Map.of())).secrets()).containsExactly("12345678", "Canary-1");
+    }
+
     /** By its own tag a cluster is found again whose answer was lost; of another, or of no text, it would be found wrongly. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"ack-composer:submit, '\"a1\"', a1", "ack-composer:submit, 5, -", "ack-composer:submit, null, -",
