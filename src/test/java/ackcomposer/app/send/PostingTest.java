@@ -120,7 +120,8 @@ class PostingTest {
     @Test
     @Tag("T2")
     void whateverIsCalledAPasswordIsASecretWhereverAndHoweverItIsWritten() throws Unready {
-        var odd = Samples.read(Samples.valid().replaceFirst("\\{", "{\"zzz\": [{\"db_passwd\": 12345678, \"Admin-Password\": \"Canary-1\"}],"));
+        var more = "{\"zzz\": [{\"db_passwd\": 12345678, \"Admin-Password\": \"Canary-1\"}],";
+        var odd = Samples.read(Samples.valid().replaceFirst("\\{", more));
         assertThat(Posting.of(odd, SERVICE, Posting.body(odd, Map.of())).secrets()).containsExactly("12345678", "Canary-1");
     }
 
