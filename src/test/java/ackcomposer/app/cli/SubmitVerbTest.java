@@ -430,6 +430,25 @@ class SubmitVerbTest extends Terminal {
         assertThat(err).contains(words).hasLineCount(1).doesNotContain("canary");
     }
 
+    /** The cluster is there, and the next submit would ask for it: both have to be said. */
+    @Test
+    void aRecordThatCannotBeBroughtUpToDateIsSaidBesideTheResult() throws Exception {
+        key();
+        var answer = LoopbackService.json(200, YES);
+        try (var service = LoopbackService.start((socket, self) -> {
+            try (var files = Files.list(home.resolve("state/ledger"))) {
+                for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) Files.delete(file);
+            }
+            answer.play(socket, self);
+        })) {
+            for (var form : List.of("--lang=en", "--json")) {
+                assertThat(submit(SECRET, service.url(), form)).isZero();
+                assertThat(out).contains("ACCEPTED", "c1");
+                assertThat(err).matches("Record [0-9a-f-]{36} could not be updated and stays open\\. .*ledger close\\.\n");
+            }
+        }
+    }
+
     /** Whoever reads it sets the clock, grants a right or looks at the network. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"EN|minutes ahead|minutes behind|no permission for|no answer from|unexpected answer from",
