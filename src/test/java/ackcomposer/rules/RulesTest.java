@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
@@ -42,6 +43,17 @@ class RulesTest {
                         "error R16 nodepools[0].scaling_group.key_pair nodepools[0].scaling_group.login_password",
                         "error R24 nodepools[0].count")
                 .filteredOn(line -> line.startsWith("error")).hasSize(5);
+    }
+
+    /** An id begins with that of its region; nothing is sent for it, so it is only a hint. */
+    @ParameterizedTest
+    @CsvSource({"2ze, cn-beijing", "8vb, cn-zhangjiakou", "wz9, cn-shenzhen", "bp1, cn-hangzhou"})
+    void anIdOfAnotherRegionIsHintedAtAndOneOfItsOwnIsNot(String begin, String region) {
+        for (var kind : List.of("vpc", "vsw", "sg")) for (var at : List.of("cn-beijing", "cn-zhangjiakou", "cn-shenzhen", "cn-hangzhou")) {
+            var draft = Samples.read("{\"region_id\":\"" + at + "\",\"security_group_id\":\"" + kind + "-" + begin + "5fwyqiw0bbtlq0mc9\"}");
+            assertThat(found(draft).contains("note C39 security_group_id")).as(kind + "-" + begin + " in " + at)
+                    .isEqualTo(!at.equals(region));
+        }
     }
 
     private static Arguments row(String from, String to, String... problems) {
