@@ -77,6 +77,24 @@ class FixTest extends Terminal {
         assertThat(fixed).content().isEqualTo(odd);
     }
 
+    /** A network plug-in cannot be changed later: it is chosen unasked only where nothing speaks for another one. */
+    @Test
+    void aPluginIsChosenUnaskedOnlyWhereNothingIsTakenAwayForIt() throws Exception {
+        var none = Samples.valid().replaceFirst("\\{\\s*\"name\": \"flannel\"\\s*}", "{\"name\": \"coredns\"}");
+        assertThat(none).doesNotContain("flannel");
+        assertThat(fix(none)).isZero();
+        assertThat(Files.readString(fixed)).contains("\"flannel\"");
+        var doubtful = none.replace("\"container_cidr\"", "\"pod_vswitch_ids\": [\"vsw-2ze3ds0mdip0hdz8i0009\"],\n  \"container_cidr\"");
+        var both = Samples.valid().replaceFirst("(\\{\\s*\"name\": \"flannel\"\\s*})", "$1, {\"name\": \"terway-eniip\"}");
+        for (var request : List.of(doubtful, both)) {
+            assertThat(fix(request)).isEqualTo(1);
+            assertThat(err).contains("left to you: Use flannel");
+            assertThat(Files.readString(fixed).contains("pod_vswitch_ids")).isEqualTo(request.contains("pod_vswitch_ids"));
+            assertThat(Files.readString(fixed).contains("\"flannel\"")).isEqualTo(request.contains("\"flannel\""));
+            assertThat(Files.readString(fixed).contains("terway")).isEqualTo(request.contains("terway"));
+        }
+    }
+
     /** Sizes that people write into the scaling group: where nobody turned scaling on, right names would make them refused. */
     @Test
     void whatWaitsForASwitchThatNobodySetIsNeitherMovedNorCleared() throws Exception {

@@ -107,6 +107,15 @@ class SendActsTest {
         assertThat(Rig.call(earlier::get)).as("nobody knows where it would go now").isNull();
     }
 
+    /** The record of what is sent has no place then: that is to be set right by the user, and no fault of the program. */
+    @Test
+    void withoutAHomeItIsSaidThatThereIsNoHistory() {
+        acts = ActsRig.valid(Path.of("no", "home"));
+        sends = Rig.call(() -> new SendActs(acts.window, acts.files, new KeptSettings(acts.window, Settings.NONE, acts.peers)));
+        acts.rig.act(sends::history);
+        assertThat(acts.said()).contains(acts.window.text("history.failed"), acts.window.text("reason.LedgerFault"));
+    }
+
     @Test
     void whyACreationIsNotWatchedIsSaidUnderItsName() throws Exception {
         var record = accepted();
