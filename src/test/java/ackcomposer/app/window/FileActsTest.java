@@ -148,6 +148,8 @@ class FileActsTest {
         acts.click("repairs_open");
         assertThat(name()).isEqualTo("prod-bj-02");
         assertThat(Rig.call(session.fileName::get)).isEqualTo("comma.json");
+        assertThat(Rig.call(() -> session.shown().all())).as("it stays in the list of problems")
+                .anyMatch(problem -> problem.rule().equals("json"));
     }
 
     @Test

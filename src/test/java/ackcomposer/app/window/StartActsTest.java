@@ -161,6 +161,17 @@ class StartActsTest {
     }
 
     @Test
+    void aTemplateIsInNoFileAndThereIsNothingToSaveUntilItIsChanged() {
+        acts.rig.act(acts.starts::welcome);
+        acts.click("welcome_template_0");
+        assertThat(acts.isAsking()).isFalse();
+        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
+        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isFalse();
+        acts.rig.set(Ref.to(0, BASICS.name), BASICS.name, "mine");
+        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
+    }
+
+    @Test
     void aFileOfBeforeThatIsGoneIsMarkedAndCannotBeOpened() throws Exception {
         var there = Files.write(home.resolve("there.ack.json"), SpecFile.spec(DRAFT));
         acts.files.recent().add(home.resolve("gone.ack.json"));
