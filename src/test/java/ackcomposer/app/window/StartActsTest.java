@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.app.file.DraftStore;
-import ackcomposer.json.SpecFile;
+import ackcomposer.app.file.Template;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
-import ackcomposer.model.Snapshot;
 import ackcomposer.view.Rig;
-import ackcomposer.view.Seen;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an earlier window did not save is offered until it is taken or thrown away, and goes on in its file where that is there. */
+/** One begins with what was left unsaved, what was open last, or a template; and nothing of it is lost unasked. */
 class StartActsTest {
-    private static final Snapshot DRAFT = Samples.read(Samples.valid());
+    private static final Ref NAME = Ref.to(0, BASICS.name);
 
     @TempDir
     Path home;
@@ -29,157 +25,138 @@ class StartActsTest {
 
     @BeforeEach
     void open() {
-        acts = new ActsRig(home, Snapshot.fresh());
+        acts = ActsRig.valid(home);
     }
 
-    /** A draft of a process that is gone, with the number that its file has. */
-    private Path left(int number, String name, Path origin) throws Exception {
-        var store = new DraftStore(home.resolve("other"));
-        store.write(DRAFT.set(0, BASICS.name, name), origin);
-        Path written;
-        try (var files = Files.list(home.resolve("other"))) {
-            written = files.findFirst().orElseThrow();
-        }
+    /** A draft of a process that is gone. */
+    private Path left(String name, Path origin) throws Exception {
+        new DraftStore(home.resolve("other")).write(Samples.read(Samples.managed()).set(0, BASICS.name, name), origin);
         Files.createDirectories(home.resolve("drafts"));
-        var draft = Files.move(written, home.resolve("drafts/99999999999" + number + "-x.ack.json"));
-        return Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minusSeconds(100 - number)));
-    }
-
-    private String welcome() {
-        return Seen.words(acts.rig.scene().getRoot().lookup("#welcome"));
-    }
-
-    private void recover() {
-        acts.rig.act(acts.starts::offerDrafts);
-        acts.click("drafts_recover_0");
+        try (var written = Files.list(home.resolve("other"))) {
+            return Files.move(written.findFirst().orElseThrow(), home.resolve("drafts/x-" + name + ".ack.json"));
+        }
     }
 
     private Object name() {
-        return acts.rig.value(Ref.to(0, BASICS.name));
+        return acts.rig.value(NAME);
+    }
+
+    private void welcome() {
+        acts.rig.act(acts.starts::welcome);
     }
 
     @Test
-    void whereNothingIsLeftNothingIsAsked() {
+    void thePageComesByItselfOnlyWhereSomethingWasLeft() throws Exception {
         acts.rig.act(acts.starts::offerDrafts);
         assertThat(acts.isAsking()).isFalse();
-        acts.rig.act(acts.starts::welcome);
-        assertThat(acts.isAsking()).as("unless the page is asked for").isTrue();
+        left("unsaved", null);
+        acts.rig.act(acts.starts::offerDrafts);
+        assertThat(Rig.words(acts.find("welcome_drafts"))).contains("unsaved");
+        assertThat(name()).as("nothing is taken unasked").isEqualTo("prod-bj-01");
     }
 
     @Test
-    void theNewestIsOfferedFirstAndWhatIsThrownAwayIsGone() throws Exception {
-        var older = left(1, "older", null);
-        var newer = left(2, "newer", null);
-        acts.rig.act(acts.starts::offerDrafts);
-        assertThat(welcome()).contains("2 unsaved drafts").containsSubsequence("newer", "older");
+    void aRecoveredDraftIsUnsavedAndThisWindowsOwn() throws Exception {
+        var file = left("unsaved", null);
+        welcome();
+        acts.click("drafts_recover_0");
+        assertThat(name()).isEqualTo("unsaved");
+        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
+        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
+        assertThat(file).as("it is not offered twice").doesNotExist();
+        try (var drafts = Files.list(home.resolve("drafts"))) {
+            assertThat(drafts).as("and not lost either").hasSize(1);
+        }
+    }
+
+    @Test
+    void aRecoveredDraftGoesOnWithItsFile() throws Exception {
+        var origin = Files.writeString(home.resolve("mine.ack.json"), Samples.managed());
+        left("unsaved", origin);
+        welcome();
+        acts.click("drafts_recover_0");
+        assertThat(name()).isEqualTo("unsaved");
+        assertThat(Rig.call(acts.rig.session.fileName::get)).isEqualTo("mine.ack.json");
+        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
+        acts.rig.act(acts.files::save);
+        assertThat(Files.readString(origin)).contains("\"unsaved\"");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNoLossToTheDraft() throws Exception {
+        left("unsaved", home.resolve("gone.ack.json"));
+        welcome();
+        acts.click("drafts_recover_0");
+        assertThat(name()).isEqualTo("unsaved");
+        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
+    }
+
+    @Test
+    void aDiscardedDraftIsGone() throws Exception {
+        var file = left("unsaved", null);
+        welcome();
         acts.click("drafts_discard_0");
-        assertThat(newer).doesNotExist();
-        assertThat(older).exists();
-    }
-
-    @Test
-    void aDraftOfAFileGoesOnInItAndDiffersFromIt() throws Exception {
-        var file = Files.write(home.resolve("a.ack.json"), SpecFile.spec(DRAFT));
-        var draft = left(1, "lost", file);
-        recover();
-        assertThat(name()).isEqualTo("lost");
-        assertThat(Rig.call(acts.rig.session.fileName::get)).isEqualTo("a.ack.json");
-        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
-        assertThat(draft).as("it is this window's").doesNotExist();
-        assertThat(acts.store.left()).isEmpty();
-        acts.rig.act(acts.files::save);
-        assertThat(file).content().contains("\"lost\"");
-    }
-
-    @Test
-    void aDraftWhoseFileIsGoneIsInNoneAndIsSavedUnderANameThatIsAskedFor() throws Exception {
-        left(1, "lost", home.resolve("gone.ack.json"));
-        recover();
-        assertThat(name()).isEqualTo("lost");
-        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
-        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
-        acts.chosen.add(home.resolve("found.ack.json"));
-        acts.rig.act(acts.files::save);
-        assertThat(home.resolve("found.ack.json")).content().contains("\"lost\"");
-        assertThat(home.resolve("gone.ack.json")).doesNotExist();
-    }
-
-    /** What this version does not know of it would be gone with the next edit. */
-    @Test
-    void aDraftOfALaterVersionIsShownAndStaysWhereItIs() throws Exception {
-        var draft = left(1, "later", null);
-        var text = Files.readString(draft).replaceFirst("\"format\"\\s*:\\s*1", "\"format\": 99");
-        Files.writeString(draft, text);
-        recover();
-        assertThat(name()).isEqualTo("later");
-        assertThat(acts.said()).contains("later version");
-        assertThat(draft).hasContent(text);
-    }
-
-    @Test
-    void whatAnotherWindowTookMeanwhileIsSaidInOneLineAndNoFault() throws Exception {
-        var draft = left(1, "lost", null);
-        acts.rig.act(acts.starts::offerDrafts);
-        Files.delete(draft);
-        acts.click("drafts_recover_0");
-        assertThat(name()).isNull();
-        assertThat(acts.isAsking()).isFalse();
-        assertThat(acts.window.log.last(9)).isEmpty();
-    }
-
-    /** Nobody else took it: that the disk refuses is not to be passed over in one line. */
-    @Test
-    void whatCannotBeTakenOverIsAFaultAndStays() throws Exception {
-        var draft = left(1, "lost", null);
-        acts.rig.act(acts.starts::offerDrafts);
-        Files.move(home.resolve("drafts"), home.resolve("elsewhere"));
-        Files.writeString(home.resolve("drafts"), "no folder");
-        acts.click("drafts_recover_0");
-        assertThat(acts.isAsking()).isTrue();
-        assertThat(name()).isNull();
-        assertThat(home.resolve("elsewhere").resolve(draft.getFileName())).exists();
-        assertThat(acts.window.log.last(99)).anyMatch(line -> line.contains(" fault "));
-    }
-
-    /** Where its file cannot be read any more it is not taken from its place. */
-    @Test
-    void aDraftWhoseFileIsDamagedStaysToBeOfferedAgain() throws Exception {
-        var draft = left(1, "lost", Files.writeString(home.resolve("broken.ack.json"), "{\"name\": "));
-        recover();
-        assertThat(acts.isAsking()).isTrue();
-        assertThat(draft).exists();
-    }
-
-    @Test
-    void whatCannotBeReadIsNamedAndNotThrownAway() throws Exception {
-        var damaged = Files.write(Files.createDirectories(home.resolve("drafts")).resolve("999999999991-x.ack.json"),
-                "{\"name\": ".getBytes(StandardCharsets.UTF_8));
-        acts.rig.act(acts.starts::offerDrafts);
-        assertThat(Seen.words(acts.rig.scene().getRoot())).contains(damaged.toString());
-        assertThat(damaged).exists();
-        assertThat(acts.isAsking()).isFalse();
-    }
-
-    @Test
-    void aTemplateIsInNoFileAndThereIsNothingToSaveUntilItIsChanged() {
-        acts.rig.act(acts.starts::welcome);
-        acts.click("welcome_template_0");
-        assertThat(acts.isAsking()).isFalse();
-        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
-        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isFalse();
-        acts.rig.set(Ref.to(0, BASICS.name), BASICS.name, "mine");
-        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isTrue();
-    }
-
-    @Test
-    void aFileOfBeforeThatIsGoneIsMarkedAndCannotBeOpened() throws Exception {
-        var there = Files.write(home.resolve("there.ack.json"), SpecFile.spec(DRAFT));
-        acts.files.recent().add(home.resolve("gone.ack.json"));
-        acts.files.recent().add(there);
-        acts.rig.act(acts.starts::welcome);
-        assertThat(acts.find("welcome_recent_0").isDisabled()).isFalse();
-        assertThat(acts.find("welcome_recent_1").isDisabled()).isTrue();
-        acts.click("welcome_recent_0");
+        assertThat(file).doesNotExist();
         assertThat(name()).isEqualTo("prod-bj-01");
+    }
+
+    @Test
+    void whatIsUnsavedIsAskedAboutBeforeADraftIsRecovered() throws Exception {
+        left("unsaved", null);
+        acts.rig.set(NAME, BASICS.name, "mine");
+        welcome();
+        acts.click("drafts_recover_0");
+        assertThat(name()).isEqualTo("mine");
+        acts.click("question_cancel");
+        assertThat(name()).isEqualTo("mine");
+        assertThat(Files.exists(home.resolve("drafts/x-unsaved.ack.json"))).isTrue();
+    }
+
+    @Test
+    void aTemplateIsADraftInNoFileWithNothingToSave() {
+        welcome();
+        acts.click("welcome_template_0");
+        assertThat(acts.state().root()).isNotEqualTo(Samples.read(Samples.valid()).root());
+        assertThat(Rig.<Boolean>call(acts.rig.session.changed::get)).isFalse();
+        assertThat(Rig.call(acts.rig.session.fileName::get)).isNull();
+        assertThat(acts.rig.value(Ref.to(0, BASICS.clusterType))).isEqualTo(Rig.call(() ->
+                Template.ours().get(0).draft().root().raw(BASICS.clusterType)));
+    }
+
+    @Test
+    void theUsersOwnTemplatesStandBehindOurs() throws Exception {
+        Files.createDirectories(home.resolve("templates"));
+        Files.writeString(home.resolve("templates/own.ack.json"), Samples.managed().replaceFirst("\\}\\s*$", """
+                , "x-ack-composer": {"format": 1, "contract": "2024-03", "template": {"title": {"en": "Ours", "zh": "我们的"},
+                "text": {"en": "how we do it", "zh": "做法"}}}}"""));
+        welcome();
+        var own = acts.find("welcome_template_" + Template.ours().size());
+        assertThat(Rig.words(own)).containsExactly("Ours", "how we do it");
+        acts.rig.act(acts.window.frame::closeDialog);
+        acts.rig.lang(Lang.ZH);
+        welcome();
+        assertThat(Rig.words(acts.find("welcome_template_" + Template.ours().size()))).containsExactly("我们的", "做法");
+    }
+
+    @Test
+    void whatWasOpenLastIsThereAndWhatIsGoneIsSaidSo() throws Exception {
+        var file = Files.writeString(home.resolve("managed.ack.json"), Samples.managed());
+        acts.rig.act(() -> acts.files.open(file));
+        acts.rig.act(acts.files::fresh);
+        welcome();
+        acts.click("welcome_recent_0");
+        assertThat(name()).isEqualTo("prod-bj-02");
+        Files.delete(file);
+        welcome();
+        assertThat(acts.find("welcome_recent_0").isDisabled()).isTrue();
+        assertThat(Rig.words(acts.find("welcome_recent_0"))).singleElement().asString().contains("managed.ack.json");
+    }
+
+    @Test
+    void anOpenDialogIsNotCoveredByThePage() {
+        acts.rig.act(() -> acts.window.frame.say("app.title", "first"));
+        welcome();
+        assertThat(acts.said()).contains("first");
+        assertThat(acts.find("welcome")).isNull();
     }
 }
