@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -114,6 +116,34 @@ class ArchitectureTest {
                 .stream()
                 .filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey).sorted().toList();
         assertThat(twice).as("names that cannot be searched").isEmpty();
+    }
+
+    /** Else a loss of power leaves an empty file where there was a whole one. No test can pull the plug. */
+    @ArchTest
+    static void whatTakesThePlaceOfAFileIsForcedToTheDiskFirst(JavaClasses all) {
+        var writers = all.stream().flatMap(type -> type.getCodeUnits().stream())
+                .filter(code -> line(code, "createTempFile") > 0).toList();
+        assertThat(writers).as("what writes beside a file").hasSizeGreaterThan(1).allSatisfy(code ->
+                assertThat(line(code, "force")).as(code.getFullName()).isBetween(line(code, "createTempFile"), line(code, "move")));
+    }
+
+    /** What was sent must be known after a loss of power: not only the record, its place in the folder too. */
+    @ArchTest
+    static void whatIsMovedInTheLedgerIsForcedInItsFolder(JavaClasses all) {
+        var movers = all.that(resideInAPackage("ackcomposer.submit")).stream().flatMap(type -> type.getCodeUnits().stream())
+                .filter(code -> line(code, "move") > 0).toList();
+        assertThat(movers).hasSizeGreaterThan(1).allSatisfy(code -> assertThat(lines(code, "force").max().orElse(0))
+                .as(code.getFullName()).isGreaterThan(line(code, "move")));
+    }
+
+    /** Where something of that name is called first; 0: nowhere. */
+    private static int line(JavaCodeUnit code, String name) {
+        return lines(code, name).min().orElse(0);
+    }
+
+    private static IntStream lines(JavaCodeUnit code, String name) {
+        return code.getMethodCallsFromSelf().stream().filter(call -> call.getTarget().getName().equals(name))
+                .mapToInt(JavaMethodCall::getLineNumber);
     }
 
     @Test

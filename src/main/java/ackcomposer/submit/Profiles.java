@@ -142,7 +142,7 @@ public record Profiles(List<Profile> all, List<Path> faults, List<Path> warnings
             if (line.startsWith("[") && line.endsWith("]"))
                 section = sections.computeIfAbsent(line.substring(1, line.length() - 1).strip(), name -> new LinkedHashMap<>());
             var equals = line.indexOf('=');
-            if (equals < 1 || line.startsWith("#") || line.startsWith(";")) continue;
+            if (equals < 1) continue;
             section.put(line.substring(0, equals).strip(), line.substring(equals + 1).split("\\s[#;]", 2)[0].strip());
         }
         return sections.entrySet().stream().map(entry -> ini(entry.getKey(), entry.getValue())).toList();

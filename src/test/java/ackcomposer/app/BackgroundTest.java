@@ -48,6 +48,21 @@ class BackgroundTest {
         assertThat(answer(() -> "goes on")).isEqualTo("goes on");
     }
 
+    /** A window that goes hands over what is not saved and closes: that is written all the same. */
+    @Test
+    void whatWasAskedBeforeItIsClosedIsDone() throws Exception {
+        var go = new CountDownLatch(1);
+        background.run(() -> {
+            go.await();
+            return "first";
+        }, answers::add, answers::add);
+        background.run(() -> "second", answers::add, answers::add);
+        background.close();
+        go.countDown();
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo("first");
+        assertThat(answers.poll(20, TimeUnit.SECONDS)).isEqualTo("second");
+    }
+
     @Test
     void whatIsAskedWhenItIsClosedIsNotDoneAndIsNoFault() {
         background.close();

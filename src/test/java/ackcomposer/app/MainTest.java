@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program ends with an exit of its own, also where no verb can catch what went wrong. */
 class MainTest {
@@ -74,6 +76,22 @@ class MainTest {
         var said = new String(started.getInputStream().readAllBytes(), UTF_8);
         assertThat(started.waitFor()).as(said).isEqualTo(69);
         assertThat(said).contains("ack-composer: The window cannot be opened: ", "libgtk-3-0", "--help").doesNotContain("\tat ");
+    }
+
+    /** 69 is said by the window where there is no display, 64 by the command line where a line is none. */
+    @ParameterizedTest
+    @CsvSource({"-, 69", "a.json, 69", "chekc, 69", "--nonsense, 64", "-x, 64", "check, 64"})
+    @Timeout(120)
+    @EnabledOnOs(OS.LINUX)
+    void aWordAloneIsAFileForTheWindowUnlessItIsAVerbOrAnOption(String word, int exit) throws Exception {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dglass.platform=gtk",
+                "-XX:TieredStopAtLevel=1", "-cp", classes, "ackcomposer.app.Main", word).redirectErrorStream(true);
+        process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        process.environment().put("ACK_COMPOSER_HOME", folder.toString());
+        var started = process.start();
+        var said = new String(started.getInputStream().readAllBytes(), UTF_8);
+        assertThat(started.waitFor()).as(said).isEqualTo(exit);
     }
 
     /** As after a network that broke: what became of that request is asked for as soon as the window can be seen. */

@@ -54,6 +54,25 @@ class PreferencesTest {
     }
 
     @Test
+    void allThatIsChangedInOneWindowHoldsInTheNext() {
+        Preferences.follow(session, change -> kept = change.apply(kept));
+        session.lang.set(session.lang.get() == Lang.EN ? Lang.ZH : Lang.EN);
+        session.theme.set(Theme.CONTRAST);
+        session.zoom.set(150);
+        session.comfortable.set(true);
+        session.still.set(true);
+        session.level.set(Level.ALL);
+        session.warningsAsErrors.set(true);
+        session.lifetime().beat();
+        var next = new Session(new Draft(Snapshot.fresh()), new Preview(), AcceptedWarnings::of);
+        Preferences.apply(kept, next);
+        assertThat(List.<Object>of(next.lang.get(), next.theme.get(), next.zoom.get(), next.comfortable.get(), next.still.get(),
+                next.level.get(), next.warningsAsErrors.get()))
+                .isEqualTo(List.of(session.lang.get(), Theme.CONTRAST, 150, true, true, Level.ALL, true));
+        assertThat(kept.wrong()).isEmpty();
+    }
+
+    @Test
     void whatIsChangedBackIsKeptToo() {
         session.theme.set(Theme.LIGHT);
         Preferences.follow(session, change -> kept = change.apply(kept));

@@ -108,6 +108,23 @@ class WizardTest {
         }
     }
 
+    private static boolean isRehearsing() {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("rehearsal"));
+    }
+
+    /** However the window goes: nobody else would end its service, and its folder would stay. */
+    @Test
+    void whatIsRehearsedEndsWithItsWindow() throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !isRehearsing());
+        try (var desktop = Desktop.open(home)) {
+            desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
+            desktop.run(() -> desktop.wizard.rehearse("success"));
+            assertThat(desktop.find("confirm_create")).isNotNull();
+            assertThat(isRehearsing()).isTrue();
+        }
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !isRehearsing());
+    }
+
     private void send(Desktop desktop) throws Exception {
         desktop.openFile(Files.writeString(home.resolve("good.json"), Samples.valid()));
         desktop.run(() -> desktop.session().look(Step.REVIEW));

@@ -3,6 +3,7 @@ package ackcomposer.explain;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.catalogue.check.Cidr;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
@@ -18,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture shows every block once, where it is, and calls a clash what plain numbers call one. */
 class AddressMapTest {
@@ -131,5 +134,35 @@ class AddressMapTest {
         assertThat(line(met, AddressMap.Kind.SERVICES).free()).isPresent();
         assertThat(line(met, AddressMap.Kind.SERVICES).blocks().get(0).meets()).extracting(meets -> meets.in(Lang.EN))
                 .as("said once of both").containsExactly("contains a CIDR block of another cluster");
+    }
+
+    /** A block of a few addresses at the end of the scale is as wide as one can see, and still within the picture. */
+    @ParameterizedTest
+    @ValueSource(doubles = {320, 700, 1600})
+    void whatIsDrawnIsSeenAndStaysWithinItsWidth(double width) {
+        var drafts = List.of(Samples.read(Samples.valid()), Samples.read(Samples.managed()),
+                Samples.read(Samples.valid()).set(0, NETWORK.vpcCidr, "10.0.0.0/8").set(0, NETWORK.podCidr, "10.255.255.240/28")
+                        .set(0, NETWORK.serviceCidr, "10.0.0.0/24"));
+        for (var draft : drafts) for (var lang : Lang.values()) {
+            var drawing = AddressDrawing.of(AddressMap.of(draft.scope()), lang, width);
+            var boxes = drawing.shapes().stream().filter(Drawing.Box.class::isInstance).map(Drawing.Box.class::cast).toList();
+            assertThat(boxes).isNotEmpty().allSatisfy(box -> {
+                assertThat(box.x()).isNotNegative();
+                assertThat(box.x() + box.width()).isLessThanOrEqualTo(width + 0.01);
+                assertThat(box.y() + box.height()).isLessThanOrEqualTo(drawing.height());
+            });
+            assertThat(boxes).filteredOn(box -> !box.tip().isEmpty()).allMatch(box -> box.width() >= 6);
+        }
+    }
+
+    /** The numbers of the scale stand beside one another. */
+    @Test
+    void noTwoTicksMeet() {
+        var drawing = AddressDrawing.of(AddressMap.of(Samples.read(Samples.valid()).scope()), Lang.EN, 700);
+        var ticks = drawing.shapes().stream().filter(Drawing.Words.class::isInstance).map(Drawing.Words.class::cast)
+                .filter(words -> words.style().contains("center")).toList();
+        assertThat(ticks).hasSizeGreaterThan(1);
+        for (var one : ticks) for (var other : ticks)
+            assertThat(one == other || Math.abs(one.x() - other.x()) >= 80).as(one.text() + " and " + other.text()).isTrue();
     }
 }

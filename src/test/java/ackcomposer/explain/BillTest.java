@@ -56,6 +56,9 @@ class BillTest {
         var spot = scaled.copy().with(POOL.spotStrategy, "SpotAsPriceGo").with(POOL.bandwidthOut, Whole.of(5));
         var subscribed = pool.copy().with(POOL.chargeType, "PrePaid");
         var many = DEDICATED.set(0, NODE_POOLS.nodepools, List.of(pool, spot, scaled, subscribed, subscribed.copy()));
+        var off = scaled.copy().with(POOL.scalingEnabled, false);
+        assertThat(Bill.brief(DEDICATED.set(0, NODE_POOLS.nodepools, List.of(pool, off)), Lang.EN)).as("bounds of what does not scale")
+                .contains(", 4 nodes (Pay-as-you-go), ");
         assertThat(Bill.brief(many, Lang.EN)).contains(", 3 to 12 nodes (Pay-as-you-go), 1 to 10 nodes (spot instances), "
                 + "4 nodes (subscription), public IPs of nodes, 1 NAT");
     }

@@ -27,6 +27,17 @@ class ErrorCodeTest {
         assertThat(ErrorCode.all().map(ErrorCode::code)).hasSize(CODES).doesNotHaveDuplicates();
     }
 
+    /** Services spell them as they like, and say more behind a period. */
+    @Test
+    void aCodeIsKnownHoweverItIsWrittenAndWhateverStandsBehindIt() {
+        assertThat(ErrorCode.all().filter(known -> !known.code().contains(" "))).isNotEmpty().allSatisfy(known -> {
+            for (var code : List.of(known.code(), known.code().toUpperCase(Locale.ROOT), known.code().toLowerCase(Locale.ROOT),
+                    known.code() + ".Zzz", known.code() + ".Zzz.Y"))
+                assertThat(ErrorCode.of(new Complaint(code, "")).map(ErrorCode::words)).as(code).contains(known.words());
+        });
+        assertThat(ErrorCode.of(new Complaint("Zzz." + "Throttling", ""))).as("what stands before it is another code").isEmpty();
+    }
+
     @Test
     void everyFieldThatATableNamesIsOne() {
         assertThat(ErrorCode.all().flatMap(code -> code.about().stream())).filteredOn(about -> !concerns().contains(about))

@@ -92,6 +92,19 @@ class AcceptedTest {
         assertThat(in(Samples.read("{}").accepting(accepted.accepted())).covers("field.unknown", unknown)).isFalse();
     }
 
+    /** No file holds it, so nobody can say that it is another one. */
+    @Test
+    void aWarningAtASecretStaysAcceptedOnceItWasSavedAndOpened() throws Fault {
+        var odd = Samples.read("{\"db_passwd\":\"Canary-1\",\"name\":\"a\"}").set(0, MASTERS.loginPassword, "Canary-2");
+        for (var at : List.of(List.of(Ref.unknown(0, "db_passwd")), List.of(Ref.to(0, MASTERS.loginPassword)))) {
+            var accepted = in(odd).with("field.x", at, "known");
+            assertThat(accepted.accepted().toString()).as("also in memory, where a report of a fault may find it").doesNotContain("Canary");
+            var saved = SpecFile.spec(accepted);
+            assertThat(new String(saved, StandardCharsets.UTF_8)).doesNotContain("Canary");
+            assertThat(in(accepted.accepting(SpecFile.read(saved).snapshot().accepted())).note("field.x", at)).contains("known");
+        }
+    }
+
     @Test
     void whatAFileHoldsInsteadOfAListIsNoAcceptance() {
         var extra = JsonNodeFactory.instance.objectNode().put("accepted", "all");

@@ -87,6 +87,15 @@ class ChangesTest {
     }
 
     @Test
+    void aValueIsShownWholeAsLongAsItHasItsPlace() {
+        var fits = "x".repeat(78);
+        assertThat(Changes.between(draft("{}"), draft("{\"name\": \"" + fits + "\"}")))
+                .containsExactly(new Change("name", null, "\"" + fits + "\""));
+        assertThat(Changes.between(draft("{}"), draft("{\"name\": \"" + fits + "y\"}")))
+                .containsExactly(new Change("name", null, "\"" + fits + "…"));
+    }
+
+    @Test
     void longValuesDifferAlsoBehindWhatIsShown() {
         var text = "x".repeat(100);
         assertThat(Changes.between(draft("{\"mine\": \"" + text + "a\"}"), draft("{\"mine\": \"" + text + "b\"}")))

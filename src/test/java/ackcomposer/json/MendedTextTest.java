@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people's texts have that JSON has not: what is read, what is listed, and where; and what is left to the person. */
@@ -40,6 +41,26 @@ class MendedTextTest {
         var fault = catchThrowableOfType(Fault.class, () -> Reader.read(text(text).getBytes(StandardCharsets.UTF_8)));
         assertThat(fault).as(text).isNotNull();
         assertThat(List.of(fault.words().key(), fault.line(), fault.column())).as(text).isEqualTo(List.of("json." + key, line, column));
+    }
+
+    /** Each line as it came and as it was read is shown beside what was mended; of one that names a secret nothing is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{'login_password': 'Canary-1'}", "{\"a\": [1,\n2,], \"db_passwd\": \"Canary-2\" \"b\": 1}",
+        "{\r\n\"master_login_password\": \"Canary-3\", // Canary-4\r\n\"a\": 1,}", "login_password: 'Canary-5' # why\nname: x"})
+    void aLineThatNamesASecretIsNotShownBesideItsRepair(String text) throws Fault {
+        var repairs = Reader.read(text.getBytes(StandardCharsets.UTF_8)).repairs();
+        assertThat(repairs).isNotEmpty().noneMatch(repair -> (repair.before() + repair.after()).contains("Canary"));
+    }
+
+    @Test
+    void aLineIsShownAsItCameAndAsItWasReadWithoutThoseBesideIt() throws Fault {
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            var repair = Reader.read(("{\"a\": 1," + end + "  \"b\": 2, // why" + end + "\"c\": 3}").getBytes(StandardCharsets.UTF_8))
+                    .repairs().get(0);
+            assertThat(repair.before()).isEqualTo("\"b\": 2, // why");
+            assertThat(repair.after()).isEqualTo("\"b\": 2,");
+            assertThat(List.of(repair.line(), repair.column())).isEqualTo(List.of(2, 11));
+        }
     }
 
     @ParameterizedTest

@@ -83,6 +83,26 @@ class PastesTest {
         assertThat(table().stream().map(Paste::name).distinct().count()).isGreaterThanOrEqualTo(60).isEqualTo(table().size());
     }
 
+    private static String read(String text) {
+        try {
+            return Codec.request(SpecFile.read(text.getBytes(StandardCharsets.UTF_8)).snapshot()).toString();
+        } catch (Fault fault) {
+            return fault.words().key();
+        }
+    }
+
+    /** As Windows writes it, and as it is where the last line was not taken along; a line end within a value is a part of that. */
+    @ParameterizedTest
+    @MethodSource("table")
+    void theEndsOfLinesAndOfTheTextChangeNothing(Paste paste) {
+        var text = new String(paste.bytes(), StandardCharsets.UTF_8);
+        var read = read(text);
+        if (read.contains("\\n")) return;
+        if (!text.contains("\r")) assertThat(read(text.replace("\n", "\r\n"))).as("with Windows line ends").isEqualTo(read);
+        assertThat(read(text.stripTrailing())).as("without its last line end").isEqualTo(read);
+        assertThat(read(text.stripTrailing() + "\n\n")).as("with an empty line").isEqualTo(read);
+    }
+
     @Test
     void ofSeveralRequestsTheOneThatIsChosenIsRead() throws Exception {
         var text = "first:\n{\"name\":\"a\",\"region_id\":\"r\"}\nthen {'name':'b','region_id':'r'}".getBytes(StandardCharsets.UTF_8);

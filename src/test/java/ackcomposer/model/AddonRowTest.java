@@ -39,5 +39,8 @@ class AddonRowTest {
         assertThat(LOGTAIL.in(disabled)).isPresent();
         assertThat(LOGTAIL.isOn(disabled)).isFalse();
         assertThat(LOGTAIL.isOn(LOGTAIL.on(disabled))).isTrue();
+        var set = LOGTAIL.disabled(LOGTAIL.with(DRAFT, "sls_project_name", "mine"));
+        assertThat(LOGTAIL.in(set).orElseThrow().get(ADDONS.addon.config)).as("as the page has it").contains("");
+        assertThat(LOGTAIL.hasSetting(set, "sls_project_name")).isFalse();
     }
 }

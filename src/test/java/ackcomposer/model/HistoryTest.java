@@ -83,6 +83,22 @@ class HistoryTest {
     }
 
     @Test
+    void twoSecondsWithoutALetterEndAStepAndNoLessDoes() {
+        var draft = new Draft(Snapshot.fresh());
+        var history = new History(draft, clock);
+        var name = draft.slot(0, BASICS.name);
+        name.set("p");
+        now = now.plusMillis(1999);
+        name.set("pr");
+        now = now.plusMillis(2000);
+        name.set("pro");
+        history.undo();
+        assertThat(name.get()).isEqualTo("pr");
+        history.undo();
+        assertThat(name.get()).isNull();
+    }
+
+    @Test
     void typingInARowIsOneStepToo() {
         var pool = Snapshot.freshRow(NODE_POOLS.pool);
         var draft = new Draft(Snapshot.fresh().set(0, NODE_POOLS.nodepools, List.of(pool)));

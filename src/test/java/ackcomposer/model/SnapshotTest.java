@@ -4,7 +4,12 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Field;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A snapshot finds its rows by their ids, at any depth. */
 class SnapshotTest {
@@ -47,5 +52,24 @@ class SnapshotTest {
         assertThat(gone.find(label.id())).isEmpty();
         assertThat(gone.top(label.id())).isEmpty();
         assertThat(gone.position(label.id())).isEqualTo(-1);
+    }
+
+    static Stream<Field<?>> members() {
+        return Samples.leaves().filter(field -> field.group().isPresent());
+    }
+
+    /** An object that came as a text, say, cannot have members: the first that is set takes its place. */
+    @ParameterizedTest
+    @MethodSource("members")
+    void aMemberTakesThePlaceOfWhatItsObjectCameAs(Field<?> field) {
+        var placed = Samples.placed(field);
+        var group = field.group().orElseThrow();
+        var row = placed.snapshot().find(placed.row()).orElseThrow().row();
+        var value = row.raw(field);
+        var wrong = row.with(field, null).with(group, new Foreign(JsonNodeFactory.instance.stringNode("x")));
+        assertThat(wrong.raw(group)).isInstanceOf(Foreign.class);
+        var right = wrong.with(field, value);
+        assertThat(right.raw(group) instanceof Foreign).isFalse();
+        assertThat(right.raw(field)).isEqualTo(value);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.offer.FactFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -69,6 +70,16 @@ class RehearsalServiceTest {
         var request = new RehearsedRequest("POST", "/", query, headers, new byte[0]);
         assertThat(check.refuse(request)).isEmpty();
         assertThat(check.refuse(request)).as("the same nonce again").contains("SignatureNonceUsed");
+    }
+
+    /** A plus in an address is one: only forms write a blank so. What is no code of a letter stays as it came. */
+    @Test
+    void theQueryIsReadAsTheServiceReadsIt() throws Exception {
+        var text = "GET /events?a=b+c&d=%E4%B8%AD%2B%20e&f=&g&h=%zz HTTP/1.1\r\nHost: x\r\n\r\n";
+        var request = RehearsedRequest.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(request.query()).isEqualTo(Map.of("a", "b+c", "d", "中+ e", "f", "", "g", "", "h", "%zz"));
+        assertThat(request.path()).isEqualTo("/events");
+        assertThat(request.header("host")).isEqualTo("x");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ackcomposer.rules;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +63,20 @@ class CapacityTest {
         var scope = Scope.of(Values.root().with(NETWORK.nodeCidrMask, "25"));
         assertThat(Capacity.podsOfANode(scope)).contains(128L);
         assertThat(Capacity.podsOfANode(Scope.of(Values.root()))).as("the preset is 26").contains(64L);
+    }
+
+    /** Of one vSwitch all masters are in it; of several as many as it is named for. */
+    @Test
+    void mastersAskForAddressesWhereTheyStand() {
+        var root = Values.root().with(BASICS.clusterType, "Kubernetes").with(MASTERS.count, Whole.of(5));
+        var one = Scope.of(root.with(MASTERS.vswitchIds, List.of("vsw-a")));
+        assertThat(Capacity.asked(one, "vsw-a")).isEqualTo(5);
+        assertThat(Capacity.asked(one, "vsw-b")).isZero();
+        var several = Scope.of(root.with(MASTERS.vswitchIds, List.of("vsw-a", "vsw-a", "vsw-b")));
+        assertThat(Capacity.asked(several, "vsw-a")).isEqualTo(2);
+        assertThat(Capacity.asked(several, "vsw-b")).isOne();
+        assertThat(Capacity.asked(Scope.of(root.with(BASICS.clusterType, "ManagedKubernetes")
+                .with(MASTERS.vswitchIds, List.of("vsw-a"))), "vsw-a")).as("the service has its own").isZero();
     }
 
     /** Some pools over the vSwitches a, b and c, whose rooms are small enough to try every way to spread the nodes. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of a 2024 request once it is written in the 2026 form. */
@@ -73,6 +74,18 @@ class ContractRulesTest {
 
     private static List<Problem> of(Snapshot snapshot) {
         return snapshot.scopes().stream().flatMap(scope -> ContractRules.of(snapshot, scope).stream()).toList();
+    }
+
+    /** A member that masters had in the older form: what it may hold is checked there too. */
+    @ParameterizedTest
+    @CsvSource({"1-65535, false", "30000-32767, false", "80-80, false", "0-80, true", "1-65536, true", "2-1, true", "80, true", "a-b, true",
+        "1-2-3, true"})
+    void aRangeOfPortsIsOneOfPorts(String range, boolean isWrong) {
+        var json = "{\"control_plane_config\":{\"node_port_range\":\"" + range + "\"}}";
+        var draft = Samples.read(json).in(Contract.FORM_2026);
+        var said = Samples.check(draft).stream().filter(problem -> problem.rule().equals("field.pattern")).toList();
+        assertThat(said.stream().anyMatch(problem -> new Paths(draft).of(problem.at().get(0)).endsWith("node_port_range")))
+                .as(range).isEqualTo(isWrong);
     }
 
     static Stream<Arguments> older() {

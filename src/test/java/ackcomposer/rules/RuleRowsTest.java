@@ -3,6 +3,7 @@ package ackcomposer.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.model.Paths;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,30 @@ class RuleRowsTest {
         assertThat(said(valid)).as("the valid request").doesNotContain(id);
         assertThat(said(Edits.of(refused).on(valid))).contains(id);
         assertThat(said(Edits.of(accepted).on(valid))).as("accepts").doesNotContain(id);
+    }
+
+    /** Of one place the rules stand in the order of their names, whichever found it first: a list does not jump while one types. */
+    @Test
+    void whatIsSaidStandsInOneOrder() {
+        var ties = 0;
+        for (var row : rows().toList()) {
+            var snapshot = Edits.of(row[2]).on(Drafts.named(row[1])).snapshot();
+            var places = new Paths(snapshot).order();
+            var said = Samples.check(snapshot);
+            for (var i = 1; i < said.size(); i++) {
+                var one = said.get(i - 1);
+                var other = said.get(i);
+                assertThat(one.severity()).as(row[0]).isLessThanOrEqualTo(other.severity());
+                if (one.severity() != other.severity()) continue;
+                var step = places.compare(one.at().get(0), other.at().get(0));
+                assertThat(step).as(row[0]).isNotPositive();
+                if (step == 0) {
+                    ties++;
+                    assertThat(one.rule()).as(row[0]).isLessThanOrEqualTo(other.rule());
+                }
+            }
+        }
+        assertThat(ties).isPositive();
     }
 
     @Test

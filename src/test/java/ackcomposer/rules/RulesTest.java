@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.offer.Releases;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Snapshot;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
@@ -42,6 +46,30 @@ class RulesTest {
                         "error R16 nodepools[0].scaling_group.key_pair nodepools[0].scaling_group.login_password",
                         "error R24 nodepools[0].count")
                 .filteredOn(line -> line.startsWith("error")).hasSize(5);
+    }
+
+    /** An id begins with that of its region; nothing is sent for it, so it is only a hint. */
+    @ParameterizedTest
+    @CsvSource({"2ze, cn-beijing", "8vb, cn-zhangjiakou", "wz9, cn-shenzhen", "bp1, cn-hangzhou"})
+    void anIdOfAnotherRegionIsHintedAtAndOneOfItsOwnIsNot(String begin, String region) {
+        for (var kind : List.of("vpc", "vsw", "sg")) for (var at : List.of("cn-beijing", "cn-zhangjiakou", "cn-shenzhen", "cn-hangzhou")) {
+            var id = kind + "-" + begin + "5fwyqiw0bbtlq0mc9";
+            var draft = Samples.read("{\"region_id\":\"" + at + "\",\"security_group_id\":\"" + id + "\"}");
+            assertThat(found(draft).contains("note C39 security_group_id")).as(id + " in " + at).isEqualTo(!at.equals(region));
+        }
+    }
+
+    /** On its last day a version is still supported. */
+    @Test
+    void aVersionIsClosedOnceItsLastDayIsOver() {
+        var minor = Releases.open().stream().filter(open -> Releases.end(open).isPresent()).findFirst().orElseThrow();
+        var last = Releases.end(minor).orElseThrow();
+        var draft = Samples.read("{\"kubernetes_version\":\"" + minor + ".1-aliyun.1\"}");
+        for (var day : List.of(last, last.plusDays(1))) {
+            var clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            var said = new Checker(clock).problems(draft).stream().map(problem -> problem.said().id()).toList();
+            assertThat(said.contains("R43.closed")).as(day.toString()).isEqualTo(day.isAfter(last));
+        }
     }
 
     private static Arguments row(String from, String to, String... problems) {

@@ -177,6 +177,17 @@ class FollowerTest {
         assertThat(notes.seen.get(0).stages()).extracting(Stage::name).containsExactly("Zzz");
     }
 
+    /** The list of clusters may be behind its tasks: what was seen once is not unseen. */
+    @Test
+    void aClusterThatCannotBeFoundForAMomentKeepsTheStateThatItHad() {
+        service.says("DescribeTaskInfo", 200, task("running", ""), task("running", ""), task("success", ""))
+                .says("DescribeClusterDetail", 200, CREATING).says("DescribeClusterDetail", 404, "{}")
+                .says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().end()).isEqualTo(End.RUNNING);
+        assertThat(notes.seen).extracting(Progress::clusterState).containsExactly("initial", "initial", "running");
+        assertThat(notes.faults).isEmpty();
+    }
+
     @Test
     void whatIsHiddenInTextsIsShown() {
         service.says("DescribeTaskInfo", 200, task("fail", ",\"error\":{\"code\":\"X\",\"message\":\"a\\u202Eb\\u001B[2J\"}"));
@@ -200,6 +211,17 @@ class FollowerTest {
         assertThat(follow().end()).isEqualTo(End.RUNNING);
         assertThat(notes.faults).containsExactly("connection reset 0 10", "connection reset 10 20", "connection reset 30 30",
                 "connection reset 60 30", "connection reset 90 30");
+    }
+
+    /** Each time the network goes, how long is counted from what was seen last, and the pauses are short again. */
+    @Test
+    void aNetworkThatWasThereMeanwhileIsAwayAnew() {
+        service.fails("DescribeTaskInfo", 2).says("DescribeTaskInfo", 200, task("running", ""), task("running", ""))
+                .fails("DescribeTaskInfo", 2).says("DescribeTaskInfo", 200, task("success", ""))
+                .says("DescribeClusterDetail", 200, RUNNING);
+        assertThat(follow().end()).isEqualTo(End.RUNNING);
+        assertThat(notes.faults).containsExactly("connection reset 0 10", "connection reset 10 20", "connection reset 10 10",
+                "connection reset 20 20");
     }
 
     @ParameterizedTest
@@ -301,6 +323,15 @@ class FollowerTest {
         follow();
         assertThat(notes.lines).containsExactly("t1 start", "t3 info Started: m", "t2 on\\u001B");
         assertThat(service.asked).contains("DescribeClusterLogs /clusters/c1/logs", "DescribeEvents /events?cluster_id=c1");
+    }
+
+    @Test
+    void aLineWithoutWordsIsNotTold() {
+        service.says("DescribeTaskInfo", 200, task("success", "")).says("DescribeClusterDetail", 200, RUNNING)
+                .says("DescribeClusterLogs", 200, "[{\"ID\":1,\"cluster_log\":\"\",\"created\":\"t1\"},{\"ID\":2,\"created\":\"t2\"},"
+                        + "{\"ID\":3,\"cluster_log\":\"said\",\"created\":\"\"}]");
+        follow();
+        assertThat(notes.lines).containsExactly("said");
     }
 
     @Test

@@ -34,6 +34,15 @@ class PrivateFolderTest {
         assertThat(folder.read(folder.file("x.json"))).as("opened again").asString().isEqualTo("1");
     }
 
+    /** Whoever made it, by hand say: in it lies what was sent and with which key. */
+    @Test
+    void oneThatIsThereIsItsOwnersAloneOnceItIsOpened() throws IOException {
+        Files.createDirectory(parent.resolve("open"));
+        Files.setPosixFilePermissions(parent.resolve("open"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        made("open");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(parent.resolve("open")))).isEqualTo("rwx------");
+    }
+
     @Test
     void aRelativeOneIsFoundFromAnywhere() {
         assertThat(new PrivateFolder(Path.of("x")).file("y")).isAbsolute();

@@ -23,7 +23,8 @@ class RedactionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Can<a>ry\"1\\&'#+ a", "Can<a>ry\\\"1\\\\&'#+ a", "Can<a>ry\\\\\\\"1\\\\\\\\&'#+ a",
-        "Can\\u003ca\\u003ery\\\"1\\\\\\u0026\\u0027#+ a", "Can&lt;a&gt;ry&quot;1\\&amp;'#+ a", "Can%3Ca%3Ery%221%5C%26%27%23%2B+a",
+        "Can\\u003ca\\u003ery\\\"1\\\\\\u0026\\u0027#+ a", "Can&lt;a&gt;ry&quot;1\\&amp;'#+ a",
+        "Can&lt;a&gt;ry&quot;1\\&amp;&#39;#+ a", "Can%3Ca%3Ery%221%5C%26%27%23%2B+a",
         "Can%3Ca%3Ery%221%5C%26%27%23%2B%20a", "canary-secret", "canary-token"})
     void aSecretIsDotsInWhateverForm(String form) {
         assertThat(REDACTION.clean("a " + form + " b " + form)).isEqualTo("a " + DOTS + " b " + DOTS);

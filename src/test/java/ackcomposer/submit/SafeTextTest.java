@@ -20,7 +20,7 @@ class SafeTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x2010, 0x202F, 0x2065, 0xD7FF,
-        0xE000, 0x10000, 0x10FFFF})
+        0xE000, 0x10000, 0xDFFFF, 0xE1000, 0x10FFFF})
     void anyOtherIsShownAsItIs(int point) {
         var text = "a" + Character.toString(point) + "b";
         assertThat(SafeText.text(text)).isEqualTo(text);
@@ -28,7 +28,7 @@ class SafeTextTest {
 
     /** Letters that are drawn as nothing can carry a whole text beside the one that is seen. */
     @ParameterizedTest
-    @ValueSource(ints = {0xE0001, 0xE0041, 0xE007F, 0xE0100})
+    @ValueSource(ints = {0xE0000, 0xE0001, 0xE0041, 0xE007F, 0xE0100, 0xE0FFF})
     void aTagIsWrittenOut(int point) {
         assertThat(SafeText.text("a" + Character.toString(point) + "b")).isEqualTo(String.format("a\\u{%X}b", point));
     }

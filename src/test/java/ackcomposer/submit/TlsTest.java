@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,20 @@ class TlsTest {
         try (var service = TlsService.start(keys, protocol, TlsService.answering(YES))) {
             assertThat(post(service, keys.trusted()).fate()).isEqualTo(Fate.ACCEPTED);
             assertThat(service.requests()).singleElement().asString().endsWith("{\"name\":\"c\"}");
+        }
+    }
+
+    /** A proxy that is named for one call must not shut out the service itself. */
+    @Test
+    @Tag("T8")
+    void thoseOfTheSystemVouchBesideIt() throws Exception {
+        var before = Map.of("javax.net.ssl.trustStore", keys.store().toString(), "javax.net.ssl.trustStorePassword", TlsKeys.PASSWORD);
+        before.forEach(System::setProperty);
+        var another = TlsKeys.of(folder, "dns:other.example").trusted();
+        try (var service = TlsService.start(keys, "TLSv1.3", TlsService.answering(YES))) {
+            assertThat(post(service, another).fate()).isEqualTo(Fate.ACCEPTED);
+        } finally {
+            before.keySet().forEach(System::clearProperty);
         }
     }
 

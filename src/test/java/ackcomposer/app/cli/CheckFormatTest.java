@@ -123,6 +123,27 @@ class CheckFormatTest {
         assertThat(said()).containsPattern("::notice file=-,line=\\d+,col=\\d+,title=field.pattern name::");
     }
 
+    /** An empty reason would read as one that was given. */
+    @Test
+    void anAcceptedWarningWithoutANoteHasNoJustification() {
+        var text = Samples.valid().replace("prod-bj-01", "prod_bj").stripTrailing()
+                .replaceFirst("}$", ", \"x-ack-composer\": {\"format\": 1, \"accepted\": [{\"rule\": \"field.pattern\", "
+                        + "\"paths\": [\"name\"], \"values\": [\"prod_bj\"], \"note\": \" \"}]}}");
+        run(text, "check", "--format", "sarif", "-");
+        assertThat(result("field.pattern").at("/suppressions/0").propertyNames()).containsExactly("kind", "status");
+    }
+
+    @Test
+    void eachRuleIsListedOnceAndEachResultPointsToIts(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("empty.json"), "{}").toString();
+        run("", "check", "--format", "sarif", file, file);
+        var ids = StreamSupport.stream(sarif().at("/runs/0/tool/driver/rules").spliterator(), false).map(rule -> rule.get("id").asString())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(sarif().at("/runs/0/results")).hasSizeGreaterThan(ids.size())
+                .allMatch(result -> ids.get(result.get("ruleIndex").asInt()).equals(result.get("ruleId").asString()));
+    }
+
     @Test
     void whatCannotBeReadIsAResultToo() {
         assertThat(run("{\"name\": }", "check", "--format", "sarif", "-")).isEqualTo(2);

@@ -49,6 +49,15 @@ class CheckVerbTest extends Terminal {
                         "nodepools[0].scaling_group.system_disk_category:");
     }
 
+    /** Whatever is said of a file, it is not said to have nothing. */
+    @Test
+    void onlyAFileOfWhichNothingIsSaidHasNoProblems() {
+        for (var said : List.of(WRONG, WARNED, Samples.valid())) {
+            run(said, "check", "-");
+            assertThat(out).isNotBlank().doesNotContain("no problems");
+        }
+    }
+
     @Test
     void aRepairThatSeveralPlacesHaveIsNamedOnce() {
         var pool = "{\"scaling_group\":{\"instance_charge_type\":\"PrePaid\"}}";

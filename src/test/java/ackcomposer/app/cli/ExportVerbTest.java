@@ -22,6 +22,17 @@ class ExportVerbTest extends Terminal {
         assertThat(locked).hasContent("kept");
     }
 
+    /** Whoever could read the file before must not read a password in it. */
+    @Test
+    void aFileWithSecretsIsForItsOwnersEyesAndAnyOtherKeepsItsMode() throws Exception {
+        var target = Files.writeString(home.resolve("open.json"), "{}");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(run(Samples.valid(), "export", "-o", target.toString(), "-")).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-r--r--");
+        assertThat(run(Samples.valid(), "export", "--with-secrets", "-o", target.toString(), "-")).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
+    }
+
     @Test
     void errorsAreCountedOnStandardErrorAndStopNothing() {
         assertThat(run(Samples.valid(), "export", "-")).isZero();

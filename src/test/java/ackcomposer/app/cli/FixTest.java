@@ -77,6 +77,24 @@ class FixTest extends Terminal {
         assertThat(fixed).content().isEqualTo(odd);
     }
 
+    /** A network plug-in cannot be changed later: it is chosen unasked only where nothing speaks for another one. */
+    @Test
+    void aPluginIsChosenUnaskedOnlyWhereNothingIsTakenAwayForIt() throws Exception {
+        var none = Samples.valid().replaceFirst("\\{\\s*\"name\": \"flannel\"\\s*}", "{\"name\": \"coredns\"}");
+        assertThat(none).doesNotContain("flannel");
+        assertThat(fix(none)).isZero();
+        assertThat(Files.readString(fixed)).contains("\"flannel\"");
+        var doubtful = none.replace("\"container_cidr\"", "\"pod_vswitch_ids\": [\"vsw-2ze3ds0mdip0hdz8i0009\"],\n  \"container_cidr\"");
+        var both = Samples.valid().replaceFirst("(\\{\\s*\"name\": \"flannel\"\\s*})", "$1, {\"name\": \"terway-eniip\"}");
+        for (var request : List.of(doubtful, both)) {
+            assertThat(fix(request)).isEqualTo(1);
+            assertThat(err).contains("left to you: Use flannel");
+            assertThat(Files.readString(fixed).contains("pod_vswitch_ids")).isEqualTo(request.contains("pod_vswitch_ids"));
+            assertThat(Files.readString(fixed).contains("\"flannel\"")).isEqualTo(request.contains("\"flannel\""));
+            assertThat(Files.readString(fixed).contains("terway")).isEqualTo(request.contains("terway"));
+        }
+    }
+
     /** Sizes that people write into the scaling group: where nobody turned scaling on, right names would make them refused. */
     @Test
     void whatWaitsForASwitchThatNobodySetIsNeitherMovedNorCleared() throws Exception {
@@ -137,6 +155,22 @@ class FixTest extends Terminal {
         assertThat(run("", "check", "--fix", "-o", home.resolve("other.ack.json").toString(), file.toString())).isEqualTo(1);
         assertThat(run("", "check", file.toString())).isEqualTo(1);
         assertThat(err).contains("later version");
+    }
+
+    /** The name of standard input is that of no file, whatever lies where it is written to. */
+    @Test
+    void aLaterVersionThatIsPipedInReplacesWhatIsThere() throws Exception {
+        Files.writeString(fixed, "{}");
+        assertThat(fix("{\"name\":\"a\",\"x-ack-composer\":{\"format\":99,\"later\":1}}")).isEqualTo(1);
+        assertThat(err).contains("later version").doesNotContain("Cannot write");
+        assertThat(fixed).content().contains("\"later\": 1");
+    }
+
+    @Test
+    void aFileOfThisVersionIsMendedInItsPlace() throws Exception {
+        var file = file("odd.json", Samples.valid().replace("172.21.0.0/20", "172.21.0.1/20"));
+        assertThat(run("", "check", "--fix", "-o", file, file)).isZero();
+        assertThat(Path.of(file)).content().isEqualTo(Samples.valid());
     }
 
     @Test

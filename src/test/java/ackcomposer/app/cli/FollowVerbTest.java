@@ -3,9 +3,22 @@ package ackcomposer.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.submit.Fate;
+import ackcomposer.submit.Followed;
 import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.Outcome;
+import ackcomposer.submit.Progress;
+import ackcomposer.submit.Submitted;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** submit --follow ends when the creation has ended, and says how in its exit and in {@code state}. */
 class FollowVerbTest extends Terminal {
@@ -51,5 +64,18 @@ class FollowVerbTest extends Terminal {
     void aLimitThatIsNotSentIsOurs() throws Exception {
         follow(LIMITED, "{\"state\":\"success\"}", "{\"state\":\"running\"}", "--contract", "2026");
         assertThat(err).contains("ours is 60 minutes");
+    }
+
+    /** Scripts go on where the cluster runs, and nowhere else. */
+    @ParameterizedTest
+    @CsvSource({"RUNNING, 0", "FAILED, 5", "TOO_LONG, 4", "UNSEEN, 4", "STOPPED, 4"})
+    void theExitTellsHowTheCreationEnded(Followed.End end, int exit) {
+        var console = new Console(InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()), env, Lang.EN);
+        var outcome = new Outcome(Fate.ACCEPTED, "c1", "t1", "r1", 200, List.of(), null);
+        var followed = new Followed(end, new Progress(Duration.ofMinutes(9), "", "", List.of(), null));
+        for (var json : List.of(true, false))
+            assertThat(new SubmitReport(console, json, false, "h", Samples.read(Samples.valid()))
+                    .report(new Submitted(outcome, null, true), followed)).isEqualTo(exit);
     }
 }

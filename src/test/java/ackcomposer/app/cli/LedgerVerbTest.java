@@ -6,6 +6,7 @@ import ackcomposer.Samples;
 import ackcomposer.submit.LoopbackService;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ class LedgerVerbTest extends Terminal {
             assertThat(run("", "ledger", "list")).isZero();
             assertThat(out.lines().toList().get(0)).matches("20\\S+Z  ACCEPTED  prod-bj-01  cn-beijing  c1  [0-9a-f-]{36}");
             assertThat(out).hasLineCount(2);
+        }
+    }
+
+    /** Scripts tell what is not known from an account without a name. */
+    @Test
+    void anAccountThatNobodyCouldBeAskedForIsNone() throws Exception {
+        try (var service = LoopbackService.start(LoopbackService.json(200, "{\"cluster_id\":\"c1\"}"))
+                .seen("GetCallerIdentity", LoopbackService.json(403, "{\"code\": \"NoPermission\"}"))) {
+            submit(service);
+            run("", "ledger", "--json");
+            assertThat(json().get(0).get("account").isNull()).isTrue();
+            assertThat(json().get(0).get("clusterId").stringValue()).isEqualTo("c1");
         }
     }
 
@@ -124,6 +137,26 @@ class LedgerVerbTest extends Terminal {
             assertThat(run("", "ledger", "close", id, "--not-there")).isZero();
             assertThat(run("", "ledger")).isZero();
             assertThat(Files.readString(record.resolveSibling(record.getFileName() + ".damaged"))).isEqualTo("half a rec");
+        }
+    }
+
+    /** What was said of it is not written down: that is no success, and the record stays as it was. */
+    @Test
+    void aRecordThatCannotBeWrittenIsSaidAndStaysOpen() throws Exception {
+        try (var service = LoopbackService.start(LoopbackService.hangUp())) {
+            submit(service);
+            var id = id();
+            var lock = home.resolve("state/ledger/ledger.lock");
+            Files.deleteIfExists(lock);
+            Files.createDirectory(lock);
+            for (var said : new String[][] {{"--not-there"}, {"--cluster", "c1"}}) {
+                var line = Stream.concat(Stream.of("ledger", "close", id), Stream.of(said)).toArray(String[]::new);
+                assertThat(run("", line)).isEqualTo(73);
+                assertThat(out).isEmpty();
+                assertThat(err).contains("ledger.lock");
+            }
+            run("", "ledger", "--json");
+            assertThat(json().get(0).get("state").stringValue()).isEqualTo("UNKNOWN");
         }
     }
 

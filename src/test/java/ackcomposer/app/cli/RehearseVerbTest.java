@@ -81,6 +81,9 @@ class RehearseVerbTest extends Terminal {
         assertThat(errors.path(1).path("paths").path(0).asString()).isEqualTo("pod_vswitch_ids");
         assertThat(errors.path(2).path("paths").valueStream().map(path -> path.asString()).toList())
                 .startsWith("nodepools[0].scaling_group.vswitch_ids[0]", "master_vswitch_ids[0]");
+        assertThat(rehearse("--fate", "several")).isEqualTo(1);
+        assertThat(err.lines().filter(line -> line.matches("[A-Za-z.]+: .*"))).as("each is said").hasSize(4);
+        assertThat(err).contains("\nMissingPodVswitchIds: ", "\nErrorNotEnabled: ");
         assertThat(rehearse("--fate", "role-missing")).isEqualTo(1);
         assertThat(err).contains("REFUSED (rehearsal)", "AliyunCSManagedNlcRole", "Fields: addons",
                 "Page: https://ram.console.aliyun.com/");

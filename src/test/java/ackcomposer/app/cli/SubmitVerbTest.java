@@ -3,11 +3,18 @@ package ackcomposer.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Lang;
 import ackcomposer.submit.LoopbackService;
+import ackcomposer.submit.Obstacle;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -202,7 +209,9 @@ class SubmitVerbTest extends Terminal {
         try (var service = LoopbackService.start(LoopbackService.json(200, YES))) {
             assertThat(submit(SECRET.replace(from, to), service.url(), "--json")).isEqualTo(exit);
             assertThat(json().get("errors").get(0).get("code").stringValue()).isEqualTo(code);
-            assertThat(json().get("errors").get(0).get("message").stringValue()).isNotBlank();
+            assertThat(json().get("errors").get(0).get("message").stringValue()).isNotBlank().doesNotContainPattern("[一-龥]");
+            submit(SECRET.replace(from, to), service.url(), "--json", "--lang", "zh");
+            assertThat(json().get("errors").get(0).get("message").stringValue()).containsPattern("[一-龥]");
             assertThat(service.requests()).isEmpty();
             assertThat(ledger()).isEmpty();
         }
@@ -392,6 +401,24 @@ class SubmitVerbTest extends Terminal {
         }
     }
 
+    /** What is in the way decides what there is to do. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"half|lacks its AccessKey ID|缺少", "old|has expired or has no date|已过期",
+        "ini:off|is turned off|已停用", "odd|has the unknown type \"Odd\"|未知", "ext|from a program or a URL|程序或网址",
+        "role|assumes a role|扮演角色"})
+    void eachWayInWhichAProfileCannotBeUsedHasItsWords(String name, String english, String chinese) throws Exception {
+        profiles("{\"profiles\":[{\"name\":\"half\",\"mode\":\"AK\",\"access_key_id\":\"LTAI-1\"},{\"name\":\"old\",\"mode\":\"CloudSSO\","
+                + "\"access_key_id\":\"LTAI-2\",\"access_key_secret\":\"canary\",\"sts_token\":\"canary\"},"
+                + "{\"name\":\"odd\",\"mode\":\"Odd\"},"
+                + "{\"name\":\"ext\",\"mode\":\"External\",\"process_command\":\"x\"},{\"name\":\"role\",\"mode\":\"RamRoleArn\"}]}");
+        Files.createDirectories(home.resolve(".alibabacloud"));
+        file(".alibabacloud/credentials.ini", "[off]\ntype = access_key\naccess_key_id = LTAI-3\naccess_key_secret = canary\n");
+        assertThat(submit(SECRET, "http://127.0.0.1:9", "--profile", name, "--json")).isEqualTo(3);
+        assertThat(json().get("errors").get(0).get("message").stringValue()).contains(english).doesNotContain("canary");
+        submit(SECRET, "http://127.0.0.1:9", "--profile", name, "--json", "--lang", "zh");
+        assertThat(json().get("errors").get(0).get("message").stringValue()).contains(chinese);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--proxy ftp://x|--proxy must be none, system or a proxy address",
         "--proxy http://me:canary@ x|--proxy must be",
@@ -401,6 +428,45 @@ class SubmitVerbTest extends Terminal {
         var at = option.indexOf(' ');
         assertThat(submit(SECRET, "http://127.0.0.1:9", option.substring(0, at), option.substring(at + 1))).isEqualTo(64);
         assertThat(err).contains(words).hasLineCount(1).doesNotContain("canary");
+    }
+
+    /** The cluster is there, and the next submit would ask for it: both have to be said. */
+    @Test
+    void aRecordThatCannotBeBroughtUpToDateIsSaidBesideTheResult() throws Exception {
+        key();
+        var answer = LoopbackService.json(200, YES);
+        try (var service = LoopbackService.start((socket, self) -> {
+            try (var files = Files.list(home.resolve("state/ledger"))) {
+                for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) Files.delete(file);
+            }
+            answer.play(socket, self);
+        })) {
+            for (var form : List.of("--lang=en", "--json")) {
+                assertThat(submit(SECRET, service.url(), form)).isZero();
+                assertThat(out).contains("ACCEPTED", "c1");
+                assertThat(err).matches("Record [0-9a-f-]{36} could not be updated and stays open\\. .*ledger close\\.\n");
+            }
+        }
+    }
+
+    /** Whoever reads it sets the clock, grants a right or looks at the network. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN|minutes ahead|minutes behind|no permission for|no answer from|unexpected answer from",
+        "ZH|快 7 分钟|慢 7 分钟|没有 Look 的权限|没有应答|不符合预期"})
+    void whatIsSeenAroundThePostIsSaidOnStandardErrorInItsOwnWords(Lang lang, String ahead, String behind, String rights, String network,
+            String answer) {
+        var result = new ByteArrayOutputStream();
+        var aside = new ByteArrayOutputStream();
+        var told = new Told(new Console(InputStream.nullInputStream(), new PrintStream(result, true, StandardCharsets.UTF_8),
+                new PrintStream(aside, true, StandardCharsets.UTF_8), env, lang));
+        told.clockIsOff(Duration.ofMinutes(-7));
+        told.clockIsOff(Duration.ofMinutes(7));
+        for (var kind : Obstacle.Kind.values()) told.hindered(new Obstacle("Look", kind, "why"));
+        var lines = aside.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(5);
+        for (var i = 0; i < 5; i++) assertThat(lines.get(i)).contains(List.of(ahead, behind, rights, network, answer).get(i));
+        assertThat(lines.subList(2, 5)).allMatch(line -> line.contains("Look") && line.contains("why"));
+        assertThat(result.size()).isZero();
     }
 
     @Test

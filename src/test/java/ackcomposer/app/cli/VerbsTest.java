@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.offer.FactFile;
 import ackcomposer.submit.LoopbackService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +47,17 @@ class VerbsTest extends Terminal {
         assertThat(Verbs.command("export", "check").getSubcommands()).containsOnlyKeys("check", "export");
         assertThat(Verbs.command("--help").getSubcommands()).containsOnlyKeys(Verbs.NAMES.toArray(String[]::new));
         assertThat(Verbs.command("chekc", "file.json").getSubcommands()).as("a word that is none").hasSameSizeAs(Verbs.NAMES);
+    }
+
+    @Test
+    void factsAreOldOnceTheyAreMoreThanHalfAYearOld() {
+        var last = FactFile.oldest().plusDays(FactVersion.DAYS);
+        assertThat(FactVersion.isOld(noon(last))).as("the last day on which they are not").isFalse();
+        assertThat(FactVersion.isOld(noon(last.plusDays(1)))).isTrue();
+    }
+
+    private static Clock noon(LocalDate day) {
+        return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     @Test

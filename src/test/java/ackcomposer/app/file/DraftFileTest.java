@@ -11,6 +11,9 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.model.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,20 @@ class DraftFileTest {
         assertThat(Files.readAllBytes(path())).isEqualTo(SpecFile.spec(DRAFT));
     }
 
+    /** A copy is as old as what it is a copy of, and as private. */
+    @Test
+    void theVersionBeforeHasTheDayAndTheModeThatItHad() throws Exception {
+        DraftFile.write(DRAFT, path(), false);
+        Files.setLastModifiedTime(path(), FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        if (path().getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-rw-rw-"));
+        DraftFile.write(OTHER, path(), false);
+        var copy = folder.resolve("a.ack.json.bak");
+        assertThat(Files.getLastModifiedTime(copy).toInstant()).isEqualTo("2026-01-02T03:04:05Z");
+        if (path().getFileSystem().supportedFileAttributeViews().contains("posix"))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-rw-rw-");
+    }
+
     @Test
     void knowsWhatItsFileHeldWhenItWasReadOrWritten() throws Exception {
         assertThat(file.stamp().isOfAFile()).isFalse();
@@ -149,6 +166,19 @@ class DraftFileTest {
         assertThat(file.stamp().isOfAFile()).isFalse();
         assertThat(Stamp.of(folder).isOfAFile()).isFalse();
         assertThat(Stamp.of(folder.resolve("none")).isOfAFile()).isFalse();
+    }
+
+    /** As large as a request may be: what somebody else changed at its end is a change too. */
+    @Test
+    void aFileIsKnownToItsLastByte() throws Exception {
+        var bytes = new byte[(4 << 20) - 1];
+        Files.write(path(), bytes);
+        var before = Stamp.of(path());
+        bytes[bytes.length - 1] = 1;
+        Files.write(path(), bytes);
+        assertThat(Stamp.of(path())).isNotEqualTo(before);
+        Files.write(path(), new byte[0]);
+        assertThat(Stamp.of(path()).isOfAFile()).as("an empty file is one").isTrue();
     }
 
     @Test

@@ -71,6 +71,26 @@ class DraftStoreTest {
         });
     }
 
+    /** The next start may be in another folder. */
+    @Test
+    void itsFileIsKnownWhereverTheNextWindowIsOpened() throws Exception {
+        store.write(DRAFT, Path.of("here.ack.json"));
+        orphaned();
+        assertThat(store.left().get(0).origin()).contains(Path.of("here.ack.json").toAbsolutePath());
+    }
+
+    /** Numbers of processes are given again: one that began later has not written it. */
+    @Test
+    void aDraftThatIsOlderThanTheProcessOfItsNumberIsOfOneThatIsGone() throws Exception {
+        store.write(DRAFT, null);
+        assertThat(store.left()).isEmpty();
+        var began = ProcessHandle.current().info().startInstant().orElseThrow();
+        Files.setLastModifiedTime(only(), FileTime.from(began.minusSeconds(60)));
+        assertThat(store.left()).singleElement().satisfies(left -> assertThat(left.name()).isEqualTo("prod-bj-01"));
+        store.adopt(store.left().get(0));
+        assertThat(store.left()).as("it is this window's now").isEmpty();
+    }
+
     @Test
     void aDraftOfNoFileHasNone() throws Exception {
         store.write(DRAFT.edit(0, root -> root.with(BASICS.name, null)), null);

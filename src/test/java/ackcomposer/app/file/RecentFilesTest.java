@@ -28,6 +28,7 @@ class RecentFilesTest {
     void twentyAreKept() throws Exception {
         for (var i = 0; i < 25; i++) recent().add(Path.of("/f" + i));
         assertThat(recent().list()).hasSize(20).startsWith(Path.of("/f24")).endsWith(Path.of("/f5"));
+        assertThat(home.resolve("state/recent.json")).as("no more are written").content().doesNotContain("/f4\"").contains("/f5\"");
     }
 
     @ParameterizedTest

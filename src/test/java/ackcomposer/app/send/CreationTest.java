@@ -211,6 +211,8 @@ class CreationTest {
             assertThat(cluster.record().isPresent()).isEqualTo(!isRehearsal);
             assertThat(cluster.isRehearsal()).isEqualTo(isRehearsal);
             assertThat(cluster.limit().time()).isEqualTo(Duration.ofMinutes(90));
+            assertThat(Creation.of(draft, order, submitted, Transport.DIRECT, isRehearsal, NONE).orElseThrow().faster())
+                    .as("minutes are rehearsed in seconds").isEqualTo(isRehearsal ? 20 : 1);
         }
     }
 }

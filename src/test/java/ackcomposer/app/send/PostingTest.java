@@ -116,6 +116,25 @@ class PostingTest {
         assertThat(nameless.region()).isEmpty();
     }
 
+    /** A reply may repeat any of it. */
+    @Test
+    @Tag("T2")
+    void whateverIsCalledAPasswordIsASecretWhereverAndHoweverItIsWritten() throws Unready {
+        var more = "{\"zzz\": [{\"db_passwd\": 12345678, \"Admin-Password\": \"Canary-1\"}],";
+        var odd = Samples.read(Samples.valid().replaceFirst("\\{", more));
+        assertThat(Posting.of(odd, SERVICE, Posting.body(odd, Map.of())).secrets()).containsExactly("12345678", "Canary-1");
+    }
+
+    /** By its own tag a cluster is found again whose answer was lost; of another, or of no text, it would be found wrongly. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"ack-composer:submit, '\"a1\"', a1", "ack-composer:submit, 5, -", "ack-composer:submit, null, -",
+        "team, '\"a1\"', -"})
+    void theTagThatIsKeptIsItsOwnAndAText(String key, String value, String tag) throws Unready {
+        var entry = "{\"key\": \"" + key + "\", \"value\": " + value + "}";
+        var tagged = Samples.read(Samples.valid().replace("\"tags\": [", "\"tags\": [" + entry + ","));
+        assertThat(Posting.of(tagged, SERVICE, Posting.body(tagged, Map.of())).tag()).isEqualTo(tag);
+    }
+
     @Test
     void aPostingIsAllOfIt() throws Unready {
         var posting = Posting.of(WITH_PASSWORD, SERVICE, Map.of());

@@ -118,6 +118,12 @@ class SenderTest {
     }
 
     @Test
+    void aLostClusterIsLookedForForThreeMinutesUnlessSomebodyTriesThingsOut() {
+        assertThat(Sender.resolve(Map.of())).isEqualTo(Duration.ofMinutes(3));
+        assertThat(Sender.resolve(Map.of(Sender.RESOLVE_SECONDS, "7"))).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
     void withoutATypedKeyItIsThatOfTheEnvironment() throws Unready {
         keyInEnvironment();
         assertThat(sent(sender(VALID), null).fate()).isEqualTo(Fate.ACCEPTED);

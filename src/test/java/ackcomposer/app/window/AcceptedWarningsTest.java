@@ -1,9 +1,12 @@
 package ackcomposer.app.window;
 
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
+import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Problem;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,18 @@ class AcceptedWarningsTest {
         var other = AcceptedWarnings.of(DRAFT).with(WARNING, "on purpose").set(0, MASTERS.imageType, "AliyunLinux3");
         assertThat(AcceptedWarnings.of(other).note(WARNING)).isEmpty();
         assertThat(AcceptedWarnings.of(other).outdated(WARNING)).contains("on purpose");
+    }
+
+    /** As where a line of the list stands for several places. */
+    @Test
+    void severalAreAcceptedAndWithdrawnAtOnceAndOthersStay() {
+        var problems = Samples.check(DRAFT.set(0, BASICS.name, "prod_bj").set(0, ADVANCED.timezone, "Mars/Olympus"));
+        var warnings = problems.stream().filter(problem -> problem.severity() == Severity.WARNING).limit(3).toList();
+        assertThat(warnings).hasSize(3);
+        var all = AcceptedWarnings.of(DRAFT).with(warnings, "agreed");
+        assertThat(warnings).allMatch(warning -> AcceptedWarnings.of(all).note(warning).isPresent());
+        var one = AcceptedWarnings.of(AcceptedWarnings.of(all).without(warnings.subList(0, 2)));
+        assertThat(warnings).filteredOn(warning -> one.note(warning).isPresent()).containsExactly(warnings.get(2));
     }
 
     @Test

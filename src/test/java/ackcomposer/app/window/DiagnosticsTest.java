@@ -25,6 +25,7 @@ class DiagnosticsTest {
         var text = text(Lang.EN, settings, "2026-11-29T16:15:30.125+08:00 opened 3", "    at somewhere");
         assertThat(text).startsWith("ACK Composer ").contains("Java " + System.getProperty("java.version"), "screen scale 1.25",
                 "  fontSize  120\n", "  proxy  system\n", "  2026-11-29T16:15:30.125+08:00 opened 3\n", "      at somewhere\n");
+        assertThat(text.lines().toList().get(2)).as("of the oldest of them").contains(FactFile.oldest().toString());
         for (var name : FactFile.NAMES) assertThat(text).contains("  " + name + "  " + FactFile.of(name).date());
         assertThat(text(Lang.ZH, Settings.NONE)).contains("设置：\n  （无）", "日志：\n  （无）");
     }

@@ -53,6 +53,12 @@ class EndMarkTest {
         assertThat(marked.getWidth()).isEqualTo(64);
         assertThat(marked.getPixelReader().getColor(48, 48).getRed()).isGreaterThan(0.7);
         assertThat(marked.getPixelReader().getColor(8, 8).getOpacity()).isZero();
+        rig.act(() -> isSeen.set(true));
+        rig.act(() -> isSeen.set(false));
+        rig.act(rig.session::endFollowing);
+        end(Followed.End.RUNNING, true);
+        var fine = stage.getIcons().get(0).getPixelReader().getColor(48, 48);
+        assertThat(fine.getGreen()).as("one that runs is no alarm").isGreaterThan(fine.getRed());
     }
 
     @Test

@@ -148,6 +148,8 @@ class FileActsTest {
         acts.click("repairs_open");
         assertThat(name()).isEqualTo("prod-bj-02");
         assertThat(Rig.call(session.fileName::get)).isEqualTo("comma.json");
+        assertThat(Rig.call(() -> session.shown().all())).as("it stays in the list of problems")
+                .anyMatch(problem -> problem.rule().equals("json"));
     }
 
     @Test
@@ -242,6 +244,20 @@ class FileActsTest {
         acts.rig.act(acts.files::lookAtDisk);
         assertThat(Rig.call(session.disk::get)).as("it was answered").isNull();
         assertThat(name()).isEqualTo("prod-bj-02");
+    }
+
+    /** It would be read in vain: the draft holds what was in it, and saving writes it anew. */
+    @Test
+    void aFileThatIsGoneIsNoNewsAndIsWrittenAnewUnasked() throws Exception {
+        var file = managed();
+        open(file);
+        Files.delete(file);
+        acts.rig.act(acts.files::lookAtDisk);
+        assertThat(Rig.call(session.disk::get)).isNull();
+        rename("mine");
+        save();
+        assertThat(acts.isAsking()).isFalse();
+        assertThat(file).content().contains("\"mine\"");
     }
 
     @Test

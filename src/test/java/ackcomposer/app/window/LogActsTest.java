@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ackcomposer.app.file.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 class LogActsTest {
     @TempDir
     Path home;
+
+    /** The system's log of rules outlives a window: one that is gone is told nothing more. */
+    @Test
+    void aRuleThatFailsIsNotedFromTheBeginningOfAWindowToItsEnd() throws Exception {
+        var acts = ActsRig.valid(home);
+        var log = new LogActs(acts.window, () -> Settings.NONE, () -> 1);
+        var rules = Logger.getLogger("ackcomposer.rules");
+        for (var act : List.<Runnable>of(() -> { }, log::begin, log::end)) {
+            acts.rig.act(act);
+            rules.warning("rule R99 failed: on purpose");
+        }
+        assertThat(acts.window.log.last(9)).filteredOn(line -> line.contains("rule failed R99")).hasSize(1);
+        assertThat(acts.window.log.last(9)).first().asString().contains(" started ");
+    }
 
     @Test
     void moreIsShownThanIsHandedOn() throws Exception {

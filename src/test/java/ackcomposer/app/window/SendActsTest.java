@@ -9,12 +9,14 @@ import ackcomposer.submit.Records;
 import ackcomposer.view.Rig;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing that is to be sent takes the place of a question, and of what was sent before only what is known is said. */
 class SendActsTest {
@@ -52,6 +54,30 @@ class SendActsTest {
         assertThat(acts.find("confirm")).isNull();
     }
 
+    private static long services() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("rehearsal")).count();
+    }
+
+    /** Its service would go on to listen, with the key that was made for it, until the program ends. */
+    @Test
+    void ofARehearsalThatIsNotBegunOrIsOverNoServiceIsLeft() throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
+        acts.rig.act(() -> {
+            acts.window.frame.say("app.title", "asked meanwhile");
+            sends.rehearse("success");
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
+        acts.click("question_ok");
+        for (var times = 0; times < 2; times++) {
+            acts.rig.act(() -> sends.rehearse("success"));
+            assertThat(acts.find("confirm_create")).isNotNull();
+            acts.rig.act(acts.window.frame::closeDialog);
+        }
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 1);
+        acts.rig.act(sends::endRehearsal);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> services() == 0);
+    }
+
     @Test
     void aRehearsalThatGaveWayDoesNotComeBackByItselfAndCanBeAskedForAgain() {
         acts.rig.act(() -> {
@@ -79,6 +105,15 @@ class SendActsTest {
         Files.writeString(home.resolve("settings.json"), "{\"proxy\": ");
         acts.rig.act(sends::lookBack);
         assertThat(Rig.call(earlier::get)).as("nobody knows where it would go now").isNull();
+    }
+
+    /** The record of what is sent has no place then: that is to be set right by the user, and no fault of the program. */
+    @Test
+    void withoutAHomeItIsSaidThatThereIsNoHistory() {
+        acts = ActsRig.valid(Path.of("no", "home"));
+        sends = Rig.call(() -> new SendActs(acts.window, acts.files, new KeptSettings(acts.window, Settings.NONE, acts.peers)));
+        acts.rig.act(sends::history);
+        assertThat(acts.said()).contains(acts.window.text("history.failed"), acts.window.text("reason.LedgerFault"));
     }
 
     @Test

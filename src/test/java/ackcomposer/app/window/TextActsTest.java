@@ -1,6 +1,7 @@
 package ackcomposer.app.window;
 
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
+import static ackcomposer.catalogue.page.Catalogue.NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
@@ -78,6 +79,14 @@ class TextActsTest {
     void theDraftIsEditedAsTextWithoutItsSecrets() {
         acts.rig.act(acts.texts::edit);
         assertThat(Rig.all(acts.find("text_pane"), JsonArea.class).get(0).getText()).contains("\"prod-bj-01\"");
+    }
+
+    @Test
+    void theTextBeginsWhereTheFormWasLookedAt() {
+        acts.rig.act(() -> acts.rig.session.focus.set(Ref.to(0, NETWORK.serviceCidr)));
+        acts.rig.act(acts.texts::edit);
+        var area = Rig.all(acts.find("text_pane"), JsonArea.class).get(0);
+        assertThat(Rig.call(() -> area.getParagraph(area.getCurrentParagraph()).getText())).contains("\"service_cidr\"");
     }
 
     @Test
