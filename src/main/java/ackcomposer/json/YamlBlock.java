@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record YamlBlock(String text, int from, List<Slip> slips) {
     private static final Pattern NAME = Pattern.compile("^([A-Za-z_]{1,64})[ \\t]*:(?=\\s|$)", Pattern.MULTILINE);
-    private static final Pattern FENCE = Pattern.compile("^[ \\t]*(?:```|~~~)[^`\\n]*\\n", Pattern.MULTILINE);
+    private static final Pattern FENCE = Pattern.compile("^[ \\t]*(?:```|~~~)[^`\\n]*(?:\\n|\\z)", Pattern.MULTILINE);
     private static final Pattern VISIBLE = Pattern.compile("[^\\s]");
 
     /** Whether a text begins as YAML may: what begins as JSON is JSON with a fault. */
@@ -33,8 +33,7 @@ record YamlBlock(String text, int from, List<Slip> slips) {
             var slip = new Slip(fence.start(), Message.of(YamlBlock.class, "json.fence"));
             var from = fence.end();
             var to = fence.find() ? fence.start() : text.length();
-            if (to == text.length() && text.stripTrailing().endsWith("```")) to = text.lastIndexOf("```");
-            var block = cut(text, from, Math.max(from, to), slip);
+            var block = cut(text, from, to, slip);
             if (block.hasNames()) return block;
         }
         return new YamlBlock(text, new Tokens(text).pastBlanks(0), List.of());
