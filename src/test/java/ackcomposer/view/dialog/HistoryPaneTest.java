@@ -50,6 +50,14 @@ class HistoryPaneTest {
     }
 
     @Test
+    void onlyAnAcceptedOneWhoseClusterIsKnownCanBeWatched() {
+        for (var state : State.values())
+            assertThat(Rig.styled(show(record("a", state, "c-1")), "history_follow")).as(state.name())
+                    .hasSize(state == State.ACCEPTED ? 1 : 0);
+        assertThat(Rig.styled(show(record("a", State.ACCEPTED, null)), "history_follow")).isEmpty();
+    }
+
+    @Test
     void theNewestStandsFirstAndADamagedOneSaysSo() {
         var pane = show(record("a", State.REFUSED, null), record("b", State.ACCEPTED, "c-1"),
                 new LedgerRecord("odd", null, State.UNREADABLE, null, null, null, null, null, null, null, false));

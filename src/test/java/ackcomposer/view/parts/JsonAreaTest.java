@@ -37,6 +37,8 @@ class JsonAreaTest {
     void eachPieceIsWhatItIs() {
         assertThat(drawn("{\"a\" : \"b:\", 'c': -1.5e3, true # no\n}")).isEqualTo("punctuation:{ key:\"a\" punctuation:: string:\"b:\" "
                 + "punctuation:, key:'c' punctuation:: number:-1.5e3 punctuation:, literal:true comment:# no punctuation:}");
+        assertThat(drawn("\"a\"\t : 1, \"b\"\n: 2")).as("the colon may stand apart, in its line")
+                .isEqualTo("key:\"a\" punctuation:: number:1 punctuation:, string:\"b\" punctuation:: number:2");
         assertThat(drawn("/* x */ // y")).isEqualTo("comment:/* x */ comment:// y");
     }
 

@@ -171,6 +171,7 @@ class FinderTest {
     void filtersByWhatIsChangedAssumedNeededAndNotSent() {
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, null);
         assertThat(paths("@default")).contains("cluster_domain");
+        assertThat(find("@default")).as("nothing is assumed of the others").allMatch(hit -> hit.field().preset().isPresent());
         assertThat(paths("@changed")).doesNotContain("cluster_domain", "name");
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
         assertThat(paths("@default")).doesNotContain("cluster_domain");

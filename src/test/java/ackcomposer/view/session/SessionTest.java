@@ -105,6 +105,21 @@ class SessionTest {
     }
 
     @Test
+    void aWarningStopsASubmitWhereItCountsAsAnErrorAlsoBeforeItMayBeSeen() {
+        name("prod_bj");
+        var errors = session.problems().count(Severity.ERROR);
+        var warnings = session.problems().count(Severity.WARNING);
+        assertThat(session.shown().count(Severity.WARNING)).isZero();
+        assertThat(session.stopping()).isEqualTo(errors);
+        session.warningsAsErrors.set(true);
+        assertThat(warnings).isPositive();
+        assertThat(session.stopping()).isEqualTo(errors + warnings);
+        var one = session.problems().all().stream().filter(problem -> problem.rule().equals("field.pattern")).findFirst().orElseThrow();
+        session.act(session.acceptance().with(one, "agreed"));
+        assertThat(session.stopping()).as("but for what was accepted").isEqualTo(errors + warnings - 1);
+    }
+
+    @Test
     void nothingNewComesWhileAFieldIsTypedIn() {
         session.left(name, true);
         session.typing(name);
