@@ -227,12 +227,12 @@ class DialogsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void oneButtonAtMostStandsOutAndItIsTheLastOfItsRow(Dialog dialog) {
+    void whatIsAskedForStandsOutAsTheLastOfItsRow(Dialog dialog) {
         open(dialog, Lang.EN);
         for (var row : Rig.styled(pane, "dialog-buttons")) {
             var buttons = ((HBox) row).getChildren().stream().filter(Button.class::isInstance).toList();
             var loud = buttons.stream().filter(button -> button.getStyleClass().contains("accent")).toList();
-            assertThat(loud).hasSizeLessThan(2);
+            assertThat(loud).hasSize(Set.of("about", "history", "log", "preferences").contains(dialog.name()) ? 0 : 1);
             if (!loud.isEmpty() && !dialog.name().equals("outcome")) assertThat(buttons).last().isSameAs(loud.get(0));
         }
     }
