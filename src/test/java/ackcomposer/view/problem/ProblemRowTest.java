@@ -130,6 +130,38 @@ class ProblemRowTest {
     }
 
     @Test
+    void whatIsNoFieldOfAPoolIsNamedByThePoolAndLeadsNowhere() {
+        rig = Rig.of(Samples.quiet());
+        var pool = Rig.call(() -> Wrong.pool(rig.context.state()));
+        var unknown = Problem.of(Severity.WARNING, "read", List.of(Ref.unknown(pool.id(), "mine")), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        row = rig.show(context -> new ProblemRow(context, unknown, false, closed()));
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).isEqualTo("Node pools › web");
+        rig.click(line());
+        assertThat(rig.asked.taken()).isEmpty();
+        rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, null);
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).isEqualTo("Node pools › Unnamed pool");
+        var ofRoot = Problem.of(Severity.WARNING, "read", List.of(Ref.unknown(0, "mine")), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        row = rig.show(context -> new ProblemRow(context, ofRoot, false, closed()));
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).doesNotContain("›");
+    }
+
+    private static Details closed() {
+        return new Details() {
+            @Override
+            public boolean areShown() {
+                return false;
+            }
+
+            @Override
+            public void turn() {
+                throw new AssertionError("nobody asked for it");
+            }
+        };
+    }
+
+    @Test
     void aWarningCanBeAcceptedInTheRow() {
         show(Wrong.doubtfulName(), "field.pattern");
         assertThat(Seen.labels(row)).containsExactly("Use prod-bj");
