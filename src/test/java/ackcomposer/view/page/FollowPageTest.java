@@ -21,9 +21,12 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -145,6 +148,21 @@ class FollowPageTest {
 
     private static Object icon(Node line) {
         return line.lookup(".ikonli-font-icon") instanceof FontIcon icon ? icon.getIconCode() : null;
+    }
+
+    /** Those of the service are all of one zone. */
+    @ParameterizedTest
+    @CsvSource({"Asia/Shanghai, ''", "UTC, ' UTC+8'", "America/New_York, ' UTC+8'"})
+    void theTimeAtWhichItWasSentIsThatOfTheServiceAndSaysSoElsewhere(String zone, String behind) {
+        var own = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            show();
+            var sent = PlayedFollowing.SENT.atOffset(ZoneOffset.ofHours(8)).format(DateTimeFormatter.ofPattern("HH:mm:ss"));
+            assertThat(((Label) Rig.styled(whole, "stage-time").get(0)).getText()).isEqualTo(sent + behind);
+        } finally {
+            TimeZone.setDefault(own);
+        }
     }
 
     @Test
