@@ -66,6 +66,15 @@ class OverflowBarTest {
     }
 
     @Test
+    void whatJustFitsStandsInTheLine() {
+        var menu = Rig.<Double>call(() -> Rig.all(bar, MenuButton.class).get(0).prefWidth(-1));
+        rig.width(bar, 200 + menu);
+        assertThat(inLine()).containsExactly("one", "two");
+        rig.width(bar, 200 + menu - 1);
+        assertThat(inLine()).containsExactly("one");
+    }
+
+    @Test
     void theChosenOneStaysInTheLine() {
         rig.act(() -> bar.buttons().get(3).setSelected(true));
         rig.width(bar, 310);

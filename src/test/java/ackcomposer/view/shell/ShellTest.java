@@ -18,6 +18,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.ServiceError;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
@@ -537,6 +538,19 @@ class ShellTest {
         acts.asked.clear();
         rig.set(Ref.to(0, BASICS.kubernetesVersion), BASICS.kubernetesVersion, "1.30.1-aliyun.1");
         assertThat(acts.asked).as("that changes nothing of it").doesNotContain("look back");
+    }
+
+    @Test
+    void whoLooksForAFieldWhileACreationIsWatchedIsAtTheFormAgain() {
+        rig.act(() -> {
+            rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true));
+            rig.session.watch(true);
+        });
+        assertThat(Rig.isSeen(rig.find("search"))).isFalse();
+        rig.act(shell::find);
+        assertThat(rig.session.isWatching()).isFalse();
+        assertThat(rig.focused()).isSameAs(rig.find("search"));
+        rig.act(rig.session::endFollowing);
     }
 
     @Test
