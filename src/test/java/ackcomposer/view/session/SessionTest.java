@@ -22,6 +22,7 @@ import ackcomposer.rules.Checker;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.Repair;
+import ackcomposer.view.PlayedFollowing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,16 @@ class SessionTest {
         var one = session.problems().all().stream().filter(problem -> problem.rule().equals("field.pattern")).findFirst().orElseThrow();
         session.act(session.acceptance().with(one, "agreed"));
         assertThat(session.stopping()).as("but for what was accepted").isEqualTo(errors + warnings - 1);
+    }
+
+    @Test
+    void whoLooksAtAPageWatchesTheCreationNoMoreAndItIsStillFollowed() {
+        session.follow(PlayedFollowing.of(new ArrayList<>(), true));
+        session.watch(true);
+        assertThat(session.isWatching()).isTrue();
+        session.look(pools);
+        assertThat(session.isWatching()).isFalse();
+        assertThat(session.creating()).isPresent();
     }
 
     @Test
