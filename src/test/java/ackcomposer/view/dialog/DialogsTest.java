@@ -64,8 +64,8 @@ class DialogsTest {
     }
 
     private static Stream<Dialog> all() {
-        var record = new LedgerRecord("a", new Intent("cn-beijing", "h", "", "prod-a"), State.UNKNOWN, Instant.EPOCH, "c0de", "h", null, null,
-                null, null, false);
+        var record = new LedgerRecord("a", new Intent("cn-beijing", "h", "", "prod-a"), State.UNKNOWN, Instant.EPOCH, "c0de", "h", null,
+                null, null, null, false);
         var refused = new Outcome(Fate.REFUSED, null, null, "c-1", null, List.of(new ServiceError("InvalidName", "name is bad")), "told");
         var start = new Start(NOTHING, NOTHING, NOTHING, List.of(new Start.Left("prod", "today", NOTHING, NOTHING)),
                 List.of(new Start.Recent("/a.json", true, NOTHING)), List.of(new Start.Template(lang -> "One", lang -> "Words", NOTHING)));
@@ -113,7 +113,7 @@ class DialogsTest {
         }
     }
 
-    /** A request to a host that is not the service's own, after an earlier one. */
+    /** A request to a host that is not the service's own. */
     private record Sample(Snapshot snapshot) implements Submitting {
         @Override
         public boolean isRehearsal() {

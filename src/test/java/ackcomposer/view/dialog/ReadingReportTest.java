@@ -101,7 +101,8 @@ class ReadingReportTest {
         var faults = IntStream.rangeClosed(1, 300).mapToObj(i -> new ReadText.Erring(i, 1, Problem.of(Severity.ERROR, "x",
                 List.of(Ref.unknown(0, "")), WORDS, Source.COMPOSER))).toList();
         var mends = IntStream.rangeClosed(1, 300).mapToObj(i -> new ReadText.Mend(i, 1, WORDS, "", "")).toList();
-        var report = shown(false, new ReadText(Samples.read(Samples.valid()), mends, List.of(), List.of(), null, List.of(), faults, List.of()));
+        var report = shown(false, new ReadText(Samples.read(Samples.valid()), mends, List.of(), List.of(), null, List.of(), faults,
+                List.of()));
         assertThat(Rig.styled(report, "error")).hasSize(200);
         assertThat(Rig.styled(report, "note")).hasSize(200);
         assertThat(Rig.styled(report, "field-label").stream().map(label -> ((Label) label).getText())).hasSize(2)

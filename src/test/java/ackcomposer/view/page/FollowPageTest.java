@@ -286,13 +286,14 @@ class FollowPageTest {
         rig.act(() -> moves().setSelected(true));
         press(Rig.all(log(), ListCell.class).get(0));
         assertThat(moves().isSelected()).as("a line is no way back").isTrue();
-        press(Rig.all(log(), ScrollBar.class).stream().filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow());
+        press(Rig.all(log(), ScrollBar.class).stream().filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst()
+                .orElseThrow());
         assertThat(moves().isSelected()).as("the bar is one").isFalse();
     }
 
     private void press(Node node) {
-        rig.act(() -> Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false,
-                false, true, false, false, true, false, true, null)));
+        rig.act(() -> Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null)));
     }
 
     private ToggleSwitch moves() {

@@ -297,8 +297,8 @@ class ProblemRowTest {
     @Test
     void detailsNameEachPlaceOnce() {
         rig = Rig.of(Samples.quiet());
-        var twice = Problem.of(Severity.WARNING, "read", List.of(PODS, Ref.to(0, NETWORK.vpcId), PODS), Message.of(Checker.class, "r16.none"),
-                Source.COMPOSER);
+        var twice = Problem.of(Severity.WARNING, "read", List.of(PODS, Ref.to(0, NETWORK.vpcId), PODS),
+                Message.of(Checker.class, "r16.none"), Source.COMPOSER);
         row = rig.show(context -> new ProblemRow(context, twice, false, new Details() {
             @Override
             public boolean areShown() {
