@@ -46,6 +46,8 @@ public final class OutcomePane extends VBox {
     private final ErrorDecoder decoder;
     private final Consumer<URI> browse;
     private final Runnable close;
+    /** What the user most likely wants next. */
+    private final Button first;
 
     /**
      * @param sent   the draft that was sent
@@ -93,8 +95,14 @@ public final class OutcomePane extends VBox {
             buttons.getChildren().add(watch);
         });
         buttons.getChildren().add(done);
+        first = (Button) buttons.getChildren().get(1);
         buttons.getStyleClass().add("dialog-buttons");
         getChildren().setAll(title, scroll, buttons);
+    }
+
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
     }
 
     private static Node icon(Fate fate) {
@@ -129,6 +137,7 @@ public final class OutcomePane extends VBox {
         var text = new TextField(value);
         text.setId("outcome_" + key);
         text.setEditable(false);
+        text.setAccessibleText(name.getText());
         text.getStyleClass().add("mono");
         GridPane.setHgrow(text, Priority.ALWAYS);
         var copy = new Button(null, Icons.of(Feather.COPY));
@@ -179,8 +188,9 @@ public final class OutcomePane extends VBox {
         return new VBox(1, head, words(ours.isEmpty() ? message == null ? "" : message : ours));
     }
 
-    private static TextArea detail(String text) {
+    private TextArea detail(String text) {
         var area = new TextArea(text);
+        area.setAccessibleText(context.text("outcome.detail"));
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(4);

@@ -8,7 +8,6 @@ import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
 import ackcomposer.view.parts.RowCell;
 import ackcomposer.view.parts.Rows;
-import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.PageCount;
 import java.util.List;
@@ -109,7 +108,6 @@ final class PoolList extends VBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var mark = Icons.of(Feather.CHECK_SQUARE, "pool-mark");
-        name.setGraphic(mark);
         var item = new HBox(8, grip(), words);
         item.getStyleClass().add("pool-item");
         of.watch(() -> PoolsPage.POOLS.find(of.state(), id).ifPresent(pool -> {
@@ -125,7 +123,8 @@ final class PoolList extends VBox {
         of.watch(() -> {
             var isMarked = of.session().marked.get().contains(id);
             item.pseudoClassStateChanged(MARKED, isMarked);
-            Visible.when(isMarked, mark);
+            // A label takes no notice of an icon of its that is shown only later.
+            name.setGraphic(isMarked ? mark : null);
         });
         item.setOnMouseClicked(click -> {
             if (click.isShortcutDown()) page.mark(id);

@@ -17,10 +17,9 @@ public final class Presets {
         return next;
     }
 
-    /** The service takes a value of its own for it: it has a place in this form, applies, and nothing is set. */
+    /** The service takes a value of its own for it, as it does for no aid and no secret: it applies, and nothing is set. */
     private static boolean isAssumed(Scope scope, Field<?> field) {
-        return field.leaf() && !field.aid() && !field.secret() && field.preset().isPresent() && scope.row().raw(field) == null
-                && field.applies(scope).orElse(false);
+        return field.preset().isPresent() && scope.row().raw(field) == null && field.applies(scope).orElse(false);
     }
 
     private static <T> Snapshot write(Snapshot draft, long row, Field<T> field) {

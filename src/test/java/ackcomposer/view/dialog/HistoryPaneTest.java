@@ -49,6 +49,23 @@ class HistoryPaneTest {
         assertThat(((FontIcon) Rig.styled(pane, "history-row").get(0).lookup(".ikonli-font-icon")).getIconCode()).isEqualTo(icon);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, success", "UNKNOWN, warning", "SENDING, warning", "UNREADABLE, warning", "REFUSED, error", "NOT_SENT, muted",
+        "CLOSED, muted"})
+    void whatCameOfItHasItsColour(State state, String style) {
+        var pane = show(record("a", state, null));
+        assertThat(Rig.styled(pane, "pill")).singleElement().matches(pill -> pill.getStyleClass().contains(style));
+        assertThat(Rig.styled(pane, "history-row").get(0).lookup(".ikonli-font-icon").getStyleClass()).contains(style);
+    }
+
+    @Test
+    void onlyAnAcceptedOneWhoseClusterIsKnownCanBeWatched() {
+        for (var state : State.values())
+            assertThat(Rig.styled(show(record("a", state, "c-1")), "history_follow")).as(state.name())
+                    .hasSize(state == State.ACCEPTED ? 1 : 0);
+        assertThat(Rig.styled(show(record("a", State.ACCEPTED, null)), "history_follow")).isEmpty();
+    }
+
     @Test
     void theNewestStandsFirstAndADamagedOneSaysSo() {
         var pane = show(record("a", State.REFUSED, null), record("b", State.ACCEPTED, "c-1"),

@@ -10,6 +10,7 @@ import ackcomposer.view.Seen;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Theme;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class PreferencesPaneTest {
     private final Map<String, String> set = new HashMap<>(Map.of("proxy", "none", "caFile", "", "endpoint", ""));
     private final Rig rig = Rig.of(Snapshot.fresh());
+    private final List<String> taken = new ArrayList<>();
     private boolean closed;
     private final PreferencesPane pane = rig.show(context -> new PreferencesPane(context, acts(), () -> closed = true));
 
@@ -35,6 +37,7 @@ class PreferencesPaneTest {
             if (!method.getName().equals("set")) throw new AssertionError(method.getName());
             if (((String) args[1]).contains("!")) return Optional.of("That cannot be.");
             set.put((String) args[0], (String) args[1]);
+            taken.add((String) args[0]);
             return Optional.empty();
         });
     }
@@ -96,6 +99,18 @@ class PreferencesPaneTest {
         rig.press(KeyCode.ENTER);
         assertThat(set).containsEntry("caFile", "/etc/ca.pem");
         assertThat(takesRoom(rig.find("pref_caFile_wrong"))).isFalse();
+    }
+
+    @Test
+    void aLineThatIsLeftAsItWasIsNotTakenAgain() {
+        rig.focus(rig.find("pref_proxy"));
+        rig.focus(rig.find("pref_endpoint"));
+        rig.press(KeyCode.ENTER);
+        assertThat(taken).isEmpty();
+        rig.enter((TextField) rig.find("pref_endpoint"), "a");
+        rig.press(KeyCode.ENTER);
+        rig.focus(rig.find("preferences_close"));
+        assertThat(taken).containsExactly("endpoint");
     }
 
     private static boolean takesRoom(Node node) {

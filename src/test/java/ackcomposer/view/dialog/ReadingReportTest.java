@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
+import ackcomposer.model.Ref;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.ReadText;
 import ackcomposer.view.session.Session;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a text that was read: faults first, then what was mended, what is unknown, and what would change. */
@@ -89,6 +94,19 @@ class ReadingReportTest {
         var words = Rig.words(report);
         assertThat(words).hasSize(201).contains("member199").doesNotContain("member200");
         assertThat(words.get(0)).endsWith(" 300");
+    }
+
+    @Test
+    void ofVeryManyFaultsAndRepairsTooTheFirstAreListedAndAllAreCounted() {
+        var faults = IntStream.rangeClosed(1, 300).mapToObj(i -> new ReadText.Erring(i, 1, Problem.of(Severity.ERROR, "x",
+                List.of(Ref.unknown(0, "")), WORDS, Source.COMPOSER))).toList();
+        var mends = IntStream.rangeClosed(1, 300).mapToObj(i -> new ReadText.Mend(i, 1, WORDS, "", "")).toList();
+        var report = shown(false, new ReadText(Samples.read(Samples.valid()), mends, List.of(), List.of(), null, List.of(), faults,
+                List.of()));
+        assertThat(Rig.styled(report, "error")).hasSize(200);
+        assertThat(Rig.styled(report, "note")).hasSize(200);
+        assertThat(Rig.styled(report, "field-label").stream().map(label -> ((Label) label).getText())).hasSize(2)
+                .allMatch(words -> words.contains("300"));
     }
 
     @Test

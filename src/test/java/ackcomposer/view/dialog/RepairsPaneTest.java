@@ -7,6 +7,7 @@ import ackcomposer.json.Fault;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.ReadText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,21 @@ class RepairsPaneTest {
                 "Line 1, column 2: Single quotes were read as double quotes.", "− {'a': 1}", "+ {\"a\": 1}", "A comment was ignored.",
                 "Unknown keys, kept and not checked: 1", "mine");
         assertThat(Rig.cut(pane)).isEmpty();
+    }
+
+    @Test
+    void isAsHighAsItsLinesUntilThereAreVeryMany() {
+        var mend = new ReadText.Mend(1, 2, Message.of(Fault.class, "json.comment"), "a #", "a");
+        var heights = new ArrayList<Double>();
+        for (var count : List.of(1, 4, 100, 200)) {
+            var read = new ReadText(rig.session.state(), Collections.nCopies(count, mend), List.of(), List.of(), null, List.of(), List.of(),
+                    List.of());
+            pane = rig.show(context -> new RepairsPane(context, "a.json", read, () -> { }, () -> { }));
+            heights.add(Rig.<Double>call(() -> pane.prefHeight(600)));
+        }
+        assertThat(heights.get(1)).isGreaterThan(heights.get(0));
+        assertThat(heights.get(2)).isGreaterThan(heights.get(1)).isLessThan(600);
+        assertThat(heights.get(3)).isEqualTo(heights.get(2));
     }
 
     @Test

@@ -80,6 +80,23 @@ class TransferPaneTest {
     }
 
     @Test
+    void anUnderscoreInANameIsOne() {
+        rig.set(Ref.to(SECOND.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, "my_pool");
+        show(NODE_POOLS.pool.diskSize);
+        assertThat(box("into_0").getText()).isEqualTo("my_pool");
+        assertThat(Rig.all(pane, CheckBox.class)).isNotEmpty().noneMatch(CheckBox::isMnemonicParsing);
+    }
+
+    @Test
+    void whatIsWrongWithItThereShowsAtOnce() {
+        rig.set(Ref.to(FIRST.id(), NODE_POOLS.pool.diskSize), NODE_POOLS.pool.diskSize, Whole.of(1));
+        show(NODE_POOLS.pool.diskSize);
+        rig.click(apply());
+        assertThat(Rig.call(() -> rig.session.at(Ref.to(SECOND.id(), NODE_POOLS.pool.diskSize)))).isNotEmpty();
+        assertThat(Rig.call(() -> rig.session.at(Ref.to(THIRD.id(), NODE_POOLS.pool.diskSize)))).isNotEmpty();
+    }
+
+    @Test
     void onlyMarkedPoolsAreChosenWhereSomeAre() {
         rig.act(() -> rig.session.marked.set(Set.of(FIRST.id(), THIRD.id())));
         show(NODE_POOLS.pool.diskSize);

@@ -55,8 +55,10 @@ class WelcomePaneTest {
         open(List.of(), new Start.Left("prod", "today", tell("recover prod"), tell("discard prod")),
                 new Start.Left("", "yesterday", tell("recover other"), tell("discard other")));
         assertThat(Rig.words(pane)).containsSubsequence("2 unsaved drafts", "prod", "today", "yesterday", "Start");
+        rig.focus(rig.find("drafts_discard_0"));
         fire("drafts_discard_0");
         assertThat(told).as("the page stays").containsExactly("discard prod");
+        assertThat(rig.focused()).as("what had the keyboard is gone").isSameAs(rig.find("welcome_new"));
         assertThat(rig.find("drafts_recover_0")).isNull();
         fire("drafts_recover_1");
         assertThat(told).containsExactly("closed", "recover other");

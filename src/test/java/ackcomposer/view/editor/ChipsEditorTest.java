@@ -4,7 +4,12 @@ import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +193,15 @@ class ChipsEditorTest {
         edited.set(List.of("ecs.c6.xlarge"));
         assertThat(marked()).isEmpty();
         edited.set(null);
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyDoubtedOfOneOfThemMarksNoChip() {
+        var doubt = Problem.of(Severity.WARNING, "read", List.of(edited.place.element(1)), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        edited.rig.act(() -> edited.rig.session.imported(List.of(doubt)));
+        assertThat(edited.showsProblems()).isTrue();
         assertThat(marked()).isEmpty();
     }
 

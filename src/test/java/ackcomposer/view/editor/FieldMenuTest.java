@@ -10,6 +10,7 @@ import ackcomposer.catalogue.field.Contract;
 import ackcomposer.catalogue.field.Field;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.model.Table;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
@@ -175,6 +176,23 @@ class FieldMenuTest {
         assertThat(copied()).isEqualTo("rrsa_config.enabled");
         choose("name");
         assertThat(copied()).isEqualTo("enabled");
+    }
+
+    @Test
+    void ofSeveralPoolsItsValueGoesIntoTheOthersButForTheName() {
+        var pools = new Table(0, NODE_POOLS.nodepools);
+        var draft = Edited.valid();
+        var pool = pools.rows(draft).get(0).id();
+        on(draft, pool, NODE_POOLS.pool.keyPair);
+        assertThat(opened().getItems()).as("there is no other").noneMatch(item -> "field_transfer".equals(item.getId()));
+        var two = pools.with(draft, 1, pools.rows(draft).get(0).copy());
+        on(two, pool, NODE_POOLS.pool.name);
+        assertThat(opened().getItems()).as("it is of one pool").noneMatch(item -> "field_transfer".equals(item.getId()));
+        on(two, 0, BASICS.name);
+        assertThat(opened().getItems()).noneMatch(item -> "field_transfer".equals(item.getId()));
+        on(two, pool, NODE_POOLS.pool.keyPair);
+        choose("transfer");
+        assertThat(rig.asked.taken()).singleElement().asString().startsWith("transfer " + pool).endsWith("key_pair");
     }
 
     @Test

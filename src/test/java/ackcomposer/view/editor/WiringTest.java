@@ -87,6 +87,16 @@ class WiringTest {
     }
 
     @Test
+    void whatWasSetFromElsewhereIsNoEditOfTheOneWhoOnlyLooks() {
+        var edited = Edited.of(BASICS.name);
+        edited.leave();
+        edited.set("_");
+        edited.focus();
+        edited.leave();
+        assertThat(edited.showsProblems()).isFalse();
+    }
+
+    @Test
     void aClickShowsWhatIsWrongAtOnce() {
         var edited = Edited.of(Edited.valid().set(0, MASTERS.imageType, "ContainerOS"), 0, MASTERS.diskCategory);
         assertThat(Rig.<Integer>call(() -> edited.rig.session.order(edited.place))).isEqualTo(-1);

@@ -8,6 +8,7 @@ import static ackcomposer.catalogue.page.Catalogue.NODE_POOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
+import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
@@ -123,6 +124,18 @@ class CardTest {
         disk = rig.made(context -> Card.of(context, NODE_POOLS.pool, pool, "instances.system_disk",
                 cards.get("instances.system_disk"), Paths.reference(context.state()), new MessagePlaces(context)).speak());
         assertThat(labels(disk)).extracting(Label::getText).contains("类型", "大小", "性能级别");
+    }
+
+    @Test
+    void threeAreManyAndTwoAreNot() {
+        var pool = rig.session.state().root().rows(NODE_POOLS.nodepools).get(0).id();
+        var id = "instances.system_disk";
+        List<Field<?>> fields = List.of(NODE_POOLS.pool.diskCategory, NODE_POOLS.pool.diskSize, NODE_POOLS.pool.diskLevel);
+        for (var count : List.of(2, 3)) {
+            var card = rig.made(context -> Card.of(context, NODE_POOLS.pool, pool, id, fields.subList(0, count),
+                    Paths.reference(context.state()), new MessagePlaces(context)).speak());
+            assertThat(labels(card).get(0).getText()).isEqualTo(count == 2 ? "System disk category" : "Category");
+        }
     }
 
     private static List<Label> labels(Card card) {

@@ -84,6 +84,15 @@ class ClusterNoticeTest {
         assertThat(Seen.labels(notice)).doesNotContain(words).contains("More");
     }
 
+    @Test
+    void wordsThatWereOpenedAreGoneWhereThereIsNothingToSay() {
+        show(ClusterType.MANAGED, Contract.FORM_2024);
+        rig.click(rig.find("standing_details"));
+        assertThat(Seen.styled(notice, "notice-words").isManaged()).isTrue();
+        rig.click(rig.find("write_2026"));
+        assertThat(Seen.styled(notice, "notice-words").isVisible() || Seen.styled(notice, "notice-words").isManaged()).isFalse();
+    }
+
     /** The column of the form at 1180 px is 550 wide, at 1152 px 522, at 1100 px 480. */
     @ParameterizedTest
     @CsvSource({"550, EN, 36", "550, ZH, 36", "522, EN, 36", "522, ZH, 36", "480, EN, 60", "480, ZH, 36", "800, EN, 36", "370, EN, 60",

@@ -21,9 +21,14 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
+import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,9 +36,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -142,6 +150,21 @@ class FollowPageTest {
         return line.lookup(".ikonli-font-icon") instanceof FontIcon icon ? icon.getIconCode() : null;
     }
 
+    /** Those of the service are all of one zone. */
+    @ParameterizedTest
+    @CsvSource({"Asia/Shanghai, ''", "UTC, ' UTC+8'", "America/New_York, ' UTC+8'"})
+    void theTimeAtWhichItWasSentIsThatOfTheServiceAndSaysSoElsewhere(String zone, String behind) {
+        var own = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            show();
+            var sent = PlayedFollowing.SENT.atOffset(ZoneOffset.ofHours(8)).format(DateTimeFormatter.ofPattern("HH:mm:ss"));
+            assertThat(((Label) Rig.styled(whole, "stage-time").get(0)).getText()).isEqualTo(sent + behind);
+        } finally {
+            TimeZone.setDefault(own);
+        }
+    }
+
     @Test
     void timeGoesOnBetweenTwoLooksAndStandsInTheEnd() {
         show();
@@ -216,6 +239,9 @@ class FollowPageTest {
         assertThat(Rig.isSeen(rig.find("follow_banner"))).isTrue();
         seen();
         assertThat(Rig.isSeen(rig.find("follow_banner"))).isFalse();
+        rig.act(() -> creating.aside(Message.of(Session.class, "follow.unseen", 40, 20)));
+        ended(Followed.End.RUNNING, PlayedFollowing.progress(400, "running"));
+        assertThat(Rig.isSeen(rig.find("follow_banner"))).as("nobody looks any more").isFalse();
     }
 
     @Test
@@ -257,6 +283,17 @@ class FollowPageTest {
         assertThat(shown()).as("back to the end").contains("line 199");
         rig.act(() -> log().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_UP, false, false, false, false)));
         assertThat(moves().isSelected()).isFalse();
+        rig.act(() -> moves().setSelected(true));
+        press(Rig.all(log(), ListCell.class).get(0));
+        assertThat(moves().isSelected()).as("a line is no way back").isTrue();
+        press(Rig.all(log(), ScrollBar.class).stream().filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst()
+                .orElseThrow());
+        assertThat(moves().isSelected()).as("the bar is one").isFalse();
+    }
+
+    private void press(Node node) {
+        rig.act(() -> Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null)));
     }
 
     private ToggleSwitch moves() {
@@ -319,6 +356,8 @@ class FollowPageTest {
         show();
         ended(Followed.End.FAILED, failure());
         assertThat(said("follow_title")).isEqualTo("Creation of prod-bj-01 failed in stage masters after 1 min 0 s");
+        assertThat(Rig.styled(whole, "segment")).extracting(segment -> segment.getStyleClass().get(1))
+                .as("the one that failed is blamed, and not the cluster").containsExactly("done", "failed", "waiting");
         var words = Rig.words(rig.find("follow_verdict"));
         assertThat(words).startsWith("OperationDenied.NoStock: ecs.g7.xlarge is sold out");
         assertThat(words).last().asString().contains("may remain and be billed");

@@ -195,6 +195,20 @@ class PoolDetailTest {
     }
 
     @Test
+    void turnedByKeysTheTabThatIsOpenHasTheKeyboardAndTheFirstFollowsTheLast() {
+        show(valid(), 0, PoolDetail.FIRST_TAB);
+        rig.show(context -> (VBox) detail.node());
+        rig.act(() -> detail.turnTab(1));
+        assertThat(rig.focused()).isSameAs(tabs().get(1));
+        assertThat(selected()).containsExactly(tabs().get(1).getText());
+        rig.act(() -> detail.turnTab(-1));
+        rig.act(() -> detail.turnTab(-1));
+        assertThat(rig.focused()).isSameAs(tabs().get(tabs().size() - 1));
+        rig.act(() -> detail.turnTab(1));
+        assertThat(rig.focused()).isSameAs(tabs().get(0));
+    }
+
+    @Test
     void eachTabIsWhereItWasLeftAndAnotherBeginsAtItsHead() {
         show(valid(), 0, "instances");
         rig.act(() -> rig.session.level.set(Level.ALL));

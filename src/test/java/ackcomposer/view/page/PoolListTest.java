@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -279,6 +282,107 @@ class PoolListTest {
         assertThat(dragged(DragEvent.DRAG_DROPPED, "words", 1).isDropCompleted()).isFalse();
         assertThat(draft()).containsExactly("a", "b");
         assertThat(Rig.call(rig.session::canUndo)).isFalse();
+    }
+
+    /** A click with one of these keys held. */
+    private void click(int at, KeyCode held) {
+        rig.act(() -> Event.fireEvent(items().get(at), new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                held == KeyCode.SHIFT, held == KeyCode.CONTROL, false, false, false, false, false, true, false, true, null)));
+    }
+
+    /** The names of those that are marked, as they stand. */
+    private List<String> marked() {
+        return items().stream().filter(item -> Rig.is(item, "marked")).map(item -> ((Label) Seen.styled(item, "pool-name")).getText())
+                .toList();
+    }
+
+    @Test
+    void aClickWithControlMarksTheChosenOneAndThatOneAndAnotherTakesItBack() {
+        show("a", "b", "c");
+        assertThat(marked()).isEmpty();
+        assertThat(Rig.styled(list, "pool-mark")).noneMatch(Rig::isSeen);
+        click(2, KeyCode.CONTROL);
+        assertThat(marked()).as("the one that was chosen is among them").containsExactly("a", "c");
+        assertThat(names()).as("it stays chosen").containsExactly("*a*", "b", "c");
+        assertThat(Rig.styled(list, "pool-mark").stream().filter(Rig::isSeen)).hasSize(2);
+        click(1, KeyCode.CONTROL);
+        assertThat(marked()).containsExactly("a", "b", "c");
+        click(0, KeyCode.CONTROL);
+        assertThat(marked()).containsExactly("b", "c");
+        assertThat(rig.focused()).isSameAs(list);
+    }
+
+    @Test
+    void aClickWithShiftMarksAllBetweenTheChosenOneAndThatOne() {
+        show("a", "b", "c", "d");
+        rig.click(items().get(2));
+        click(3, KeyCode.SHIFT);
+        assertThat(marked()).containsExactly("c", "d");
+        click(1, KeyCode.SHIFT);
+        assertThat(marked()).as("also of one above it").containsExactly("b", "c");
+        assertThat(names()).containsExactly("a", "b", "*c*", "d");
+    }
+
+    @Test
+    void aClickAloneMarksNoneAnyMore() {
+        show("a", "b", "c");
+        click(1, KeyCode.CONTROL);
+        rig.click(items().get(2));
+        assertThat(marked()).isEmpty();
+        assertThat(names()).containsExactly("a", "b", "*c*");
+    }
+
+    @Test
+    void spaceMarksTheOneThatIsChosen() {
+        show("a", "b");
+        rig.focus(list);
+        rig.press(KeyCode.SPACE);
+        assertThat(marked()).containsExactly("a");
+        rig.press(KeyCode.DOWN);
+        rig.press(KeyCode.SPACE);
+        assertThat(marked()).containsExactly("a", "b");
+        rig.press(KeyCode.SPACE);
+        assertThat(marked()).containsExactly("a");
+    }
+
+    @Test
+    void whatIsMarkedIsRemovedAsOneStep() {
+        show("a", "b", "c", "d");
+        click(2, KeyCode.CONTROL);
+        rig.act(page::removeChosen);
+        assertThat(names()).containsExactly("*b*", "d");
+        assertThat(marked()).isEmpty();
+        assertThat(rig.asked.taken()).containsExactly("did 2 pools removed");
+        assertThat(rig.focused()).isSameAs(list);
+        rig.act(rig.session.history::undo);
+        assertThat(draft()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void allThatAreMarkedMayBeAllThereAre() {
+        show("a", "b");
+        click(1, KeyCode.CONTROL);
+        rig.act(page::removeChosen);
+        assertThat(draft()).isEmpty();
+        assertThat(Rig.call(rig.session.pool::get)).isNull();
+    }
+
+    @Test
+    void whatIsMarkedIsDuplicatedEachBehindItsOriginalAsOneStep() {
+        show("a", "b", "c");
+        click(2, KeyCode.CONTROL);
+        rig.act(page::duplicateChosen);
+        assertThat(draft()).containsExactly("a", "a-copy", "b", "c", "c-copy");
+        rig.act(rig.session.history::undo);
+        assertThat(draft()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void oneThatIsMarkedAloneIsNotMeantButTheChosenOne() {
+        show("a", "b", "c");
+        rig.act(() -> rig.session.marked.set(Set.of(pool(2).id())));
+        rig.act(page::removeChosen);
+        assertThat(draft()).containsExactly("b", "c");
     }
 
     @Test

@@ -265,6 +265,9 @@ class ReviewPageTest {
         rig.click(Seen.find(page, "address_map_copy"));
         assertThat(rig.copied()).contains("Pods: 172.20.0.0/16");
         assertThat(rig.asked.taken()).containsOnly("say Copied as text.");
+        rig.set(Ref.to(0, NETWORK.podCidr), NETWORK.podCidr, "10.8.0.0/16");
+        rig.click(Seen.find(page, "address_map_copy"));
+        assertThat(rig.copied()).as("the one that is seen now").contains("Pods: 10.8.0.0/16");
     }
 
     @Test

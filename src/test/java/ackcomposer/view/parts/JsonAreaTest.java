@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import ackcomposer.Samples;
 import ackcomposer.view.Rig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Parent;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +42,8 @@ class JsonAreaTest {
     void eachPieceIsWhatItIs() {
         assertThat(drawn("{\"a\" : \"b:\", 'c': -1.5e3, true # no\n}")).isEqualTo("punctuation:{ key:\"a\" punctuation:: string:\"b:\" "
                 + "punctuation:, key:'c' punctuation:: number:-1.5e3 punctuation:, literal:true comment:# no punctuation:}");
+        assertThat(drawn("\"a\"\t : 1, \"b\"\n: 2")).as("the colon may stand apart, in its line")
+                .isEqualTo("key:\"a\" punctuation:: number:1 punctuation:, string:\"b\" punctuation:: number:2");
         assertThat(drawn("/* x */ // y")).isEqualTo("comment:/* x */ comment:// y");
     }
 
@@ -100,6 +107,15 @@ class JsonAreaTest {
         assertThat(waves(whole).getElements()).isNotEmpty();
         rig.act(() -> area.mark(List.of()));
         assertThat(waves(whole).getElements()).isEmpty();
+    }
+
+    @Test
+    void aWaveGoesUpAndDownFromTheFirstLetterToTheLast() {
+        var elements = new ArrayList<PathElement>();
+        Waves.wave(new BoundingBox(10, 5, 9, 12), elements);
+        assertThat(elements.stream().skip(1).map(LineTo.class::cast).map(to -> to.getX() + " " + to.getY()))
+                .containsExactly("13.0 15.0", "16.0 17.0", "19.0 15.0");
+        assertThat(((MoveTo) elements.get(0)).getX() + " " + ((MoveTo) elements.get(0)).getY()).isEqualTo("10.0 17.0");
     }
 
     private static Path waves(Parent whole) {

@@ -38,6 +38,8 @@ class LabelsTest {
     void theTipFollowsTheWords() {
         cutWhereItIs();
         rig.width(room, 60);
+        rig.act(() -> label.setText("a name that is no shorter"));
+        assertThat(Seen.tip(label)).as("as wide as before").isEqualTo("a name that is no shorter");
         rig.act(() -> label.setText("x"));
         assertThat(label.getTooltip()).as("that fits").isNull();
         rig.act(() -> label.setText("another name that is rather long"));

@@ -123,6 +123,20 @@ class LifetimeTest {
     }
 
     @Test
+    void whatWakesAmongSeveralThingsIsToldOnceWhenAllAreDone() {
+        var below = lifetime.below();
+        tellName(below);
+        below.rest(true);
+        name("a");
+        lifetime.together(() -> {
+            below.rest(false);
+            assertThat(told).as("not in between").hasSize(1);
+            name("b");
+        });
+        assertThat(told).containsExactly("prod-bj-01", "b");
+    }
+
+    @Test
     void whatIsBelowRestsToo() {
         tellName(lifetime.below().below());
         lifetime.rest(true);

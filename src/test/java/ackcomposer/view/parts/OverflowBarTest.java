@@ -57,6 +57,24 @@ class OverflowBarTest {
     }
 
     @Test
+    void inTheMenuStandsWhatIsSpokenAndAnUnderscoreIsOne() {
+        rig.act(() -> bar.buttons().get(3).setAccessibleText("four_4, 2 errors"));
+        rig.width(bar, 310);
+        assertThat(inMenu()).containsExactly("three", "four_4, 2 errors");
+        assertThat(Rig.all(bar, MenuButton.class).get(0).getItems()).noneMatch(MenuItem::isMnemonicParsing);
+        assertThat(Rig.spoken(Rig.all(bar, MenuButton.class).get(0))).isEqualTo("More tabs");
+    }
+
+    @Test
+    void whatJustFitsStandsInTheLine() {
+        var menu = Rig.<Double>call(() -> Rig.all(bar, MenuButton.class).get(0).prefWidth(-1));
+        rig.width(bar, 200 + menu);
+        assertThat(inLine()).containsExactly("one", "two");
+        rig.width(bar, 200 + menu - 1);
+        assertThat(inLine()).containsExactly("one");
+    }
+
+    @Test
     void theChosenOneStaysInTheLine() {
         rig.act(() -> bar.buttons().get(3).setSelected(true));
         rig.width(bar, 310);

@@ -42,6 +42,15 @@ class UnbrokenTest {
     }
 
     @Test
+    void betweenAnyChineseCommaAndWhatFollowsInLatinALineMayBreak() {
+        for (var comma : List.of("，", "；", "、")) for (var next : List.of("2026-07-04", "1.35.2-aliyun.1", "kubelet")) {
+            var words = "自 a1" + comma + next;
+            assertThat(Unbroken.of(words)).as(words).contains(comma + "\u200A" + next.charAt(0));
+            assertThat(Unbroken.plain(Unbroken.of(words))).isEqualTo(words);
+        }
+    }
+
+    @Test
     void aNameInAChineseListIsNotBroken() {
         var words = "flannel、csi-plugin、nginx-ingress-controller。";
         assertThat(pieces(Unbroken.of(words))).containsExactly("flannel、", "csi-plugin、", "nginx-ingress-controller。");

@@ -3,8 +3,10 @@ package ackcomposer.view.problem;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.model.Ref;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.ProblemGroup;
+import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -146,6 +148,8 @@ class AcceptLineTest {
         assertThat(Seen.button(line, "Withdraw").getStyleClass()).contains("accept");
         rig.click(Seen.button(line, "Withdraw"));
         assertThat(note()).isNull();
+        assertThat(rig.asked.taken()).as("the keyboard goes to the field of which it is said").containsExactly(Asked.of("focus",
+                Ref.to(0, BASICS.name)));
         rig.act(rig.session.history::undo);
         assertThat(note()).isEqualTo("agreed with ops");
     }

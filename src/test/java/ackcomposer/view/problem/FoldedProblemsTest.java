@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,22 @@ class FoldedProblemsTest {
         rig.click(head());
         assertThat(isOpen()).isTrue();
         assertThat(drawn()).as("nothing of another severity").containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void threeAreFewAndFourAreMany() {
+        show(Samples.quiet(), Severity.WARNING);
+        rig.act(() -> rig.session.imported(warnings(3)));
+        assertThat(head().getText()).isEqualTo("3 warnings");
+        assertThat(isOpen()).isTrue();
+        rig.act(() -> rig.session.imported(warnings(4)));
+        assertThat(head().getText()).isEqualTo("4 warnings");
+        assertThat(isOpen()).isFalse();
+    }
+
+    private static List<Problem> warnings(int count) {
+        return IntStream.range(0, count).mapToObj(i -> Problem.of(Severity.WARNING, "read" + i, List.of(Ref.to(0, BASICS.name)),
+                Message.of(Checker.class, "r16.none"), Source.COMPOSER)).toList();
     }
 
     /** More than a few. */

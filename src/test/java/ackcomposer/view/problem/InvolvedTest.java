@@ -63,6 +63,20 @@ class InvolvedTest {
     }
 
     @Test
+    void aWayNamesWhatIsDoneThereAndLeadsThere() {
+        var flow = rig.show(context -> {
+            var made = new TextFlow();
+            made.getChildren().setAll(Involved.ways(context, PLACES.subList(0, 2)));
+            return made;
+        });
+        var links = Rig.all(flow, Hyperlink.class);
+        assertThat(links).extracting(Hyperlink::getText).containsExactly("Set Pod CIDR", "Set Service CIDR");
+        assertThat(Seen.words(flow)).as("apart from what stands before").isEqualTo(" Set Pod CIDR Set Service CIDR");
+        rig.click(links.get(1));
+        assertThat(rig.asked.taken()).containsExactly(Asked.of("go", PLACES.get(1)));
+    }
+
+    @Test
     void aFieldOfThePageIsItsLabelInTheLanguageAtHand() {
         assertThat(name(PLACES.get(0))).isEqualTo("Pod CIDR");
         rig.lang(Lang.ZH);

@@ -1,5 +1,6 @@
 package ackcomposer.view.problem;
 
+import static ackcomposer.catalogue.page.Catalogue.ADVANCED;
 import static ackcomposer.catalogue.page.Catalogue.BASICS;
 import static ackcomposer.catalogue.page.Catalogue.MASTERS;
 import static ackcomposer.catalogue.page.Catalogue.NETWORK;
@@ -8,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Row;
 import ackcomposer.model.Ref;
+import ackcomposer.model.Values;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.Rig;
@@ -52,6 +55,18 @@ class MessagesTest {
         assertThat(Seen.words(messages.getChildren().get(0))).startsWith("\"prod_bj\" follows");
         assertThat(Seen.words(messages.getChildren().get(1))).startsWith("The pod CIDR 172.20.0.0/16").doesNotContain("Also involved");
         assertThat(messages.getSpacing()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSaidOfSeveralInTheSameWordsIsSaidOnce() {
+        List<Row> tags = List.of(Values.row(ADVANCED.tag).with(ADVANCED.tag.value, "a"),
+                Values.row(ADVANCED.tag).with(ADVANCED.tag.value, "b"));
+        rig.set(Ref.to(0, ADVANCED.tags), ADVANCED.tags, tags);
+        var empty = Rig.call(() -> rig.session.problems().all().stream().filter(problem -> problem.at().get(0).row() != 0).toList());
+        assertThat(empty).hasSize(2);
+        rig.act(() -> messages.showAll(empty));
+        assertThat(messages.getChildren()).hasSize(1);
+        assertThat(Seen.words(messages)).startsWith("2 required parameters are empty.");
     }
 
     @Test

@@ -149,6 +149,19 @@ class ProblemListTest {
     }
 
     @Test
+    void theRowThatTakesThePlaceOfAMendedOneHasTheKeyboard() {
+        show(wrongEverywhere());
+        rig.focus(Seen.styled(rows().get(3), "problem-row"));
+        rig.set(Ref.to(0, MASTERS.keyPair), MASTERS.keyPair, "ops-key");
+        assertThat(said(rows()).get(3)).isEqualTo(NAME);
+        assertThat(rig.focused()).isSameAs(Seen.styled(rows().get(3), "problem-row"));
+        rig.focus(Seen.styled(rows().get(5), "problem-row"));
+        rig.set(Ref.to(0, NETWORK.snatEntry), NETWORK.snatEntry, true);
+        assertThat(said(rows())).endsWith(LOGIN);
+        assertThat(rig.focused()).as("behind the last one there is none").isSameAs(Seen.styled(rows().get(4), "problem-row"));
+    }
+
+    @Test
     void theFirstErrorIsTheFirstOfTheList() {
         show(wrongEverywhere());
         assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).contains(rows().get(0).problem());

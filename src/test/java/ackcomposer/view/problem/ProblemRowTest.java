@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Message;
+import ackcomposer.catalogue.field.Severity;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
+import ackcomposer.rules.Checker;
+import ackcomposer.rules.Problem;
 import ackcomposer.view.Asked;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
@@ -22,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -121,6 +127,38 @@ class ProblemRowTest {
         rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, null);
         assertThat(Seen.words(row)).startsWith("Node pools › Unnamed pool › Key pair  ");
         assertThat(Rig.spoken(line())).startsWith("Node pools › Unnamed pool › Key pair: No login");
+    }
+
+    @Test
+    void whatIsNoFieldOfAPoolIsNamedByThePoolAndLeadsNowhere() {
+        rig = Rig.of(Samples.quiet());
+        var pool = Rig.call(() -> Wrong.pool(rig.context.state()));
+        var unknown = Problem.of(Severity.WARNING, "read", List.of(Ref.unknown(pool.id(), "mine")), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        row = rig.show(context -> new ProblemRow(context, unknown, false, closed()));
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).isEqualTo("Node pools › web");
+        rig.click(line());
+        assertThat(rig.asked.taken()).isEmpty();
+        rig.set(Ref.to(pool.id(), NODE_POOLS.pool.name), NODE_POOLS.pool.name, null);
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).isEqualTo("Node pools › Unnamed pool");
+        var ofRoot = Problem.of(Severity.WARNING, "read", List.of(Ref.unknown(0, "mine")), Message.of(Checker.class, "r16.none"),
+                Source.COMPOSER);
+        row = rig.show(context -> new ProblemRow(context, ofRoot, false, closed()));
+        assertThat(((Text) Seen.styled(row, "problem-step")).getText()).doesNotContain("›");
+    }
+
+    private static Details closed() {
+        return new Details() {
+            @Override
+            public boolean areShown() {
+                return false;
+            }
+
+            @Override
+            public void turn() {
+                throw new AssertionError("nobody asked for it");
+            }
+        };
     }
 
     @Test
@@ -237,11 +275,42 @@ class ProblemRowTest {
             rig.act(() -> Event.fireEvent(control, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false,
                     false,
                     false, false, false, false, false, true, false, true, null)));
-            rig.focus(control);
-            rig.press(KeyCode.SPACE);
-            Rig.closePopups();
-            assertThat(rig.asked.taken()).noneMatch(asked -> asked.startsWith("go "));
+            for (var key : List.of(KeyCode.ENTER, KeyCode.SPACE)) {
+                rig.focus(control);
+                rig.press(key);
+                Rig.closePopups();
+                assertThat(rig.asked.taken()).noneMatch(asked -> asked.startsWith("go "));
+            }
         }
+    }
+
+    @Test
+    void aKeyThatIsPressedInWhatStandsInTheRowIsNotTheRows() {
+        show(Wrong.clash(), "R4");
+        // Of some systems a button takes Enter for itself, of others it does not.
+        var inside = Seen.styled(row, "problem-words");
+        for (var key : List.of(KeyCode.ENTER, KeyCode.SPACE)) rig.act(() -> Event.fireEvent(inside,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        assertThat(rig.asked.taken()).isEmpty();
+    }
+
+    @Test
+    void detailsNameEachPlaceOnce() {
+        rig = Rig.of(Samples.quiet());
+        var twice = Problem.of(Severity.WARNING, "read", List.of(PODS, Ref.to(0, NETWORK.vpcId), PODS),
+                Message.of(Checker.class, "r16.none"), Source.COMPOSER);
+        row = rig.show(context -> new ProblemRow(context, twice, false, new Details() {
+            @Override
+            public boolean areShown() {
+                return true;
+            }
+
+            @Override
+            public void turn() {
+                throw new AssertionError("they are shown");
+            }
+        }));
+        assertThat(details().getText()).endsWith("Fields: container_cidr, vpcid");
     }
 
     @Test

@@ -13,11 +13,13 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.catalogue.field.Row;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,13 @@ class FinderTest {
         rig.checkAll();
         assertThat(paths("addons")).contains("addons", "addons[].name");
         assertThat(paths("@error")).contains("addons").noneMatch(path -> path.startsWith("addons[]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void aPageIsFoundByItsNameInEitherLanguage(Lang lang) {
+        var name = Texts.of(Session.class, lang).get("step.basics").toLowerCase(Locale.ROOT);
+        assertThat(hit(name, "region_id").rank()).isEqualTo(3);
     }
 
     /** Somebody who knows the other form looks for it by that. */
@@ -171,6 +180,7 @@ class FinderTest {
     void filtersByWhatIsChangedAssumedNeededAndNotSent() {
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, null);
         assertThat(paths("@default")).contains("cluster_domain");
+        assertThat(find("@default")).as("nothing is assumed of the others").allMatch(hit -> hit.field().preset().isPresent());
         assertThat(paths("@changed")).doesNotContain("cluster_domain", "name");
         rig.set(Ref.to(0, ADVANCED.clusterDomain), ADVANCED.clusterDomain, "example.local");
         assertThat(paths("@default")).doesNotContain("cluster_domain");

@@ -22,6 +22,7 @@ import ackcomposer.rules.Checker;
 import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
 import ackcomposer.rules.Repair;
+import ackcomposer.view.PlayedFollowing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,31 @@ class SessionTest {
         name("fine");
         assertThat(session.at(name)).isEmpty();
         assertThat(session.isComplete(basics)).isTrue();
+    }
+
+    @Test
+    void aWarningStopsASubmitWhereItCountsAsAnErrorAlsoBeforeItMayBeSeen() {
+        name("prod_bj");
+        var errors = session.problems().count(Severity.ERROR);
+        var warnings = session.problems().count(Severity.WARNING);
+        assertThat(session.shown().count(Severity.WARNING)).isZero();
+        assertThat(session.stopping()).isEqualTo(errors);
+        session.warningsAsErrors.set(true);
+        assertThat(warnings).isPositive();
+        assertThat(session.stopping()).isEqualTo(errors + warnings);
+        var one = session.problems().all().stream().filter(problem -> problem.rule().equals("field.pattern")).findFirst().orElseThrow();
+        session.act(session.acceptance().with(one, "agreed"));
+        assertThat(session.stopping()).as("but for what was accepted").isEqualTo(errors + warnings - 1);
+    }
+
+    @Test
+    void whoLooksAtAPageWatchesTheCreationNoMoreAndItIsStillFollowed() {
+        session.follow(PlayedFollowing.of(new ArrayList<>(), true));
+        session.watch(true);
+        assertThat(session.isWatching()).isTrue();
+        session.look(pools);
+        assertThat(session.isWatching()).isFalse();
+        assertThat(session.creating()).isPresent();
     }
 
     @Test

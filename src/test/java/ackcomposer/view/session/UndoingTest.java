@@ -134,6 +134,11 @@ class UndoingTest {
         assertThat(undoName()).isEqualTo("Order of node pools");
         withPools(pools().subList(0, 1));
         assertThat(undoName()).isEqualTo(rig.context.label(NODE_POOLS.nodepools));
+        rig.act(rig.session.history::undo);
+        assertThat(redoName()).isEqualTo(rig.context.label(NODE_POOLS.nodepools));
+        rig.act(rig.session.history::clear);
+        withPools(List.of(pools().get(0), pools().get(1), pools().get(2), pool("d"), pool("e")));
+        assertThat(undoName()).as("several that came").isEqualTo(rig.context.label(NODE_POOLS.nodepools));
     }
 
     @Test

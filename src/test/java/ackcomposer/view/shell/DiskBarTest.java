@@ -52,6 +52,7 @@ class DiskBarTest {
             rig.lang(lang);
             rig.width(bar, 420);
             assertThat(Rig.cut(bar)).isEmpty();
+            for (var label : Rig.all(bar, Labeled.class)) assertThat(Rig.fromTheRight(label, bar)).as("within it").isNotNegative();
             for (var answer : List.of("compare", "reload", "keep"))
                 assertThat(Seen.keepsItsWidth((Labeled) Seen.find(bar, "disk_" + answer))).isTrue();
         }

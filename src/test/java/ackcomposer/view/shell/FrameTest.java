@@ -151,6 +151,21 @@ class FrameTest {
     }
 
     @Test
+    void whatIsSetOtherwiseWhereThereIsRoomOrNoMotionIsKnownToTheSheetsAlsoInAnotherLanguage() {
+        rig.act(() -> rig.session.comfortable.set(true));
+        assertThat(Rig.is(shell(), "comfortable")).isTrue();
+        assertThat(Rig.is(shell(), "still")).isFalse();
+        rig.act(() -> rig.session.still.set(true));
+        rig.lang(Lang.ZH);
+        assertThat(Rig.is(shell(), "comfortable") && Rig.is(shell(), "still")).isTrue();
+        rig.act(() -> {
+            rig.session.comfortable.set(false);
+            rig.session.still.set(false);
+        });
+        assertThat(Rig.is(shell(), "comfortable") || Rig.is(shell(), "still")).isFalse();
+    }
+
+    @Test
     void anotherLanguageMovesNothingOfTheRequestWhereTheFieldInUseIsInView() {
         rig.focus(rig.find("f_name"));
         rig.lang(Lang.ZH);

@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A request that is not answered before the test does it. */
-record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implements Submitting {
+record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting, boolean isRehearsal) implements Submitting {
+    HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) {
+        this(snapshot, waiting, false);
+    }
+
     @Override
     public Optional<String> keyInEnvironment() {
         return Optional.of("c0de");
@@ -48,11 +52,6 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) implement
     @Override
     public Duration deadline() {
         return Duration.ofMinutes(1);
-    }
-
-    @Override
-    public boolean isRehearsal() {
-        return false;
     }
 
     @Override

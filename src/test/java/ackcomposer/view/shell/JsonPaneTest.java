@@ -385,6 +385,8 @@ class JsonPaneTest {
         assertThat(lines()).as("the block that it stands in").contains("\"master_vswitch_ids\": [ 3 items ],");
         rig.press(KeyCode.RIGHT);
         assertThat(lines()).hasSize(67);
+        rig.press(KeyCode.RIGHT);
+        assertThat(lines()).as("what is open stays so").hasSize(67);
         rig.press(KeyCode.LEFT);
         assertThat(lines()).hasSize(63);
         assertThat(rig.asked.taken()).as("folding goes nowhere").isEmpty();

@@ -153,6 +153,15 @@ class MenusTest {
     }
 
     @Test
+    void onlyWhatWasReadFromAFileCanBeReadAgain() {
+        assertThat(byId("menu_revert").isDisable()).isTrue();
+        rig.act(() -> rig.session.fileName.set("a.ack.json"));
+        assertThat(byId("menu_revert").isDisable()).isFalse();
+        rig.act(() -> rig.session.fileName.set(null));
+        assertThat(byId("menu_revert").isDisable()).isTrue();
+    }
+
+    @Test
     void theNextWindowIsWhereThereAreSeveral() {
         assertThat(byId("menu_next_window").isDisable()).isTrue();
         rig.act(() -> rig.session.windows.set(2));

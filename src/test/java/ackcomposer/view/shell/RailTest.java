@@ -97,6 +97,16 @@ class RailTest {
     }
 
     @Test
+    void onReviewEveryStepIsTickedToWhichNothingIsMissingAlsoIfNobodyWasThere() {
+        rig.act(() -> rig.session.step.set(Step.REVIEW));
+        for (var step : Step.ALL) {
+            var isFine = step != Step.REVIEW && Rig.call(() -> rig.session.isComplete(step));
+            assertThat(mark(step.id()).getStyleClass().contains("success")).as(step.id()).isEqualTo(isFine);
+        }
+        assertThat(Rig.styled(rail, "success")).isNotEmpty();
+    }
+
+    @Test
     void aScreenReaderSaysNameNumberAndWhatIsWrong() {
         somethingIsWrong();
         assertThat(Rig.spoken(step("basics"))).isEqualTo("Basics, step 1 of 7, 1 error, no warnings");

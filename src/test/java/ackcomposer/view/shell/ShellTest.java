@@ -15,7 +15,10 @@ import ackcomposer.catalogue.field.Field;
 import ackcomposer.catalogue.field.Level;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
+import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
+import ackcomposer.submit.ServiceError;
+import ackcomposer.view.PlayedFollowing;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window shows one page at a time, gives way in small sizes, leads to every field, and asks one question at a time. */
 class ShellTest {
@@ -525,6 +529,48 @@ class ShellTest {
         rig.click(rig.find("outcome_close"));
         assertThat(part(OutcomePane.class)).isNull();
         assertThat(shell.isAsking()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatTheServiceSaidOfTheDraftStandsThereUnlessItWasPlayed(boolean isRehearsal) {
+        rig.act(() -> shell.sends().confirm(new HeldRequest(rig.session.draft.state(), waiting, isRehearsal)));
+        send();
+        rig.act(() -> waiting.get(0).accept(new Outcome(Fate.REFUSED, null, null, null, null, List.of(new ServiceError("InvalidName",
+                "the name is bad")), null)));
+        assertThat(Rig.call(() -> rig.session.shown().all()).stream().filter(problem -> problem.rule().equals("service")))
+                .hasSize(isRehearsal ? 0 : 1);
+        assertThat(Rig.styled(part(OutcomePane.class), "rehearsal")).hasSize(isRehearsal ? 1 : 0);
+        assertThat(acts.asked).contains("look back");
+    }
+
+    @Test
+    void onReviewItIsAskedWhatWasSentUnderTheNameInTheRegion() {
+        rig.act(() -> shell.show(Step.of(BASICS)));
+        assertThat(acts.asked).as("elsewhere it is not").doesNotContain("look back");
+        rig.act(() -> shell.show(Step.REVIEW));
+        assertThat(acts.asked).containsOnlyOnce("look back");
+        for (var field : List.of(BASICS.name, BASICS.regionId)) {
+            acts.asked.clear();
+            rig.set(Ref.to(0, field), field, "cn-hangzhou");
+            assertThat(acts.asked).as(field.name()).contains("look back");
+        }
+        acts.asked.clear();
+        rig.set(Ref.to(0, BASICS.kubernetesVersion), BASICS.kubernetesVersion, "1.30.1-aliyun.1");
+        assertThat(acts.asked).as("that changes nothing of it").doesNotContain("look back");
+    }
+
+    @Test
+    void whoLooksForAFieldWhileACreationIsWatchedIsAtTheFormAgain() {
+        rig.act(() -> {
+            rig.session.follow(PlayedFollowing.of(new ArrayList<>(), true));
+            rig.session.watch(true);
+        });
+        assertThat(Rig.isSeen(rig.find("search"))).isFalse();
+        rig.act(shell::find);
+        assertThat(rig.session.isWatching()).isFalse();
+        assertThat(rig.focused()).isSameAs(rig.find("search"));
+        rig.act(rig.session::endFollowing);
     }
 
     @Test

@@ -59,6 +59,11 @@ class ToastTest {
         assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.PAUSED);
         rig.act(() -> toast.say("Saved"));
         assertThat(toast.pause.getStatus()).as("said meanwhile").isEqualTo(Animation.Status.PAUSED);
+        rename("other");
+        rig.act(() -> toast.did("Renamed"));
+        rig.focus(undo());
+        rig.focus(pane.getChildren().get(0));
+        assertThat(toast.pause.getStatus()).as("the keyboard was in it and left").isEqualTo(Animation.Status.PAUSED);
         rig.act(() -> dimmed.set(false));
         assertThat(toast.getOpacity()).isEqualTo(1);
         assertThat(toast.pause.getStatus()).isEqualTo(Animation.Status.RUNNING);
