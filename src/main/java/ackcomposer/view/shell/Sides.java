@@ -106,7 +106,11 @@ final class Sides extends StackPane {
 
     /** Only the mouse moves the divider on purpose; else the pane does, when its width is another. */
     private void drawn(double position) {
-        if (dividing || !split.isPressed() && split.lookupAll(".split-pane-divider").stream().noneMatch(Node::isPressed)) return;
+        if (dividing || !split.isPressed() && split.getChildrenUnmodifiable().stream().noneMatch(Sides::isHeldDivider)) return;
         session.inspectorWidth.set(Math.rint((1 - position) * split.getWidth()));
+    }
+
+    private static boolean isHeldDivider(Node part) {
+        return part.isPressed() && part.getStyleClass().contains("split-pane-divider");
     }
 }

@@ -216,6 +216,17 @@ class ShellTest {
     }
 
     @Test
+    void aPageThatIsFirstShownInASmallWindowHasGivenWay() {
+        width(900);
+        show(Step.of(NODE_POOLS));
+        assertThat(rig.find("np_strip")).isNotNull();
+        assertThat(rig.find("np_list")).isNull();
+        width(1300);
+        assertThat(rig.find("np_strip")).isNull();
+        assertThat(rig.find("np_list")).isNotNull();
+    }
+
+    @Test
     void theRailOfThePoolsGivesWaySooner() {
         width(1279);
         assertThat(Rig.is(part(Rail.class), "mini")).isFalse();
