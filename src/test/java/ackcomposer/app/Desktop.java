@@ -9,6 +9,7 @@ import ackcomposer.model.Ref;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Listing;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.Rig;
 import ackcomposer.view.shell.Windows;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -146,7 +147,7 @@ final class Desktop implements AutoCloseable {
     }
 
     Node find(String id) {
-        return stage.getScene().lookup("#" + id);
+        return Rig.find(stage.getScene().getRoot(), id);
     }
 
     String text(String id) {

@@ -41,7 +41,7 @@ class SuggestJourneyTest {
 
     private List<String> offered() throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
-        return Desktop.call(() -> Window.getWindows().stream()
+        return Desktop.call(() -> Window.getWindows().stream().filter(window -> window != desktop.stage)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".list-cell").stream())
                 .map(cell -> ((ListCell<?>) cell).getText()).filter(text -> text != null && !text.isEmpty()).toList());
     }

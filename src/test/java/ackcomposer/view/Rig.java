@@ -356,7 +356,18 @@ public final class Rig {
 
     /** The node of that id that is shown. */
     public Node find(String id) {
-        return call(() -> scene().getRoot().lookup("#" + id));
+        return call(() -> find(scene().getRoot(), id));
+    }
+
+    /** The first node of that id that is on no page behind the one that is shown. */
+    public static Node find(Node root, String id) {
+        return root.lookupAll("#" + id).stream().filter(node -> !isOnAnotherPage(node)).findFirst().orElse(null);
+    }
+
+    private static boolean isOnAnotherPage(Node node) {
+        for (var at = node; at.getParent() != null; at = at.getParent())
+            if (at.getParent().getStyleClass().contains("form") && !at.isVisible()) return true;
+        return false;
     }
 
     /** Every node below, it among them, the parts of controls too. */

@@ -133,7 +133,7 @@ class ShellTest {
         show(Step.of(NETWORK));
         assertThat(rig.session.step.get()).isEqualTo(Step.of(NETWORK));
         assertThat(rig.find("f_vpcid")).isNotNull();
-        assertThat(Rig.isSeen(rig.find("f_name"))).isFalse();
+        assertThat(rig.find("f_name")).isNull();
         assertThat(rig.focused()).as("in its first field").isSameAs(rig.find("f_vpcid"));
         show(Step.of(NODE_POOLS));
         assertThat(rig.find("np_duplicate")).isNotNull();
