@@ -132,12 +132,18 @@ class LeftDraftsTest {
     void whatCannotBeTakenOverIsAFaultAndStays() throws Exception {
         var draft = left(1, "lost", null);
         acts.rig.act(acts.starts::offerDrafts);
-        Files.move(home.resolve("drafts"), home.resolve("elsewhere"));
-        Files.writeString(home.resolve("drafts"), "no folder");
+        // A folder with something in it, where this window's own draft would be.
+        acts.store.write(DRAFT, null);
+        Path own;
+        try (var files = Files.list(home.resolve("drafts"))) {
+            own = files.filter(file -> !file.equals(draft)).findFirst().orElseThrow();
+        }
+        Files.delete(own);
+        Files.createDirectories(own.resolve("in-the-way"));
         acts.click("drafts_recover_0");
         assertThat(acts.isAsking()).isTrue();
         assertThat(name()).isNull();
-        assertThat(home.resolve("elsewhere").resolve(draft.getFileName())).exists();
+        assertThat(draft).exists();
         assertThat(acts.window.log.last(99)).anyMatch(line -> line.contains(" fault "));
     }
 
