@@ -71,6 +71,23 @@ class AcceptedVerbsTest extends Terminal {
         assertThat(run(accepted(odd, "field.pattern", path, "\"d-2\""), "check", "--strict", "-")).isEqualTo(1);
     }
 
+    @Test
+    void aWarningThatIsSaidOfSeveralPlacesIsAcceptedOnceItIsAtEachOfThem() {
+        var valid = Samples.valid().replace("\"system_disk_category\": \"cloud_essd\"", "\"system_disk_category\": \"cloud_efficiency\"");
+        var end = valid.lastIndexOf('}', valid.lastIndexOf(']')) + 1;
+        var pool = valid.substring(valid.indexOf('{', valid.indexOf("\"nodepools\"")), end).replace("\"web\"", "\"batch\"");
+        var request = valid.substring(0, end) + "," + pool + valid.substring(end);
+        var path = "\"nodepools[%d].scaling_group.system_disk_category\"";
+        var one = accepted(request, "R32", path.formatted(0), "\"cloud_efficiency\"");
+        assertThat(run(one, "check", "--strict", "--json", "-")).isEqualTo(1);
+        assertThat(problem("R32").get("places")).hasSize(2);
+        assertThat(problem("R32").get("accepted").booleanValue()).isFalse();
+        var other = "{\"rule\":\"R32\",\"paths\":[" + path.formatted(1) + "],\"values\":[\"cloud_efficiency\"]},";
+        var both = one.replace("\"accepted\":[", "\"accepted\":[" + other);
+        assertThat(run(both, "check", "--strict", "--json", "-")).isZero();
+        assertThat(problem("R32").get("accepted").booleanValue()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2024", "2026"})
     void aSecretIsAcceptedAsNull(String year) {
