@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -156,9 +157,17 @@ class ShellTest {
         rig.lang(lang);
         for (var step : Step.ALL) {
             show(step);
-            var restless = Rig.all(form(), Parent.class).stream().filter(node -> Rig.isSeen(node) && node.isNeedsLayout()).toList();
+            var restless = Rig.all(form(), Parent.class).stream()
+                    .filter(node -> Rig.isSeen(node) && node.isNeedsLayout() && !isOfAList(node)).toList();
             assertThat(restless).as(step.id()).isEmpty();
         }
+    }
+
+    /** The cells of a list are laid out by the list, when it comes to it. */
+    private static boolean isOfAList(Node node) {
+        var at = node;
+        while (at != null && !(at instanceof ListView)) at = at.getParent();
+        return at != null;
     }
 
     @Test
