@@ -24,8 +24,9 @@ public final class PlaceMarks {
         var retired = isMarked(context, field);
         var text = field.aid() || retired ? "" : text(context, field);
         mark.setText(text);
-        mark.setGraphic(retired ? Icons.of(Feather.CLOCK) : null);
-        mark.getStyleClass().setAll("label", "mark", retired ? "retired-mark" : "whereabouts");
+        if (retired != (mark.getGraphic() != null)) mark.setGraphic(retired ? Icons.of(Feather.CLOCK) : null);
+        var styles = List.of("label", "mark", retired ? "retired-mark" : "whereabouts");
+        if (!mark.getStyleClass().equals(styles)) mark.getStyleClass().setAll(styles);
         Visible.when(retired || !text.isEmpty(), mark);
         if (!mark.isVisible()) return;
         mark.setTooltip(new Tooltip(replacement(context, field)));

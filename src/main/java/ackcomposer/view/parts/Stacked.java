@@ -1,6 +1,5 @@
 package ackcomposer.view.parts;
 
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
@@ -12,13 +11,6 @@ public class Stacked extends VBox {
     private double prefHeight;
     private double minWidth = Double.NaN;
     private double minHeight;
-
-    public Stacked() {
-    }
-
-    public Stacked(double spacing, Node... children) {
-        super(spacing, children);
-    }
 
     @Override
     public void requestLayout() {

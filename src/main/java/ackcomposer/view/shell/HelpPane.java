@@ -11,6 +11,7 @@ import ackcomposer.model.Scope;
 import ackcomposer.rules.Problem;
 import ackcomposer.view.page.PlaceMarks;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.PlainValue;
@@ -23,10 +24,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** What there is to know of the field that has the keyboard. */
-final class HelpPane extends VBox {
+final class HelpPane extends Stacked {
     /** So many letters fit beside the names. */
     private static final int LONG_PATH = 30;
 

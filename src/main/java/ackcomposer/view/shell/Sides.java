@@ -57,8 +57,9 @@ final class Sides extends StackPane {
      */
     void arrange(double width, boolean drawer, boolean slim) {
         window = width;
-        if (slim != isSlim) Platform.runLater(this::divide);
+        var other = slim != isSlim;
         isSlim = slim;
+        if (other) divide();
         if (drawer != isDrawer) isShown.set(!drawer);
         isDrawer = drawer;
         var inSplit = isShown.get() && !drawer;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands below each other is asked how high it is once for a width, and again when something in it has changed. */
@@ -30,7 +31,13 @@ class StackedTest {
             return height / 2;
         }
     };
-    private final Stacked stacked = new Stacked(4, words, new Region());
+    private final Stacked stacked = new Stacked();
+
+    @BeforeEach
+    void stack() {
+        stacked.setSpacing(4);
+        stacked.getChildren().setAll(words, new Region());
+    }
 
     @Test
     void asksOnceForAWidth() {
