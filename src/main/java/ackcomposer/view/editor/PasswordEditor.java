@@ -3,7 +3,6 @@ package ackcomposer.view.editor;
 import ackcomposer.catalogue.check.Secrets;
 import ackcomposer.model.Withheld;
 import ackcomposer.view.parts.Icons;
-import ackcomposer.view.parts.Visible;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,13 +60,9 @@ final class PasswordEditor {
         var top = new HBox(line, generate);
         top.getStyleClass().add("password-line");
         HBox.setHgrow(line, Priority.ALWAYS);
-        var caps = new Label(entry.text("password.caps"), Icons.of(Feather.ALERT_TRIANGLE, "warning"));
-        caps.getStyleClass().add("hint");
-        var box = new VBox(6, top, caps, rules(entry));
-        Runnable look = () -> Visible.when(box.isFocusWithin() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false), caps);
-        box.focusWithinProperty().addListener((within, before, now) -> look.run());
-        box.addEventFilter(KeyEvent.KEY_RELEASED, key -> look.run());
-        look.run();
+        var box = new VBox(6, top, rules(entry));
+        box.getChildren().add(1, new CapsLockHint(entry.text("password.caps"), box,
+                () -> Platform.isKeyLocked(KeyCode.CAPS).orElse(false)));
         return Editor.typed(box, hidden).across();
     }
 

@@ -146,6 +146,13 @@ class FollowPageTest {
         assertThat(Rig.styled(whole, "stage")).as("a service that reports none").hasSize(2);
     }
 
+    @Test
+    void ofAStageWithoutATimeNoneIsSaid() {
+        show();
+        seen(new Stage("masters", "running", "", "", ""));
+        assertThat(((Label) Rig.styled(whole, "stage-time").get(1)).getText()).isEmpty();
+    }
+
     private static Object icon(Node line) {
         return line.lookup(".ikonli-font-icon") instanceof FontIcon icon ? icon.getIconCode() : null;
     }

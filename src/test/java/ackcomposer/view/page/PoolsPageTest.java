@@ -240,6 +240,18 @@ class PoolsPageTest {
         assertThat(openTab()).isEqualTo("tab_network");
     }
 
+    @Test
+    void ofAPoolThatIsGoneNoTabIsKept() {
+        show(named("a", "b"));
+        var gone = id("a");
+        rig.click(Seen.find(page.node(), "tab_network"));
+        act(() -> page.remove(gone));
+        act(rig.session.history::undo);
+        choose("a");
+        assertThat(id("a")).isEqualTo(gone);
+        assertThat(openTab()).isEqualTo("tab_general");
+    }
+
     private String openTab() {
         return Rig.all(page.node(), ToggleButton.class).stream()
                 .filter(button -> button.isSelected() && button.getStyleClass().contains("tab-button"))
