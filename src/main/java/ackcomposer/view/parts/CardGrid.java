@@ -28,6 +28,7 @@ public final class CardGrid extends Pane {
     private static final String UNCUT = "uncut";
     private static final String BELOW = "below";
 
+    private final KeptHeight height = new KeptHeight();
     private boolean isOfShort;
 
     /** Where a node of a row is laid out. */
@@ -151,7 +152,17 @@ public final class CardGrid extends Pane {
     }
 
     @Override
+    public void requestLayout() {
+        if (height != null) height.forget();
+        super.requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
+        return height.at(width, this::heightAt);
+    }
+
+    private double heightAt(double width) {
         var full = width < 0 ? 560 : width;
         var columns = columns(full);
         var inner = full - getInsets().getLeft() - getInsets().getRight();

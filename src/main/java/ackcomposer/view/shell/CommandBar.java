@@ -22,12 +22,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Under the menu: the cluster's name, what is wrong, the search, how much is shown, and the preview's switch. */
 final class CommandBar extends HBox {
     private final Context context;
     private final Label name = new Label();
     private final Label saved = new Label();
+    /** Always there: to put another in its place would look its styles up anew with the first letter that is typed. */
+    private final FontIcon ofSaved = Icons.of(Feather.CHECK);
     private final Label errors = Problems.pill(Severity.ERROR, "");
     private final Label warnings = Problems.pill(Severity.WARNING, "");
     private final SearchBox search;
@@ -46,6 +49,7 @@ final class CommandBar extends HBox {
         name.getStyleClass().add("cluster-name");
         name.setMinWidth(60);
         saved.getStyleClass().add("pill");
+        saved.setGraphic(ofSaved);
         errors.setId("pill_errors");
         warnings.setId("pill_warnings");
         for (var pill : List.of(errors, warnings)) {
@@ -108,7 +112,8 @@ final class CommandBar extends HBox {
         var words = context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes");
         var isSaved = session.fileName.get() != null && !session.changed.get();
         saved.setText(narrow.get() ? "" : words);
-        saved.setGraphic(isSaved ? Icons.of(Feather.CHECK) : narrow.get() ? Icons.of(Feather.SAVE) : null);
+        ofSaved.setIconCode(isSaved ? Feather.CHECK : Feather.SAVE);
+        Visible.when(isSaved || narrow.get(), ofSaved);
         saved.setTooltip(narrow.get() ? new Tooltip(words) : null);
         saved.setAccessibleText(words);
     }

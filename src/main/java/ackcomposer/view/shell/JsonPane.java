@@ -360,8 +360,19 @@ final class JsonPane extends VBox {
             setGraphic(empty || item == null ? null : line);
             if (!empty && item != null && getIndex() < drawn.lines().size()) decorate();
             if (item == shown.get() || item != null && item.equals(shown.get())) return;
-            words.getChildren().setAll(item == null ? List.of() : item.spans().stream().map(JsonPane::text).toList());
+            say(item == null ? List.of() : item.spans());
             shown.set(item);
+        }
+
+        /** Pieces that are there say something else: a new one would have all its styles looked up. */
+        private void say(List<Listing.Span> spans) {
+            words.wave(null);
+            var pieces = words.getChildren();
+            pieces.remove(wrong);
+            if (pieces.size() > spans.size()) pieces.remove(spans.size(), pieces.size());
+            for (var i = 0; i < pieces.size(); i++) fill((Text) pieces.get(i), spans.get(i));
+            var more = spans.subList(pieces.size(), spans.size());
+            if (!more.isEmpty()) pieces.addAll(more.stream().map(span -> fill(new Text(), span)).toList());
         }
 
         /** Of one that is laid out just now: it is not to be asked itself. */
@@ -431,9 +442,10 @@ final class JsonPane extends VBox {
         }
     }
 
-    private static Text text(Listing.Span span) {
-        var text = new Text(span.text());
-        text.getStyleClass().addAll("text", span.style());
+    private static Text fill(Text text, Listing.Span span) {
+        text.setText(span.text());
+        var styles = List.of("text", span.style());
+        if (!text.getStyleClass().equals(styles)) text.getStyleClass().setAll(styles);
         return text;
     }
 }
