@@ -4,6 +4,7 @@ import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -103,8 +104,8 @@ public final class Piece {
     }
 
     /** Every place that is concerned, each as a whole. */
-    public Iterable<Ref> places() {
-        return byPlace().keySet();
+    public Set<Ref> places() {
+        return Collections.unmodifiableSet(byPlace().keySet());
     }
 
     private Map<Ref, List<Problem>> byPlace() {

@@ -3,11 +3,13 @@ package ackcomposer.view.parts;
 import ackcomposer.explain.Drawing;
 import ackcomposer.model.Ref;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 
-/** A drawing as nodes, made anew for each width; a click on a shape goes to what it stands for. */
+/** A drawing as nodes, which move where only the width is another; a click on a shape goes to what it stands for. */
 public final class DrawingPane extends Pane {
     private static final double ARROW = 5;
 
@@ -48,14 +50,23 @@ public final class DrawingPane extends Pane {
         if (drawing == null || getWidth() <= 0) return;
         var next = at(getWidth());
         if (next.equals(shown)) return;
+        var isMoved = shown != null && next.isMoved(shown);
         shown = next;
         setAccessibleText(next.words());
-        getChildren().clear();
-        for (var shape : next.shapes()) {
-            if (shape instanceof Drawing.Box box) getChildren().add(box(box));
-            else if (shape instanceof Drawing.Line line) getChildren().addAll(line(line), head(line));
-            else if (shape instanceof Drawing.Words words) getChildren().add(words(words));
-        }
+        if (!isMoved) getChildren().setAll(next.shapes().stream().map(this::node).toList());
+        for (var i = 0; i < next.shapes().size(); i++) place(getChildren().get(i), next.shapes().get(i));
+    }
+
+    private Node node(Drawing.Shape shape) {
+        var node = shape instanceof Drawing.Box box ? box(box) : shape instanceof Drawing.Words words ? words(words) : line(shape.style());
+        node.setManaged(false);
+        return node;
+    }
+
+    private static void place(Node node, Drawing.Shape shape) {
+        if (shape instanceof Drawing.Box box) node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        else if (shape instanceof Drawing.Words words) node.resizeRelocate(words.x(), words.y() - 1, words.width(), 18);
+        else if (shape instanceof Drawing.Line line) place(((Group) node).getChildren(), line);
     }
 
     private Drawing at(double width) {
@@ -66,29 +77,33 @@ public final class DrawingPane extends Pane {
     private Node box(Drawing.Box box) {
         var region = new Region();
         style(region, "drawing-box", box.style());
-        region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         if (!box.tip().isEmpty()) Tooltip.install(region, new Tooltip(box.tip()));
         if (box.at() != null) {
             region.getStyleClass().add("linked");
             region.setOnMouseClicked(click -> go.accept(box.at()));
         }
-        region.setManaged(false);
         return region;
     }
 
-    private static Node line(Drawing.Line line) {
-        var node = new Line(line.fromX(), line.fromY(), line.toX(), line.toY());
-        style(node, "drawing-line", line.style());
-        node.setManaged(false);
-        return node;
+    private static Node line(String styles) {
+        var line = new Line();
+        style(line, "drawing-line", styles);
+        var head = new Polygon();
+        style(head, "drawing-head", styles);
+        line.setManaged(false);
+        head.setManaged(false);
+        return new Group(line, head);
     }
 
-    private static Node head(Drawing.Line line) {
-        var back = line.toY() > line.fromY() ? -ARROW : ARROW;
-        var node = new Polygon(line.toX(), line.toY(), line.toX() - ARROW, line.toY() + back, line.toX() + ARROW, line.toY() + back);
-        style(node, "drawing-head", line.style());
-        node.setManaged(false);
-        return node;
+    private static void place(List<Node> parts, Drawing.Line at) {
+        var line = (Line) parts.get(0);
+        line.setStartX(at.fromX());
+        line.setStartY(at.fromY());
+        line.setEndX(at.toX());
+        line.setEndY(at.toY());
+        var back = at.toY() > at.fromY() ? -ARROW : ARROW;
+        ((Polygon) parts.get(1)).getPoints().setAll(at.toX(), at.toY(), at.toX() - ARROW, at.toY() + back, at.toX() + ARROW,
+                at.toY() + back);
     }
 
     /** They do not take the click from the box below them. */
@@ -97,8 +112,6 @@ public final class DrawingPane extends Pane {
         style(label, "drawing-words", words.style());
         label.setMouseTransparent(true);
         Labels.tipWhereCut(label);
-        label.resizeRelocate(words.x(), words.y() - 1, words.width(), 18);
-        label.setManaged(false);
         return label;
     }
 

@@ -3,13 +3,15 @@ package ackcomposer.view.session;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.catalogue.field.Severity;
+import ackcomposer.rules.Checked;
+import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which problems may be shown. A field shows what is wrong with it once it was left after a change, or once everything
@@ -24,16 +26,31 @@ public record Revealed(Set<Ref> places, List<Ref> changed, Ref typed, Set<String
     static final Revealed NOTHING = new Revealed(Set.of(), List.of(), null, Set.of());
 
     /** Everything that is wrong now is shown: a file was opened, Review or "Check all" was used. */
-    Revealed all(Collection<Problem> problems) {
-        var all = new HashSet<>(places);
-        problems.forEach(problem -> problem.at().forEach(ref -> all.add(ref.whole())));
-        return all.size() == places.size() ? this : new Revealed(all, changed, typed, shownBefore);
+    Revealed all(Checked problems) {
+        return at(problems.pieces().stream().map(Piece::places).filter(some -> !places.containsAll(some)).flatMap(Set::stream));
     }
 
     /** A checking aid is set to learn what is wrong with the values that are there. */
-    Revealed aided(Collection<Problem> problems, Snapshot state) {
-        return all(problems.stream().filter(problem -> problem.places().stream()
-                .allMatch(ref -> state.find(ref.row()).filter(scope -> scope.isSet(ref.field())).isPresent())).toList());
+    Revealed aided(Checked problems, Snapshot state) {
+        return at(problems.all().stream().filter(problem -> problem.places().stream()
+                .allMatch(ref -> state.find(ref.row()).filter(scope -> scope.isSet(ref.field())).isPresent()))
+                .flatMap(problem -> problem.at().stream()).map(Ref::whole));
+    }
+
+    private Revealed at(Stream<Ref> more) {
+        var all = more.collect(Collectors.toCollection(HashSet::new));
+        if (places.containsAll(all)) return this;
+        all.addAll(places);
+        return new Revealed(all, changed, typed, shownBefore);
+    }
+
+    /** Whether it may show something else of that piece than another one did. */
+    boolean differs(Revealed other, Piece piece) {
+        return places != other.places || this != other && (concerns(piece) || other.concerns(piece));
+    }
+
+    private boolean concerns(Piece piece) {
+        return typed != null && !piece.at(typed).isEmpty();
     }
 
     /** The field is typed in from now on. */

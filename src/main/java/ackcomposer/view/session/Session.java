@@ -273,7 +273,7 @@ public final class Session {
     }
 
     public void checkAll() {
-        reveal(now -> now.all(problems.get().all()));
+        reveal(now -> now.all(problems.get()));
     }
 
     public void typing(Ref field) {
@@ -284,7 +284,7 @@ public final class Session {
     public void left(Ref field, boolean edited) {
         reveal(now -> {
             var next = now.left(field, edited);
-            return edited && field.field().aid() ? next.aided(problems.get().all(), draft.state()) : next;
+            return edited && field.field().aid() ? next.aided(problems.get(), draft.state()) : next;
         });
     }
 

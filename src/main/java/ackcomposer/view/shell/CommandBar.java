@@ -112,8 +112,8 @@ final class CommandBar extends HBox {
         var words = context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes");
         var isSaved = session.fileName.get() != null && !session.changed.get();
         saved.setText(narrow.get() ? "" : words);
-        ofSaved.setIconCode(isSaved ? Feather.CHECK : Feather.SAVE);
         Visible.when(isSaved || narrow.get(), ofSaved);
+        if (ofSaved.isVisible()) ofSaved.setIconCode(isSaved ? Feather.CHECK : Feather.SAVE);
         saved.setTooltip(narrow.get() ? new Tooltip(words) : null);
         saved.setAccessibleText(words);
     }

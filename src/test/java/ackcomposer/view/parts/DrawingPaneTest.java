@@ -9,6 +9,7 @@ import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A drawing becomes nodes at its places, drawn anew where the room is another, and leads to what it shows. */
 class DrawingPaneTest {
@@ -127,6 +130,39 @@ class DrawingPaneTest {
         assertThat(only("drawing-words")).isSameAs(before);
         shows(new Drawing.Words("title", 0, 0, 100, "two"));
         assertThat(((Label) only("drawing-words")).getText()).isEqualTo("two");
+    }
+
+    @Test
+    void whatOnlyStandsElsewhereIsMoved() {
+        shows(new Drawing.Box("vpc", 1, 2, 30, 40, "tip", NAME), new Drawing.Line("nat", 1, 2, 3, 4),
+                new Drawing.Words("title", 5, 6, 70, "one"));
+        var before = List.of(only("drawing-box"), only("drawing-line"), only("drawing-words"));
+        shows(new Drawing.Box("vpc", 2, 3, 31, 41, "tip", NAME), new Drawing.Line("nat", 5, 6, 7, 90),
+                new Drawing.Words("title", 6, 7, 71, "one"));
+        assertThat(List.of(only("drawing-box"), only("drawing-line"), only("drawing-words"))).isEqualTo(before);
+        assertThat(only("drawing-box").getBoundsInParent()).isEqualTo(new BoundingBox(2, 3, 31, 41));
+        var line = (Line) only("drawing-line");
+        assertThat(List.of(line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY())).containsExactly(5.0, 6.0, 7.0, 90.0);
+        assertThat(((Polygon) only("drawing-head")).getPoints()).containsExactly(7.0, 90.0, 2.0, 85.0, 12.0, 85.0);
+        assertThat(only("drawing-words").getBoundsInParent()).isEqualTo(new BoundingBox(6, 6, 71, 18));
+    }
+
+    /** A box that is another in that it alone: its style, what it says, where it leads. */
+    @ParameterizedTest
+    @CsvSource({"other, tip, true", "vpc, other, true", "vpc, tip, false"})
+    void whatSaysSomethingElseIsDrawnAnew(String style, String tip, boolean leads) {
+        shows(new Drawing.Box("vpc", 1, 2, 30, 40, "tip", NAME));
+        var before = only("drawing-box");
+        shows(new Drawing.Box(style, 1, 2, 30, 40, tip, leads ? NAME : null));
+        assertThat(only("drawing-box")).isNotSameAs(before);
+        assertThat(only("drawing-box").getStyleClass()).contains(style);
+        assertThat(Seen.installedTip(only("drawing-box"))).isEqualTo(tip);
+        shows(new Drawing.Line("nat", 1, 2, 3, 4));
+        shows(new Drawing.Line("other", 1, 2, 3, 4));
+        assertThat(only("drawing-line").getStyleClass()).contains("other").doesNotContain("nat");
+        shows(new Drawing.Words("title", 1, 2, 30, "one"), new Drawing.Words("title", 1, 20, 30, "two"));
+        shows(new Drawing.Words("other", 1, 2, 30, "one"));
+        assertThat(only("drawing-words").getStyleClass()).contains("other").doesNotContain("title");
     }
 
     @Test

@@ -12,9 +12,12 @@ import ackcomposer.catalogue.field.Source;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
+import ackcomposer.rules.Checked;
 import ackcomposer.rules.Checker;
+import ackcomposer.rules.Piece;
 import ackcomposer.rules.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A problem is shown once its field was left after a change or all was checked, and nothing new comes while one types. */
@@ -30,6 +33,10 @@ class RevealedTest {
 
     private static Problem problem(Severity severity, String rule, Ref... at) {
         return Problem.of(severity, rule, List.of(at), Message.of(Checker.class, "rule.failed", rule), Source.COMPOSER);
+    }
+
+    private static Checked checked(Problem... problems) {
+        return new Checked(Stream.of(problems).map(problem -> Piece.of(problem, BASICS, 0)).toList());
     }
 
     @Test
@@ -55,11 +62,11 @@ class RevealedTest {
 
     @Test
     void allThatIsWrongIsShownOnceAllWasChecked() {
-        var all = Revealed.NOTHING.all(List.of(ofBoth, error("R3", Ref.to(0, NETWORK.vswitchIds).element(1))));
+        var all = Revealed.NOTHING.all(checked(ofBoth, error("R3", Ref.to(0, NETWORK.vswitchIds).element(1))));
         assertThat(all.shows(ofName)).isTrue();
         assertThat(all.shows(error("R4", Ref.to(0, NETWORK.vswitchIds)))).isTrue();
         assertThat(all.shows(error("R4", Ref.to(0, NETWORK.vpcId)))).isFalse();
-        assertThat(all.all(List.of(ofName))).as("nothing more").isSameAs(all);
+        assertThat(all.all(checked(ofName))).as("nothing more").isSameAs(all);
     }
 
     @Test
@@ -67,7 +74,7 @@ class RevealedTest {
         var typing = Revealed.NOTHING.left(name, true).typing(name, List.of());
         assertThat(typing.shows(ofName)).isFalse();
         assertThat(typing.shows(problem(Severity.NOTE, "R9", name))).isFalse();
-        assertThat(typing.all(List.of(ofName)).shows(ofName)).as("all was checked").isFalse();
+        assertThat(typing.all(checked(ofName)).shows(ofName)).as("all was checked").isFalse();
         assertThat(typing.left(name, true).shows(ofName)).isTrue();
     }
 
@@ -108,7 +115,7 @@ class RevealedTest {
     @Test
     void anAidShowsWhatIsWrongWithValuesThatAreThere() {
         var draft = Snapshot.empty().set(0, BASICS.name, "x");
-        var aided = Revealed.NOTHING.aided(List.of(ofName, ofBoth, error("R3", Ref.to(0, NETWORK.vpcId)),
+        var aided = Revealed.NOTHING.aided(checked(ofName, ofBoth, error("R3", Ref.to(0, NETWORK.vpcId)),
                 error("R4", Ref.to(-5, BASICS.name))), draft);
         assertThat(aided.places()).containsExactly(name);
     }

@@ -35,7 +35,7 @@ class ShownTest {
         assertThat(shown.of(checked, Revealed.NOTHING, List.of(), bad).count(Severity.ERROR)).isZero();
         var one = shown.of(checked, Revealed.NOTHING.left(name, true), List.of(), bad);
         assertThat(one.all()).isNotEmpty().allMatch(problem -> problem.concerns(name) || problem.severity() == Severity.NOTE);
-        var all = shown.of(checked, Revealed.NOTHING.all(checked.all()), List.of(), bad);
+        var all = shown.of(checked, Revealed.NOTHING.all(checked), List.of(), bad);
         assertThat(all.pieces()).as("nothing is left out").containsExactlyElementsOf(checked.pieces());
     }
 
@@ -47,6 +47,30 @@ class ShownTest {
         var after = shown.of(checked, more, List.of(), bad).of(pool).toList();
         assertThat(before).isNotEmpty();
         for (var i = 0; i < before.size(); i++) assertThat(after.get(i)).isSameAs(before.get(i));
+    }
+
+    @Test
+    void whereNothingElseIsSeenAllOfItIsTheSame() {
+        var checked = checker.checked(bad);
+        var all = Revealed.NOTHING.all(checked);
+        var before = shown.of(checked, all, List.of(), bad);
+        var elsewhere = all.typing(Ref.to(0, BASICS.name), List.of());
+        assertThat(shown.of(checked, elsewhere, List.of(), bad)).isSameAs(before);
+        assertThat(shown.of(checked, elsewhere.left(Ref.to(0, BASICS.name), false), List.of(), bad)).isSameAs(before);
+        assertThat(shown.of(checker.checked(valid), all, List.of(), valid)).isNotSameAs(before);
+    }
+
+    /** What was shown there when the typing began stays, and nothing new comes; both end with it. */
+    @Test
+    void whatIsTypedInIsAskedAnewWhenTheTypingBeginsAndEnds() {
+        var checked = checker.checked(bad);
+        var all = Revealed.NOTHING.all(checked);
+        var many = shown.of(checked, all, List.of(), bad);
+        assertThat(many.at(name, pool)).isNotEmpty();
+        var typing = shown.of(checked, all.typing(name, List.of()), List.of(), bad);
+        assertThat(typing.at(name, pool)).isEmpty();
+        assertThat(typing.all()).hasSizeLessThan(many.all().size()).isNotEmpty();
+        assertThat(shown.of(checked, all, List.of(), bad).all()).isEqualTo(many.all());
     }
 
     @Test
