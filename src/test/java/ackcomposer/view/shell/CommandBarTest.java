@@ -94,6 +94,8 @@ class CommandBarTest {
         });
         assertThat(saved().getText()).isEqualTo(words);
         assertThat(saved().getStyleClass()).contains("pill");
+        assertThat(Rig.isSeen(saved().getGraphic())).as("a mark of what is saved").isEqualTo(words.equals("Saved"));
+        assertThat(Seen.icons(saved())).isEqualTo(words.equals("Saved") ? List.of("fth-check") : List.of());
     }
 
     @Test

@@ -17,6 +17,7 @@ import ackcomposer.model.Table;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.session.Listing;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,6 +104,37 @@ class JsonPaneTest {
                 .satisfies(text -> assertThat(text.getStyleClass()).contains("text"));
         rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, "cn-hangzhou");
         assertThat(Rig.words(cell("\"region_id\""))).contains("\"cn-hangzhou\"");
+    }
+
+    /** A new piece would have all its styles looked up, with every letter that is typed. */
+    @Test
+    void aLineThatSaysSomethingElseKeepsItsPieces() {
+        var before = List.copyOf(Rig.all(cell("\"region_id\""), Text.class));
+        rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, "cn-hangzhou");
+        assertThat(Rig.all(cell("\"region_id\""), Text.class)).isEqualTo(before);
+    }
+
+    /** Each cell comes to show lines of all kinds, wrong ones among them. */
+    @Test
+    void whicheverLineACellHadBeforeItShowsItsOwnInItsColours() {
+        var fresh = new HashMap<Integer, String>();
+        rig.set(Ref.to(0, NETWORK.serviceCidr), NETWORK.serviceCidr, "wrong");
+        rig.checkAll();
+        for (var round = 0; round < 2; round++) for (var line = 0; line < list().getItems().size(); line += 5) {
+            var to = line;
+            rig.act(() -> list().scrollTo(to));
+            rig.act(() -> seen().forEach(i -> {
+                var cell = Rig.styled(list(), "list-cell").stream().map(ListCell.class::cast)
+                        .filter(one -> one.isVisible() && one.getIndex() == i).findFirst().orElseThrow();
+                var item = list().getItems().get(i);
+                var pieces = Rig.all(cell, TextFlow.class).get(0).getChildren().stream().filter(Text.class::isInstance)
+                        .map(text -> List.copyOf(text.getStyleClass()) + ((Text) text).getText()).toList();
+                assertThat(pieces).isEqualTo(item.spans().stream().map(span -> "[text, " + span.style() + "]" + span.text()).toList());
+                var wrong = Rig.styled(cell, "json-wrong").size() + " " + Rig.styled(cell, "waves").size();
+                assertThat(fresh.computeIfAbsent(i, key -> wrong)).isEqualTo(wrong);
+            }));
+        }
+        assertThat(fresh.values()).contains("1 1", "0 0");
     }
 
     @Test
