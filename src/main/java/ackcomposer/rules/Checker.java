@@ -121,7 +121,8 @@ public final class Checker {
     }
 
     private static List<Problem> said(Snapshot snapshot, Scope scope, Judge judge) {
-        return judge.of(snapshot, scope).stream().map(problem -> ProblemOrder.inOrder(snapshot, problem)).toList();
+        var found = judge.of(snapshot, scope);
+        return found.isEmpty() ? List.of() : found.stream().map(problem -> ProblemOrder.inOrder(snapshot, problem)).toList();
     }
 
     private List<Judge> judges(Form form) {

@@ -84,7 +84,7 @@ final class OwnLimits {
             Unfilled.unlessAsked(() -> unused(field, scope)).flatMap(said -> said).ifPresent(out::add);
         scope.row().get(field).ifPresent(value -> {
             var findings = findings(field, value, scope.contract());
-            findings.stream().filter(finding -> isWorst(finding, findings))
+            if (!findings.isEmpty()) findings.stream().filter(finding -> isWorst(finding, findings))
                     .map(finding -> problem(field, scope, finding, findings)).forEach(out::add);
         });
     }
@@ -92,8 +92,9 @@ final class OwnLimits {
     /** What the limits of a field say of a value of its type. */
     @SuppressWarnings("unchecked")
     static List<Finding> findings(Field<?> field, Object value, Contract contract) {
-        var checks = ((Field<Object>) field).checks();
-        return Stream.concat(choice(field, value, contract).stream(), checks.stream().flatMap(check -> check.of(value).stream())).toList();
+        var found = new ArrayList<>(choice(field, value, contract));
+        for (var check : ((Field<Object>) field).checks()) found.addAll(check.of(value));
+        return found;
     }
 
     /** Whether that value, of the field's type, is an error by itself. */

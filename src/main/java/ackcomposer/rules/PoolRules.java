@@ -16,6 +16,7 @@ import ackcomposer.model.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,8 +35,8 @@ final class PoolRules {
     /** Of the tags that a node has at most, the service adds three itself. */
     private static final int TAGS = 20;
     private static final int TAGS_LEFT = 17;
-    private static final String ARM = "ecs\\.(g6r|c6r|r6r|g8y|c8y|r8y|ebmg6r|ebmc6r|ebmg8y|ebmc8y).*";
-    private static final String TEE = "ecs\\.(g7t|c7t|r7t|g8i|ebmhfg5|ebmg7t|ebmc7t).*";
+    private static final Pattern ARM = Pattern.compile("ecs\\.(g6r|c6r|r6r|g8y|c8y|r8y|ebmg6r|ebmc6r|ebmg8y|ebmc8y).*");
+    private static final Pattern TEE = Pattern.compile("ecs\\.(g7t|c7t|r7t|g8i|ebmhfg5|ebmg7t|ebmc7t).*");
 
     static final List<Rule> TABLE = Stream.of(
             Disks.rules("R14", REQUEST, MASTERS.diskCategory, MASTERS.diskSize, MASTERS.diskLevel),
@@ -134,19 +135,19 @@ final class PoolRules {
                         .safelyCuredByClearing(POOL.platform),
                 Rule.warning("R36", "r36.arm", Source.SDK).in(POOL)
                         .when(scope -> scope.get(POOL.imageType).filter(type -> type.endsWith("Arm64")).isPresent()
-                                && anyType(scope, type -> !type.matches(ARM)))
+                                && anyType(scope, type -> !ARM.matcher(type).matches()))
                         .at(POOL.instanceTypes, POOL.imageType),
                 Rule.warning("R36", "r36.not_arm", Source.CSI).in(POOL)
                         .when(scope -> scope.get(POOL.imageType)
                                 .filter(type -> !type.endsWith("Arm64") && !type.equals("Custom")).isPresent()
-                                && anyType(scope, type -> type.matches(ARM)))
+                                && anyType(scope, type -> ARM.matcher(type).matches()))
                         .at(POOL.instanceTypes, POOL.imageType),
                 Rule.warning("R36", "r36.windows", Source.SDK).in(POOL)
                         .when(scope -> scope.get(POOL.imageType).filter(type -> type.startsWith("Windows")).isPresent()
                                 && scope.isSet(POOL.keyPair))
                         .at(POOL.keyPair, POOL.imageType),
                 Rule.warning("R37", "r37.tee", Source.SDK).in(POOL)
-                        .when(scope -> Types.isSetTo(scope, POOL.teeEnable, true) && anyType(scope, type -> !type.matches(TEE)))
+                        .when(scope -> Types.isSetTo(scope, POOL.teeEnable, true) && anyType(scope, type -> !TEE.matcher(type).matches()))
                         .at(POOL.instanceTypes, POOL.teeEnable),
                 Rule.warning("R39", "r39.runtime", Source.SDK).in(POOL)
                         .when(scope -> scope.get(POOL.runtime).isPresent() && scope.get(BASICS.runtimeName).isPresent()

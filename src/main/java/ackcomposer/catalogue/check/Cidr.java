@@ -8,6 +8,7 @@ import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.ipv4.IPv4Address;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An IPv4 block, as the address library sees it: an address and a mask length of 0 to 32. */
 public record Cidr(IPv4Address address, int mask) {
@@ -16,12 +17,13 @@ public record Cidr(IPv4Address address, int mask) {
             .allowMask(false).allowWildcardedSeparator(false)
             .getIPv4AddressParametersBuilder().allow_inet_aton(false).allowLeadingZeros(false).allowBinary(false)
             .setRangeOptions(inet.ipaddr.AddressStringParameters.RangeParameters.NO_RANGE).getParentBuilder().toParams();
+    private static final Pattern LOOKS = Pattern.compile("[0-9.]{7,15}/[0-9]{1,2}");
     private static final List<Cidr> PRIVATE = List.of(block("10.0.0.0/8"), block("172.16.0.0/12"), block("192.168.0.0/16"));
     private static final Cidr LITERAL_TEN = block("10.0.0.0/16");
 
     /** The block that a text names, host bits included; empty where it names none. */
     public static Optional<Cidr> parse(String text) {
-        if (!text.matches("[0-9.]{7,15}/[0-9]{1,2}")) return Optional.empty();
+        if (!LOOKS.matcher(text).matches()) return Optional.empty();
         try {
             var parsed = new IPAddressString(text, STRICT).toAddress();
             if (parsed == null || !parsed.isIPv4() || parsed.getNetworkPrefixLength() == null) return Optional.empty();

@@ -48,7 +48,8 @@ public final class Ids {
 
     /** The prefix is printed by the reference: another one is an error. */
     static Check<String> id(String prefix) {
-        return value -> value.matches(Pattern.quote(prefix) + "[a-z0-9]+") ? List.of()
+        var pattern = Pattern.compile(Pattern.quote(prefix) + "[a-z0-9]+");
+        return value -> pattern.matcher(value).matches() ? List.of()
                 : List.of(Finding.error("pattern", "check.id", Limits.shown(value), prefix));
     }
 

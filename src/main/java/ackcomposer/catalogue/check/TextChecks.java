@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class TextChecks {
     private static final String DNS_LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
     private static final Pattern SUBDOMAIN = Pattern.compile(DNS_LABEL + "(\\." + DNS_LABEL + ")*");
+    private static final Pattern POOL_NAME = Pattern.compile("(?!-)[A-Za-z0-9\\-\\p{IsHan}]+");
+    private static final Pattern OF_KUBERNETES = Pattern.compile("(.*\\.)?(kubernetes|k8s)\\.io");
     private static final Pattern LABEL_NAME = Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
     private static final Pattern HOST = Pattern.compile("(\\*\\.)?[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?"
             + "(\\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*");
@@ -45,7 +47,7 @@ public final class TextChecks {
     public static Check<String> poolName() {
         Check<String> check = name -> {
             if (name.isEmpty() || name.codePointCount(0, name.length()) > 63) return Limits.length(1, 63).of(name);
-            if (name.matches("(?!-)[A-Za-z0-9\\-\\p{IsHan}]+")) return List.of();
+            if (POOL_NAME.matcher(name).matches()) return List.of();
             if (name.matches("(?![-_])[A-Za-z0-9_\\-\\p{IsHan}]+"))
                 return List.of(Finding.warning("pattern", "check.pool_name_today", name).cured(name.replace('_', '-')));
             var fixed = name.strip().replaceAll("[^A-Za-z0-9\\-\\p{IsHan}]+", "-").replaceAll("^-+", "");
@@ -76,7 +78,7 @@ public final class TextChecks {
             var wrong = name.length() > 63 || !LABEL_NAME.matcher(name).matches()
                     || prefix != null && (prefix.length() > 253 || !SUBDOMAIN.matcher(prefix).matches());
             if (wrong) return List.of(Finding.error("pattern", "check.label_key", Limits.shown(key)));
-            var reserved = prefix != null && prefix.matches("(.*\\.)?(kubernetes|k8s)\\.io");
+            var reserved = prefix != null && OF_KUBERNETES.matcher(prefix).matches();
             return reserved ? List.of(Finding.warning("pattern", "check.label_reserved", key)) : List.of();
         };
     }

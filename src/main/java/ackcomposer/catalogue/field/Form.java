@@ -1,6 +1,7 @@
 package ackcomposer.catalogue.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 public abstract class Form {
     private final String id;
     private final List<Field<?>> fields = new ArrayList<>();
+    /** Not a copy: every check of a row asks for them. */
+    private final List<Field<?>> declared = Collections.unmodifiableList(fields);
     private final Map<String, Field<?>> byPath = new LinkedHashMap<>();
     private final List<Either> eithers = new ArrayList<>();
     private Field<?> table;
@@ -24,7 +27,7 @@ public abstract class Form {
     }
 
     public List<Field<?>> fields() {
-        return List.copyOf(fields);
+        return declared;
     }
 
     /** Those of its fields that are tables. */
