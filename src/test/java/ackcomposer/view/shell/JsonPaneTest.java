@@ -14,6 +14,7 @@ import ackcomposer.catalogue.field.Whole;
 import ackcomposer.model.Ref;
 import ackcomposer.model.Snapshot;
 import ackcomposer.model.Table;
+import ackcomposer.model.Values;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import ackcomposer.view.session.Listing;
@@ -112,6 +113,21 @@ class JsonPaneTest {
         var before = List.copyOf(Rig.all(cell("\"region_id\""), Text.class));
         rig.set(Ref.to(0, BASICS.regionId), BASICS.regionId, "cn-hangzhou");
         assertThat(Rig.all(cell("\"region_id\""), Text.class)).isEqualTo(before);
+    }
+
+    /** What is wrong stands behind the pieces of its line, also once there is one more of them: the comma before the next member. */
+    @Test
+    void aWrongLineCanGrow() {
+        var pool = rig.session.draft.state().root().rows(NODE_POOLS.nodepools).get(0).id();
+        var taint = Values.row(NODE_POOLS.pool.taint).with(NODE_POOLS.pool.taint.key, "a").with(NODE_POOLS.pool.taint.value, "not valid!");
+        rig.set(Ref.to(pool, NODE_POOLS.pool.taints), NODE_POOLS.pool.taints, List.of(taint));
+        rig.checkAll();
+        rig.act(() -> list().scrollTo(indexOf("not valid!") - 5));
+        assertThat(marked("wrong")).containsExactly("\"value\": \"not valid!\"");
+        rig.set(Ref.to(taint.id(), NODE_POOLS.pool.taint.effect), NODE_POOLS.pool.taint.effect, "NoExecute");
+        assertThat(marked("wrong")).containsExactly("\"value\": \"not valid!\",");
+        assertThat(wrong()).singleElement().asString().startsWith("\"value\": \"not valid!\", <- ");
+        assertThat(Rig.styled(cell("not valid!"), "waves")).hasSize(1);
     }
 
     /** Each cell comes to show lines of all kinds, wrong ones among them. */
