@@ -380,7 +380,8 @@ class FollowPageTest {
         rig.act(() -> creating.seen(failure()));
         rig.click(rig.find("follow_report"));
         assertThat(rig.copied().lines()).startsWith("Creation of prod-bj-01 failed in stage masters after 1 min 0 s",
-                        "1 of 3 stages done · 1 min 0 s, limit 90 min", "Region cn-beijing", "ClusterId c-1", "TaskId T-2", "RequestId R-3",
+                        "1 of 3 stages done · 1 min 0 s, limit 90 min", "Region cn-beijing", "ClusterId c-1", "TaskId T-2",
+                        "RequestId R-3",
                         "Sent 2026-11-24T02:44:02Z", "OperationDenied.NoStock: ecs.g7.xlarge is sold out")
                 .contains("[failed] masters sold out 1", "line 10", "line 59").doesNotContain("line 9");
     }

@@ -298,6 +298,17 @@ class ShellTest {
         assertThat(part(Inspector.class).getWidth()).isBetween(494.0, 506.0);
     }
 
+    /** The pane is as wide as before then, which would set the divider anew. */
+    @Test
+    void theListOfPoolsHasItsRoomAlsoWhereTheUserHasFixedTheRail() {
+        width(1180);
+        rig.act(shell::toggleRail);
+        rig.act(() -> shell.show(Step.of(NODE_POOLS)));
+        assertThat(part(Inspector.class).getWidth()).isBetween(326.0, 338.0);
+        rig.act(() -> shell.show(Step.REVIEW));
+        assertThat(part(Inspector.class).getWidth()).isBetween(378.0, 390.0);
+    }
+
     @ParameterizedTest
     @EnumSource
     void atTwiceTheSizeInASmallWindowNoMenuIsCut(Lang lang) {
