@@ -86,8 +86,13 @@ public final class Seen {
     private static Stream<FontIcon> iconsOf(Node node) {
         if (!node.isVisible()) return Stream.empty();
         if (node instanceof FontIcon icon) return Stream.of(icon);
-        if (node instanceof Labeled labeled) return labeled.getGraphic() == null ? Stream.empty() : iconsOf(labeled.getGraphic());
+        if (node instanceof Labeled labeled) return isDrawn(labeled, labeled.getGraphic()) ? iconsOf(labeled.getGraphic()) : Stream.empty();
         return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Seen::iconsOf) : Stream.empty();
+    }
+
+    /** A label that is laid out draws its children, and not each graphic is one of them. */
+    private static boolean isDrawn(Labeled labeled, Node graphic) {
+        return graphic != null && (labeled.getSkin() == null || graphic.getParent() == labeled);
     }
 
     /** What a label or button says when the mouse rests on it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,7 +30,6 @@ final class CommandBar extends HBox {
     private final Context context;
     private final Label name = new Label();
     private final Label saved = new Label();
-    /** Always there: to put another in its place would look its styles up anew with the first letter that is typed. */
     private final FontIcon ofSaved = Icons.of(Feather.CHECK);
     private final Label errors = Problems.pill(Severity.ERROR, "");
     private final Label warnings = Problems.pill(Severity.WARNING, "");
@@ -112,8 +112,9 @@ final class CommandBar extends HBox {
         var words = context.text(session.fileName.get() == null ? "saved.never" : session.changed.get() ? "saved.changed" : "saved.yes");
         var isSaved = session.fileName.get() != null && !session.changed.get();
         saved.setText(narrow.get() ? "" : words);
-        Visible.when(isSaved || narrow.get(), ofSaved);
-        if (ofSaved.isVisible()) ofSaved.setIconCode(isSaved ? Feather.CHECK : Feather.SAVE);
+        // Not by whether the icon is managed: a label leaves one that is not out of its children, and never looks again.
+        saved.setContentDisplay(isSaved || narrow.get() ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+        ofSaved.setIconCode(isSaved ? Feather.CHECK : Feather.SAVE);
         saved.setTooltip(narrow.get() ? new Tooltip(words) : null);
         saved.setAccessibleText(words);
     }
