@@ -32,9 +32,9 @@ public final class Rooms {
     private static final int LINE = 4;
     private static final int STATUS = 5;
     /** A window without a display, as in the other tests; what lives for a minute is not compiled twice, which halves its work. */
-    private static final List<String> WINDOW = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless",
-            "-Dprism.order=sw", "-Dtestfx.robot=glass", "-Dtestfx.headless=true", "-Duser.language=en",
-            "--add-exports=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED");
+    private static final List<String> WINDOW = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+            "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dtestfx.robot=glass", "-Dtestfx.headless=true",
+            "-Duser.language=en", "--add-exports=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED");
 
     private Rooms() {
     }
