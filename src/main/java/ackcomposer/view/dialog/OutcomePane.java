@@ -86,18 +86,20 @@ public final class OutcomePane extends VBox {
         done.setOnAction(click -> close.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(8, gap);
-        follow.ifPresent(act -> {
-            var watch = new Button(context.text("outcome.follow"));
-            watch.setId("outcome_follow");
-            watch.getStyleClass().add("accent");
-            watch.setOnAction(click -> act.run());
-            buttons.getChildren().add(watch);
-        });
-        buttons.getChildren().add(done);
-        first = (Button) buttons.getChildren().get(1);
+        var buttons = new HBox(8, gap, done);
+        var watch = follow.map(this::watch);
+        watch.ifPresent(buttons.getChildren()::add);
+        first = watch.orElse(done);
         buttons.getStyleClass().add("dialog-buttons");
         getChildren().setAll(title, scroll, buttons);
+    }
+
+    private Button watch(Runnable act) {
+        var watch = new Button(context.text("outcome.follow"));
+        watch.setId("outcome_follow");
+        watch.getStyleClass().add("accent");
+        watch.setOnAction(click -> act.run());
+        return watch;
     }
 
     @Override

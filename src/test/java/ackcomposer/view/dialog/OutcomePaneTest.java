@@ -134,6 +134,16 @@ class OutcomePaneTest {
     }
 
     @Test
+    void theKeyboardIsOnWhatOneMostLikelyWantsNext() {
+        for (var id : List.of("outcome_close", "outcome_follow")) {
+            if (id.equals("outcome_follow")) follow = () -> told.add("followed");
+            var pane = pane(of(Fate.ACCEPTED));
+            rig.act(pane::requestFocus);
+            assertThat(rig.focused().getId()).isEqualTo(id);
+        }
+    }
+
+    @Test
     void aClusterThatWasFoundIsSaid() {
         var pane = pane(new Outcome(Fate.UNKNOWN, null, null, null, null, List.of(), "reset", "c-9"));
         assertThat(((Label) rig.find("outcome_title")).getText()).isEqualTo("Cluster found");

@@ -8,6 +8,7 @@ import ackcomposer.Samples;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.model.Ref;
 import ackcomposer.view.Dragged;
+import ackcomposer.view.HeldRequest;
 import ackcomposer.view.Rig;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Theme;
@@ -271,7 +272,7 @@ class FrameTest {
     @Test
     void knowsWhetherARequestIsOut() {
         assertThat(frame.isSending()).isFalse();
-        rig.act(() -> frame.confirm(new HeldRequest(rig.session.draft.state(), new ArrayList<>())));
+        rig.act(() -> frame.confirm(HeldRequest.of(rig.session.draft.state(), new ArrayList<>())));
         assertThat(frame.isAsking()).isTrue();
         assertThat(frame.isSending()).isFalse();
         rig.act(() -> {

@@ -19,6 +19,7 @@ import ackcomposer.submit.Fate;
 import ackcomposer.submit.Outcome;
 import ackcomposer.submit.ServiceError;
 import ackcomposer.view.PlayedFollowing;
+import ackcomposer.view.HeldRequest;
 import ackcomposer.view.Rig;
 import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
@@ -27,6 +28,7 @@ import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -105,7 +107,7 @@ class ShellTest {
     }
 
     private void confirm() {
-        rig.act(() -> shell.sends().confirm(new HeldRequest(rig.session.draft.state(), waiting)));
+        rig.act(() -> shell.sends().confirm(HeldRequest.of(rig.session.draft.state(), waiting)));
     }
 
     private void send() {
@@ -565,7 +567,7 @@ class ShellTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatTheServiceSaidOfTheDraftStandsThereUnlessItWasPlayed(boolean isRehearsal) {
-        rig.act(() -> shell.sends().confirm(new HeldRequest(rig.session.draft.state(), waiting, isRehearsal)));
+        rig.act(() -> shell.sends().confirm(new HeldRequest(rig.session.draft.state(), waiting, isRehearsal, Optional.empty())));
         send();
         rig.act(() -> waiting.get(0).accept(new Outcome(Fate.REFUSED, null, null, null, null, List.of(new ServiceError("InvalidName",
                 "the name is bad")), null)));

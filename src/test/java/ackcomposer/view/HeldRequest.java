@@ -1,4 +1,4 @@
-package ackcomposer.view.shell;
+package ackcomposer.view;
 
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.model.Snapshot;
@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A request that is not answered before the test does it. */
-record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting, boolean isRehearsal) implements Submitting {
-    HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting) {
-        this(snapshot, waiting, false);
+/**
+ * A request that is not answered before the test does it, with a key in the environment.
+ *
+ * @param strangeHost not the service's own, behind a proxy; empty: it goes to the service
+ */
+public record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting, boolean isRehearsal, Optional<String> strangeHost)
+        implements Submitting {
+    public static HeldRequest of(Snapshot snapshot, List<Consumer<Outcome>> waiting) {
+        return new HeldRequest(snapshot, waiting, false, Optional.empty());
     }
 
     @Override
@@ -26,12 +31,12 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting, boolean i
 
     @Override
     public Optional<String> endpoint() {
-        return Optional.empty();
+        return strangeHost.map(host -> "https://" + host);
     }
 
     @Override
     public Optional<String> proxy() {
-        return Optional.empty();
+        return strangeHost.map(host -> "http://proxy:3128");
     }
 
     @Override
@@ -41,11 +46,6 @@ record HeldRequest(Snapshot snapshot, List<Consumer<Outcome>> waiting, boolean i
 
     @Override
     public Optional<LedgerRecord> earlier() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> strangeHost() {
         return Optional.empty();
     }
 
