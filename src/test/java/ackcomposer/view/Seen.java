@@ -90,9 +90,12 @@ public final class Seen {
         return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Seen::iconsOf) : Stream.empty();
     }
 
-    /** A label that is laid out draws its children, and not each graphic is one of them. */
+    /** A label that is laid out draws what is below it, and not each graphic is. */
     private static boolean isDrawn(Labeled labeled, Node graphic) {
-        return graphic != null && (labeled.getSkin() == null || graphic.getParent() == labeled);
+        if (graphic == null || labeled.getSkin() == null) return graphic != null;
+        var above = graphic.getParent();
+        while (above != null && above != labeled) above = above.getParent();
+        return above != null;
     }
 
     /** What a label or button says when the mouse rests on it. */
