@@ -56,8 +56,8 @@ final class Ahead {
     }
 
     /**
-     * JDK 25 fills a table with the first number of its decimals, powers of five up to the 65,536th, and each parser of Jackson's has
-     * such a number. It takes a fifth of what is worked out here, so it goes beside; who needs it first, waits.
+     * With the first of its decimals JDK 25 fills a table of powers of five, each the square of the one before, and each parser of
+     * Jackson's has such a number. That is a quarter of what is worked out here, so it goes beside; who needs it first, waits.
      */
     private static void ofNumbers() {
         var table = new Thread(() -> BigDecimal.valueOf(1, 1), "numbers");
