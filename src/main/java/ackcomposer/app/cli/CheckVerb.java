@@ -3,49 +3,39 @@ package ackcomposer.app.cli;
 import ackcomposer.app.file.InputFile;
 import ackcomposer.json.Fault;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code check}: says what is wrong with each file. */
-@Command(name = "check")
-final class CheckVerb implements Callable<Integer> {
-    @ParentCommand
-    private Verbs verbs;
-    @Option(names = "--json")
-    private boolean json;
-    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Choices.Reports.class)
-    private String format;
-    @Option(names = "--strict")
-    private boolean strict;
-    @Option(names = "--contract", paramLabel = "2024|2026", completionCandidates = Choices.Contracts.class)
-    private String contract;
-    @Option(names = "--fix")
-    private boolean fix;
-    @Option(names = "-o", paramLabel = "OUT")
-    private String output;
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<String> files;
+final class CheckVerb extends Verb {
+    private final Verbs verbs;
+    private final Given<Boolean> json = flag("--json");
+    private final Given<String> format = option("--format", "FORMAT", Choices.REPORTS);
+    private final Given<Boolean> strict = flag("--strict");
+    private final Given<String> contract = option("--contract", "2024|2026", Choices.CONTRACTS);
+    private final Given<Boolean> fix = flag("--fix");
+    private final Given<String> output = option("-o", "OUT");
+    private final Given<List<String>> files = files();
 
     private Console console;
     private int exit = Exit.FINE;
 
+    CheckVerb(Verbs verbs) {
+        super("check");
+        this.verbs = verbs;
+    }
+
     @Override
     public Integer call() {
         console = verbs.console();
-        var asked = Verbs.contract(contract);
-        if (fix != (output != null) || fix && files.size() != 1) throw new Usage("usage.fix");
-        if (json && format != null && !format.equals("json")) throw new Usage("usage.check_format", format);
-        var report = report(json ? "json" : format == null ? "text" : format);
-        if (fix) return new FixVerb(console, files.get(0), output, asked).call();
-        for (var file : files) {
+        var asked = Verbs.contract(contract.value());
+        if (fix.value() != (output.value() != null) || fix.value() && files.value().size() != 1) throw new Usage("usage.fix");
+        var report = report(format());
+        if (fix.value()) return new FixVerb(console, files.value().get(0), output.value(), asked).call();
+        for (var file : files.value()) {
             try {
                 var placed = new InputFile(file).placed(console.in());
                 if (placed.opened().newer()) console.say("file.newer", file);
                 var verdict = new Verdict(placed.opened(), Verbs.in(asked, placed.opened().snapshot()));
-                exit(verdict.errors() > 0 || strict && verdict.warnings() > 0 ? Exit.PROBLEMS : Exit.FINE);
+                exit(verdict.errors() > 0 || strict.value() && verdict.warnings() > 0 ? Exit.PROBLEMS : Exit.FINE);
                 report.of(file, placed, verdict);
             } catch (Fault fault) {
                 exit(Exit.UNREADABLE);
@@ -55,6 +45,13 @@ final class CheckVerb implements Callable<Integer> {
         report.end();
         console.out().flush();
         return exit;
+    }
+
+    private String format() {
+        var asked = format.value();
+        if (!json.value()) return asked == null ? "text" : asked;
+        if (asked != null && !asked.equals("json")) throw new Usage("usage.check_format", asked);
+        return "json";
     }
 
     private void exit(int code) {

@@ -17,12 +17,10 @@ final class HelpWords extends ResourceBundle {
     /** What stands above its synopsis and its list of verbs. */
     private static final Map<String, String> HEADINGS =
             Map.of("usage.synopsisHeading", "help.usage", "usage.commandListHeading", "help.verbs");
-    /** What the library adds by itself it asks for by longer names. */
-    private static final String ADDED = "mixinStandardHelpOptions.";
 
     private final Supplier<Lang> lang;
     private final String verb;
-    private final List<String> keys = new ArrayList<>(List.of(OF_A_VERB, ADDED + "help", ADDED + "version"));
+    private final List<String> keys = new ArrayList<>(List.of(OF_A_VERB));
 
     private HelpWords(Supplier<Lang> lang, CommandLine command) {
         this.lang = lang;
@@ -48,7 +46,7 @@ final class HelpWords extends ResourceBundle {
         // The verbs stand below their heading, the synopsis beside its own.
         if (HEADINGS.containsKey(key))
             return texts.get(HEADINGS.get(key)) + (key.contains("List") ? "%n" : lang.get() == Lang.ZH ? "" : " ");
-        return texts.find(key.equals(OF_A_VERB) ? "verb." + verb : "option." + key.replace(ADDED, "")).orElse(null);
+        return texts.find(key.equals(OF_A_VERB) ? "verb." + verb : "option." + key).orElse(null);
     }
 
     @Override

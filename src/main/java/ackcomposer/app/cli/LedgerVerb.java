@@ -13,27 +13,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ledger}: prints what was sent from here, and lets the user say what became of it. */
-@Command(name = "ledger", subcommands = {LedgerVerb.Listing.class, LedgerVerb.Closing.class})
-final class LedgerVerb implements Callable<Integer> {
-    @ParentCommand
-    private Verbs verbs;
-    @Option(names = "--json")
-    private boolean json;
+final class LedgerVerb extends Verb {
+    private final Verbs verbs;
+    private final Given<Boolean> json = flag("--json");
+
+    LedgerVerb(Verbs verbs) {
+        super("ledger");
+        this.verbs = verbs;
+        below(new Listing());
+        below(new Closing());
+    }
 
     @Override
     public Integer call() {
-        return with(ledger -> print(verbs.console(), ledger.list(), json));
+        return with(ledger -> print(verbs.console(), ledger.list(), json.value()));
     }
 
     private interface Use {
@@ -83,40 +82,39 @@ final class LedgerVerb implements Callable<Integer> {
     }
 
     /** {@code ledger list}, which is also what {@code ledger} alone does. */
-    @Command(name = "list")
-    static final class Listing implements Callable<Integer> {
-        @ParentCommand
-        private LedgerVerb ledger;
-        @Option(names = "--json")
-        private boolean json;
+    private final class Listing extends Verb {
+        private final Given<Boolean> alsoJson = flag("--json");
+
+        private Listing() {
+            super("list");
+        }
 
         @Override
         public Integer call() {
-            return ledger.with(records -> print(ledger.verbs.console(), records.list(), json || ledger.json));
+            return with(records -> print(verbs.console(), records.list(), alsoJson.value() || json.value()));
         }
     }
 
     /** {@code ledger close}: the user has looked in the console, and says what is there. */
-    @Command(name = "close")
-    static final class Closing implements Callable<Integer> {
-        @ParentCommand
-        private LedgerVerb ledger;
-        @Option(names = "--not-there")
-        private boolean notThere;
-        @Option(names = "--cluster", paramLabel = "CLUSTER_ID")
-        private String cluster;
-        @Parameters(arity = "1", paramLabel = "ID")
-        private String id;
+    private final class Closing extends Verb {
+        private final Given<Boolean> notThere = flag("--not-there");
+        private final Given<String> found = option("--cluster", "CLUSTER_ID");
+        private final Given<String> record = operand("ID");
+
+        private Closing() {
+            super("close");
+        }
 
         @Override
         public Integer call() {
-            if (notThere == (cluster != null)) throw new Usage("usage.close");
+            var cluster = found.value();
+            if (notThere.value() == (cluster != null)) throw new Usage("usage.close");
             if (cluster != null && !Ledger.isClusterId(cluster)) throw new Usage("usage.cluster_id", cluster);
-            return ledger.with(this::close);
+            return with(records -> close(records, record.value(), cluster));
         }
 
-        private int close(Ledger records) throws IOException {
-            var console = ledger.verbs.console();
+        private int close(Ledger records, String id, String cluster) throws IOException {
+            var console = verbs.console();
             LedgerRecord entry;
             try {
                 entry = records.named(id);
@@ -129,7 +127,7 @@ final class LedgerVerb implements Callable<Integer> {
             }
             if (cluster != null && !entry.state().open()) throw new Usage("usage.not_open", id, entry.state().name());
             try {
-                if (notThere) records.closeAsAbsent(entry);
+                if (cluster == null) records.closeAsAbsent(entry);
                 else records.adopt(entry, cluster);
                 return Exit.FINE;
             } catch (IOException cannotWrite) {

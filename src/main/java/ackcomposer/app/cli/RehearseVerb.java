@@ -17,43 +17,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code rehearse}: submit against a service of our own on this machine, which plays a fate. Nothing else is reached or written. */
-@Command(name = "rehearse")
-final class RehearseVerb implements Callable<Integer> {
+final class RehearseVerb extends Verb {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final Duration RESOLVE = Duration.ofSeconds(10);
     static final String FOLDER = "ack-composer-rehearsal-";
     /** A creation that takes minutes is rehearsed in seconds. */
     private static final int FASTER = 20;
 
-    @ParentCommand
-    private Verbs verbs;
-    @Option(names = "--json")
-    private boolean json;
-    @Option(names = "--fate", paramLabel = "NAME", defaultValue = "success", completionCandidates = Choices.Fates.class)
-    private String fate;
-    @Option(names = "--follow")
-    private boolean follow;
-    @Option(names = "--list")
-    private boolean list;
-    @Parameters(arity = "0..1", paramLabel = "FILE")
-    private String file;
+    private final Verbs verbs;
+    private final Given<Boolean> json = flag("--json");
+    private final Given<String> fate = option("--fate", "NAME", Choices.FATES, "success");
+    private final Given<Boolean> follow = flag("--follow");
+    private final Given<Boolean> list = flag("--list");
+    private final Given<String> file = fileIfAny();
 
     private Console console;
+
+    RehearseVerb(Verbs verbs) {
+        super("rehearse");
+        this.verbs = verbs;
+    }
 
     @Override
     public Integer call() throws IOException {
         console = verbs.console();
-        if (list) return named();
-        if (file == null) throw new Usage("usage.rehearse");
-        var chosen = RehearsedFate.of(fate).orElseThrow(() -> new Usage("usage.fate", fate));
-        return new Sendable(console, file, null, new SubmitReport(console, json, true, null, null))
+        if (list.value()) return named();
+        if (file.value() == null) throw new Usage("usage.rehearse");
+        var chosen = RehearsedFate.of(fate.value()).orElseThrow(() -> new Usage("usage.fate", fate.value()));
+        return new Sendable(console, file.value(), null, new SubmitReport(console, json.value(), true, null, null))
                 .then(draft -> { }, draft -> rehearsed(draft, chosen));
     }
 
@@ -73,14 +66,15 @@ final class RehearseVerb implements Callable<Integer> {
         try {
             folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
         } catch (IOException none) {
-            return new SubmitReport(console, json, true, null, null).nothingSent("LedgerFault", SafeText.shown(String.valueOf(none)));
+            return new SubmitReport(console, json.value(), true, null, null)
+                    .nothingSent("LedgerFault", SafeText.shown(String.valueOf(none)));
         }
         try (var service = RehearsalService.start(chosen, body, key)) {
             console.say("rehearse.begins", chosen.name());
             var to = Endpoint.parse(service.url());
             var posting = Posting.of(draft, to, console.env());
             var order = posting.order(to, new Credentials(key.id(), key.secret(), null), DEADLINE, false);
-            return new Delivery(console, json, follow, true, FASTER)
+            return new Delivery(console, json.value(), follow.value(), true, FASTER)
                     .of(draft, posting, order, new Ledger(folder.resolve("ledger")), Transport.DIRECT, RESOLVE);
         } finally {
             delete(folder);

@@ -8,31 +8,28 @@ import ackcomposer.json.Json;
 import ackcomposer.rules.RuleBook;
 import ackcomposer.rules.RuleEntry;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code rules}: lists every rule with what it says, of which parameters, and on what it rests. */
-@Command(name = "rules")
-final class RulesVerb implements Callable<Integer> {
-    @ParentCommand
-    private Verbs verbs;
-    @Option(names = "--json")
-    private boolean json;
-    @Option(names = "--markdown")
-    private boolean markdown;
+final class RulesVerb extends Verb {
+    private final Verbs verbs;
+    private final Given<Boolean> json = flag("--json");
+    private final Given<Boolean> markdown = flag("--markdown");
+
+    RulesVerb(Verbs verbs) {
+        super("rules");
+        this.verbs = verbs;
+    }
 
     @Override
     public Integer call() {
-        if (json && markdown) throw new Usage("usage.rules");
+        if (json.value() && markdown.value()) throw new Usage("usage.rules");
         var console = verbs.console();
-        console.result(json ? json(console.lang()) : markdown ? markdown(console.lang()) : text(console.lang()));
+        console.result(json.value() ? json(console.lang()) : markdown.value() ? markdown(console.lang()) : text(console.lang()));
         return Exit.FINE;
     }
 

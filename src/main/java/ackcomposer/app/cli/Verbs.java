@@ -15,30 +15,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: a verb, and what it is applied to. */
-@Command(name = "ack-composer", mixinStandardHelpOptions = true, versionProvider = FactVersion.class)
 public final class Verbs {
-    private static final Map<String, Supplier<Object>> ALL = verbs();
+    private static final Map<String, Function<Verbs, Verb>> ALL = verbs();
     /** Listed in {@code packaging/launch.sh} too, which asks before there is a JVM whether a window is wanted. */
     public static final Set<String> NAMES = ALL.keySet();
     /** Those that are given a FILE with a request. */
     public static final Set<String> OF_A_REQUEST = Set.of("check", "export", "submit", "rehearse");
 
     private final Console console;
-    private Lang lang = Lang.EN;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("ack-composer");
+    private final Given<Lang> lang;
 
-    private Verbs(Console console) {
+    /** @param otherwise where the line asks for no language */
+    private Verbs(Console console, Lang otherwise) {
         this.console = console;
+        Verb.answersForItself(spec);
+        var said = OptionSpec.builder("--lang").paramLabel("en|zh").type(Lang.class).converters(Verbs::lang)
+                .completionCandidates(Choices.LANGUAGES).scopeType(CommandLine.ScopeType.INHERIT).build();
+        spec.addOption(said);
+        lang = new Given<>(said, otherwise);
     }
 
     /** By their names, in the order in which {@code --help} lists them. */
-    private static Map<String, Supplier<Object>> verbs() {
-        var all = new LinkedHashMap<String, Supplier<Object>>();
+    private static Map<String, Function<Verbs, Verb>> verbs() {
+        var all = new LinkedHashMap<String, Function<Verbs, Verb>>();
         all.put("check", CheckVerb::new);
         all.put("export", ExportVerb::new);
         all.put("submit", SubmitVerb::new);
@@ -50,17 +56,15 @@ public final class Verbs {
 
     /** A command with the verbs that a line may mean: to learn all of them takes longer than to check a file. */
     private static CommandLine command(Verbs verbs, List<String> line) {
-        var command = new CommandLine(verbs);
+        var command = new CommandLine(verbs.spec);
         var said = NAMES.stream().filter(line::contains).toList();
-        (said.isEmpty() ? NAMES : said).forEach(name -> command.addSubcommand(ALL.get(name).get()));
-        answerForThemselves(command);
-        HelpWords.teach(command, () -> verbs.lang);
+        (said.isEmpty() ? NAMES : said).forEach(name -> command.addSubcommand(new CommandLine(ALL.get(name).apply(verbs).spec())));
+        HelpWords.teach(command, verbs.lang::value);
         return command;
     }
 
-    @Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT, completionCandidates = Choices.Languages.class)
-    void lang(String code) {
-        lang = switch (code) {
+    private static Lang lang(String code) {
+        return switch (code) {
             case "en" -> Lang.EN;
             case "zh" -> Lang.ZH;
             default -> throw new Usage("usage.lang", code);
@@ -68,7 +72,7 @@ public final class Verbs {
     }
 
     Console console() {
-        return console.in(lang);
+        return console.in(lang.value());
     }
 
     /** The form that was asked for; null: none was, and a file keeps its own. */
@@ -83,24 +87,14 @@ public final class Verbs {
         return asked == null ? draft : Forms.switched(draft, asked);
     }
 
-    /** Each verb, and what a verb has below it, knows {@code --help} and {@code --version}. */
-    private static void answerForThemselves(CommandLine command) {
-        command.getSubcommands().values().forEach(verb -> {
-            verb.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new FactVersion());
-            answerForThemselves(verb);
-        });
-    }
-
     /** What a line is read with, to be read and not run. */
     static CommandLine command(String... line) {
-        return command(new Verbs(null), List.of(line));
+        return command(new Verbs(null, Lang.EN), List.of(line));
     }
 
     /** The verbs with their words in a language, to be read and not run. */
     static CommandLine described(Lang lang) {
-        var verbs = new Verbs(null);
-        verbs.lang = lang;
-        return command(verbs, List.of());
+        return command(new Verbs(null, lang), List.of());
     }
 
     /** Runs a verb and gives its exit code; nothing but the result goes to standard output. */
@@ -110,7 +104,7 @@ public final class Verbs {
 
     /** @param ready is waited for once the line is understood and before the verb begins */
     public static int run(Console console, Runnable ready, String... args) {
-        var verbs = new Verbs(console);
+        var verbs = new Verbs(console, Lang.EN);
         FactFile.damaged().forEach(file -> console.say("facts.damaged", file));
         var line = List.of(args);
         var command = command(verbs, line).setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -124,13 +118,14 @@ public final class Verbs {
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setParameterExceptionHandler((wrong, given) -> {
-                    if (wrong.getCause() instanceof Usage usage) console.aside("ack-composer: " + usage.words().in(Lang.EN));
-                    else console.aside("ack-composer: " + wrong.getMessage().lines().findFirst().orElse(""));
+                    var usage = Usage.in(wrong);
+                    console.aside("ack-composer: " + (usage.isPresent() ? usage.get().words().in(Lang.EN)
+                            : wrong.getMessage().lines().findFirst().orElse("")));
                     return Exit.USAGE;
                 })
                 .setExecutionExceptionHandler((fault, failed, parsed) -> {
                     if (fault instanceof Usage usage) {
-                        console.aside("ack-composer: " + usage.words().in(verbs.lang));
+                        console.aside("ack-composer: " + usage.words().in(verbs.lang.value()));
                         return Exit.USAGE;
                     }
                     console.aside("ack-composer: " + fault);
