@@ -86,6 +86,11 @@ class ArchitectureTest {
             .dependOnClassesThat().resideInAPackage("javafx..").because("the verbs run where there is no toolkit");
 
     @ArchTest
+    static final ArchRule VERBS_ARE_DECLARED_IN_CALLS = noClasses().that().resideInAPackage("ackcomposer.app.cli..").should()
+            .dependOnClassesThat(resideInAPackage("picocli..").and(DescribedPredicate.describe("annotations", JavaClass::isAnnotation)))
+            .because("for each kind of annotation that is read the JVM makes a class at every start");
+
+    @ArchTest
     static void roomsImportTheRoomsBeforeThemOnly(JavaClasses all) {
         var wrong = new ArrayList<String>();
         ROOMS.forEach((name, rooms) -> IntStream.range(0, rooms.size()).forEach(i -> {

@@ -52,11 +52,11 @@ abstract class Verb implements Callable<Integer> {
     }
 
     final Given<String> option(String name, String label, Iterable<String> choices, String otherwise) {
-        return given(word(name, label).completionCandidates(choices).defaultValue(otherwise), otherwise);
+        return given(word(name, label).completionCandidates(choices), otherwise);
     }
 
     final Given<String> option(String name, String label, String otherwise) {
-        return given(word(name, label).defaultValue(otherwise), otherwise);
+        return given(word(name, label), otherwise);
     }
 
     /** Without it there is nothing to do. */
@@ -70,7 +70,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     final Given<Integer> number(String name, int otherwise) {
-        return given(OptionSpec.builder(name).paramLabel("N").type(int.class).defaultValue(Integer.toString(otherwise)), otherwise);
+        return given(OptionSpec.builder(name).paramLabel("N").type(Integer.class), otherwise);
     }
 
     /** What it is applied to. */
