@@ -261,7 +261,8 @@ class LauncherTest {
         var launcher = Files.readString(Path.of("packaging/launcher"));
         assertThat(launcher).startsWith("#!/bin/sh\n");
         Files.writeString(image.resolve("bin/ack-composer"),
-                launcher.replace("@path@", "$home/lib/app/*").replace("@verb@", "-XX:Of=a verb").replace("@window@", "-XX:Of=$home/window"));
+                launcher.replace("@path@", "$home/lib/app/*").replace("@verb@", "-XX:Of=a verb")
+                        .replace("@window@", "-XX:Of=$home/window"));
         assertThat(image.resolve("bin/ack-composer").toFile().setExecutable(true)).isTrue();
     }
 
@@ -279,7 +280,8 @@ class LauncherTest {
     void theLauncherOfAPackageTakesForAWindowWhatAWindowLoads() throws Exception {
         image("image", "for word in \"$@\"; do echo \"$word\"; done");
         assertThat(run(0, "ACK_COMPOSER_HOME=$PWD/state image/bin/ack-composer 'a b'"))
-                .contains("-XX:Of=" + parent.toRealPath() + "/image/window").doesNotContain("-XX:Of=a verb").endsWith("ackcomposer.app.Main", "a b");
+                .contains("-XX:Of=" + parent.toRealPath() + "/image/window").doesNotContain("-XX:Of=a verb")
+                .endsWith("ackcomposer.app.Main", "a b");
     }
 
     /** A window that is closed ends with 0, and so does no verb. */

@@ -136,8 +136,8 @@ class ManualTest extends Terminal {
     }
 
     private static Stream<List<String>> offers() {
-        return Stream.of(each("check", "--format", new Choices.Reports()), each("check", "--contract", new Choices.Contracts()),
-                each("export", "--as", new Choices.Exports()), each("check", "--lang", new Choices.Languages()),
+        return Stream.of(each("check", "--format", Choices.REPORTS), each("check", "--contract", Choices.CONTRACTS),
+                each("export", "--as", Choices.EXPORTS), each("check", "--lang", Choices.LANGUAGES),
                 each("rehearse", "--fate", List.of("success"))).flatMap(all -> all);
     }
 
