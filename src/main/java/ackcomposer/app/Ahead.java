@@ -33,6 +33,7 @@ final class Ahead {
 
     /** To read a request and to judge it. */
     static void ofARequest() {
+        ofNumbers();
         begin(() -> Checker.check(SpecFile.read("{\"cluster_type\": \"ManagedKubernetes\"}".getBytes(UTF_8)).snapshot()));
     }
 
@@ -42,7 +43,6 @@ final class Ahead {
     }
 
     private static void begin(Work first) {
-        ofNumbers();
         work = new Thread(() -> {
             try {
                 first.run();
