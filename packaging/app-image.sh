@@ -116,26 +116,20 @@ if [ "$(uname -s)" = Linux ]; then
     path=$(cd "$dist/ack-composer/lib/app" && for file in "$(basename "$jar")" $(ls *.jar | grep -Fxv "$(basename "$jar")"); do
         printf '%s' "\$home/lib/app/$file:"; done)
     path=${path%:}
-    sed -e "s|@path@|$path|" "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
+    if [ "$release" -ge 25 ]; then cache=-XX:AOTCache=; else cache=-XX:SharedArchiveFile=; fi
+    sed -e "s|@path@|$path|" -e "s|@cache@|$cache|" "$root/packaging/launcher" >"$dist/ack-composer/bin/ack-composer"
     chmod 755 "$dist/ack-composer/bin/ack-composer"
     rm "$dist"/ack-composer/lib/libapplauncher.so "$dist/ack-composer/lib/app/ack-composer.cfg" "$dist/ack-composer/lib/app/.jpackage.xml"
     chmod -R u+rwX,go+rX,go-w "$dist/ack-composer"
     # The JVM takes the cache only while the jars have the time that it saw; packages write this one.
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
     "$root/packaging/train.sh" "$dist/ack-composer" "$release" "$path" "$work"
-    # What was learned: all of it for the window, and for a verb what is its own, where that is told apart.
-    app=\$home/lib/app caches=()
-    for cache in verbs window; do
-        if [ -f "$dist/ack-composer/lib/app/$cache.cache" ]; then caches+=("$app/$cache.cache"); fi
-    done
-    all=$(IFS=:; printf '%s' "${caches[*]}")
-    sed -i -e "s|@verb@|-XX:SharedArchiveFile=${caches[0]}|" -e "s|@window@|-XX:SharedArchiveFile=$all|" \
-        "$dist/ack-composer/bin/ack-composer"
     find "$dist/ack-composer" -exec touch -h -d "$moment" {} +
-    # Where one does not fit, nobody would be told.
-    "$dist/ack-composer/lib/runtime/bin/java" "@$dist/ack-composer/lib/app/java.options" -Xlog:all=error:stderr -Xshare:on \
-        "-XX:SharedArchiveFile=${all//\$home/$dist/ack-composer}" -cp "${path//\$home/$dist/ack-composer}" "$main" --version >/dev/null ||
-        { echo "app-image: the JVM does not take what was learned; the lines before say why" >&2; exit 70; }
+    # Where it does not fit, nobody would be told.
+    if [ "$release" -ge 25 ]; then must=-XX:AOTMode=on; else must=-Xshare:on; fi
+    "$dist/ack-composer/lib/runtime/bin/java" "@$dist/ack-composer/lib/app/java.options" -Xlog:all=error:stderr $must \
+        "$cache$dist/ack-composer/lib/app/ack-composer.cache" -cp "${path//\$home/$dist/ack-composer}" "$main" --version >/dev/null ||
+        { echo "app-image: the JVM does not take the cache; the lines before say why" >&2; exit 70; }
 fi
 rm -rf "$work"
 echo "app-image: $dist ($(du -sm "$dist" | cut -f 1) MB)"

@@ -1,19 +1,16 @@
 #!/usr/bin/env bash
-# Starts the image and walks through it, so that the JVM keeps what it loads and links: lib/app/verbs.cache, and what a window has
-# beyond that in lib/app/window.cache. The JVM has all that is in a cache of the first kind ready before it begins, so a verb is not to
-# find a window there. Called by app-image.sh. Arguments: the image, the release of its runtime, its class path with $home in it, a
-# folder for what goes again.
+# Starts the image once and walks through it, so that the JVM keeps what it loads and links: lib/app/ack-composer.cache.
+# Called by app-image.sh. Arguments: the image, the release of its runtime, its class path with $home in it, a folder for what goes again.
 #
 # Without Xvfb or GTK only the command line is walked through: the window then starts slower.
-# A JDK before 25 has window.cache alone, for both, and takes it only where it was made; moved elsewhere, the program starts as if there
-# were none.
+# A JDK before 25 takes its cache only where it was made; moved elsewhere, the program starts as if there were none.
 set -e
 
 image=$1 release=$2 path=${3//\$home/$1}
 work=$4/training
 mkdir -p "$work/home"
 
-window=
+words=("$work")
 if command -v Xvfb >/dev/null; then
     number=$work/display
     : >"$number"
@@ -24,30 +21,18 @@ if command -v Xvfb >/dev/null; then
     if [ -s "$number" ]; then
         DISPLAY=:$(tr -d '[:space:]' <"$number")
         export DISPLAY
-        window=window
+        words+=(window)
     fi
 fi
-[ -n "$window" ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
+[ ${#words[@]} -gt 1 ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
 
-# learn CACHE WORD... -- OPTION...: what is walked through, and how the JVM keeps it.
-learn() {
-    local cache=$image/lib/app/$1 words=("$work")
-    shift
-    while [ "$1" != -- ]; do words+=("$1"); shift; done
-    shift
-    if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
-            timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" -Xlog:all=warning "$@$cache" \
-            -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$cache" ]; then
-        tail -n 20 "$work/log" >&2
-        echo "app-image: the program could not be walked through; the lines before say why" >&2
-        exit 70
-    fi
-    if said=$(grep '^no window: ' "$work/log"); then echo "app-image: the start of the window is not learned; $said" >&2; fi
-}
-
-if [ "$release" -lt 25 ]; then
-    learn window.cache $window -- -XX:ArchiveClassesAtExit=
-else
-    learn verbs.cache -- -XX:AOTCacheOutput=
-    if [ -n "$window" ]; then learn window.cache window -- "-XX:SharedArchiveFile=$image/lib/app/verbs.cache" -XX:ArchiveClassesAtExit=; fi
+if [ "$release" -ge 25 ]; then learn=-XX:AOTCacheOutput=; else learn=-XX:ArchiveClassesAtExit=; fi
+cache=$image/lib/app/ack-composer.cache
+if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
+        timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" -Xlog:all=warning "$learn$cache" \
+        -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$cache" ]; then
+    tail -n 20 "$work/log" >&2
+    echo "app-image: the program could not be walked through; the lines before say why" >&2
+    exit 70
 fi
+if said=$(grep '^no window: ' "$work/log"); then echo "app-image: the start of the window is not learned; $said" >&2; fi

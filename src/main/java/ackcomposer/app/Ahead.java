@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.window.AcceptedWarnings;
 import ackcomposer.app.window.Preview;
+import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Texts;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
@@ -33,7 +35,7 @@ final class Ahead {
 
     /** To read a request and to judge it. */
     static void ofARequest() {
-        ofNumbers();
+        beside();
         begin(() -> Checker.check(SpecFile.read("{\"cluster_type\": \"ManagedKubernetes\"}".getBytes(UTF_8)).snapshot()));
     }
 
@@ -57,10 +59,16 @@ final class Ahead {
 
     /**
      * With the first of its decimals JDK 25 fills a table of powers of five, each the square of the one before, and each parser of
-     * Jackson's has such a number. That is a quarter of what is worked out here, so it goes beside; who needs it first, waits.
+     * Jackson's has such a number. That is a quarter of what is worked out here, so it goes beside, and the words of what is wrong
+     * with it; who needs one first, waits.
      */
-    private static void ofNumbers() {
-        var table = new Thread(() -> BigDecimal.valueOf(1, 1), "numbers");
+    private static void beside() {
+        var table = new Thread(() -> {
+            BigDecimal.valueOf(1, 1);
+            Texts.of(Checker.class, Lang.EN);
+            Texts.fields(Lang.EN);
+        }, "beside");
+        table.setUncaughtExceptionHandler((thread, fault) -> { });
         table.setDaemon(true);
         table.start();
     }

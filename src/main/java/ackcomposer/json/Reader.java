@@ -96,6 +96,7 @@ public final class Reader {
     }
 
     private List<Repaired> repairs() {
+        if (slips.isEmpty()) return List.of();
         var caret = new Caret(text);
         var lines = new TextLine(text, mended == null ? "" : mended.toString());
         return slips.stream().sorted(Comparator.comparingInt(Slip::offset)).map(slip -> {

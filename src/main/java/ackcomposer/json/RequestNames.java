@@ -17,7 +17,7 @@ final class RequestNames {
                     Catalogue.REQUEST.fields().stream().filter(field -> !field.aid()).flatMap(RequestNames::of),
                     Arrays.stream(Undeclared.values()).flatMap(kind -> kind.paths().stream()),
                     Stream.of(SpecFile.MEMBER))
-            .flatMap(paths -> paths).map(path -> path.split("[.\\[]")[0]).collect(Collectors.toUnmodifiableSet());
+            .flatMap(paths -> paths).map(RequestNames::first).collect(Collectors.toUnmodifiableSet());
     /** Two of them are no accident. */
     static final int ENOUGH = 2;
 
@@ -27,6 +27,12 @@ final class RequestNames {
     /** Whether an object has one of them. */
     static boolean isIn(ObjectNode object) {
         return object.propertyNames().stream().anyMatch(ALL::contains);
+    }
+
+    private static String first(String path) {
+        var end = 0;
+        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') end++;
+        return path.substring(0, end);
     }
 
     private static Stream<String> of(Field<?> field) {

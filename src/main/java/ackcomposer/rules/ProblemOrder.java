@@ -14,18 +14,19 @@ import java.util.stream.Stream;
 final class ProblemOrder implements Comparator<Problem> {
     private final Snapshot snapshot;
     private final Paths paths;
-    private final Comparator<Problem> order;
+    private final Comparator<Ref> places;
 
     ProblemOrder(Snapshot snapshot) {
         this.snapshot = snapshot;
         paths = new Paths(snapshot);
-        order = Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order())
-                .thenComparing(Problem::rule);
+        places = paths.order();
     }
 
     @Override
     public int compare(Problem one, Problem other) {
-        return order.compare(one, other);
+        var step = one.severity().compareTo(other.severity());
+        if (step == 0) step = places.compare(one.at().get(0), other.at().get(0));
+        return step == 0 ? one.rule().compareTo(other.rule()) : step;
     }
 
     /** The places of a problem in order, each once. */
@@ -54,7 +55,7 @@ final class ProblemOrder implements Comparator<Problem> {
         return pieces.map(piece -> new Keyed(piece, paths.key(first(piece).at().get(0)))).sorted((one, other) -> {
             var step = one.piece.severity().compareTo(other.piece.severity());
             if (step == 0) step = Arrays.compare(one.key, other.key);
-            return step == 0 ? order.compare(first(one.piece), first(other.piece)) : step;
+            return step == 0 ? compare(first(one.piece), first(other.piece)) : step;
         }).map(Keyed::piece).toList();
     }
 

@@ -261,8 +261,7 @@ class LauncherTest {
         var launcher = Files.readString(Path.of("packaging/launcher"));
         assertThat(launcher).startsWith("#!/bin/sh\n");
         Files.writeString(image.resolve("bin/ack-composer"),
-                launcher.replace("@path@", "$home/lib/app/*").replace("@verb@", "-XX:Of=a verb")
-                        .replace("@window@", "-XX:Of=$home/window"));
+                launcher.replace("@path@", "$home/lib/app/*").replace("@cache@", "-XX:Cache="));
         assertThat(image.resolve("bin/ack-composer").toFile().setExecutable(true)).isTrue();
     }
 
@@ -272,16 +271,8 @@ class LauncherTest {
         var app = parent.toRealPath() + "/the image/lib/app/";
         var said = run(1, "ln -s 'the image/bin/ack-composer' linked; ACK_COMPOSER_HOME=$PWD/state ./linked submit 'a b'");
         assertThat(said).containsExactly("core 0", "@" + app + "java.options", "-Dackcomposer.exit=100",
-                "-XX:Of=a verb", "-XX:ErrorFile=" + parent + "/state/log/jvm-%p.log", "-cp", app + "*",
+                "-XX:Cache=" + app + "ack-composer.cache", "-XX:ErrorFile=" + parent + "/state/log/jvm-%p.log", "-cp", app + "*",
                 "ackcomposer.app.Main", "submit", "a b");
-    }
-
-    @Test
-    void theLauncherOfAPackageTakesForAWindowWhatAWindowLoads() throws Exception {
-        image("image", "for word in \"$@\"; do echo \"$word\"; done");
-        assertThat(run(0, "ACK_COMPOSER_HOME=$PWD/state image/bin/ack-composer 'a b'"))
-                .contains("-XX:Of=" + parent.toRealPath() + "/image/window").doesNotContain("-XX:Of=a verb")
-                .endsWith("ackcomposer.app.Main", "a b");
     }
 
     /** A window that is closed ends with 0, and so does no verb. */
