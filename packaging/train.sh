@@ -26,10 +26,14 @@ if command -v Xvfb >/dev/null; then
 fi
 [ ${#words[@]} -gt 1 ] || echo "app-image: no Xvfb; the start of the window is not learned" >&2
 
-if [ "$release" -ge 25 ]; then learn=-XX:AOTCacheOutput=; else learn=-XX:ArchiveClassesAtExit=; fi
+# Not which methods were called often: they would be compiled at every start, also of a verb that ends before they are.
+profile=()
+if [ "$release" -ge 25 ]; then
+    learn=-XX:AOTCacheOutput= profile=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining)
+else learn=-XX:ArchiveClassesAtExit=; fi
 cache=$image/lib/app/ack-composer.cache
 if ! env -u WAYLAND_DISPLAY -u ACK_COMPOSER_HOME -u XDG_DATA_HOME LC_ALL=C.UTF-8 HOME="$work/home" \
-        timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" -Xlog:all=warning "$learn$cache" \
+        timeout 300 "$image/lib/runtime/bin/java" "@$image/lib/app/java.options" -Xlog:all=warning "${profile[@]}" "$learn$cache" \
         -cp "$path" ackcomposer.app.Training "${words[@]}" >"$work/log" 2>&1 || [ ! -s "$cache" ]; then
     tail -n 20 "$work/log" >&2
     echo "app-image: the program could not be walked through; the lines before say why" >&2

@@ -36,7 +36,11 @@ final class Ahead {
     /** To read a request and to judge it. */
     static void ofARequest() {
         beside();
-        begin(() -> Checker.check(SpecFile.read("{\"cluster_type\": \"ManagedKubernetes\"}".getBytes(UTF_8)).snapshot()));
+        begin(() -> {
+            // The rules first: a reader waits for the numbers.
+            Checker.check(Snapshot.fresh());
+            Checker.check(SpecFile.read("{\"cluster_type\": \"ManagedKubernetes\"}".getBytes(UTF_8)).snapshot());
+        });
     }
 
     /** What is worked out, which may fail as it likes. */

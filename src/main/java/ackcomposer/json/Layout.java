@@ -25,7 +25,7 @@ final class Layout {
             return new Key(rows, contract, type);
         }
 
-        // In words: what a record has by itself is put together when it is first called, a tenth of what a check takes.
+        // In words: those that a record has by itself the JVM puts together at every start, a tenth of what a check takes.
 
         @Override
         public boolean equals(Object other) {

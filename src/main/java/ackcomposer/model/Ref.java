@@ -1,6 +1,7 @@
 package ackcomposer.model;
 
 import ackcomposer.catalogue.field.Field;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -35,5 +36,17 @@ public record Ref(long row, Field<?> field, String tail) {
     /** The same field, its value as a whole. */
     public Ref whole() {
         return tail.isEmpty() || field == null ? this : to(row, field);
+    }
+
+    // In words, as in json.Layout.Key: every start would put them together.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ref ref && row == ref.row && Objects.equals(field, ref.field) && tail.equals(ref.tail);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(row) + Objects.hashCode(field)) + tail.hashCode();
     }
 }

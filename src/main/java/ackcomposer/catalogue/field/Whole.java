@@ -36,6 +36,18 @@ public record Whole(String text) {
         return value.longValue();
     }
 
+    // In words, as in json.Layout.Key: every start would put them together.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Whole whole && text.equals(whole.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return text;
