@@ -128,6 +128,19 @@ class FieldMenuTest {
     }
 
     @Test
+    void isResetWithoutTheMenuWhereThereIsSomethingToReset() {
+        on(NETWORK.serviceCidr, "10.0.0.0/16");
+        rig.act(() -> FieldMenu.reset(rig.context, place));
+        assertThat(rig.value(place)).isEqualTo("172.19.0.0/20");
+        rig.act(() -> FieldMenu.reset(rig.context, place));
+        rig.act(rig.session.history::undo);
+        assertThat(rig.value(place)).as("what is as it began is no step").isEqualTo("10.0.0.0/16");
+        rig.act(() -> List.of(Ref.to(0, NODE_POOLS.nodepools), Ref.to(99, NODE_POOLS.pool.name), Ref.unknown(0, "mine"))
+                .forEach(none -> FieldMenu.reset(rig.context, none)));
+        assertThat(rig.value(place)).as("rows, a row that is gone, and what nobody knows stay").isEqualTo("10.0.0.0/16");
+    }
+
+    @Test
     void offersOnlyWhatDoesSomething() {
         on(BASICS.name, "a");
         assertThat(item("reset").isDisable()).as("it has no default").isTrue();

@@ -32,6 +32,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -198,6 +199,8 @@ class FollowPageTest {
         var cells = Rig.all(log(), ListCell.class).stream().filter(cell -> !cell.isEmpty()).toList();
         assertThat(Rig.words(cells.get(0))).contains("10:00:00", "create vpc");
         assertThat(Rig.words(cells.get(1))).containsExactly("no time at all");
+        assertThat(Seen.tip(cells.get(0))).as("the day of it").isEqualTo("2026-11-24T10:00:00+08:00 create vpc");
+        assertThat(Seen.tip(cells.get(1))).isNull();
         assertThat(cells.get(2).getStyleClass()).contains("warning");
         assertThat(Rig.is(cells.get(2), "newest")).isTrue();
         assertThat(Rig.is(cells.get(0), "newest")).isFalse();
@@ -471,6 +474,13 @@ class FollowPageTest {
         assertThat(Rig.isSeen(rig.find("follow_new"))).isTrue();
         rig.width(whole, 500);
         assertThat(Rig.isSeen(rig.find("follow_new"))).as("what the menus have too").isFalse();
+        var console = (Button) rig.find("follow_console");
+        assertThat(console.getContentDisplay()).as("an icon says it").isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(Rig.spoken(console)).isEqualTo(console.getText());
+        rig.width(whole, 1100);
+        assertThat(console.getContentDisplay()).isEqualTo(ContentDisplay.RIGHT);
+        assertThat(Rig.isSeen(rig.find("follow_new"))).isTrue();
+        rig.width(whole, 500);
         assertThat(log().localToScene(0, 0).getY()).isGreaterThan(rig.find("follow_stages").localToScene(0, 0).getY() + 100);
     }
 

@@ -241,6 +241,21 @@ class PoolsPageTest {
     }
 
     @Test
+    void turnsFromTabToTabAndRoundTheCorner() {
+        show(named("a"));
+        var first = openTab();
+        act(() -> page.turnTab(1));
+        assertThat(openTab()).isEqualTo("tab_instances");
+        act(() -> page.turnTab(-2));
+        assertThat(openTab()).isNotIn(first, "tab_instances", "");
+        act(() -> page.turnTab(1));
+        assertThat(openTab()).isEqualTo(first);
+        show(named());
+        act(() -> page.turnTab(1));
+        assertThat(openTab()).as("of no pool there is no tab").isEmpty();
+    }
+
+    @Test
     void ofAPoolThatIsGoneNoTabIsKept() {
         show(named("a", "b"));
         var gone = id("a");

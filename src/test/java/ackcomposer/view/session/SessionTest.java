@@ -166,6 +166,14 @@ class SessionTest {
     }
 
     @Test
+    void aTextInPlaceOfTheDraftShowsAllAndWhatWasWrongWithReadingIt() {
+        session.draft.replace(start.set(0, BASICS.name, "_"));
+        assertThat(session.at(name)).isEmpty();
+        session.imported(List.of(note()));
+        assertThat(session.at(name)).contains(note()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void aNewDraftBeginsAnew() {
         name("_");
         session.look(Step.REVIEW);
