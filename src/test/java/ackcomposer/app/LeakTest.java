@@ -4,6 +4,7 @@ import ackcomposer.bench.Drafts;
 import ackcomposer.bench.Live;
 import ackcomposer.bench.Live.Sort;
 import ackcomposer.bench.Program;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ class LeakTest {
     /** All 200 take minutes: {@code mvn test -Dtest=LeakTest -Dleaks.times=200}. What leaks, leaks each time. */
     private static final int TIMES = Integer.getInteger("leaks.times", 40);
     private static final int WARM_UP = 20;
+    private static final int MORE_TRIES = 5;
     private static final long MOST_BYTES = 1 << 20;
     /** What leaks much would end the process before it could be said how much. */
     private static final long STOP_BYTES = 100L << 20;
@@ -85,7 +87,10 @@ class LeakTest {
     /** Before and after it was done so often. */
     private record Growth(Kind kind, int times, Live before, Live after) {
         private static Growth of(Kind kind, Program program, Path file) throws Exception {
+            // As much is remembered of a count before as after: it is a third of what may be more.
+            var one = live(program);
             var before = live(program);
+            Reference.reachabilityFence(one);
             var after = before;
             var times = 0;
             for (var until : LOOK_AFTER) {
@@ -143,7 +148,7 @@ class LeakTest {
             var growth = Growth.of(kind, program, file);
             // An earlier window that has only gone meanwhile would hide what this one leaves; and on a busy machine JavaFX holds what was
             // shown last for a while. What leaks, leaks each time.
-            for (var i = 0; i < 3 && growth.isMore(); i++) growth = Growth.of(kind, program, file);
+            for (var i = 0; i < MORE_TRIES && growth.isMore(); i++) growth = Growth.of(kind, program, file);
             TABLE.add(growth.row());
             judge(growth);
         }
