@@ -54,8 +54,10 @@ public final class FirstFrame {
 
             @Override
             public void handle(long now) {
+                // Then it is left alone, as a user would who looks at it.
+                if (said) stop();
                 // From the second pulse on: the first frame is drawn then.
-                if (i++ > 0) robot.mouseMove(window.getX() + 300 + i % 50, window.getY() + 300);
+                else if (i++ > 0) robot.mouseMove(window.getX() + 300 + i % 50, window.getY() + 300);
             }
         }.start();
     }

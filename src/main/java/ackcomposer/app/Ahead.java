@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ackcomposer.app.file.SettingsFile;
 import ackcomposer.app.window.AcceptedWarnings;
+import ackcomposer.app.window.Preferences;
 import ackcomposer.app.window.Preview;
 import ackcomposer.catalogue.field.Lang;
+import ackcomposer.catalogue.field.Source;
 import ackcomposer.catalogue.field.Texts;
 import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
+import ackcomposer.view.session.Finder;
 import ackcomposer.view.session.Session;
+import ackcomposer.view.session.Step;
 import java.math.BigDecimal;
 
 /**
@@ -28,9 +32,25 @@ final class Ahead {
     /** What the first frame says. */
     static void ofTheWindow() {
         begin(() -> {
-            SettingsFile.read(System.getenv());
-            new Session(new Draft(Snapshot.fresh()), new Preview(), AcceptedWarnings::of).fresh();
+            var session = new Session(new Draft(Snapshot.fresh()), new Preview(), AcceptedWarnings::of);
+            Preferences.apply(SettingsFile.read(System.getenv()).settings(), session);
+            session.fresh();
+            say(session);
         });
+    }
+
+    /** What stands at the steps and above the page, with all the words of a page: whoever says the first number waits for its locale. */
+    private static void say(Session session) {
+        var lang = session.lang.get();
+        Texts.fields(lang);
+        Texts.of(Source.class, lang);
+        Texts.of(Checker.class, lang);
+        var words = Texts.of(Session.class, lang);
+        words.get("search.prompt", Finder.count());
+        for (var step : Step.ALL) {
+            var count = session.count(step);
+            words.get("rail.step", step.id(), step.number(), Step.ALL.size(), count.errors(), count.warnings());
+        }
     }
 
     /** To read a request and to judge it. */

@@ -50,11 +50,15 @@ class StartTest {
     void whatWaitsForTheFirstFrameIsDoneOnce() throws Exception {
         FxToolkit.registerPrimaryStage();
         var done = new AtomicInteger();
+        var frames = new AtomicInteger();
+        var before = new AtomicInteger();
         var seen = new CountDownLatch(1);
         var stage = Desktop.call(() -> {
             var made = new Stage();
             made.setScene(new Scene(new Pane(), 100, 100));
+            made.getScene().addPostLayoutPulseListener(frames::incrementAndGet);
             FirstFrame.after(made.getScene(), () -> {
+                before.set(frames.get());
                 done.incrementAndGet();
                 seen.countDown();
             });
@@ -63,6 +67,7 @@ class StartTest {
             return made;
         });
         assertThat(seen.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(before.get()).as("what was done to the window meanwhile goes first").isGreaterThanOrEqualTo(3);
         var more = new CountDownLatch(2);
         Desktop.call(() -> {
             stage.getScene().addPostLayoutPulseListener(more::countDown);

@@ -1,5 +1,6 @@
 package ackcomposer.view;
 
+import ackcomposer.view.parts.Tips;
 import ackcomposer.view.parts.Unbroken;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,7 +103,17 @@ public final class Seen {
 
     /** What a label or button says when the mouse rests on it. */
     public static String tip(Labeled labeled) {
-        return Rig.call(() -> labeled.getTooltip() == null ? null : labeled.getTooltip().getText());
+        return Rig.call(() -> labeled.getTooltip() == null ? Tips.of(labeled) : labeled.getTooltip().getText());
+    }
+
+    /** The mouse comes to it. */
+    public static void pointAt(Node node) {
+        var entered = new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
+                false, false, false, false, null);
+        Rig.call(() -> {
+            node.fireEvent(entered);
+            return null;
+        });
     }
 
     /** What a node that is no control says when the mouse rests on it. */

@@ -8,6 +8,7 @@ import ackcomposer.catalogue.field.Shape;
 import ackcomposer.model.Paths;
 import ackcomposer.model.Ref;
 import ackcomposer.view.parts.CardGrid;
+import ackcomposer.view.parts.LateChildren;
 import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
@@ -34,6 +35,7 @@ final class Card extends Stacked {
     private final Hyperlink more = new Hyperlink();
     private final Label retired = new Label();
     private final HBox head = new HBox(8);
+    private final LateChildren ofHead = new LateChildren(head);
     private final String title;
     private boolean alwaysShown;
 
@@ -54,7 +56,9 @@ final class Card extends Stacked {
         more.setOnAction(click -> context.session().level.set(Level.ALL));
         retired.getStyleClass().add("card-retired");
         retired.setMinWidth(0);
-        head.getChildren().setAll(name, words, retired, more);
+        Visible.when(false, retired);
+        Visible.when(false, more);
+        ofHead.setAll(List.of(name, words, retired, more));
         head.getStyleClass().add("card-head");
         grid.getStyleClass().add("card-body");
         getChildren().setAll(head, grid);
@@ -88,7 +92,7 @@ final class Card extends Stacked {
     /** With this at the end of its head. */
     Card headed(Region acts) {
         acts.setMinWidth(Region.USE_PREF_SIZE);
-        head.getChildren().add(acts);
+        ofHead.add(acts);
         head.getStyleClass().add("with-acts");
         return this;
     }

@@ -15,17 +15,20 @@ import ackcomposer.view.editor.FieldMenu;
 import ackcomposer.view.editor.Wiring;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.LateChildren;
 import ackcomposer.view.parts.Stacked;
+import ackcomposer.view.parts.Tips;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Watched;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +46,8 @@ final class FieldBox extends Stacked {
     private final Editor editor;
     private final Label label = new Label();
     private final HBox head = new HBox();
+    private final LateChildren ofHead = new LateChildren(head);
+    private final LateChildren parts = new LateChildren(this);
     private final Label mark = new Label();
     private final Label star = new Label("*");
     /** That the value is not the preset. */
@@ -86,26 +91,27 @@ final class FieldBox extends Stacked {
         var dot = new Region();
         dot.getStyleClass().add("changed-dot");
         changed = new Label(null, dot);
-        changed.setTooltip(new Tooltip(context.text("field.changed")));
+        Tips.on(changed, context.text("field.changed"));
         changed.setAccessibleText(context.text("field.changed"));
-        head.getChildren().setAll(label, star, mark, place, changed);
-        if (field.fixed()) head.getChildren().add(1, lock());
-        if (field.aid()) {
-            var aid = new Label(context.text("field.not_sent"));
-            aid.setMinWidth(USE_PREF_SIZE);
-            aid.getStyleClass().addAll("mark", "aid");
-            head.getChildren().add(aid);
-            getStyleClass().add("aid-field");
-        }
+        if (field.aid()) getStyleClass().add("aid-field");
         head.getStyleClass().add("field-head");
         messages.setId("err_" + Wiring.nodeId(path));
         Wiring.attach(context, slot, editor, path);
         // The cells of a table are fields of their own, which "Clear" must not take for the table.
         if (field.kind() != Kind.ROWS) FieldMenu.on(this, context, slot);
-        getChildren().setAll(head, editor.node(), about);
-        if (editor.acts() != null) getChildren().add(editor.acts());
         places.add(this);
         context.watch(this::show);
+        // Now it is known what of it is to be seen.
+        ofHead.setAll(Stream.of(label, field.fixed() ? lock() : null, star, mark, place, changed, field.aid() ? notSent() : null)
+                .filter(Objects::nonNull).toList());
+        parts.setAll(Stream.of(head, editor.node(), about, editor.acts()).filter(Objects::nonNull).toList());
+    }
+
+    private Label notSent() {
+        var aid = new Label(context.text("field.not_sent"));
+        aid.setMinWidth(USE_PREF_SIZE);
+        aid.getStyleClass().addAll("mark", "aid");
+        return aid;
     }
 
     /** What it says is what the help and Review say in words. */
@@ -113,15 +119,15 @@ final class FieldBox extends Stacked {
         var lock = new Label(null, Icons.of(Feather.LOCK));
         lock.getStyleClass().add("lock");
         lock.setMinWidth(USE_PREF_SIZE);
-        lock.setTooltip(new Tooltip(context.text("help.fixed_words")));
+        Tips.on(lock, context.text("help.fixed_words"));
         lock.setAccessibleText(context.text("help.fixed_words"));
         return lock;
     }
 
     /** For a field that is alone in its card, whose title says what it is: what belongs to the card's head. */
     Region withoutHead() {
-        getChildren().remove(0);
-        getChildren().remove(editor.acts());
+        parts.remove(head);
+        parts.remove(editor.acts());
         return editor.acts();
     }
 

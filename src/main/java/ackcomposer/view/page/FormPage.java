@@ -3,12 +3,14 @@ package ackcomposer.view.page;
 import ackcomposer.catalogue.field.Form;
 import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.model.Paths;
+import ackcomposer.view.parts.LateChildren;
 import ackcomposer.view.parts.Stacked;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.FieldOrder;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,8 +28,8 @@ public final class FormPage implements Page {
         column.getStyleClass().add("form-column");
         var unused = unused(context);
         context.watch(() -> Visible.when(step.unused(context.state()), unused));
-        column.getChildren().addAll(title(context, step), unused, KeptBar.of(context, form));
-        if (form == Catalogue.BASICS) column.getChildren().add(ClusterNotice.withWhatWasDone(context));
+        var parts = new ArrayList<>(List.of(title(context, step), unused, KeptBar.of(context, form)));
+        if (form == Catalogue.BASICS) parts.add(ClusterNotice.withWhatWasDone(context));
         var places = new MessagePlaces(context);
         var cards = new ArrayList<Card>();
         FieldOrder.cards(form).forEach((id, fields) -> {
@@ -37,8 +39,9 @@ public final class FormPage implements Page {
             if (form == Catalogue.NETWORK && id.equals("addresses")) card.add(new AddressMapPane(context), true);
             cards.add(card);
         });
-        column.getChildren().addAll(cards);
         cards.forEach(Card::speak);
+        parts.addAll(cards);
+        new LateChildren(column).setAll(parts);
     }
 
     static FlowPane title(Context context, Step step) {

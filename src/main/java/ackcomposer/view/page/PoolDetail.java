@@ -10,6 +10,7 @@ import ackcomposer.model.Snapshot;
 import ackcomposer.model.Values;
 import ackcomposer.view.parts.Icons;
 import ackcomposer.view.parts.Labels;
+import ackcomposer.view.parts.LateChildren;
 import ackcomposer.view.parts.OverflowBar;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.parts.Stacked;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -50,6 +52,7 @@ final class PoolDetail {
     private final Label position = new Label();
     private final OverflowBar tabs;
     private final Stacked column = new Stacked();
+    private final LateChildren parts = new LateChildren(column);
     private final KeptBar kept;
     private final Map<String, List<Card>> cards = new HashMap<>();
     /** Where each tab was left: another one begins at its head. */
@@ -185,8 +188,7 @@ final class PoolDetail {
         if (tab != null) scrolled.put(tab, scroll.getVvalue());
         tab = tabId;
         tabs.buttons().forEach(button -> button.setSelected(tabId.equals(button.getUserData())));
-        column.getChildren().setAll(kept);
-        column.getChildren().addAll(cards.computeIfAbsent(tabId, this::build));
+        parts.setAll(Stream.concat(Stream.of(kept), cards.computeIfAbsent(tabId, this::build).stream()).toList());
         // While its content becomes another the pane keeps how many pixels it is scrolled.
         scroll.layout();
         scroll.setVvalue(scrolled.getOrDefault(tabId, 0.0));

@@ -29,6 +29,7 @@ public final class CardGrid extends Pane {
     private static final String BELOW = "below";
 
     private final KeptHeight height = new KeptHeight();
+    private final LateChildren children = new LateChildren(this);
     private boolean isOfShort;
 
     /** Where a node of a row is laid out. */
@@ -45,11 +46,11 @@ public final class CardGrid extends Pane {
     /** @param below what is said of it; null: nothing ever is */
     public void add(Node node, boolean wide, Node below) {
         if (wide) node.getProperties().put(WIDE, true);
-        getChildren().add(node);
+        children.add(node);
         if (below == null) return;
         node.getProperties().put(BELOW, below);
         below.getProperties().put(BELOW, below);
-        getChildren().add(below);
+        children.add(below);
     }
 
     /** Has the whole row where it would stand alone in one. */

@@ -1,13 +1,12 @@
 package ackcomposer.view.parts;
 
-import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.util.Duration;
 
 /** The moment from which on a window can be seen and used. */
 public final class FirstFrame {
-    /** Two frames: what was clicked or typed while the window came goes first. */
-    private static final Duration A_BREATH = Duration.millis(34);
+    /** The first, and a breath: what was clicked or typed while the window came goes before all else. By frames, as each takes its time. */
+    private static final int FRAMES = 3;
 
     private FirstFrame() {
     }
@@ -15,12 +14,17 @@ public final class FirstFrame {
     /** Leaves until then what the user does not wait for. */
     public static void after(Scene scene, Runnable act) {
         scene.addPostLayoutPulseListener(new Runnable() {
+            private int left = FRAMES;
+
             @Override
             public void run() {
+                if (--left > 0) {
+                    Platform.requestNextPulse();
+                    return;
+                }
                 scene.removePostLayoutPulseListener(this);
-                var breath = new PauseTransition(A_BREATH);
-                breath.setOnFinished(over -> act.run());
-                breath.play();
+                // It is laid out, and not drawn yet.
+                Platform.runLater(act);
             }
         });
     }

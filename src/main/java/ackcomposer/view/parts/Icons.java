@@ -2,7 +2,6 @@ package ackcomposer.view.parts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -45,8 +44,7 @@ public final class Icons {
 
     /** A button without words has a tooltip and a name for those who do not see it. */
     public static void name(ButtonBase button, String words) {
-        if (button.getTooltip() == null) button.setTooltip(new Tooltip(words));
-        else button.getTooltip().setText(words);
+        Tips.on(button, words);
         button.setAccessibleText(words);
     }
 }

@@ -39,8 +39,9 @@ public final class SuggestBox extends HBox {
     private final Supplier<List<String>> values;
     private final Function<String, String> names;
     private final Function<String, String> shown;
-    private final Popup popup = new Popup();
-    private final ListView<String> list = new ListView<>();
+    private final String source;
+    /** A window of its own, and most are never opened. */
+    private final MadeOnce<Offers> offers = new MadeOnce<>(Offers::new);
     private final Label name = new Label();
     private final Label code = new Label();
 
@@ -56,13 +57,14 @@ public final class SuggestBox extends HBox {
         this.values = values;
         this.names = names;
         this.shown = shown;
+        this.source = source;
         var arrow = new Button(null, Icons.of(Feather.CHEVRON_DOWN));
         arrow.getStyleClass().addAll("flat", "arrow");
         arrow.setFocusTraversable(false);
         Icons.name(arrow, open);
         arrow.setOnAction(click -> {
             field.requestFocus();
-            if (popup.isShowing()) popup.hide();
+            if (isOpen()) close();
             else open("");
         });
         getStyleClass().addAll("boxed", "suggest");
@@ -73,29 +75,17 @@ public final class SuggestBox extends HBox {
             label.setManaged(false);
             label.setMouseTransparent(true);
         }
-        getChildren().setAll(field, arrow, name, code);
-        list.getStyleClass().add("suggestions");
-        list.setFocusTraversable(false);
-        list.setCellFactory(view -> new Cell());
-        list.setFixedCellSize(ROW_HEIGHT);
-        var origin = new Label(source);
-        origin.getStyleClass().add("suggest-source");
-        var box = new VBox(list, origin);
-        box.getStyleClass().add("suggest-box");
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        // Else the shadow would push the list aside.
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
-            if (!now) popup.hide();
+            if (!now) close();
             showName();
         });
         field.textProperty().addListener((text, before, after) -> {
-            if (popup.isShowing()) fill(after);
+            if (isOpen()) offers.get().fill(after);
             showName();
         });
         showName();
+        new LateChildren(this).setAll(List.of(field, arrow, name, code));
     }
 
     /** While it is not edited a code that has a name is shown by that, with the code behind it where there is room. */
@@ -124,7 +114,7 @@ public final class SuggestBox extends HBox {
 
     /** Whether values are on offer below that field, so that Enter takes one. */
     public static boolean isOpenAt(Object field) {
-        return field instanceof TextField text && text.getParent() instanceof SuggestBox box && box.popup.isShowing();
+        return field instanceof TextField text && text.getParent() instanceof SuggestBox box && box.isOpen();
     }
 
     public static boolean isWithin(Object field) {
@@ -166,13 +156,14 @@ public final class SuggestBox extends HBox {
     }
 
     private void key(KeyEvent key) {
-        if (!popup.isShowing()) {
+        if (!isOpen()) {
             if (key.getCode() == KeyCode.F4 || key.getCode() == KeyCode.DOWN && key.isAltDown()) {
                 open("");
                 key.consume();
             }
             return;
         }
+        var list = offers.get().list;
         var selection = list.getSelectionModel();
         switch (key.getCode()) {
             case DOWN -> {
@@ -182,7 +173,7 @@ public final class SuggestBox extends HBox {
             }
             case UP -> selection.selectPrevious();
             case ENTER -> take(selection.getSelectedItem());
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> close();
             default -> {
                 return;
             }
@@ -194,27 +185,59 @@ public final class SuggestBox extends HBox {
     private void take(String value) {
         if (value != null) field.setText(value);
         field.end();
-        popup.hide();
+        close();
+    }
+
+    private boolean isOpen() {
+        return offers.isMade() && offers.get().isShowing();
+    }
+
+    private void close() {
+        if (offers.isMade()) offers.get().hide();
     }
 
     private void open(String filter) {
-        fill(filter);
-        Bounds at = localToScreen(getBoundsInLocal());
-        if (at == null || list.getItems().isEmpty()) return;
-        list.setPrefWidth(Math.max(getWidth(), areNamed() ? OF_NAMED : OF_PLAIN));
-        popup.show(this, at.getMinX(), at.getMaxY() + 2);
-        // The value that is set is marked, and in view.
-        list.scrollTo(Math.max(0, list.getItems().indexOf(field.getText()) - 2));
+        offers.get().open(filter);
     }
 
-    private boolean areNamed() {
-        return list.getItems().stream().anyMatch(value -> !names.apply(value).equals(value));
-    }
+    /** The list, with where its values come from below it. */
+    private final class Offers extends Popup {
+        private final ListView<String> list = new ListView<>();
 
-    private void fill(String filter) {
-        var wanted = filter.toLowerCase(Locale.ROOT);
-        list.getItems().setAll(values.get().stream().filter(value -> value.toLowerCase(Locale.ROOT).contains(wanted)).toList());
-        list.setPrefHeight(Math.min(ROWS, Math.max(1, list.getItems().size())) * ROW_HEIGHT + 4);
-        if (list.getItems().isEmpty()) popup.hide();
+        private Offers() {
+            list.getStyleClass().add("suggestions");
+            list.setFocusTraversable(false);
+            list.setCellFactory(view -> new Cell());
+            list.setFixedCellSize(ROW_HEIGHT);
+            var origin = new Label(source);
+            origin.getStyleClass().add("suggest-source");
+            var box = new VBox(list, origin);
+            box.getStyleClass().add("suggest-box");
+            getContent().add(box);
+            setAutoHide(true);
+            // Else the shadow would push the list aside.
+            setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        }
+
+        private void open(String filter) {
+            fill(filter);
+            Bounds at = SuggestBox.this.localToScreen(SuggestBox.this.getBoundsInLocal());
+            if (at == null || list.getItems().isEmpty()) return;
+            list.setPrefWidth(Math.max(SuggestBox.this.getWidth(), areNamed() ? OF_NAMED : OF_PLAIN));
+            show(SuggestBox.this, at.getMinX(), at.getMaxY() + 2);
+            // The value that is set is marked, and in view.
+            list.scrollTo(Math.max(0, list.getItems().indexOf(field.getText()) - 2));
+        }
+
+        private boolean areNamed() {
+            return list.getItems().stream().anyMatch(value -> !names.apply(value).equals(value));
+        }
+
+        private void fill(String filter) {
+            var wanted = filter.toLowerCase(Locale.ROOT);
+            list.getItems().setAll(values.get().stream().filter(value -> value.toLowerCase(Locale.ROOT).contains(wanted)).toList());
+            list.setPrefHeight(Math.min(ROWS, Math.max(1, list.getItems().size())) * ROW_HEIGHT + 4);
+            if (list.getItems().isEmpty()) hide();
+        }
     }
 }

@@ -6,6 +6,7 @@ import ackcomposer.catalogue.page.Catalogue;
 import ackcomposer.submit.Followed;
 import ackcomposer.view.editor.SegmentedEditor;
 import ackcomposer.view.parts.Icons;
+import ackcomposer.view.parts.Tips;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.problem.Problems;
 import ackcomposer.view.session.Context;
@@ -61,8 +62,8 @@ final class CommandBar extends HBox {
         levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");
-        Stream.of(Level.values()).forEach(level -> ((ToggleButton) levels.getChildren().get(level.ordinal())).setTooltip(
-                new Tooltip(context.text("level.fields", Finder.count(level), Finder.count()))));
+        Stream.of(Level.values()).forEach(level -> Tips.on((ToggleButton) levels.getChildren().get(level.ordinal()),
+                context.text("level.fields", Finder.count(level), Finder.count())));
         levels.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

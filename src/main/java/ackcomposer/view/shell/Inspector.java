@@ -45,10 +45,9 @@ final class Inspector extends VBox {
     private boolean isListing;
     private boolean isSeen;
 
-    /** @param isSeen whether the window can be seen; until then the request, which is a third of what there is to draw, is not drawn */
+    /** @param isSeen whether the window can be seen; until then it is empty, as it holds a third of what there is to draw */
     Inspector(Context context, Acts acts, boolean isSeen) {
         this.context = context;
-        this.isSeen = isSeen;
         getStyleClass().add("inspector");
         setId("inspector");
         var help = new HelpPane(context);
@@ -72,10 +71,9 @@ final class Inspector extends VBox {
         });
         help.heightProperty().addListener((height, before, now) -> helpScroll.requestLayout());
         VBox.setVgrow(helpScroll, Priority.NEVER);
-        getChildren().setAll(helpScroll, tabs);
         linesTab.setSelected(true);
         context.watch(this::follow);
-        showProblems(false);
+        if (isSeen) seen();
     }
 
     /** Takes the room that is left. */
@@ -125,19 +123,21 @@ final class Inspector extends VBox {
     }
 
     private void arrange() {
+        if (!isSeen) return;
         var isChanges = !isListing && isOnReview && changesTab.isSelected();
         ofProblems.lifetime().rest(!isListing);
         ofChanges.lifetime().rest(!isChanges);
         show(isListing, problemPane, 0);
         Visible.when(!isListing && (isOnReview ? isHelpAskedFor : isHelpWanted), helpScroll);
         Visible.when(!isListing && isOnReview, tabs);
-        show(isSeen && !isListing && !isChanges, json, getChildren().indexOf(tabs) + 1);
+        show(!isListing && !isChanges, json, getChildren().indexOf(tabs) + 1);
         show(isChanges, changes, getChildren().size());
     }
 
     /** The window can be seen: the rest of it is drawn. */
     void seen() {
         isSeen = true;
+        getChildren().setAll(helpScroll, tabs);
         arrange();
     }
 

@@ -9,6 +9,7 @@ import ackcomposer.view.dialog.PreferencesPane;
 import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.dialog.TransferPane;
 import ackcomposer.view.page.PoolsPage;
+import ackcomposer.view.parts.LateChildren;
 import ackcomposer.view.parts.Scrolling;
 import ackcomposer.view.session.Acts;
 import ackcomposer.view.session.Context;
@@ -17,6 +18,7 @@ import ackcomposer.view.session.Navigator;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import ackcomposer.view.session.Undoing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -93,7 +95,9 @@ final class Shell extends StackPane implements Navigator {
         toast = new Toast(context);
         toast.waitWhile(veil.visibleProperty());
         getStyleClass().add("shell");
-        var frame = new BorderPane(sides, new VBox(menus, commandBar, new DiskBar(context)), null, actionBar, steps());
+        var bars = new VBox();
+        new LateChildren(bars).setAll(List.of(menus, commandBar, new DiskBar(context)));
+        var frame = new BorderPane(sides, bars, null, actionBar, steps());
         build(frame);
         context.watch(() -> {
             zoom.setX(context.session().zoom.get() / 100.0);

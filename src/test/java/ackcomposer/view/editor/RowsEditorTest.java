@@ -255,7 +255,7 @@ class RowsEditorTest {
         rig.click(button("Remove row 1"));
         assertThat(keys()).containsExactly("b", "b");
         assertThat(button("Remove row 2").getStyleClass()).contains("flat");
-        assertThat(button("Remove row 2").getTooltip().getText()).isEqualTo("Remove row 2");
+        assertThat(Seen.tip(button("Remove row 2"))).isEqualTo("Remove row 2");
     }
 
     @Test

@@ -68,8 +68,8 @@ class FieldBoxTest {
         return box.isVisible() && box.isManaged() && Rig.call(box::isSeen);
     }
 
-    private Label star() {
-        return (Label) Seen.styled(box, "star");
+    private boolean hasStar() {
+        return Rig.styled(box, "star").stream().anyMatch(Rig::isSeen);
     }
 
     @Test
@@ -98,16 +98,15 @@ class FieldBoxTest {
     @Test
     void aFieldThatIsNeededHasAStar() {
         show(BASICS.name);
-        assertThat(Rig.isSeen(star())).isTrue();
-        assertThat(star().getText()).isEqualTo("*");
+        assertThat(hasStar()).isTrue();
+        assertThat(((Label) Seen.styled(box, "star")).getText()).isEqualTo("*");
         show(NETWORK.podCidr);
-        assertThat(Rig.isSeen(star())).as("where it applies").isTrue();
+        assertThat(hasStar()).as("where it applies").isTrue();
         show(ADVANCED.timezone);
-        assertThat(Rig.isSeen(star())).isFalse();
-        assertThat(star().isManaged()).isFalse();
+        assertThat(hasStar()).isFalse();
         edited(Samples.read(Samples.managed()));
         show(BASICS.clusterSpec);
-        assertThat(Rig.isSeen(star())).isFalse();
+        assertThat(hasStar()).isFalse();
     }
 
     @Test
@@ -115,7 +114,7 @@ class FieldBoxTest {
         edited(Samples.read(Samples.managed()).set(0, MASTERS.vswitchIds, List.of("vsw-2ze3ds0mdip0hdz8i0001")));
         show(MASTERS.vswitchIds);
         assertThat(isThere()).isTrue();
-        assertThat(Rig.isSeen(star())).isFalse();
+        assertThat(hasStar()).isFalse();
     }
 
     @Test
@@ -428,7 +427,7 @@ class FieldBoxTest {
     @Test
     void aChangeIsADotThatSaysSo() {
         show(ADVANCED.timezone);
-        assertThat(Rig.styled(box, "changed-dot")).hasSize(1).noneMatch(Rig::isSeen);
+        assertThat(Rig.styled(box, "changed-dot")).noneMatch(Rig::isSeen);
         edited(Samples.read(Samples.valid()).set(0, MASTERS.diskSize, Whole.of(130)));
         show(MASTERS.diskSize);
         var changed = (Label) Seen.styled(box, "changed-dot").getParent();

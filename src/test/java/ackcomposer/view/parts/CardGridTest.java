@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fields stand in as many columns as fit, a wide one alone, and the grid is as high as its rows. */
 class CardGridTest {
-    private final CardGrid grid = new CardGrid();
+    private CardGrid grid = new CardGrid();
 
     private Region field(double height, boolean wide) {
         var field = new Region();
@@ -191,7 +191,7 @@ class CardGridTest {
         var longer = said(4 * 300 + 1, true);
         laidOut(928);
         assertThat(place(longer)).as("a wide field has the whole row").isEqualTo("0 98 928 20");
-        grid.getChildren().clear();
+        grid = new CardGrid();
         field(20, false);
         field(20, false);
         said = said(4 * 300 + 1, false);
@@ -205,7 +205,7 @@ class CardGridTest {
         var said = new Said[] {said(600, false), said(310, false)};
         laidOut(614);
         assertThat(places(said)).containsExactly("0 24 300 20", "314 24 300 20");
-        grid.getChildren().clear();
+        grid = new CardGrid();
         said = new Said[] {said(600, false), said(310, false)};
         laidOut(928);
         assertThat(places(said)).as("the last field of its row").containsExactly("0 24 300 20", "314 24 614 20");

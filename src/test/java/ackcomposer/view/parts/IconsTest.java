@@ -33,7 +33,9 @@ class IconsTest {
     void aButtonIsNamedAnew() {
         var row = rig.show(context -> new HBox(Icons.button(Feather.COPY, "copy", "Copy", () -> { })));
         var button = (Button) rig.find("copy");
+        Seen.pointAt(button);
         var tip = button.getTooltip();
+        assertThat(tip.getText()).isEqualTo("Copy");
         rig.act(() -> Icons.name(button, "Copied"));
         assertThat(Seen.tip(button)).isEqualTo("Copied");
         assertThat(button.getTooltip()).isSameAs(tip);

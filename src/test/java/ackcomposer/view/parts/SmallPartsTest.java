@@ -3,6 +3,7 @@ package ackcomposer.view.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.view.Rig;
+import ackcomposer.view.Seen;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ class SmallPartsTest {
             Icons.name(made, "Remove");
             return made;
         });
-        assertThat(button.getTooltip().getText()).isEqualTo("Remove");
+        assertThat(Seen.tip(button)).isEqualTo("Remove");
         assertThat(Rig.spoken(button)).isEqualTo("Remove");
     }
 

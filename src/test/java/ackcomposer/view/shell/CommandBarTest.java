@@ -79,7 +79,7 @@ class CommandBarTest {
         rig.act(() -> bar.narrow(true, true));
         assertThat(Rig.drawn(pill)).isEqualTo("1");
         assertThat(Rig.spoken(pill)).isEqualTo("1 to fill in");
-        assertThat(pill.getTooltip().getText()).isEqualTo("1 to fill in");
+        assertThat(Seen.tip(pill)).isEqualTo("1 to fill in");
         rig.click(pill);
         assertThat(rig.asked.taken()).containsExactly("go 0 name");
     }
@@ -178,7 +178,7 @@ class CommandBarTest {
     void theSwitchOfThePreviewSaysWhatItIs() {
         assertThat(((FontIcon) inspector.getGraphic()).getIconCode()).isEqualTo(Feather.CODE);
         assertThat(Rig.spoken(inspector)).isEqualTo("Help and request JSON");
-        assertThat(inspector.getTooltip().getText()).isEqualTo("Help and request JSON");
+        assertThat(Seen.tip(inspector)).isEqualTo("Help and request JSON");
         assertThat(Rig.fromTheRight(inspector, bar)).isBetween(0.0, 30.0);
         assertThat(bar.getStyleClass()).contains("command-bar");
     }

@@ -471,7 +471,9 @@ class JsonPaneTest {
     @Test
     void theHeadStaysAsItIsWhileTheRequestIsEdited() {
         var fold = (Button) rig.find("json_fold");
+        Seen.pointAt(fold);
         var tooltip = fold.getTooltip();
+        assertThat(tooltip.getText()).isEqualTo("Fold every row");
         var graphic = fold.getGraphic();
         rig.set(Ref.to(0, BASICS.name), BASICS.name, "another");
         assertThat(lines()).anyMatch(line -> line.contains("another"));
