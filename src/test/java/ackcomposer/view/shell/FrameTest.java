@@ -247,6 +247,16 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource({"question_save, saved", "question_discard, discarded", "question_cancel, ''"})
+    void asksOfSeveralWindowsByTheirNames(String answer, String done) {
+        rig.act(() -> frame.askToSave(List.of("a.ack.json", "b.ack.json"), () -> told.add("saved"), () -> told.add("discarded")));
+        assertThat(String.join(" ", Rig.words(rig.find("question")))).contains("2", "a.ack.json", "b.ack.json");
+        rig.click(rig.find(answer));
+        assertThat(String.join("", told)).isEqualTo(done);
+        assertThat(frame.isAsking()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"question_save, saved", "question_discard, discarded", "question_cancel, ''"})
     void asksBeforeChangesAreLost(String answer, String done) {
         rig.act(() -> frame.askToSave("a.ack.json", () -> told.add("saved"), () -> told.add("discarded")));
         assertThat(Rig.words(rig.find("question"))).startsWith("Save changes to a.ack.json?",

@@ -61,8 +61,9 @@ class InspectorTest {
     void theRequestIsDrawnOnceTheWindowCanBeSeen() {
         var early = Rig.of(Samples.quiet());
         var waiting = early.show(context -> new Inspector(context, new RecordedActs(), false));
-        assertThat(Rig.all(waiting, JsonPane.class)).isEmpty();
+        assertThat(waiting.getChildrenUnmodifiable()).isEmpty();
         early.act(waiting::seen);
+        assertThat(Rig.styled(waiting, "help")).singleElement().matches(Rig::isSeen);
         assertThat(Rig.all(waiting, JsonPane.class)).singleElement().matches(Rig::isSeen);
         early.act(waiting::seen);
         assertThat(Rig.all(waiting, JsonPane.class)).hasSize(1);

@@ -29,6 +29,7 @@ import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -274,6 +275,35 @@ class ShellTest {
         assertThat(part(Inspector.class)).isNull();
         width(1290);
         assertThat(part(Inspector.class)).as("it stays as the user left it").isNull();
+    }
+
+    @Test
+    void aDrawerGoesWithEscapeAndAColumnStays() {
+        rig.press(KeyCode.ESCAPE);
+        assertThat(isInSplit()).as("a column").isTrue();
+        width(1050);
+        rig.click(toggle());
+        assertThat(Rig.isSeen(part(Inspector.class))).isTrue();
+        rig.press(KeyCode.ESCAPE);
+        assertThat(part(Inspector.class)).isNull();
+        assertThat(toggle().isSelected()).isFalse();
+        rig.press(KeyCode.ESCAPE);
+        assertThat(part(Inspector.class)).as("it is gone already").isNull();
+    }
+
+    @Test
+    void pagesAreMadeAheadUntilThereIsNoMore() {
+        for (var i = 1; i < Step.ALL.size(); i++) assertThat(Rig.call(shell::prepare)).as("page %d", i).isTrue();
+        assertThat(Rig.call(shell::prepare)).isFalse();
+    }
+
+    @Test
+    void knowsThatTheHistoryIsShown() {
+        assertThat(Rig.call(() -> shell.sends().isShowingHistory())).isFalse();
+        rig.act(() -> shell.sends().history(List.of(), Set.of()));
+        assertThat(Rig.call(() -> shell.sends().isShowingHistory())).isTrue();
+        rig.act(shell::closeDialog);
+        assertThat(Rig.call(() -> shell.sends().isShowingHistory())).isFalse();
     }
 
     @ParameterizedTest

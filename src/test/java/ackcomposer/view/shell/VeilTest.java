@@ -3,6 +3,7 @@ package ackcomposer.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ackcomposer.view.Rig;
+import java.util.ArrayList;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,18 @@ class VeilTest {
         rig.act(veil::close);
         assertThat(veil.isAsking()).isFalse();
         assertThat(veil.top()).isNull();
+    }
+
+    @Test
+    void whatWaitsIsDoneAtOnceWhereNoDialogIsOpenAndElseOnceItIsAnswered() {
+        var done = new ArrayList<String>();
+        rig.act(() -> veil.whenFree(() -> done.add("at once")));
+        assertThat(done).containsExactly("at once");
+        rig.act(() -> veil.ask(of -> lower));
+        rig.act(() -> veil.whenFree(() -> done.add("later")));
+        assertThat(done).containsExactly("at once");
+        rig.act(veil::close);
+        assertThat(done).containsExactly("at once", "later");
     }
 
     @Test
