@@ -40,7 +40,7 @@ final class Ahead {
     }
 
     /** What stands at the steps and above the page, with all the words of a page: whoever says the first number waits for its locale. */
-    private static void say(Session session) {
+    static void say(Session session) {
         var lang = session.lang.get();
         Texts.fields(lang);
         Texts.of(Source.class, lang);
