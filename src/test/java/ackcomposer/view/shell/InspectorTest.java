@@ -77,6 +77,7 @@ class InspectorTest {
         var early = Rig.of(Samples.quiet());
         var waiting = early.show(context -> new Inspector(context, new RecordedActs(), false));
         early.act(waiting::enterLines);
+        assertThat(waiting.getChildrenUnmodifiable()).isEmpty();
         early.act(waiting::seen);
         assertThat(Rig.all(waiting, JsonPane.class)).singleElement().matches(Rig::isSeen);
     }

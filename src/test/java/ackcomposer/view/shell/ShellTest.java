@@ -25,6 +25,7 @@ import ackcomposer.view.dialog.ConfirmPane;
 import ackcomposer.view.dialog.OutcomePane;
 import ackcomposer.view.dialog.Question;
 import ackcomposer.view.dialog.ReportPane;
+import ackcomposer.view.session.DiskNews;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,6 +296,17 @@ class ShellTest {
     void pagesAreMadeAheadUntilThereIsNoMore() {
         for (var i = 1; i < Step.ALL.size(); i++) assertThat(Rig.call(shell::prepare)).as("page %d", i).isTrue();
         assertThat(Rig.call(shell::prepare)).isFalse();
+    }
+
+    @Test
+    void newsOfTheFileStandBelowTheBarsAndAboveThePage() {
+        assertThat(part(DiskBar.class)).as("there is none").isNull();
+        rig.act(() -> rig.session.disk.set(new DiskNews("a.json", () -> { }, () -> { }, () -> { })));
+        var bar = part(DiskBar.class);
+        assertThat(Rig.isSeen(bar)).isTrue();
+        assertThat(bar.getParent().getChildrenUnmodifiable()).as("behind the menus and the bar of the cluster").endsWith(bar).hasSize(3);
+        rig.act(() -> rig.session.disk.set(null));
+        assertThat(Rig.isSeen(bar)).isFalse();
     }
 
     @Test
