@@ -62,8 +62,13 @@ final class CommandBar extends HBox {
         levels = SegmentedEditor.box(List.of(Level.values()), level -> context.text("level." + level.name().toLowerCase(Locale.ROOT)),
                 context.session().level::get, null, context.session().level::set, context);
         levels.setId("levels");
-        Stream.of(Level.values()).forEach(level -> Tips.on((ToggleButton) levels.getChildren().get(level.ordinal()),
-                context.text("level.fields", Finder.count(level), Finder.count())));
+        Stream.of(Level.values()).forEach(level -> {
+            var button = (ToggleButton) levels.getChildren().get(level.ordinal());
+            var words = context.text("level.fields", Finder.count(level), Finder.count());
+            Tips.on(button, words);
+            // Its name is the level alone, and who uses a screen reader points at nothing.
+            button.setAccessibleHelp(words);
+        });
         levels.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

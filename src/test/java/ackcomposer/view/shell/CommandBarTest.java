@@ -166,6 +166,7 @@ class CommandBarTest {
         assertThat(levels()).extracting(ToggleButton::getText).containsExactly("Required", "Common", "All");
         assertThat(levels()).extracting(ToggleButton::isSelected).containsExactly(false, true, false);
         var tips = levels().stream().map(Seen::tip).toList();
+        assertThat(levels()).extracting(ToggleButton::getAccessibleHelp).as("heard too").isEqualTo(tips);
         assertThat(tips).allMatch(tip -> tip.endsWith(" of " + Finder.count() + " fields")).doesNotHaveDuplicates()
                 .last().isEqualTo(Finder.count() + " of " + Finder.count() + " fields");
         rig.click(levels().get(2));
