@@ -20,7 +20,7 @@ if [ -z "$jdk" ]; then
     for candidate in /usr/lib/jvm/temurin-25*; do [ -x "$candidate/bin/jlink" ] && jdk=$candidate; done
 fi
 [ -n "$jdk" ] || jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
-for tool in jlink jpackage jdeps; do [ -x "$jdk/bin/$tool" ] || give_up "$jdk has no $tool; set DIST_JDK to a whole JDK"; done
+for tool in jlink jmod jpackage jdeps; do [ -x "$jdk/bin/$tool" ] || give_up "$jdk has no $tool; set DIST_JDK to a whole JDK"; done
 release=$("$jdk/bin/jlink" --version)
 release=${release%%.*}
 
@@ -59,6 +59,7 @@ if [ "$release" -ge 21 ]; then compress=zip-6; fi
 strip=--strip-debug
 if [ "$(uname -s)" = Linux ] && ! command -v objcopy >/dev/null; then strip=--strip-java-debug-attributes; fi
 
+"$root/packaging/fx-modules.sh" "$jdk" "$work/modules"
 "$jdk/bin/jlink" --output "$work/runtime" --module-path "$work/modules" --add-modules "$wanted" \
     --include-locales=en,zh $strip --no-header-files --no-man-pages "--compress=$compress"
 

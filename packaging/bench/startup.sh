@@ -41,7 +41,9 @@ compress=2
 if [ "$release" -ge 21 ]; then compress=zip-6; fi
 strip=--strip-debug
 command -v objcopy >/dev/null || strip=--strip-java-debug-attributes
-"$jdk/bin/jlink" --output "$work/hello/lib/runtime" --module-path "$work/fx" --add-modules javafx.controls \
+cp -r "$work/fx" "$work/modules"
+"$root/packaging/fx-modules.sh" "$jdk" "$work/modules"
+"$jdk/bin/jlink" --output "$work/hello/lib/runtime" --module-path "$work/modules" --add-modules javafx.controls \
     --include-locales=en,zh --add-modules jdk.localedata $strip --no-header-files --no-man-pages "--compress=$compress"
 cp "$root/packaging/java.options" "$work/options"
 if [ "$release" -ge 24 ]; then echo --enable-native-access=javafx.graphics >>"$work/options"; fi
