@@ -34,15 +34,24 @@ public final class Main {
     /** The JVM ends with 1 where nobody catches, which of a verb means something else. */
     private static void run(String[] args) {
         var exit = Exit.ofProcess(Exit.OUR_FAULT);
-        if (Verbs.OF_A_REQUEST.contains(args[0])) Ahead.ofARequest();
+        begin(args);
         var signals = Signals.installed();
         try {
-            exit = Exit.ofProcess(Verbs.run(console(signals), Ahead::end, args));
+            exit = Exit.ofProcess(verb(console(signals), args));
         } catch (Throwable fault) {
             System.err.println("ack-composer: " + fault.getClass().getName());
         }
         signals.ended(exit);
         System.exit(exit);
+    }
+
+    /** What need not wait for the line to be understood. */
+    static void begin(String... args) {
+        if (Verbs.OF_A_REQUEST.contains(args[0])) Ahead.ofARequest();
+    }
+
+    static int verb(Console console, String... args) {
+        return Verbs.run(console, Ahead::end, args);
     }
 
     /** A lone file opens the window; a verb or an option is the command line's. */

@@ -5,9 +5,11 @@ import ackcomposer.app.cli.Exit;
 import ackcomposer.catalogue.field.Lang;
 import ackcomposer.catalogue.field.Message;
 import ackcomposer.view.parts.FirstFrame;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -35,17 +37,27 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        var wizard = opened(stage, another -> begin(another, another::welcome));
-        begin(wizard, () -> {
+        start(stage, getParameters().getRaw().stream().findFirst(), page -> getHostServices().showDocument(page.toString()));
+    }
+
+    /**
+     * The first window, with the file in it, else with what a draft may begin as.
+     *
+     * @param browser opens a page
+     */
+    static Wizard start(Stage stage, Optional<String> file, Consumer<URI> browser) {
+        var wizard = opened(stage, another -> begin(another, browser, another::welcome));
+        begin(wizard, browser, () -> {
             wizard.recall();
-            getParameters().getRaw().stream().findFirst().ifPresentOrElse(file -> wizard.open(Path.of(file)), wizard::welcome);
+            file.ifPresentOrElse(name -> wizard.open(Path.of(name)), wizard::welcome);
         });
+        return wizard;
     }
 
     /** What waits until the window can be seen. */
-    private void begin(Wizard wizard, Runnable act) {
+    private static void begin(Wizard wizard, Consumer<URI> browser, Runnable act) {
         var stage = wizard.stage();
-        wizard.browsing(page -> getHostServices().showDocument(page.toString()));
+        wizard.browsing(browser);
         FirstFrame.after(stage.getScene(), () -> {
             act.run();
             Platform.runLater(() -> {

@@ -29,6 +29,18 @@ public final class Checked {
         private boolean has(Piece piece) {
             return piece.severity() == severity && (page == null || piece.page() == page);
         }
+
+        // In words, as in model.Ref.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wanted wanted && severity == wanted.severity && page == wanted.page;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * severity.hashCode() + System.identityHashCode(page);
+        }
     }
 
     public Checked(List<Piece> pieces) {

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** Finds all problems of a draft. A rule is asked of a row again only if something that it read there differs from last time. */
 public final class Checker {
-    private static final System.Logger LOG = System.getLogger(Checker.class.getName());
-
     private final List<Rule> rules;
     private final Today today;
     /** Whether it is asked a single time: then it is not recorded what a rule read. */
@@ -201,7 +199,9 @@ public final class Checker {
         try {
             return Unfilled.unlessAsked(() -> rule.of(scope, today)).orElse(List.of());
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "rule " + rule.id() + " failed: " + fault.getClass().getName());
+            // A logger is looked for only now: to set up logging takes longer than to judge a request.
+            System.getLogger(Checker.class.getName()).log(System.Logger.Level.ERROR,
+                    "rule " + rule.id() + " failed: " + fault.getClass().getName());
             return List.of(Problem.of(Severity.WARNING, rule.number(), List.of(Ref.unknown(scope.row().id(), "")),
                     Message.of(Checker.class, "rule.failed", rule.id()), Source.COMPOSER));
         }

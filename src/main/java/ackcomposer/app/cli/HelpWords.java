@@ -37,7 +37,7 @@ final class HelpWords extends ResourceBundle {
     /** Gives them to a command, and to what it has below it. */
     static void teach(CommandLine command, Supplier<Lang> lang) {
         command.getCommandSpec().resourceBundle(new HelpWords(lang, command));
-        command.getSubcommands().values().forEach(verb -> teach(verb, lang));
+        for (var verb : command.getSubcommands().values()) teach(verb, lang);
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class Verbs {
     /** Those that are given a FILE with a request. */
     public static final Set<String> OF_A_REQUEST = Set.of("check", "export", "submit", "rehearse");
 
+    static {
+        // No verb takes a time, a path or a database: picocli would look for each kind of them at every start.
+        System.setProperty("picocli.converters.excludes", "java\\.(time|nio|sql)\\..*");
+    }
+
     private final Console console;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("ack-composer");
     private final Given<Lang> lang;

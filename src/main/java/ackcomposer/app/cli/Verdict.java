@@ -13,7 +13,6 @@ import ackcomposer.rules.Problem;
 import ackcomposer.rules.ProblemGroup;
 import ackcomposer.rules.Repair;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What is to be said of a file: problems of the draft and notes of the reading, in the order of the report. */
@@ -36,7 +35,9 @@ final class Verdict {
         var all = new ArrayList<>(Checker.check(judged));
         opened.notes().forEach(note -> all.add(
                 Problem.of(note.severity(), note.rule(), List.of(note.at()), note.words(), Source.COMPOSER)));
-        all.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.at().get(0), paths.order()));
+        var order = paths.order();
+        all.sort((one, other) -> one.severity() == other.severity() ? order.compare(one.at().get(0), other.at().get(0))
+                : one.severity().compareTo(other.severity()));
         problems = ProblemGroup.of(all);
     }
 

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** What every part of the window's program needs: the draft as it is shown, the window, and places for work that takes time. */
 public final class WindowContext {
-    private static final System.Logger LOG = System.getLogger(WindowContext.class.getName());
-
     public final Session session;
     public final Frame frame;
     public final Map<String, String> env;
@@ -60,8 +58,8 @@ public final class WindowContext {
 
     /** A fault of ours: the draft stays as it is, and nothing that was in it is written to the log. */
     public void fault(Throwable fault) {
-        LOG.log(System.Logger.Level.ERROR, fault.getClass().getName() + Stream.of(fault.getStackTrace())
-                .map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        System.getLogger(WindowContext.class.getName()).log(System.Logger.Level.ERROR, fault.getClass().getName()
+                + Stream.of(fault.getStackTrace()).map(frame -> "\n    at " + frame).collect(Collectors.joining()));
         keeping.run(() -> {
             log.note(fault);
             return fault;

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 
 /** Where the window is on the screen, now and at the next start. */
 public record WindowPlace(Stage stage, Map<String, String> env) {
-    private static final System.Logger LOG = System.getLogger(WindowPlace.class.getName());
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
     private static final double BESIDE = 32;
@@ -52,7 +51,7 @@ public record WindowPlace(Stage stage, Map<String, String> env) {
         try {
             SettingsFile.of(env).change(now -> now.with(Settings.WINDOW, place.text()));
         } catch (IOException | NoHome unwritten) {
-            LOG.log(System.Logger.Level.INFO, "the place of the window was not kept");
+            System.getLogger(WindowPlace.class.getName()).log(System.Logger.Level.INFO, "the place of the window was not kept");
         }
     }
 }

@@ -5,11 +5,10 @@ import ackcomposer.catalogue.field.Finding;
 import ackcomposer.catalogue.field.Near;
 import ackcomposer.catalogue.field.Severity;
 import java.math.BigDecimal;
-import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks of names and texts: clusters, pools, tags, labels, domains, prices, time zones. */
@@ -22,7 +21,6 @@ public final class TextChecks {
     private static final Pattern HOST = Pattern.compile("(\\*\\.)?[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?"
             + "(\\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*");
     private static final List<String> RESERVED = List.of("aliyun", "acs:", "http://", "https://");
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private TextChecks() {
     }
@@ -126,9 +124,10 @@ public final class TextChecks {
         return meant.map(name -> Finding.warning("near", "check.near", Limits.shown(value), name).cured(name)).stream().toList();
     }
 
-    /** Every IANA name is taken, also those that the service's list lacks. */
+    /** Every IANA name is taken, also those that the service's list lacks. All of them are read with the first that is asked for. */
     public static Check<String> zone() {
-        return text -> ZONES.contains(text) ? List.of() : List.of(Finding.warning("choice", "check.zone", Limits.shown(text)));
+        return text -> ZoneRulesProvider.getAvailableZoneIds().contains(text) ? List.of()
+                : List.of(Finding.warning("choice", "check.zone", Limits.shown(text)));
     }
 
     /** A positive decimal in a text. */

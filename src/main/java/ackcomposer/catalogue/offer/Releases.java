@@ -4,7 +4,6 @@ import ackcomposer.catalogue.field.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public final class Releases {
     /** The lowest id of a release that was seen. */
     public static Optional<String> lowest(String minor) {
         return VERSIONS.stream().filter(version -> version.startsWith(minor + "."))
-                .min(Comparator.comparing(Releases::numbers, Arrays::compare));
+                .min((one, other) -> Arrays.compare(numbers(one), numbers(other)));
     }
 
     /** Whether one id is lower than another of the same release. */

@@ -6,7 +6,6 @@ import ackcomposer.rules.ProblemGroup;
 import ackcomposer.view.problem.Messages;
 import ackcomposer.view.session.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,12 @@ final class MessagePlaces {
 
     /** Where the problem is said, if that is not here. */
     private Optional<Ref> elsewhere(Problem problem, Ref here) {
-        return concerned(problem).stream().map(FieldBox::ref).max(Comparator.comparingInt(context.session()::order))
+        return concerned(problem).stream().map(FieldBox::ref).max(this::inOrder)
                 .filter(ref -> !ref.equals(here));
+    }
+
+    private int inOrder(Ref one, Ref other) {
+        return Integer.compare(context.session().order(one), context.session().order(other));
     }
 
     /** What else the problem concerns and has no place on this page; what is hidden here has one. */

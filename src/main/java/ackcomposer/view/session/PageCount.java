@@ -15,6 +15,18 @@ public record PageCount(long errors, long warnings) {
         return new PageCount(count(groups, Severity.ERROR), count(groups, Severity.WARNING));
     }
 
+    // In words, as in model.Ref.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageCount count && errors == count.errors && warnings == count.warnings;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(errors) + Long.hashCode(warnings);
+    }
+
     private static long count(List<ProblemGroup> groups, Severity severity) {
         return groups.stream().filter(group -> group.severity() == severity).count();
     }

@@ -47,6 +47,18 @@ public record Step(String id, Form page) {
         return of(problem.at().get(0), snapshot);
     }
 
+    // In words, as in model.Ref.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Step step && id.equals(step.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether a cluster of this kind has no use for the page. */
     public boolean unused(Snapshot snapshot) {
         return page == Catalogue.MASTERS && snapshot.type() != ClusterType.DEDICATED;

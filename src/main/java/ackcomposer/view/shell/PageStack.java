@@ -158,11 +158,11 @@ final class PageStack extends StackPane {
     }
 
     /**
-     * A page that was just built is in its ScrollPane's skin, and so in the scene, only after the next layout; in a window that was just
-     * built, so is all this.
+     * A page that was just built is in its ScrollPane's skin, and so in the scene, only after the next layout, and has no height before
+     * this has one; in a window that was just built, so is all this.
      */
     private void layOut() {
-        var dirty = getScene() == null ? window : built(shown).node();
+        var dirty = getScene() == null || getWidth() == 0 ? window : this;
         dirty.applyCss();
         dirty.layout();
     }
