@@ -13,10 +13,13 @@ import ackcomposer.json.SpecFile;
 import ackcomposer.model.Draft;
 import ackcomposer.model.Snapshot;
 import ackcomposer.rules.Checker;
+import ackcomposer.view.parts.Icons;
 import ackcomposer.view.session.Finder;
 import ackcomposer.view.session.Session;
 import ackcomposer.view.session.Step;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What comes first is worked out once, of a draft that nobody wrote, by a processor that would be idle: for a window while the toolkit
@@ -24,7 +27,7 @@ import java.math.BigDecimal;
  * the window is made or the verb begins, so no class is begun by two threads.
  */
 final class Ahead {
-    private static Thread work;
+    private static final List<Thread> WORK = new CopyOnWriteArrayList<>();
 
     private Ahead() {
     }
@@ -37,6 +40,8 @@ final class Ahead {
             session.fresh();
             say(session);
         });
+        // It needs the toolkit, which is not there at once.
+        begin(Icons::read);
     }
 
     /** What stands at the steps and above the page, with all the words of a page: whoever says the first number waits for its locale. */
@@ -69,7 +74,7 @@ final class Ahead {
     }
 
     private static void begin(Work first) {
-        work = new Thread(() -> {
+        var work = new Thread(() -> {
             try {
                 first.run();
             } catch (Exception again) {
@@ -78,6 +83,7 @@ final class Ahead {
         }, "ahead");
         work.setUncaughtExceptionHandler((thread, fault) -> { });
         work.setDaemon(true);
+        WORK.add(work);
         work.start();
     }
 
@@ -98,9 +104,9 @@ final class Ahead {
     }
 
     static void end() {
-        if (work == null) return;
         try {
-            work.join();
+            for (var work : WORK) work.join();
+            WORK.clear();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

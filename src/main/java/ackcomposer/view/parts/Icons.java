@@ -5,8 +5,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** Line icons in the colour of their surroundings. */
 public final class Icons {
@@ -15,6 +17,11 @@ public final class Icons {
     static final double MARK = 16;
 
     private Icons() {
+    }
+
+    /** Reads their font, and with it which fonts this machine has: the first icon would take all of that time, and any thread may. */
+    public static void read() {
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(Feather.CHECK.getDescription());
     }
 
     public static FontIcon of(Ikon icon, String... styles) {

@@ -1,11 +1,13 @@
 package ackcomposer.view.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ackcomposer.Samples;
 import ackcomposer.view.Rig;
 import ackcomposer.view.Seen;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,11 @@ class IconsTest {
         var row = rig.show(context -> new HBox(Icons.mark(true), Icons.mark(false)));
         assertThat(Seen.icons(row)).containsExactly("fth-check current");
         assertThat(row.getChildren()).allMatch(mark -> mark.getLayoutBounds().getWidth() == Icons.MARK);
+    }
+
+    /** Ahead of the window another thread does it. */
+    @Test
+    void theirFontCanBeReadByAnyThread() {
+        assertThatCode(() -> CompletableFuture.runAsync(Icons::read).join()).doesNotThrowAnyException();
     }
 }

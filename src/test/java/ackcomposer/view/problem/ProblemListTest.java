@@ -172,6 +172,20 @@ class ProblemListTest {
     }
 
     @Test
+    void aWarningStopsToWhereWarningsDoUntilItIsAccepted() {
+        show(Wrong.doubtfulName());
+        rig.act(() -> rig.session.warningsAsErrors.set(true));
+        var warning = rows().get(0).problem();
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).contains(warning);
+        rig.act(() -> rig.session.act(rig.session.acceptance().with(warning, "agreed")));
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).as("an accepted one").isEmpty();
+        show(Samples.quiet().set(0, NETWORK.snatEntry, null).set(0, NETWORK.vpcHasNat, true));
+        rig.act(() -> rig.session.warningsAsErrors.set(true));
+        assertThat(said(rows())).containsExactly(GATEWAY);
+        assertThat(Rig.call(() -> ProblemList.firstStopping(rig.context))).as("a note").isEmpty();
+    }
+
+    @Test
     void aRowStaysWithWhatTheUserDoesInItWhileAnotherComesAndGoes() {
         show(wrongEverywhere());
         var row = rows().get(4);

@@ -31,6 +31,18 @@ class StepTest {
         assertThat(Step.of((Form) null)).isSameAs(Step.REVIEW);
     }
 
+    /** Steps are keys, and each is written out what makes two of them one. */
+    @Test
+    void twoStepsAreOneByTheirId() {
+        for (var step : Step.ALL) {
+            var same = new Step(step.id(), step.page());
+            assertThat(same).isEqualTo(step).hasSameHashCodeAs(step);
+            assertThat(same.number()).isEqualTo(step.number());
+            assertThat(Step.ALL).filteredOn(same::equals).containsExactly(step);
+        }
+        assertThat(Step.REVIEW).isNotEqualTo("review");
+    }
+
     @Test
     void aPlaceIsEditedOnThePageOfItsFieldOrOfItsTable() {
         assertThat(Step.of(Ref.to(0, BASICS.name), draft)).isEqualTo(Step.of(BASICS));

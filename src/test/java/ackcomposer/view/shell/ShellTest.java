@@ -28,6 +28,7 @@ import ackcomposer.view.dialog.ReportPane;
 import ackcomposer.view.session.DiskNews;
 import ackcomposer.view.session.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,10 @@ class ShellTest {
 
     private Node target(Field<?> field) {
         return shell.controls().find(Ref.to(0, field)).orElseThrow().target();
+    }
+
+    private static double bottom(Node node) {
+        return Rig.call(() -> node.localToScene(node.getBoundsInLocal()).getMaxY());
     }
 
     private void show(Step step) {
@@ -455,6 +460,22 @@ class ShellTest {
         var within = Rig.call(() -> form().localToScene(form().getBoundsInLocal()));
         assertThat(at.getMinY()).isGreaterThanOrEqualTo(within.getMinY());
         assertThat(at.getMaxY()).isLessThanOrEqualTo(within.getMaxY());
+    }
+
+    /** One after another, so that each comes into view from below. */
+    @Test
+    void aFieldThatIsGoneToDoesNotStandUnderTheToast() {
+        show(Step.of(ADVANCED));
+        rig.act(() -> shell.say("Saved"));
+        var fields = ADVANCED.fields().stream().filter(field -> shell.controls().find(Ref.to(0, field)).filter(control ->
+                Rig.isSeen(control.node())).isPresent()).sorted(Comparator.comparing(field -> bottom(target(field)))).toList();
+        assertThat(fields).hasSizeGreaterThan(6);
+        var toast = Rig.call(() -> part(Toast.class).localToScene(0, 0).getY());
+        // The last of a page stand where the page ends.
+        for (var field : fields.subList(0, fields.size() - 3)) {
+            rig.act(() -> shell.go(Ref.to(0, field)));
+            assertThat(bottom(target(field))).as("%s", field).isLessThan(toast);
+        }
     }
 
     @Test
