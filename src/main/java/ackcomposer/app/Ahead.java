@@ -23,8 +23,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What comes first is worked out once, of a draft that nobody wrote, by a processor that would be idle: for a window while the toolkit
- * starts, for a verb while the words of its line are learned. Both then find their classes ready. Nothing of it is kept. It is over before
- * the window is made or the verb begins, so no class is begun by two threads.
+ * starts, for a verb while the words of its line are learned. Both then find their classes ready. Nothing of it is kept, and it is over
+ * before the window is made or the verb begins. What goes on at one time has no classes of ours in common that could wait for each other:
+ * pages and rules here, icons and fonts there, and the toolkit or the line.
  */
 final class Ahead {
     private static final List<Thread> WORK = new CopyOnWriteArrayList<>();
