@@ -90,7 +90,7 @@ public final class Training {
 
         @Override
         public void start(Stage stage) {
-            var wizard = Window.start(stage, Optional.empty(), page -> { });
+            var wizard = Window.start(stage, System.getenv(), Optional.empty(), page -> { });
             var session = wizard.session();
             // It asks nothing while another dialog is open.
             sights.add(() -> wizard.open(Path.of(getParameters().getRaw().get(0))));

@@ -8,6 +8,7 @@ import ackcomposer.view.parts.FirstFrame;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,8 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        start(stage, getParameters().getRaw().stream().findFirst(), page -> getHostServices().showDocument(page.toString()));
+        start(stage, System.getenv(), getParameters().getRaw().stream().findFirst(),
+                page -> getHostServices().showDocument(page.toString()));
     }
 
     /**
@@ -45,8 +47,8 @@ public final class Window extends Application {
      *
      * @param browser opens a page
      */
-    static Wizard start(Stage stage, Optional<String> file, Consumer<URI> browser) {
-        var wizard = opened(stage, another -> begin(another, browser, another::welcome));
+    static Wizard start(Stage stage, Map<String, String> env, Optional<String> file, Consumer<URI> browser) {
+        var wizard = opened(stage, env, another -> begin(another, browser, another::welcome));
         begin(wizard, browser, () -> {
             wizard.recall();
             file.ifPresentOrElse(name -> wizard.open(Path.of(name)), wizard::welcome);
@@ -73,9 +75,9 @@ public final class Window extends Application {
      *
      * @param another is given each that is opened from it
      */
-    static Wizard opened(Stage stage, Consumer<Wizard> another) {
+    private static Wizard opened(Stage stage, Map<String, String> env, Consumer<Wizard> another) {
         Ahead.end();
-        var windows = new OpenWindows(System.getenv(), another);
+        var windows = new OpenWindows(env, another);
         var wizard = windows.first(stage);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> windows.fault(fault)));
         wizard.show();

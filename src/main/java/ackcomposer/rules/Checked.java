@@ -5,6 +5,7 @@ import ackcomposer.catalogue.field.Severity;
 import ackcomposer.model.Joined;
 import ackcomposer.model.Ref;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,27 +22,8 @@ public final class Checked {
     /** Pieces by the row that they are of, and those that concern a place in another row by that place. */
     private final Map<Long, List<Piece>> byRow = new HashMap<>();
     private final Map<Long, Set<Piece>> beyond = new HashMap<>();
-    /** Each counted when it is first asked for: a window asks for the same number at many places. */
-    private final Map<Wanted, Long> counts = new HashMap<>();
-
-    /** What is counted; a page of null: on all pages. */
-    private record Wanted(Severity severity, Form page) {
-        private boolean has(Piece piece) {
-            return piece.severity() == severity && (page == null || piece.page() == page);
-        }
-
-        // In words, as in model.Ref.
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Wanted wanted && severity == wanted.severity && page == wanted.page;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * severity.hashCode() + System.identityHashCode(page);
-        }
-    }
+    /** By page, null for all, each counted when it is first asked for: a window asks for the same number at many places. */
+    private final Map<Severity, Map<Form, Long>> counts = new EnumMap<>(Severity.class);
 
     public Checked(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
@@ -68,7 +50,8 @@ public final class Checked {
 
     /** The same of one page; null: of all. */
     public long count(Severity severity, Form page) {
-        return counts.computeIfAbsent(new Wanted(severity, page), wanted -> ProblemGroup.count(pieces.stream().filter(wanted::has)));
+        return counts.computeIfAbsent(severity, any -> new HashMap<>()).computeIfAbsent(page, any -> ProblemGroup.count(pieces.stream()
+                .filter(piece -> piece.severity() == severity && (page == null || piece.page() == page))));
     }
 
     /** Pieces that may concern a row of a table of the root, or what stands in it; 0: the root. */

@@ -2,10 +2,15 @@ package ackcomposer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ackcomposer.Samples;
 import ackcomposer.view.parts.FirstFrame;
 import ackcomposer.view.session.Step;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +26,10 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A window is there before anything is done for which nobody waits. */
 @Timeout(60)
@@ -44,6 +52,31 @@ class StartTest {
             return new boolean[] {before, wizard.isBusy()};
         });
         assertThat(busy).containsExactly(false, true);
+    }
+
+    /** With a file it is in the window; with none the window asks what to begin with. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void opensTheFileOfTheLineOrSaysWhatADraftMayBeginAs(boolean named) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var file = Optional.of(Files.writeString(home.resolve("line.json"), Samples.valid()).toString()).filter(any -> named);
+        var pages = new ArrayList<URI>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        var wizard = Desktop.call(() -> Window.start(new Stage(), Map.of("ACK_COMPOSER_HOME", home.toString()), file, pages::add));
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Desktop.call(() -> !wizard.stage().getIcons().isEmpty()
+                    && (named ? wizard.session().fileName.get() != null : wizard.stage().getScene().lookup("#welcome") != null)));
+            assertThat(Desktop.call(() -> wizard.session().fileName.get())).isEqualTo(named ? "line.json" : null);
+            assertThat(Desktop.call(() -> wizard.stage().getIcons())).hasSize(Window.ICONS.length);
+            wizard.browse(URI.create("https://example.com"));
+            assertThat(pages).containsExactly(URI.create("https://example.com"));
+        } finally {
+            Desktop.call(() -> {
+                wizard.leave();
+                return null;
+            });
+        }
     }
 
     @Test
