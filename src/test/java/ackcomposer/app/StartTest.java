@@ -76,6 +76,8 @@ class StartTest {
                 wizard.leave();
                 return null;
             });
+            // Its log and its place are written into the folder, which goes next.
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !wizard.isBusy());
         }
     }
 
