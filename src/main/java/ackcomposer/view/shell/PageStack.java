@@ -162,7 +162,8 @@ final class PageStack extends StackPane {
      * this has one; in a window that was just built, so is all this.
      */
     private void layOut() {
-        var dirty = getScene() == null || getWidth() == 0 ? window : this;
+        var page = built(shown).node();
+        var dirty = getScene() == null || getWidth() == 0 ? window : page.getHeight() == 0 ? this : page;
         dirty.applyCss();
         dirty.layout();
     }

@@ -5,6 +5,7 @@ import ackcomposer.view.parts.MadeOnce;
 import ackcomposer.view.parts.Visible;
 import ackcomposer.view.session.Context;
 import ackcomposer.view.session.Finder;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,7 +41,7 @@ final class SearchBox extends HBox {
         field.textProperty().addListener((text, before, after) -> find(after));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((focused, before, now) -> {
-            if (!now) hide();
+            if (!now) ifMade(SearchHits::hide);
         });
     }
 
@@ -60,9 +61,9 @@ final class SearchBox extends HBox {
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
-            case DOWN -> hits.get().next();
-            case UP -> hits.get().previous();
-            case ENTER -> hits.get().take();
+            case DOWN -> ifMade(SearchHits::next);
+            case UP -> ifMade(SearchHits::previous);
+            case ENTER -> ifMade(SearchHits::take);
             case ESCAPE -> {
                 if (field.getText().isEmpty()) leave.run();
                 else field.clear();
@@ -75,17 +76,16 @@ final class SearchBox extends HBox {
     }
 
     private void go(Finder.Hit hit) {
-        hide();
         field.clear();
         context.navigator().go(hit.ref());
     }
 
     private void find(String text) {
-        if (text.isBlank()) hide();
+        if (text.isBlank()) ifMade(SearchHits::clear);
         else hits.get().show(text, this);
     }
 
-    private void hide() {
-        if (hits.isMade()) hits.get().hide();
+    private void ifMade(Consumer<SearchHits> act) {
+        if (hits.isMade()) act.accept(hits.get());
     }
 }

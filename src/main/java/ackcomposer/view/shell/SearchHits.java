@@ -67,6 +67,12 @@ final class SearchHits {
         popup.hide();
     }
 
+    /** Where nothing is searched for, Enter leads nowhere. */
+    void clear() {
+        hide();
+        list.getItems().clear();
+    }
+
     void next() {
         list.getSelectionModel().selectNext();
         scroll();

@@ -287,4 +287,13 @@ class SearchBoxTest {
         Node icon = box.getChildren().get(0);
         assertThat(icon.getClass().getSimpleName()).isEqualTo("FontIcon");
     }
+
+    @Test
+    void enterLeadsNowhereOnceNothingIsSearchedFor() {
+        search("vpc");
+        rig.act(() -> field().clear());
+        rig.press(KeyCode.DOWN);
+        rig.press(KeyCode.ENTER);
+        assertThat(rig.asked.taken()).isEmpty();
+    }
 }
